@@ -1,1 +1,90 @@
-export {};
+export type { Clock, StopSignal } from "./clock.ts";
+export { unreachable } from "./unreachable.ts";
+
+// ids and names
+export type {
+  AccountId,
+  Cidr,
+  DnsName,
+  EndpointId,
+  Key,
+  Region,
+  SecurityGroupId,
+  SubnetId,
+  VpcId,
+  ZoneId,
+} from "./ids.ts";
+export {
+  parseAccountId,
+  parseEndpointId,
+  parseRegion,
+  parseSecurityGroupId,
+  parseSubnetId,
+  parseVpcId,
+  parseZoneId,
+} from "./ids.ts";
+export type { VpcRef } from "./key.ts";
+export { vpcRefText } from "./key.ts";
+export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./names.ts";
+export type { CidrFault } from "./cidr.ts";
+export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./cidr.ts";
+
+// what the user declares
+export type { Access, Allow, Caller, Hub, HubSecurityGroups, MaxDeletes, Policy, Service, ServiceDnsNames, Spoke, Topology } from "./topology.ts";
+export { hubCaller, spokeCaller } from "./topology.ts";
+export type { Problem } from "./problem.ts";
+
+// what AWS has
+export type { Observed, UnknownReason } from "./state.ts";
+export { absent, present, unknown, valueOr } from "./state.ts";
+export type { CatalogueService, Environment, Subnet, VisibleZone, Vpc, ZoneOwner } from "./environment.ts";
+export type {
+  AliasTarget,
+  Association,
+  DnsEntry,
+  Endpoint,
+  EndpointSecurityGroups,
+  EndpointState,
+  IngressRule,
+  IngressSource,
+  ObservedEndpoint,
+  ObservedRecord,
+  ObservedSecurityGroup,
+  ObservedState,
+  ObservedZone,
+  Resource,
+  SecurityGroup,
+  Tags,
+  Zone,
+  ZoneRecord,
+} from "./resource.ts";
+export {
+  endpointClientToken,
+  isTaggedOurs,
+  isZoneMarkOurs,
+  keyTag,
+  ownershipTags,
+  securityGroupName,
+  topologyTag,
+  zoneCallerReference,
+  zoneComment,
+} from "./ownership.ts";
+
+// what has to happen
+export type {
+  AssociationChange,
+  AuthorizationChange,
+  Change,
+  EndpointChange,
+  FieldChange,
+  ObservedLink,
+  RecordChange,
+  SecurityGroupChange,
+  ZoneChange,
+  ZoneRef,
+} from "./change.ts";
+export type { Action, DeleteRecord, Operation, OperationBase, OperationId, OperationKind, UpsertRecord } from "./operation.ts";
+
+// errors
+export type { ErrorCode, ErrorDetails, FailedCall } from "./error.ts";
+export { HubError, hasCode, isHubError } from "./error.ts";

@@ -1,0 +1,91 @@
+import { type Cidr, brandCidr } from "./ids.ts";
+
+/** An IPv4 block as numbers: its first address and how many leading bits are fixed. */
+interface Block {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What is wrong with a text that should be an IPv4 CIDR. */
+export type CidrFault = { readonly kind: "malformed" } | { readonly kind: "host-bits"; readonly canonical: Cidr };
+
+/**
+ * Returns the IPv4 block that a text names. A text with bits set beyond its prefix is a fault that carries the
+ * canonical form, since AWS would store that one and every plan would differ (AWS-FACTS B3).
+ */
+export function parseCidr(text: string): Cidr | CidrFault {
+  const block = blockOf(text);
+  if (block === undefined) return { kind: "malformed" };
+  const canonical = textOf({ ...block, start: maskedStart(block) });
+  return canonical === text ? canonical : { kind: "host-bits", canonical };
+}
+
+/** Returns the canonical form of an IPv4 CIDR that AWS returned; undefined when it is none. */
+export function canonicalCidr(text: string): Cidr | undefined {
+  const block = blockOf(text);
+  return block === undefined ? undefined : textOf({ ...block, start: maskedStart(block) });
+}
+
+/** Returns the fewest blocks that cover exactly the same addresses, in address order. */
+export function aggregate(cidrs: readonly Cidr[]): readonly Cidr[] {
+  const merged: Block[] = [];
+  for (const block of cidrs.map(known).sort((a, b) => a.start - b.start || a.length - b.length)) {
+    const last = merged.at(-1);
+    if (last !== undefined && covers(last, block)) continue;
+    merged.push(block);
+    mergeTail(merged);
+  }
+  return merged.map(textOf);
+}
+
+/** Tells whether two blocks share an address. */
+export function isOverlapping(one: Cidr, other: Cidr): boolean {
+  const [a, b] = [known(one), known(other)];
+  return covers(a, b) || covers(b, a);
+}
+
+/** Tells whether every address of `inner` is in `outer`. */
+export function isWithin(inner: Cidr, outer: Cidr): boolean {
+  return covers(known(outer), known(inner));
+}
+
+function mergeTail(blocks: Block[]): void {
+  const right = blocks.at(-1);
+  const left = blocks.at(-2);
+  if (right === undefined || left === undefined || !areSiblings(left, right)) return;
+  blocks.splice(-2, 2, { start: left.start, length: left.length - 1 });
+  mergeTail(blocks);
+}
+
+function areSiblings(left: Block, right: Block): boolean {
+  const size = sizeOf(left);
+  return left.length === right.length && left.start + size === right.start && left.start % (2 * size) === 0;
+}
+
+function covers(outer: Block, inner: Block): boolean {
+  return outer.start <= inner.start && inner.start + sizeOf(inner) <= outer.start + sizeOf(outer);
+}
+
+function sizeOf({ length }: Block): number {
+  return 2 ** (32 - length);
+}
+
+function maskedStart(block: Block): number {
+  return block.start - (block.start % sizeOf(block));
+}
+
+function known(cidr: Cidr): Block {
+  return blockOf(cidr) ?? { start: 0, length: 0 };
+}
+
+function blockOf(text: string): Block | undefined {
+  const [, a, b, c, d, length] = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined || length === undefined) return undefined;
+  if (Math.max(a, b, c, d) > 255 || length > 32) return undefined;
+  return { start: a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d, length };
+}
+
+function textOf({ start, length }: Block): Cidr {
+  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(start / 2 ** shift) % 256);
+  return brandCidr(`${bytes.join(".")}/${length}`);
+}
