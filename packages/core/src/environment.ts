@@ -21,7 +21,6 @@ export interface CatalogueService {
   readonly serviceName: string;
   /** Every private DNS name; several are normal, wildcards too (AWS-FACTS C1). */
   readonly privateDnsNames: readonly DnsName[];
-  readonly baseEndpointDnsNames: readonly DnsName[];
   readonly availabilityZones: readonly string[];
   readonly isPolicySupported: boolean;
   readonly isAcceptanceRequired: boolean;

@@ -70,6 +70,10 @@ export {
   zoneComment,
 } from "./ownership.ts";
 
+export { regionalDnsEntry } from "./dns-entry.ts";
+export type { Catalogue } from "./service-names.ts";
+export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./service-names.ts";
+
 // what has to happen
 export type {
   AssociationChange,
@@ -84,6 +88,9 @@ export type {
   ZoneRef,
 } from "./change.ts";
 export type { Action, DeleteRecord, Operation, OperationBase, OperationId, OperationKind, UpsertRecord } from "./operation.ts";
+
+export type { AwsService, Bucket, Charge, QuotaCall } from "./quota.ts";
+export { chargesOf } from "./quota.ts";
 
 // errors
 export type { ErrorCode, ErrorDetails, FailedCall } from "./error.ts";

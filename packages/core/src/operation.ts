@@ -75,7 +75,6 @@ interface CreateEndpoint {
   readonly subnets: readonly SubnetId[];
   readonly securityGroups: EndpointSecurityGroups;
   readonly policy: string | undefined;
-  readonly baseEndpointDnsNames: readonly DnsName[];
   /** The endpoint that this one takes the place of; an answer that names it is not the new one. */
   readonly replaces: EndpointId | undefined;
 }

@@ -32,8 +32,6 @@ export interface Endpoint {
   /** JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly isPolicySupported: boolean;
-  /** Suffixes of the endpoint's own DNS names; they tell its regional name from others (AWS-FACTS B1). */
-  readonly baseEndpointDnsNames: readonly DnsName[];
 }
 
 /** Groups by id where the user gave them, by key where the topology owns one. */

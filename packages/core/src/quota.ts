@@ -1,0 +1,99 @@
+/** The services that are called. */
+export type AwsService = "ec2" | "route53" | "sts";
+
+/** A call as far as the quotas see it. */
+export interface QuotaCall {
+  readonly service: AwsService;
+  /** Such as `CreateHostedZone`. */
+  readonly action: string;
+  /** Record sets written, where the action is ChangeResourceRecordSets. */
+  readonly recordChanges?: { readonly creates: number; readonly deletes: number; readonly upserts: number };
+}
+
+/** A token bucket of AWS: one for each account, and for each Region where `scope` says so. */
+export interface Bucket {
+  readonly name: string;
+  readonly scope: "account" | "account-region";
+  /** Tokens that a full bucket holds: the burst. */
+  readonly capacity: number;
+  readonly refillPerSecond: number;
+}
+
+/** What one call takes from one bucket. */
+export interface Charge {
+  readonly bucket: Bucket;
+  readonly tokens: number;
+}
+
+/**
+ * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
+ * AWS-FACTS B4. STS publishes no bucket that this product can reach.
+ */
+export function chargesOf(call: QuotaCall): readonly Charge[] {
+  switch (call.service) {
+    case "route53":
+      return route53Charges(call);
+    case "ec2":
+      return [{ bucket: ec2Bucket(call.action), tokens: 1 }];
+    case "sts":
+      return [];
+  }
+}
+
+const route53Account = route53Bucket("account", 50, 10);
+const route53Changes = route53Bucket("changes", 1500, 100);
+
+const route53Actions: ReadonlyMap<string, Bucket> = new Map(
+  [
+    route53Bucket("AssociateVPCWithHostedZone", 20, 5),
+    route53Bucket("DisassociateVPCFromHostedZone", 10, 5),
+    route53Bucket("CreateHostedZone", 40, 2),
+    route53Bucket("DeleteHostedZone", 40, 5),
+  ].map((bucket) => [bucket.name.slice("route53/".length), bucket]),
+);
+
+const route53Changing = new Set([
+  "AssociateVPCWithHostedZone",
+  "CreateHostedZone",
+  "DeleteHostedZone",
+  "DisassociateVPCFromHostedZone",
+]);
+
+function route53Charges(call: QuotaCall): readonly Charge[] {
+  const action = route53Actions.get(call.action) ?? route53Bucket(call.action, 50, 10);
+  const changes = changeTokens(call);
+  const charges = [route53Account, action].map((bucket) => ({ bucket, tokens: 1 }));
+  return changes === 0 ? charges : [...charges, { bucket: route53Changes, tokens: changes }];
+}
+
+function changeTokens({ action, recordChanges }: QuotaCall): number {
+  if (recordChanges !== undefined) return recordChanges.creates + recordChanges.deletes + 2 * recordChanges.upserts;
+  return route53Changing.has(action) ? 2 : 0;
+}
+
+function route53Bucket(name: string, capacity: number, refillPerSecond: number): Bucket {
+  return { name: `route53/${name}`, scope: "account", capacity, refillPerSecond };
+}
+
+const ec2Reads = ec2SharedBucket("reads", 100, 20);
+const ec2Writes = ec2SharedBucket("writes", 50, 5);
+
+const ec2Actions: ReadonlyMap<string, Bucket> = new Map(
+  [
+    ec2SharedBucket("AuthorizeSecurityGroupIngress", 50, 5),
+    ec2SharedBucket("RevokeSecurityGroupIngress", 50, 5),
+    ec2SharedBucket("CreateTags", 100, 10),
+    ec2SharedBucket("DeleteTags", 100, 10),
+    ec2SharedBucket("CreateVpcEndpoint", 4, 0.3),
+    ec2SharedBucket("ModifyVpcEndpoint", 4, 0.3),
+    ec2SharedBucket("DeleteVpcEndpoints", 4, 0.3),
+  ].map((bucket) => [bucket.name.slice("ec2/".length), bucket]),
+);
+
+function ec2Bucket(action: string): Bucket {
+  return ec2Actions.get(action) ?? (action.startsWith("Describe") ? ec2Reads : ec2Writes);
+}
+
+function ec2SharedBucket(name: string, capacity: number, refillPerSecond: number): Bucket {
+  return { name: `ec2/${name}`, scope: "account-region", capacity, refillPerSecond };
+}
