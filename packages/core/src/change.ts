@@ -19,7 +19,6 @@ export type Change = SecurityGroupChange | EndpointChange | ZoneChange | RecordC
 export type SecurityGroupChange =
   | Create<SecurityGroup>
   | Update<SecurityGroup, ObservedSecurityGroup>
-  | Replace<SecurityGroup, ObservedSecurityGroup>
   | Delete<"security-group", ObservedSecurityGroup>;
 
 /** A change of an endpoint; a replacement stands before the old one goes (law 6). */

@@ -92,6 +92,16 @@ export type { Action, DeleteRecord, Operation, OperationBase, OperationId, Opera
 export type { AwsService, Bucket, Charge, QuotaCall } from "./quota.ts";
 export { chargesOf } from "./quota.ts";
 
+export type { Finding, FindingCode } from "./finding.ts";
+export type { BlockedChange } from "./hold.ts";
+export type { Plan, PlanHub } from "./plan.ts";
+export { isEmptyPlan, makePlan } from "./plan.ts";
+export { countDeletes } from "./guard/deletes.ts";
+export { ruleText } from "./diff/security-group.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { fullAccessPolicy } from "./policy-document.ts";
+export { nearest } from "./did-you-mean.ts";
+
 // errors
 export type { ErrorCode, ErrorDetails, FailedCall } from "./error.ts";
 export { HubError, hasCode, isHubError } from "./error.ts";

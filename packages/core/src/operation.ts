@@ -14,7 +14,7 @@ export interface OperationBase {
   readonly id: OperationId;
   readonly caller: Caller;
   readonly region: Region;
-  /** Keys of the changes that it serves. */
+  /** Keys of the changes that it serves; none where it only makes sure of something for the operations behind it. */
   readonly changes: readonly Key[];
   /** Operations that must have been applied before. */
   readonly dependsOn: readonly OperationId[];

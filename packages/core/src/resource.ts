@@ -45,8 +45,8 @@ export interface Zone {
   readonly key: Key;
   readonly name: DnsName;
   readonly hub: VpcRef;
-  /** Name of the service it serves. */
-  readonly service: string;
+  /** Names of the services it serves: more than one where a wildcard of one and a plain name of another meet. */
+  readonly services: readonly string[];
 }
 
 /** An alias A record that points to an endpoint: at the apex of its zone, or the wildcard below it. */

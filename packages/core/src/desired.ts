@@ -1,0 +1,122 @@
+import { aggregate } from "./cidr.ts";
+import type { Environment, Vpc } from "./environment.ts";
+import type { Cidr, DnsName } from "./ids.ts";
+import { type VpcRef, associationKey, endpointKey, recordKey, securityGroupKey, zoneKey } from "./key.ts";
+import { recordNamesOf, zoneNameOf } from "./names.ts";
+import { securityGroupName } from "./ownership.ts";
+import type { Association, Endpoint, SecurityGroup, Zone, ZoneRecord } from "./resource.ts";
+import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "./service-names.ts";
+import { type Observed, valueOr } from "./state.ts";
+import { splitByZoneSupport } from "./subnets.ts";
+import { type Service, type Spoke, type Topology, hubCaller, spokeCaller } from "./topology.ts";
+
+/** The resources that a topology demands of the environment it is in. */
+export interface DesiredState {
+  /** Undefined where the user gave groups. */
+  readonly securityGroup: SecurityGroup | undefined;
+  readonly endpoints: readonly Endpoint[];
+  readonly zones: readonly Zone[];
+  readonly records: readonly ZoneRecord[];
+  readonly associations: readonly Association[];
+  /** False while the names of a service are not known: then a zone that nobody demands may still be wanted (law 5). */
+  readonly isComplete: boolean;
+}
+
+/** Returns what the topology demands, given what it leans on. */
+export function desiredStateOf(topology: Topology, environment: Environment): DesiredState {
+  const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
+  const zones = zonesOf(topology, catalogue);
+  return {
+    securityGroup: securityGroupOf(topology, environment),
+    endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
+    zones,
+    records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
+    associations: zones.flatMap((zone) => associationsOf(zone, topology)),
+    isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
+  };
+}
+
+function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): SecurityGroup | undefined {
+  const { securityGroups, vpc } = topology.hub;
+  if (securityGroups.kind === "given") return undefined;
+  const sources = [hubVpc, ...spokeVpcs.values()];
+  const isGiven = securityGroups.allow.kind === "cidrs";
+  return {
+    resource: "security-group",
+    key: securityGroupKey(),
+    name: securityGroupName(topology.name),
+    vpc,
+    ingress: aggregate(securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf)),
+    isIngressComplete: isGiven || sources.every(({ kind }) => kind !== "unknown"),
+  };
+}
+
+function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
+  return vpc.kind === "present" ? vpc.value.cidrs : [];
+}
+
+function endpointOf(service: Service, { hub }: Topology, environment: Environment): Endpoint | undefined {
+  const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
+  if (offered === undefined) return undefined;
+  return {
+    resource: "endpoint",
+    key: endpointKey(service.name),
+    service: service.name,
+    serviceName: offered.serviceName,
+    vpc: hub.vpc,
+    subnets: splitByZoneSupport(service.subnets, offered, valueOr(environment.subnets, new Map())).supported,
+    securityGroups:
+      hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: securityGroupKey() },
+    policy: service.policy,
+    isPolicySupported: offered.isPolicySupported,
+  };
+}
+
+function zonesOf({ services, hub }: Topology, catalogue: Catalogue): readonly Zone[] {
+  const servicesByZone = new Map<DnsName, string[]>();
+  for (const service of services) {
+    for (const name of new Set(privateDnsNamesOf(service, catalogue).map(zoneNameOf))) {
+      servicesByZone.set(name, [...(servicesByZone.get(name) ?? []), service.name]);
+    }
+  }
+  return [...servicesByZone].map(([name, users]) => ({
+    resource: "zone",
+    key: zoneKey(name),
+    name,
+    hub: hubVpcRef(hub),
+    services: users,
+  }));
+}
+
+function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[] {
+  const names = new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf));
+  return [...names].map((name) => {
+    const zone = zoneKey(zoneNameOf(name));
+    return { resource: "record", key: recordKey(zone, name, "A"), zone, name, type: "A", endpoint: endpointKey(service.name) };
+  });
+}
+
+function associationsOf(zone: Zone, { hub, spokes }: Topology): readonly Association[] {
+  const link = (vpc: VpcRef): Pick<Association, "resource" | "key" | "zone" | "zoneName" | "vpc"> => ({
+    resource: "association",
+    key: associationKey(zone.key, vpc),
+    zone: zone.key,
+    zoneName: zone.name,
+    vpc,
+  });
+  const own: Association = { ...link(zone.hub), spoke: undefined, account: hub.account, caller: hubCaller(hub) };
+  const users = spokes.filter((spoke) => zone.services.some((service) => spoke.services.includes(service)));
+  return [own, ...users.map((spoke) => ({ ...link(spokeVpcRef(spoke)), ...spokeLink(spoke) }))];
+}
+
+function spokeLink(spoke: Spoke): Pick<Association, "spoke" | "account" | "caller"> {
+  return { spoke: spoke.name, account: spoke.account, caller: spokeCaller(spoke) };
+}
+
+function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {
+  return { vpc, region };
+}
+
+function spokeVpcRef({ vpc, region }: Spoke): VpcRef {
+  return { vpc, region };
+}

@@ -1,0 +1,57 @@
+import type { Change } from "./change.ts";
+import type { DesiredState } from "./desired.ts";
+import { type AssociationContext, diffAssociations } from "./diff/association.ts";
+import { diffEndpoints, endpointToKeep } from "./diff/endpoint.ts";
+import { diffRecords } from "./diff/record.ts";
+import { diffSecurityGroups } from "./diff/security-group.ts";
+import { diffZones, isFullyKnown, pairZones } from "./diff/zone.ts";
+import { groupBy } from "./group-by.ts";
+import type { Key, SecurityGroupId } from "./ids.ts";
+import { type VpcRef, vpcRefText } from "./key.ts";
+import { type OwnedState, keyOfEndpoint, zonesByKey } from "./owned.ts";
+import type { ObservedEndpoint } from "./resource.ts";
+import { valueOr } from "./state.ts";
+import type { Topology } from "./topology.ts";
+
+/**
+ * Returns the differences between what the topology demands and what is there, sorted by key. Where the hub's own
+ * lists could not be read there are none: what is unknown is neither made nor removed (law 5).
+ */
+export function diff(topology: Topology, desired: DesiredState, owned: OwnedState): readonly Change[] {
+  if (!isHubKnown(owned)) return [];
+  const hub: VpcRef = topology.hub;
+  const zones = pairZones(desired, zonesByKey(valueOr(owned.zones, []), hub));
+  const mayRemove = desired.isComplete && valueOr(owned.zones, []).every(isFullyKnown);
+  const context: AssociationContext = { policy: topology.policy, hub, spokeOf: spokeOf(topology) };
+  const changes: readonly Change[] = [
+    ...diffSecurityGroups(desired.securityGroup, owned.securityGroups, mayRemove),
+    ...diffEndpoints(desired, owned.endpoints, { groupIdOf: groupIdOf(desired, owned), mayRemove }),
+    ...diffZones(topology.name, zones),
+    ...diffRecords(desired.records, zones, endpointOf(desired, owned)),
+    ...diffAssociations(desired.associations, zones, context),
+  ];
+  return changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Tells whether all lists of the hub's resources were read. */
+export function isHubKnown({ securityGroups, endpoints, zones }: OwnedState): boolean {
+  return [securityGroups, endpoints, zones].every(({ kind }) => kind !== "unknown");
+}
+
+/** Returns the endpoint that is kept for a key. */
+export function endpointOf(desired: DesiredState, { endpoints }: OwnedState): (key: Key) => ObservedEndpoint | undefined {
+  const found = groupBy(valueOr(endpoints, []), keyOfEndpoint);
+  const kept = new Map(desired.endpoints.map((endpoint) => [endpoint.key, endpointToKeep(endpoint, found.get(endpoint.key) ?? [])]));
+  return (key) => kept.get(key);
+}
+
+/** Returns the id of the group that the topology owns, where it stands already. */
+export function groupIdOf({ securityGroup }: DesiredState, { securityGroups }: OwnedState): (key: Key) => SecurityGroupId | undefined {
+  const group = valueOr(securityGroups, []).find(({ vpc }) => vpc === securityGroup?.vpc);
+  return (key) => (key === securityGroup?.key ? group?.id : undefined);
+}
+
+function spokeOf({ spokes }: Topology): (vpc: VpcRef) => string | undefined {
+  const names = new Map(spokes.map((spoke) => [vpcRefText(spoke), spoke.name]));
+  return (vpc) => names.get(vpcRefText(vpc));
+}

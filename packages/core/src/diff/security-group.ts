@@ -1,0 +1,88 @@
+import type { SecurityGroupChange } from "../change.ts";
+import type { Cidr } from "../ids.ts";
+import { brandKey } from "../ids.ts";
+import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource.ts";
+import { type Observed, valueOr } from "../state.ts";
+
+/** The port that endpoints serve. */
+export const httpsPort = 443;
+
+/** What has to change in the rules of a group. */
+export interface IngressDifference {
+  readonly missing: readonly Cidr[];
+  readonly extra: readonly IngressRule[];
+}
+
+/**
+ * Returns the changes of the group that the topology owns, or owned before. Without `mayRemove` neither a
+ * group nor a rule goes: something that we could not read may need it (law 5).
+ */
+export function diffSecurityGroups(
+  desired: SecurityGroup | undefined,
+  observed: Observed<readonly ObservedSecurityGroup[]>,
+  mayRemove: boolean,
+): readonly SecurityGroupChange[] {
+  const groups = valueOr(observed, []);
+  const kept = desired && groups.find(({ vpc }) => vpc === desired.vpc);
+  const surplus = mayRemove ? groups.filter((group) => group !== kept).map(removal) : [];
+  if (desired === undefined) return surplus;
+  const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRemove };
+  return [...(kept === undefined ? [creation(wanted)] : updateOf(wanted, kept)), ...surplus];
+}
+
+/** Returns the rules that a group lacks and those it should not have. */
+export function ingressDifference(desired: SecurityGroup, observed: ObservedSecurityGroup): IngressDifference {
+  const wanted = new Set<string>(desired.ingress.map(ruleTextOf));
+  const found = new Set(observed.ingress.map(ruleText));
+  return {
+    missing: desired.ingress.filter((cidr) => !found.has(ruleTextOf(cidr))),
+    extra: desired.isIngressComplete ? observed.ingress.filter((rule) => !wanted.has(ruleText(rule))) : [],
+  };
+}
+
+/** Returns one inbound rule in words, such as `tcp 443 from 10.1.0.0/16`. */
+export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): string {
+  const ports = fromPort === toPort ? `${fromPort ?? "all"}` : `${fromPort ?? "all"}-${toPort ?? "all"}`;
+  return `${protocol} ${ports} from ${sourceText(source)}`;
+}
+
+function sourceText(source: IngressRule["source"]): string {
+  switch (source.kind) {
+    case "cidr":
+    case "cidr6":
+      return source.cidr;
+    case "group":
+      return source.group;
+    case "prefix-list":
+      return source.id;
+  }
+}
+
+function ruleTextOf(cidr: Cidr): string {
+  return ruleText({ protocol: "tcp", fromPort: httpsPort, toPort: httpsPort, source: { kind: "cidr", cidr } });
+}
+
+function creation(desired: SecurityGroup): SecurityGroupChange {
+  return { kind: "create", resource: "security-group", key: desired.key, desired, why: "the endpoints need a group that admits the spokes" };
+}
+
+function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
+  const { missing, extra } = ingressDifference(desired, observed);
+  if (missing.length === 0 && extra.length === 0) return [];
+  const fields = [
+    {
+      field: "ingress",
+      before: observed.ingress.map(ruleText).sort().join(", "),
+      after: desired.isIngressComplete
+        ? desired.ingress.map(ruleTextOf).sort().join(", ")
+        : [...observed.ingress.map(ruleText), ...missing.map(ruleTextOf)].sort().join(", "),
+    },
+  ];
+  const why = "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others";
+  return [{ kind: "update", resource: "security-group", key: desired.key, desired, observed, fields, why }];
+}
+
+function removal(observed: ObservedSecurityGroup): SecurityGroupChange {
+  const key = brandKey(`security-group/endpoints#${observed.id}`);
+  return { kind: "delete", resource: "security-group", key, observed, why: "no endpoint of the topology uses this group any more" };
+}

@@ -1,0 +1,129 @@
+import type { Change, EndpointChange } from "../change.ts";
+import type { GroupIdOf } from "../diff/endpoint.ts";
+import type { DnsName, EndpointId, Key } from "../ids.ts";
+import type { OperationBase, OperationId, OperationKind } from "../operation.ts";
+import { type VpcRef, vpcRefText } from "../key.ts";
+import type { ObservedEndpoint, ObservedZone } from "../resource.ts";
+import { valueOr } from "../state.ts";
+import { type Topology, hubCaller } from "../topology.ts";
+import { unreachable } from "../unreachable.ts";
+
+/** What expanding one change needs to know of the others. */
+export interface ExpandContext {
+  readonly topology: Topology;
+  /** Operations that take VPCs off a zone, by key of the zone. */
+  readonly disassociationsByZone: ReadonlyMap<Key, readonly OperationId[]>;
+  /** Operations that take a VPC off a zone of this name, by `nameAndVpc`. */
+  readonly disassociationsByName: ReadonlyMap<string, readonly OperationId[]>;
+  /** Whether rules are taken from a group, or a group goes. */
+  readonly isIngressRevoked: boolean;
+  /** All operations that take a spoke off a zone. */
+  readonly disassociations: readonly OperationId[];
+  /** Zones that are removed. */
+  readonly removedZones: ReadonlySet<Key>;
+  /** Zones with a record that leads to the endpoint, by its id. */
+  readonly zonesByEndpoint: ReadonlyMap<EndpointId, readonly Key[]>;
+  /** Zones that no spoke is associated with yet. */
+  readonly unusedZones: ReadonlySet<Key>;
+  /** All operations that change or delete endpoints: a group goes only after them. */
+  readonly endpointOperations: readonly OperationId[];
+  readonly groupIdOf: GroupIdOf;
+}
+
+/** What was observed and stays the basis of the operations. */
+export interface Found {
+  readonly zones: ReadonlyMap<Key, ObservedZone>;
+  readonly endpoints: readonly ObservedEndpoint[];
+  readonly groupIdOf: GroupIdOf;
+}
+
+/** Returns the id of the operation of a kind on a resource. */
+export function operationId(kind: OperationKind, key: Key): OperationId {
+  return `${kind}:${key}`;
+}
+
+/** Returns one text for a zone name and a VPC: AWS allows one zone of a name on a VPC (AWS-FACTS D1). */
+export function nameAndVpc(name: DnsName, vpc: VpcRef): string {
+  return `${name} ${vpcRefText(vpc)}`;
+}
+
+/** Returns what every operation of the hub starts from. */
+export function hubOperation(
+  { topology }: ExpandContext,
+  id: OperationId,
+  changes: readonly Key[],
+): Omit<OperationBase, "dependsOn"> {
+  return { id, caller: hubCaller(topology.hub), region: topology.hub.region, changes, after: [] };
+}
+
+/** Gathers what expanding needs, in one pass over the changes and one over what was observed. */
+export function expandContext(topology: Topology, changes: readonly Change[], found: Found): ExpandContext {
+  const disassociationsByZone = new Map<Key, OperationId[]>();
+  const disassociationsByName = new Map<string, OperationId[]>();
+  const disassociations: OperationId[] = [];
+  for (const change of changes) {
+    if (change.resource !== "association" || change.kind !== "delete") continue;
+    const id = operationId("disassociate", change.key);
+    const { zone, vpc } = change.observed;
+    disassociations.push(id);
+    append(disassociationsByZone, zone.key, id);
+    append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
+  }
+  return {
+    topology,
+    isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
+    disassociations,
+    disassociationsByZone,
+    disassociationsByName,
+    removedZones: new Set(changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : []))),
+    zonesByEndpoint: zonesByEndpoint(found.zones, found.endpoints),
+    unusedZones: new Set([...found.zones].filter(([, zone]) => isUnused(zone)).map(([key]) => key)),
+    endpointOperations: changes.flatMap((change) => (change.resource === "endpoint" ? endpointOperationIds(change) : [])),
+    groupIdOf: found.groupIdOf,
+  };
+}
+
+/** Returns the id of the operation that deletes an endpoint; a replacement has the key of the new one. */
+export function endpointDeletionId(key: Key, id: EndpointId): OperationId {
+  return `${operationId("delete-endpoint", key)}/${id}`;
+}
+
+function endpointOperationIds(change: EndpointChange): readonly OperationId[] {
+  const modification = operationId("modify-endpoint", change.key);
+  switch (change.kind) {
+    case "create":
+      return [];
+    case "update":
+      return [modification, `${modification}/shrink`];
+    case "replace":
+    case "delete":
+      return [endpointDeletionId(change.key, change.observed.id)];
+    default:
+      return unreachable(change);
+  }
+}
+
+function isUnused({ vpcs }: ObservedZone): boolean {
+  return valueOr(vpcs, []).length < 2;
+}
+
+function zonesByEndpoint(
+  zones: ReadonlyMap<Key, ObservedZone>,
+  endpoints: readonly ObservedEndpoint[],
+): ReadonlyMap<EndpointId, readonly Key[]> {
+  const idByName = new Map(endpoints.flatMap(({ id, dnsEntries }) => dnsEntries.map(({ name }) => [name.replace(/^\*\./, ""), id])));
+  const zonesById = new Map<EndpointId, Key[]>();
+  for (const [key, { records }] of zones) {
+    for (const { alias } of valueOr(records, [])) {
+      const id = alias && idByName.get(alias.name);
+      if (id !== undefined) append(zonesById, id, key);
+    }
+  }
+  return zonesById;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,119 @@
+import type { EndpointChange } from "../change.ts";
+import { type GroupIdOf, groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
+import type { EndpointId, Key } from "../ids.ts";
+import type { Action, Operation, OperationId } from "../operation.ts";
+import { fullAccessPolicy } from "../policy-document.ts";
+import type { Endpoint, ObservedEndpoint } from "../resource.ts";
+import { unreachable } from "../unreachable.ts";
+import { type ExpandContext, endpointDeletionId, hubOperation, operationId } from "./context.ts";
+
+/** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
+export const drainMs = 60_000;
+
+/** Returns the operations behind a change of an endpoint. */
+export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
+  switch (change.kind) {
+    case "create":
+      return [creation(change.desired, undefined, context)];
+    case "update":
+      return update(change, context);
+    case "replace":
+      return [creation(change.desired, change.observed.id, context), deletion(change.key, change.observed, context)];
+    case "delete":
+      return [deletion(change.key, change.observed, context)];
+    default:
+      return unreachable(change);
+  }
+}
+
+function creation(desired: Endpoint, replaces: EndpointId | undefined, context: ExpandContext): Operation {
+  const { key, serviceName, vpc, subnets, securityGroups, policy } = desired;
+  return {
+    ...hubOperation(context, operationId("create-endpoint", key), [key]),
+    kind: "create-endpoint",
+    key,
+    serviceName,
+    vpc,
+    subnets,
+    securityGroups,
+    policy,
+    replaces,
+    dependsOn: groupOperations(desired),
+  };
+}
+
+type ModifyEndpoint = Extract<Action, { kind: "modify-endpoint" }>;
+
+/**
+ * Growing comes before shrinking, each with a wait for the endpoint to be available again: swapped in one call, the
+ * old addresses would be gone before the new ones answer (law 6).
+ */
+function update({ key, desired, observed }: Extract<EndpointChange, { kind: "update" }>, context: ExpandContext): readonly Operation[] {
+  const growing = growth(desired, observed, context.groupIdOf);
+  const shrinking = shrinkage(desired, observed, context.groupIdOf);
+  const base = hubOperation(context, operationId("modify-endpoint", key), [key]);
+  const before = groupOperations(desired);
+  return [
+    ...(growing === undefined ? [] : [{ ...base, ...growing, dependsOn: before }]),
+    ...(shrinking === undefined
+      ? []
+      : [{ ...base, id: `${base.id}/shrink`, ...shrinking, dependsOn: [base.id, ...before, ...groupAdmissions(desired)] }]),
+  ];
+}
+
+function growth(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): ModifyEndpoint | undefined {
+  const addSubnets = desired.subnets.filter((id) => !observed.subnets.includes(id));
+  const isGroupMissing = groupIdsOf(desired, groupIdOf).some((id) => id === undefined || !observed.securityGroups.includes(id));
+  const isPolicyChanged = isPolicyDifferent(desired, observed);
+  const isPrivateDnsTurnedOff = observed.isPrivateDnsEnabled;
+  if (addSubnets.length === 0 && !isGroupMissing && !isPolicyChanged && !isPrivateDnsTurnedOff) return undefined;
+  return {
+    ...unmodified(observed.id),
+    addSubnets,
+    addSecurityGroups: isGroupMissing ? desired.securityGroups : undefined,
+    policy: isPolicyChanged ? (desired.policy ?? fullAccessPolicy) : undefined,
+    isPrivateDnsTurnedOff,
+  };
+}
+
+function shrinkage(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): ModifyEndpoint | undefined {
+  const wantedGroups = groupIdsOf(desired, groupIdOf);
+  const removeSubnets = observed.subnets.filter((id) => !desired.subnets.includes(id));
+  const removeSecurityGroups = observed.securityGroups.filter((id) => !wantedGroups.includes(id));
+  if (removeSubnets.length === 0 && removeSecurityGroups.length === 0) return undefined;
+  return { ...unmodified(observed.id), removeSubnets, removeSecurityGroups };
+}
+
+function unmodified(endpoint: EndpointId): ModifyEndpoint {
+  return {
+    kind: "modify-endpoint",
+    endpoint,
+    addSubnets: [],
+    removeSubnets: [],
+    addSecurityGroups: undefined,
+    removeSecurityGroups: [],
+    policy: undefined,
+    isPrivateDnsTurnedOff: false,
+  };
+}
+
+function groupOperations({ securityGroups }: Endpoint): readonly OperationId[] {
+  return securityGroups.kind === "owned" ? [operationId("create-security-group", securityGroups.key)] : [];
+}
+
+/** The new group must admit the spokes before the one that did so is taken off. */
+function groupAdmissions({ securityGroups }: Endpoint): readonly OperationId[] {
+  return securityGroups.kind === "owned" ? [operationId("authorize-ingress", securityGroups.key)] : [];
+}
+
+function deletion(key: Key, { id }: ObservedEndpoint, context: ExpandContext): Operation {
+  const zones = context.zonesByEndpoint.get(id) ?? [];
+  return {
+    ...hubOperation(context, endpointDeletionId(key, id), [key]),
+    kind: "delete-endpoint",
+    endpoint: id,
+    drainMs: zones.some((zone) => !context.unusedZones.has(zone)) ? drainMs : 0,
+    // No record may lead to it any more: each was moved to the new endpoint, or is gone with its zone.
+    dependsOn: zones.flatMap((zone) => [operationId("change-records", zone), operationId("delete-zone", zone)]),
+  };
+}

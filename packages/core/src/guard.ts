@@ -1,0 +1,43 @@
+import type { Guard, GuardContext } from "./guard/context.ts";
+import { groupNameIsFree, hubVpcExists, ingressFits, partitionAllowsAlias, subnetsExist, subnetsFitServices } from "./guard/hub.ts";
+import {
+  endpointsAreAccepted,
+  foreignEndpoints,
+  namesAreUnique,
+  policiesAreSupported,
+  servicesExist,
+  servicesHaveNames,
+} from "./guard/service.ts";
+import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
+import { deletesAreFew } from "./guard/deletes.ts";
+import { readsSucceeded } from "./guard/unknown.ts";
+import type { Finding } from "./finding.ts";
+
+const guards: readonly Guard[] = [
+  readsSucceeded,
+  hubVpcExists,
+  subnetsExist,
+  subnetsFitServices,
+  ingressFits,
+  groupNameIsFree,
+  partitionAllowsAlias,
+  servicesExist,
+  servicesHaveNames,
+  namesAreUnique,
+  policiesAreSupported,
+  endpointsAreAccepted,
+  foreignEndpoints,
+  foreignZones,
+  spokeVpcsExist,
+  dnsAttributesAreOn,
+  namesAreFree,
+  ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),
+];
+
+const severities: readonly Finding["severity"][] = ["stop", "block", "warn"];
+
+/** Runs every check; the gravest findings come first. */
+export function findingsOf(context: GuardContext): readonly Finding[] {
+  const rank = ({ severity, code, message }: Finding): string => `${severities.indexOf(severity)} ${code} ${message}`;
+  return guards.flatMap((guard) => guard(context)).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

@@ -1,0 +1,20 @@
+import type { Change } from "../change.ts";
+import type { DesiredState } from "../desired.ts";
+import type { Environment } from "../environment.ts";
+import type { OwnedState } from "../owned.ts";
+import type { ObservedState } from "../resource.ts";
+import type { Finding } from "../finding.ts";
+import type { Topology } from "../topology.ts";
+
+/** All that a check may look at. */
+export interface GuardContext {
+  readonly topology: Topology;
+  readonly environment: Environment;
+  readonly desired: DesiredState;
+  readonly state: ObservedState;
+  readonly owned: OwnedState;
+  readonly changes: readonly Change[];
+}
+
+/** One check: looks at one thing and reports what it finds. */
+export type Guard = (context: GuardContext) => readonly Finding[];

@@ -1,0 +1,22 @@
+import { type Finding, stop } from "../finding.ts";
+import type { Change } from "../change.ts";
+import { type OwnedState, countOwned } from "../owned.ts";
+import type { MaxDeletes } from "../topology.ts";
+
+/** Counts the changes that take something away from somebody; a left-over authorization is nobody's. */
+export function countDeletes(changes: readonly Change[]): number {
+  return changes.filter(({ kind, resource }) => kind === "delete" && resource !== "authorization").length;
+}
+
+/** Checks the number of deletes against the bounds of the topology. */
+export function deletesAreFew(changes: readonly Change[], owned: OwnedState, { count, percent }: MaxDeletes): readonly Finding[] {
+  const deletes = countDeletes(changes);
+  const total = countOwned(owned);
+  const bounds = [
+    deletes > count ? `more than policy.maxDeletes.count (${count})` : [],
+    percent !== undefined && deletes * 100 > percent * total ? `more than policy.maxDeletes.percent (${percent} % of ${total})` : [],
+  ].flat();
+  if (bounds.length === 0) return [];
+  const hint = "if this is meant, approve this very plan with --allow-deletes and its id";
+  return [stop("plan.too-many-deletes", `the plan deletes ${deletes} resources, ${bounds.join(" and ")}`, hint)];
+}

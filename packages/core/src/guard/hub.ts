@@ -1,0 +1,89 @@
+import { type Finding, block, stop, warn } from "../finding.ts";
+import { groupBy } from "../group-by.ts";
+import type { SubnetId } from "../ids.ts";
+import { catalogueServiceOf } from "../service-names.ts";
+import { valueOr } from "../state.ts";
+import { splitByZoneSupport } from "../subnets.ts";
+import type { Service } from "../topology.ts";
+import type { Guard, GuardContext } from "./context.ts";
+import { ownerText } from "./owner.ts";
+
+/** Most inbound rules of a group (AWS-FACTS B3). */
+const maxIngressRules = 60;
+
+/** Checks that the hub's VPC exists. */
+export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
+  environment.hubVpc.kind === "absent"
+    ? [stop("hub.vpc-missing", `the hub VPC ${hub.vpc} does not exist in account ${hub.account}, ${hub.region}`, "correct hub.vpc, hub.account or hub.region")]
+    : [];
+
+/** Checks that every subnet exists, in the hub's VPC. */
+export const subnetsExist: Guard = ({ topology, environment }) => {
+  if (environment.subnets.kind !== "present") return [];
+  const known = environment.subnets.value;
+  return subnetsOf(topology).flatMap((id) => {
+    const subnet = known.get(id);
+    if (subnet === undefined) return stop("hub.subnet-missing", `the subnet ${id} does not exist in ${topology.hub.region}`, "correct the id under hub.subnets or the service's subnets");
+    if (subnet.vpc === topology.hub.vpc) return [];
+    return stop("hub.subnet-elsewhere", `the subnet ${id} is in ${subnet.vpc}, not in the hub VPC ${topology.hub.vpc}`, "name subnets of the hub VPC");
+  });
+};
+
+/** Checks that each endpoint gets one subnet in a zone, and one at all (AWS-FACTS B1). */
+export const subnetsFitServices: Guard = (context) =>
+  context.topology.services.flatMap((service) => [...zoneSupport(service, context), ...sharedZones(service, context)]);
+
+/** Checks that the rules which the group needs are not more than AWS allows. */
+export const ingressFits: Guard = ({ desired }) => {
+  const count = desired.securityGroup?.ingress.length ?? 0;
+  if (count <= maxIngressRules) return [];
+  return [stop("quota.ingress-rules", `the owned security group would need ${count} rules, ${maxIngressRules} are allowed`, "give fewer, larger CIDRs under hub.allow, or own groups under hub.securityGroups")];
+};
+
+/** Checks that the name of the group that the topology would own is not somebody else's. */
+export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
+  const wanted = desired.securityGroup;
+  if (wanted === undefined) return [];
+  const ours = valueOr(owned.securityGroups, []);
+  const taken = valueOr(state.securityGroups, []).find((group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group));
+  if (taken === undefined) return [];
+  return [
+    block("security-group.foreign", [wanted.key], {
+      message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
+      hint: "rename or remove it, or list the groups to use under hub.securityGroups",
+    }),
+  ];
+};
+
+/** Checks that the partition lets a record be an alias to an endpoint; GovCloud does not. */
+export const partitionAllowsAlias: Guard = ({ topology: { hub } }) =>
+  hub.region.startsWith("us-gov-")
+    ? [stop("partition.no-endpoint-alias", `Route 53 in ${hub.region} accepts no alias to an endpoint`, "use a hub in another partition; records by address are not supported yet")]
+    : [];
+
+function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
+  const offered = environment.catalogue.kind === "present" ? catalogueServiceOf(service, environment.catalogue.value) : undefined;
+  if (offered === undefined) return [];
+  const known = valueOr(environment.subnets, new Map());
+  const { supported, unsupported } = splitByZoneSupport(service.subnets, offered, known);
+  const zones = unsupported.map((id) => `${id} (${known.get(id)?.availabilityZone ?? "zone unknown"})`).join(", ");
+  if (unsupported.length === 0) return [];
+  if (supported.length > 0) {
+    return [warn("service.zone-unsupported", `${service.name} is not offered in the zone of ${zones}; its endpoint does without`, `give ${service.name} subnets of its own if other zones are wanted`)];
+  }
+  return [stop("service.no-supported-zone", `${service.name} is not offered in any zone of its subnets: ${zones}`, `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`)];
+}
+
+function sharedZones(service: Service, { environment }: GuardContext): readonly Finding[] {
+  const known = valueOr(environment.subnets, new Map());
+  const byZone = groupBy(service.subnets.filter((id) => known.has(id)), (id) => known.get(id)?.availabilityZone);
+  return [...byZone]
+    .filter(([, subnets]) => subnets.length > 1)
+    .map(([zone, subnets]) =>
+      stop("hub.subnets-share-zone", `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`, "keep one subnet for each zone"),
+    );
+}
+
+function subnetsOf({ hub, services }: GuardContext["topology"]): readonly SubnetId[] {
+  return [...new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)])];
+}

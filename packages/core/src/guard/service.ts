@@ -1,0 +1,70 @@
+import { type Finding, stop, warn } from "../finding.ts";
+import { nearest } from "../did-you-mean.ts";
+import { groupBy } from "../group-by.ts";
+import { recordNamesOf } from "../names.ts";
+import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
+import { valueOr } from "../state.ts";
+import type { Guard } from "./context.ts";
+import { ownerText } from "./owner.ts";
+
+/** Checks that the Region offers every service. */
+export const servicesExist: Guard = ({ topology, environment }) => {
+  if (environment.catalogue.kind !== "present") return [];
+  const catalogue = environment.catalogue.value;
+  return topology.services
+    .filter((service) => catalogueServiceOf(service, catalogue) === undefined)
+    .map(({ name, serviceNames }) => {
+      const near = nearest(serviceNames[0] ?? name, environment.knownServiceNames);
+      return stop(
+        "service.unknown",
+        `${topology.hub.region} offers no service ${serviceNames[0] ?? name} with interface endpoints`,
+        near === undefined ? "correct the name, or give the full one as serviceName" : `did you mean ${near}?`,
+      );
+    });
+};
+
+/** Checks that a service has a name that spokes can use. */
+export const servicesHaveNames: Guard = ({ topology, environment }) => {
+  if (environment.catalogue.kind !== "present") return [];
+  const catalogue = environment.catalogue.value;
+  return topology.services
+    .filter((service) => catalogueServiceOf(service, catalogue) !== undefined && privateDnsNamesOf(service, catalogue).length === 0)
+    .map(({ name }) => warn("service.no-dns-name", `${name} has no private DNS name, so no spoke can reach its endpoint by name`, `give ${name} dnsNames if there is a name it should answer to`));
+};
+
+/** Checks that no two services claim one name. */
+export const namesAreUnique: Guard = ({ topology, environment }) => {
+  const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
+  const claims = topology.services.flatMap((service) =>
+    [...new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf))].map((name) => ({ name, service: service.name })),
+  );
+  return [...groupBy(claims, ({ name }) => name)]
+    .filter(([, claimants]) => claimants.length > 1)
+    .map(([name, claimants]) =>
+      stop("service.duplicate-dns-name", `${claimants.map(({ service }) => service).join(" and ")} both answer to ${name}`, "give one of them dnsNames without it"),
+    );
+};
+
+/** Checks that policies are given only to services that take one (AWS-FACTS C1.9). */
+export const policiesAreSupported: Guard = ({ desired }) =>
+  desired.endpoints
+    .filter(({ policy, isPolicySupported }) => policy !== undefined && !isPolicySupported)
+    .map(({ service }) => stop("service.policy-unsupported", `${service} takes no endpoint policy`, `remove the policy of ${service}`));
+
+/** Reports endpoints that wait for their provider to accept them. */
+export const endpointsAreAccepted: Guard = ({ owned }) =>
+  valueOr(owned.endpoints, [])
+    .filter(({ state }) => state === "pendingacceptance")
+    .map(({ id, serviceName }) => warn("endpoint.pending-acceptance", `${id} waits until the provider of ${serviceName} accepts it`, "ask the provider to accept the connection, then apply again"));
+
+/** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
+export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => {
+  const ours = new Set(valueOr(owned.endpoints, []));
+  const wanted = new Set(desired.endpoints.map(({ serviceName }) => serviceName));
+  return valueOr(state.endpoints, [])
+    .filter((endpoint) => endpoint.vpc === topology.hub.vpc && wanted.has(endpoint.serviceName) && !ours.has(endpoint))
+    .filter(({ state: stage }) => stage !== "deleting" && stage !== "deleted")
+    .map((endpoint): Finding =>
+      warn("endpoint.foreign", `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`, "remove it once nothing uses it, to pay for one endpoint only"),
+    );
+};

@@ -1,0 +1,60 @@
+import { type Finding, block } from "../finding.ts";
+import type { Key } from "../ids.ts";
+import { vpcRefText, zoneKey } from "../key.ts";
+import { type Observed, type UnknownReason, valueOr } from "../state.ts";
+import type { Spoke } from "../topology.ts";
+import type { Guard, GuardContext } from "./context.ts";
+
+/** Reports every read that failed, and holds back what depends on it: unknown is not absent (law 5). */
+export const readsSucceeded: Guard = (context) => [...hubReads(context), ...zoneReads(context), ...spokeReads(context)];
+
+function hubReads({ environment, state, topology, desired }: GuardContext): readonly Finding[] {
+  const { catalogue, hubVpc, subnets, visibleZones } = environment;
+  const seenByHub = visibleZones.get(vpcRefText(topology.hub));
+  const newZones = desired.zones.map(({ key }) => key);
+  return [
+    unknownFinding("the endpoint services of the Region", catalogue, []),
+    unknownFinding("the hub VPC", hubVpc, []),
+    unknownFinding("the subnets of the hub", subnets, desired.endpoints.map(({ key }) => key)),
+    unknownFinding("the zones that the hub VPC sees", seenByHub, newZones),
+    unknownFinding("the security groups of the hub", state.securityGroups, []),
+    unknownFinding("the endpoints of the hub", state.endpoints, []),
+    unknownFinding("the zones of the hub", state.zones, []),
+  ].flat();
+}
+
+function zoneReads({ owned }: GuardContext): readonly Finding[] {
+  return valueOr(owned.zones, []).flatMap(({ name, tags, vpcs, records, authorizations }) => {
+    const key = zoneKey(name);
+    return [
+      unknownFinding(`the tags of zone ${name}`, tags, []),
+      unknownFinding(`the VPCs of zone ${name}`, vpcs, [key]),
+      unknownFinding(`the records of zone ${name}`, records, [key]),
+      unknownFinding(`the authorizations of zone ${name}`, authorizations, []),
+    ].flat();
+  });
+}
+
+function spokeReads({ topology, environment, changes }: GuardContext): readonly Finding[] {
+  return topology.spokes.flatMap((spoke) => {
+    const reads = [environment.spokeVpcs.get(spoke.name), environment.visibleZones.get(vpcRefText(spoke))];
+    const failed = reads.find((read) => read?.kind === "unknown");
+    return unknownFinding(`spoke ${spoke.name} (${spoke.vpc} in account ${spoke.account})`, failed, newAssociationsOf(spoke, changes));
+  });
+}
+
+function newAssociationsOf({ name }: Spoke, changes: GuardContext["changes"]): readonly Key[] {
+  return changes.flatMap((change) =>
+    change.resource === "association" && change.kind === "create" && change.desired.spoke === name ? change.key : [],
+  );
+}
+
+function unknownFinding(what: string, read: Observed<unknown> | undefined, keys: readonly Key[]): readonly Finding[] {
+  if (read?.kind !== "unknown") return [];
+  const { message, hint } = read.reason;
+  return [block("read.unknown", keys, { message: `${what} could not be read: ${message}`, hint: hint ?? fallbackHint(read.reason) })];
+}
+
+function fallbackHint({ action, account }: UnknownReason): string {
+  return `see that ${action} works in account ${account}, then plan again`;
+}

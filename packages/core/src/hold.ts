@@ -1,0 +1,92 @@
+import type { Change } from "./change.ts";
+import type { Finding } from "./finding.ts";
+import type { Key } from "./ids.ts";
+import type { Operation, OperationId } from "./operation.ts";
+import { unreachable } from "./unreachable.ts";
+
+/** A change that is not carried out, and the finding that it waits for. */
+export interface BlockedChange {
+  readonly change: Change;
+  readonly because: Finding;
+}
+
+/** What may run and what is held back. */
+export interface Held {
+  readonly operations: readonly Operation[];
+  readonly blocked: readonly BlockedChange[];
+}
+
+/**
+ * Takes out of ordered operations those that a finding holds back, and all that depend on them. A zone that cannot
+ * be made takes its records and associations with it; the rest goes on (law 9).
+ */
+export function holdBack(operations: readonly Operation[], changes: readonly Change[], findings: readonly Finding[]): Held {
+  const findingByKey = new Map(findings.filter(({ severity }) => severity === "block").flatMap((finding) => finding.keys.map((key) => [key, finding])));
+  const held = new Map<OperationId, Finding>();
+  for (const operation of operations) {
+    const because =
+      [...operation.changes, ...keysNeededBy(operation)].map((key) => findingByKey.get(key)).find(isFound) ??
+      operation.dependsOn.map((id) => held.get(id)).find(isFound);
+    if (because !== undefined) held.set(operation.id, because);
+  }
+  const free = operations.filter(({ id }) => !held.has(id)).map((operation) => withoutHeld(operation, held));
+  const awaited = new Set(free.flatMap(({ dependsOn }) => dependsOn));
+  return {
+    operations: free.filter(({ id, changes: keys }) => keys.length > 0 || awaited.has(id)),
+    blocked: blockedChanges(operations, changes, held),
+  };
+}
+
+/** Returns the resources that must exist before an operation can run, whether this plan makes them or not. */
+function keysNeededBy(operation: Operation): readonly Key[] {
+  switch (operation.kind) {
+    case "authorize-ingress":
+      return [operation.group];
+    case "create-endpoint":
+      return operation.securityGroups.kind === "owned" ? [operation.securityGroups.key] : [];
+    case "modify-endpoint":
+      return operation.addSecurityGroups?.kind === "owned" ? [operation.addSecurityGroups.key] : [];
+    case "change-records":
+      return [operation.zone, ...operation.upserts.map(({ endpoint }) => endpoint)];
+    case "tag-zone":
+    case "authorize":
+    case "associate":
+      return [operation.zone];
+    case "create-security-group":
+    case "revoke-ingress":
+    case "delete-security-group":
+    case "delete-endpoint":
+    case "create-zone":
+    case "delete-zone":
+    case "deauthorize":
+    case "disassociate":
+      return [];
+    default:
+      return unreachable(operation);
+  }
+}
+
+function blockedChanges(
+  operations: readonly Operation[],
+  changes: readonly Change[],
+  held: ReadonlyMap<OperationId, Finding>,
+): readonly BlockedChange[] {
+  const becauseByKey = new Map(
+    operations.flatMap(({ id, changes: keys }) => {
+      const because = held.get(id);
+      return because === undefined ? [] : keys.map((key): [Key, Finding] => [key, because]);
+    }),
+  );
+  return changes.flatMap((change) => {
+    const because = becauseByKey.get(change.key);
+    return because === undefined ? [] : { change, because };
+  });
+}
+
+function withoutHeld(operation: Operation, held: ReadonlyMap<OperationId, Finding>): Operation {
+  return operation.after.some((id) => held.has(id)) ? { ...operation, after: operation.after.filter((id) => !held.has(id)) } : operation;
+}
+
+function isFound<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

@@ -1,0 +1,88 @@
+import { canonicalJson } from "./canonical-json.ts";
+import type { Change } from "./change.ts";
+import { type DesiredState, desiredStateOf } from "./desired.ts";
+import { diff, endpointOf, groupIdOf } from "./diff.ts";
+import type { Environment } from "./environment.ts";
+import { expand } from "./expand.ts";
+import type { Finding } from "./finding.ts";
+import { findingsOf } from "./guard.ts";
+import { type BlockedChange, holdBack } from "./hold.ts";
+import type { AccountId, Key, Region, VpcId } from "./ids.ts";
+import type { Operation } from "./operation.ts";
+import { type OwnedState, countOwned, ownedBy, zonesByKey } from "./owned.ts";
+import type { ObservedState } from "./resource.ts";
+import { sha256 } from "./sha256.ts";
+import { valueOr } from "./state.ts";
+import { type Caller, type Topology, hubCaller } from "./topology.ts";
+
+/** What an apply would do, and why; a plain value that can be saved. */
+export interface Plan {
+  /** Hash of the operations: two plans with one id do the same. */
+  readonly id: string;
+  readonly topology: string;
+  readonly hub: PlanHub;
+  /** The differences that the operations remove, by key. */
+  readonly changes: readonly Change[];
+  /** The differences that stay, because a finding holds them back. */
+  readonly blocked: readonly BlockedChange[];
+  /** The AWS writes, each behind all that it waits for. */
+  readonly operations: readonly Operation[];
+  readonly findings: readonly Finding[];
+  /** False when something could not be read: then there may be more to do than the plan says. */
+  readonly isComplete: boolean;
+  /** Ids of the resources that operations name by key and that exist already. */
+  readonly ids: ReadonlyMap<Key, string>;
+  /** How many resources the topology owns now. */
+  readonly ownedCount: number;
+}
+
+/** The hub that a plan is for. */
+export interface PlanHub {
+  readonly account: AccountId;
+  readonly region: Region;
+  readonly vpc: VpcId;
+  readonly caller: Caller;
+}
+
+/** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
+export function makePlan(topology: Topology, environment: Environment, state: ObservedState): Plan {
+  const desired = desiredStateOf(topology, environment);
+  const owned = ownedBy(topology.name, state);
+  const changes = diff(topology, desired, owned);
+  const findings = findingsOf({ topology, environment, desired, state, owned, changes });
+  const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
+  const found = { zones, endpoints: valueOr(owned.endpoints, []), groupIdOf: groupIdOf(desired, owned) };
+  const { operations, blocked } = holdBack(expand({ topology, changes, records: desired.records, found }), changes, findings);
+  const running = new Set(operations.flatMap(({ changes: keys }) => keys));
+  const { account, region, vpc } = topology.hub;
+  return {
+    id: sha256(canonicalJson({ topology: topology.name, operations })),
+    topology: topology.name,
+    hub: { account, region, vpc, caller: hubCaller(topology.hub) },
+    changes: changes.filter(({ key }) => running.has(key)),
+    blocked,
+    operations,
+    findings,
+    isComplete: findings.every(({ code }) => code !== "read.unknown"),
+    ids: idsOf(desired, owned, topology),
+    ownedCount: countOwned(owned),
+  };
+}
+
+/** Tells whether there is nothing to do and nothing held back. */
+export function isEmptyPlan({ changes, blocked }: Plan): boolean {
+  return changes.length === 0 && blocked.length === 0;
+}
+
+function idsOf(desired: DesiredState, owned: OwnedState, { hub }: Topology): ReadonlyMap<Key, string> {
+  const endpointFor = endpointOf(desired, owned);
+  const group = desired.securityGroup && groupIdOf(desired, owned)(desired.securityGroup.key);
+  const ids = new Map<Key, string>();
+  if (desired.securityGroup !== undefined && group !== undefined) ids.set(desired.securityGroup.key, group);
+  for (const { key } of desired.endpoints) {
+    const endpoint = endpointFor(key);
+    if (endpoint !== undefined) ids.set(key, endpoint.id);
+  }
+  for (const [key, { id }] of zonesByKey(valueOr(owned.zones, []), hub)) ids.set(key, id);
+  return ids;
+}

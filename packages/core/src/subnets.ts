@@ -1,0 +1,24 @@
+import type { CatalogueService, Subnet } from "./environment.ts";
+import type { SubnetId } from "./ids.ts";
+
+/** The subnets of an endpoint, by whether the service is offered in their zone. */
+export interface SubnetsByZoneSupport {
+  readonly supported: readonly SubnetId[];
+  readonly unsupported: readonly SubnetId[];
+}
+
+/**
+ * Splits subnets by whether a service is offered in their zone: AWS refuses the whole endpoint for one that is not
+ * (AWS-FACTS B1). A subnet that could not be read counts as supported; AWS has the last word on it.
+ */
+export function splitByZoneSupport(
+  subnets: readonly SubnetId[],
+  service: CatalogueService,
+  known: ReadonlyMap<SubnetId, Subnet>,
+): SubnetsByZoneSupport {
+  const isSupported = (id: SubnetId): boolean => {
+    const zone = known.get(id)?.availabilityZone;
+    return zone === undefined || service.availabilityZones.length === 0 || service.availabilityZones.includes(zone);
+  };
+  return { supported: subnets.filter(isSupported), unsupported: subnets.filter((id) => !isSupported(id)) };
+}
