@@ -102,6 +102,9 @@ export { canonicalJson } from "./canonical-json.ts";
 export { fullAccessPolicy } from "./policy-document.ts";
 export { nearest } from "./did-you-mean.ts";
 
+export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./report.ts";
+export { countOutcomes, isFullyApplied } from "./report.ts";
+
 // errors
 export type { ErrorCode, ErrorDetails, FailedCall } from "./error.ts";
 export { HubError, hasCode, isHubError } from "./error.ts";
