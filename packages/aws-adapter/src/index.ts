@@ -1,1 +1,13 @@
-export {};
+// access to AWS
+export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.ts";
+export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./request-handler.ts";
+export type { CallRecord } from "./call.ts";
+export type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
+export { openAws, openForWrites } from "./aws.ts";
+export type { IdentityCheck } from "./identity-check.ts";
+export { checkIdentities } from "./identity-check.ts";
+
+// reading
+export type { Observation } from "./observe/observe.ts";
+export { observe } from "./observe/observe.ts";
+export { listVisibleZones } from "./observe/visible-zones.ts";

@@ -1,0 +1,139 @@
+import type { Charge, Clock } from "@vpce-hub/core";
+import type { Claim, Permit } from "./limiter.ts";
+import { interruption } from "./pause.ts";
+import { PriorityQueue, type Ranked, isBefore } from "./priority-queue.ts";
+import { TokenBucket } from "./token-bucket.ts";
+
+/** A bucket and how much of it a request takes. */
+interface Share {
+  readonly bucket: TokenBucket;
+  readonly tokens: number;
+}
+
+interface Waiting extends Ranked {
+  readonly shares: readonly Share[];
+  readonly since: number;
+  readonly grant: (permit: Permit) => void;
+  isGone: boolean;
+}
+
+/** The next to go, or the milliseconds until one may. */
+type Next = { readonly lane: PriorityQueue<Waiting> } | { readonly waitMs: number };
+
+/** The requests of one account that wait for its buckets: those with the same buckets form a lane. */
+export class AccountQueue {
+  readonly #clock: Clock;
+  readonly #stop: AbortSignal;
+  readonly #buckets = new Map<string, TokenBucket>();
+  readonly #lanes = new Map<string, PriorityQueue<Waiting>>();
+  #wakeAt = Number.POSITIVE_INFINITY;
+
+  constructor(clock: Clock, stop: AbortSignal) {
+    this.#clock = clock;
+    this.#stop = stop;
+  }
+
+  acquire(claim: Claim): Promise<Permit> {
+    const { signal, priority, ticket } = claim;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(interruption(signal));
+      const abandon = (): void => {
+        waiting.isGone = true;
+        if (signal !== undefined) reject(interruption(signal));
+      };
+      const grant = (permit: Permit): void => {
+        signal?.removeEventListener("abort", abandon);
+        resolve(permit);
+      };
+      const waiting: Waiting = { priority, ticket, shares: this.#sharesOf(claim), since: this.#clock.now(), grant, isGone: false };
+      signal?.addEventListener("abort", abandon, { once: true });
+      this.#laneOf(claim).push(waiting);
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    for (;;) {
+      const next = this.#next();
+      if ("waitMs" in next) return this.#wakeIn(next.waitMs);
+      const waiting = next.lane.pop();
+      if (waiting !== undefined) this.#grant(waiting);
+    }
+  }
+
+  /** A bucket that lacks tokens for one is kept from all behind it, or small requests would starve a large one. */
+  #next(): Next {
+    const now = this.#clock.now();
+    const kept = new Set<TokenBucket>();
+    let waitMs = Number.POSITIVE_INFINITY;
+    for (const { lane, head } of this.#heads()) {
+      const lacking = head.shares.filter(({ bucket, tokens }) => bucket.waitMs(tokens, now) > 0);
+      if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { lane };
+      for (const { bucket } of lacking) kept.add(bucket);
+      const longest = Math.max(...lacking.map(({ bucket, tokens }) => bucket.waitMs(tokens, now)));
+      if (lacking.length > 0) waitMs = Math.min(waitMs, longest);
+    }
+    return { waitMs };
+  }
+
+  #heads(): readonly { readonly lane: PriorityQueue<Waiting>; readonly head: Waiting }[] {
+    return [...this.#lanes.values()]
+      .flatMap((lane) => {
+        while (lane.peek()?.isGone === true) lane.pop();
+        const head = lane.peek();
+        return head === undefined ? [] : [{ lane, head }];
+      })
+      .sort((one, other) => (isBefore(one.head, other.head) ? -1 : 1));
+  }
+
+  #grant({ shares, since, grant }: Waiting): void {
+    const sentAt = this.#clock.now();
+    for (const { bucket, tokens } of shares) bucket.take(tokens);
+    const settle = (answer: "taken" | "throttled"): void => {
+      const now = this.#clock.now();
+      for (const { bucket, tokens } of shares) bucket.settle(tokens, now);
+      if (answer === "throttled") emptiest(shares, now)?.bucket.slow(sentAt, now);
+      this.#dispatch();
+    };
+    grant({ waitedMs: sentAt - since, settle });
+  }
+
+  #wakeIn(waitMs: number): void {
+    const wakeAt = this.#clock.now() + Math.ceil(waitMs);
+    if (!Number.isFinite(wakeAt) || wakeAt >= this.#wakeAt || this.#stop.aborted) return;
+    this.#wakeAt = wakeAt;
+    const wake = (): void => {
+      if (this.#wakeAt === wakeAt) this.#wakeAt = Number.POSITIVE_INFINITY;
+      this.#dispatch();
+    };
+    // A stopped sleep is no error: whoever waited has been told by their own signal.
+    this.#clock.sleep(Math.ceil(waitMs), this.#stop).then(wake, () => undefined);
+  }
+
+  #laneOf({ region, charges }: Claim): PriorityQueue<Waiting> {
+    const name = charges.map(({ bucket }) => bucketName(bucket, region)).join(" ");
+    const known = this.#lanes.get(name);
+    if (known !== undefined) return known;
+    const lane = new PriorityQueue<Waiting>();
+    this.#lanes.set(name, lane);
+    return lane;
+  }
+
+  #sharesOf({ region, charges }: Claim): readonly Share[] {
+    return charges.map(({ bucket, tokens }) => {
+      const name = bucketName(bucket, region);
+      const copy = this.#buckets.get(name) ?? new TokenBucket(bucket, this.#clock.now());
+      this.#buckets.set(name, copy);
+      return { bucket: copy, tokens };
+    });
+  }
+}
+
+/** AWS does not say which bucket was empty: it is the one that our copy has least of. */
+function emptiest(shares: readonly Share[], now: number): Share | undefined {
+  return shares.toSorted((one, other) => one.bucket.reserveSeconds(now) - other.bucket.reserveSeconds(now))[0];
+}
+
+function bucketName(bucket: Charge["bucket"], region: string): string {
+  return bucket.scope === "account" ? bucket.name : `${bucket.name} ${region}`;
+}

@@ -1,0 +1,79 @@
+/** What an error of the SDK says, in one shape. */
+export interface AwsFault {
+  readonly kind: FaultKind;
+  /** The code AWS answered with, or the name of what failed before AWS was reached. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+}
+
+/** What can be done about a fault; `final` means nothing. */
+export type FaultKind = "throttled" | "busy" | "broken" | "expired" | "final";
+
+/** Codes of an empty bucket (AWS-FACTS A5, B4, and the SDKs' own list). */
+const throttled = new Set([
+  "BandwidthLimitExceeded",
+  "EC2ThrottledException",
+  "LimitExceededException",
+  "RequestLimitExceeded",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "SlowDown",
+  "ThrottledException",
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+]);
+
+/** Another write on the same thing is under way; AWS asks to come again (AWS-FACTS A3, A5). */
+const busy = new Set(["ConcurrentModification", "OperationInProgress", "PriorRequestNotComplete"]);
+
+const expired = new Set(["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"]);
+
+/** Answers of AWS that blame neither the request nor its sender. */
+const broken = new Set(["InternalError", "InternalFailure", "InternalServiceError", "RequestTimeout", "RequestTimeoutException", "ServiceUnavailable", "Unavailable"]);
+
+/** Names and codes of Node and of the SDK when no answer came. */
+const unanswered = /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
+
+/** Reads what an error of the SDK, or of the network below it, says. */
+export function awsFaultOf(error: unknown): AwsFault {
+  const code = textAt(error, "code");
+  const name = textAt(error, "name");
+  const status = statusOf(error);
+  // A system error is called plain "Error" and carries the reason as its code; an answer of AWS is named by its code.
+  const known = code !== undefined && unanswered.test(code) ? code : (name ?? "Error");
+  return {
+    kind: kindOf(known, status),
+    code: known,
+    message: textAt(error, "message") ?? String(error),
+    requestId: textAt(at(error, "$metadata"), "requestId"),
+  };
+}
+
+/** Tells whether a code says that no answer came. */
+export function isUnanswered(code: string): boolean {
+  return unanswered.test(code);
+}
+
+function kindOf(code: string, status: number | undefined): FaultKind {
+  if (throttled.has(code) || status === 429) return "throttled";
+  if (busy.has(code)) return "busy";
+  if (expired.has(code)) return "expired";
+  if (broken.has(code) || unanswered.test(code) || (status !== undefined && status >= 500)) return "broken";
+  return "final";
+}
+
+function statusOf(error: unknown): number | undefined {
+  const answered = at(at(error, "$metadata"), "httpStatusCode") ?? at(at(error, "$response"), "statusCode");
+  return typeof answered === "number" ? answered : undefined;
+}
+
+function textAt(value: unknown, name: string): string | undefined {
+  const found = at(value, name);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+function at(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}

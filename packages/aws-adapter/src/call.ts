@@ -1,0 +1,119 @@
+import { type AwsService, type Clock, type QuotaCall, type Region, chargesOf } from "@vpce-hub/core";
+import { awsError } from "./aws-error.ts";
+import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
+import type { Limiter, Permit } from "./limiter.ts";
+import { pause, throwIfStopped } from "./pause.ts";
+import { type History, retryDelayMs, untried, withFault } from "./retry.ts";
+
+/** One attempt of one call, for ledgers and logs. */
+export interface CallRecord {
+  /** Milliseconds since 1970, when it was sent. */
+  readonly at: number;
+  /** `ambient` until the account of the ambient credentials is known. */
+  readonly account: string;
+  readonly region: Region;
+  readonly service: AwsService;
+  /** Such as `CreateHostedZone`. */
+  readonly action: string;
+  readonly isWrite: boolean;
+  /** Milliseconds that the limiter held it. */
+  readonly waitedMs: number;
+  /** Milliseconds from sending to answer. */
+  readonly tookMs: number;
+  /** `ok`, or the code AWS answered with. */
+  readonly outcome: string;
+  readonly isThrottle: boolean;
+}
+
+/** A call to be made: whose quota it takes, how to send it, what to do when its credentials have expired. */
+export interface Request<Output> {
+  readonly account: string;
+  readonly role: string | undefined;
+  readonly region: Region;
+  readonly quota: QuotaCall;
+  readonly isWrite: boolean;
+  readonly priority: number;
+  readonly signal: AbortSignal | undefined;
+  /** Makes sure of fresh credentials, by a call of its own where need be. */
+  readonly prepare: () => Promise<void>;
+  readonly refuseCredentials: () => void;
+  readonly send: () => Promise<Output>;
+}
+
+/** What every call goes through. */
+export interface Line {
+  readonly clock: Clock;
+  readonly limiter: Limiter;
+  /** Bounds the requests in flight, since each holds a socket. */
+  readonly inFlight: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly random: () => number;
+  readonly onCall: (call: CallRecord) => void;
+}
+
+type Attempt<Output> = { readonly kind: "answer"; readonly output: Output } | { readonly kind: "fault"; readonly fault: AwsFault; readonly cause: unknown };
+
+/** Makes a call: limiter, send, classify, again where it helps. The one place that every request goes through. */
+export async function transmit<Output>(line: Line, request: Request<Output>): Promise<Output> {
+  const startedAt = line.clock.now();
+  const ticket = line.limiter.nextTicket();
+  let history: History = untried;
+  for (;;) {
+    throwIfStopped(request.signal);
+    const attempt = await attemptOnce(line, request, ticket);
+    if (attempt.kind === "answer") return attempt.output;
+    const { fault, cause } = attempt;
+    history = withFault(history, fault.kind, line.clock.now() - startedAt);
+    if (fault.kind === "expired") request.refuseCredentials();
+    const delayMs = retryDelayMs(fault.kind, history, line.random);
+    if (delayMs === undefined) throw awsError(fault, callName(request), cause);
+    await pause(line.clock, delayMs, request.signal);
+  }
+}
+
+async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
+  const { account, region, priority, signal, quota } = request;
+  const permit = await line.limiter.acquire({ account, region, charges: chargesOf(quota), priority, ticket, signal });
+  await prepare(request, permit);
+  const sentAt = line.clock.now();
+  try {
+    const output = await line.inFlight(request.send);
+    close(line, request, { permit, sentAt, fault: undefined });
+    return { kind: "answer", output };
+  } catch (cause) {
+    const fault = awsFaultOf(cause);
+    close(line, request, { permit, sentAt, fault });
+    return { kind: "fault", fault, cause };
+  }
+}
+
+/**
+ * Renews credentials only now, since the wait for a permit may outlast them, and before a place among those in flight
+ * is taken, since assuming a role needs one itself.
+ */
+async function prepare<Output>(request: Request<Output>, permit: Permit): Promise<void> {
+  try {
+    await request.prepare();
+  } catch (error) {
+    permit.settle("taken");
+    throw error;
+  }
+}
+
+interface Closing {
+  readonly permit: Permit;
+  readonly sentAt: number;
+  readonly fault: AwsFault | undefined;
+}
+
+function close<Output>({ clock, onCall }: Line, request: Request<Output>, { permit, sentAt, fault }: Closing): void {
+  const isThrottle = fault?.kind === "throttled";
+  permit.settle(isThrottle ? "throttled" : "taken");
+  const { account, region, isWrite, quota } = request;
+  const tookMs = clock.now() - sentAt;
+  const outcome = fault?.code ?? "ok";
+  onCall({ at: sentAt, account, region, service: quota.service, action: quota.action, isWrite, waitedMs: permit.waitedMs, tookMs, outcome, isThrottle });
+}
+
+function callName<Output>({ account, region, role, quota }: Request<Output>): { account: string; region: Region; role: string | undefined; action: string } {
+  return { account, region, role, action: `${quota.service}:${quota.action}` };
+}

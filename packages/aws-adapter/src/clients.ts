@@ -1,0 +1,67 @@
+import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
+import { Route53Client } from "@aws-sdk/client-route-53";
+import { STSClient } from "@aws-sdk/client-sts";
+import type { Region } from "@vpce-hub/core";
+import type { AwsCredentialIdentityProvider } from "./credentials.ts";
+import { route53RegionOf } from "./partition.ts";
+import type { RequestHandler } from "./request-handler.ts";
+
+/** The clients of one identity in one Region; each is made when it is first used. */
+export interface Clients {
+  readonly ec2: () => EC2Client;
+  readonly route53: () => Route53Client;
+  readonly sts: () => STSClient;
+}
+
+type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
+
+/** Without these a connection that went silent would hold a run for ever. */
+const patience = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true } satisfies HandlerOption;
+
+/** Makes the clients of a run. They share one handler, and so one pool of connections. */
+export class ClientPool {
+  #handler: HandlerOption;
+  readonly #open: { destroy(): void }[] = [];
+
+  constructor(handler: RequestHandler | undefined) {
+    this.#handler = handler ?? patience;
+  }
+
+  /** Returns the clients of one identity; `credentials` is asked for each request. */
+  clientsFor(credentials: AwsCredentialIdentityProvider, region: Region): Clients {
+    return {
+      ec2: lazily(() => this.#opened(new EC2Client(this.#config(credentials, region)))),
+      route53: lazily(() => this.#opened(new Route53Client(this.#config(credentials, route53RegionOf(region))))),
+      sts: lazily(() => this.#opened(new STSClient(this.#config(credentials, region)))),
+    };
+  }
+
+  /** Closes the connections of all clients. */
+  close(): void {
+    for (const client of this.#open) client.destroy();
+  }
+
+  #opened<Client extends EC2Client | Route53Client | STSClient>(client: Client): Client {
+    this.#handler = client.config.requestHandler;
+    this.#open.push(client);
+    return client;
+  }
+
+  #config(credentials: AwsCredentialIdentityProvider, region: string): { region: string; credentials: AwsCredentialIdentityProvider; maxAttempts: number; requestHandler: HandlerOption } {
+    // All retries are ours: the SDK's would run on the real clock and past the limiter.
+    return { region, credentials: unkept(credentials), maxAttempts: 1, requestHandler: this.#handler };
+  }
+}
+
+/**
+ * The SDK keeps credentials by the real clock; ours may be simulated, and AWS may refuse them before their time. A
+ * date long past makes it ask for every request.
+ */
+function unkept(credentials: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+  return async () => ({ ...(await credentials()), expiration: new Date(0) });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

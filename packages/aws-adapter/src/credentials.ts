@@ -1,0 +1,56 @@
+import type { Clock } from "@vpce-hub/core";
+
+/** Keys that sign requests; the same shape as the SDK's type of this name. */
+export interface AwsCredentialIdentity {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** Where keys come from; `forceRefresh` asks for others than the last ones, which AWS has called expired. */
+export type AwsCredentialIdentityProvider = (options?: { readonly forceRefresh?: boolean }) => Promise<AwsCredentialIdentity>;
+
+/** Credentials are replaced this long before they expire: longer than any single request takes. */
+const renewalMarginMs = 5 * 60_000;
+
+/** Keeps the keys of one identity, and fetches them anew before they expire. */
+export class CredentialStore {
+  readonly #clock: Clock;
+  readonly #provider: AwsCredentialIdentityProvider;
+  #kept: AwsCredentialIdentity | undefined;
+  #pending: Promise<AwsCredentialIdentity> | undefined;
+  #isRefused = false;
+
+  constructor(clock: Clock, provider: AwsCredentialIdentityProvider) {
+    this.#clock = clock;
+    this.#provider = provider;
+  }
+
+  /** Returns keys that will hold for a while; those who ask at the same time share one fetch. */
+  async fresh(): Promise<AwsCredentialIdentity> {
+    if (this.#kept !== undefined && this.#isFresh(this.#kept)) return this.#kept;
+    this.#pending ??= this.#fetch();
+    return this.#pending;
+  }
+
+  /** Forgets keys that AWS has called expired, whatever their own date says. */
+  refuse(): void {
+    this.#kept = undefined;
+    this.#isRefused = true;
+  }
+
+  async #fetch(): Promise<AwsCredentialIdentity> {
+    try {
+      this.#kept = await this.#provider({ forceRefresh: this.#isRefused });
+      this.#isRefused = false;
+      return this.#kept;
+    } finally {
+      this.#pending = undefined;
+    }
+  }
+
+  #isFresh({ expiration }: AwsCredentialIdentity): boolean {
+    return expiration === undefined || expiration.getTime() - this.#clock.now() > renewalMarginMs;
+  }
+}

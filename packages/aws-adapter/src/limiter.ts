@@ -1,0 +1,50 @@
+import type { Charge, Clock } from "@vpce-hub/core";
+import { AccountQueue } from "./account-queue.ts";
+
+/** A request's claim on the quotas of one account. */
+export interface Claim {
+  readonly account: string;
+  readonly region: string;
+  readonly charges: readonly Charge[];
+  /** The higher goes first. */
+  readonly priority: number;
+  /** Place among claims of one priority; a retry keeps the place of its first attempt. */
+  readonly ticket: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Leave to send one request. */
+export interface Permit {
+  /** Milliseconds it took to get it. */
+  readonly waitedMs: number;
+  /** Tells that the answer is here; to be called exactly once. */
+  settle(answer: "taken" | "throttled"): void;
+}
+
+/** Every quota of AWS that we know, for all the accounts of a run: one queue for each account, since none is shared. */
+export class Limiter {
+  readonly #clock: Clock;
+  readonly #stop: AbortSignal;
+  readonly #queues = new Map<string, AccountQueue>();
+  #tickets = 0;
+
+  /** Once `stop` is aborted, nobody waits any more and no timer is left. */
+  constructor(clock: Clock, stop: AbortSignal) {
+    this.#clock = clock;
+    this.#stop = stop;
+  }
+
+  /** Returns the place of a new request among those of its priority. */
+  nextTicket(): number {
+    this.#tickets += 1;
+    return this.#tickets;
+  }
+
+  /** Resolves as soon as every bucket that the claim charges has enough; rejects when its signal is aborted. */
+  acquire(claim: Claim): Promise<Permit> {
+    const known = this.#queues.get(claim.account);
+    const queue = known ?? new AccountQueue(this.#clock, this.#stop);
+    if (known === undefined) this.#queues.set(claim.account, queue);
+    return queue.acquire(claim);
+  }
+}

@@ -1,0 +1,69 @@
+import type { ServiceDetail } from "@aws-sdk/client-ec2";
+import { type CatalogueService, type Observed, type Service, canonicalName, hasCode } from "@vpce-hub/core";
+import type { Place, ReadAws } from "../aws.ts";
+import { incompleteAnswer } from "../aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
+
+/** The services that a topology asks for, and all that there are where one of them was not found. */
+export interface CatalogueReading {
+  readonly catalogue: Observed<ReadonlyMap<string, CatalogueService>>;
+  readonly knownServiceNames: readonly string[];
+}
+
+/** Reads the catalogue entries of every service of a topology. */
+export async function readCatalogue(services: readonly Service[], aws: ReadAws, place: Place): Promise<CatalogueReading> {
+  let knownServiceNames: readonly string[] = [];
+  const catalogue = await observedBy(place, "ec2:DescribeVpcEndpointServices", async () => {
+    const wanted = new Set(services.flatMap(({ serviceNames }) => serviceNames));
+    const found = byName(await readNamed([...wanted], aws, place), wanted);
+    if (services.every(({ serviceNames }) => serviceNames.some((name) => found.has(name)))) return found;
+    const all = await readDetails(aws, place, undefined);
+    knownServiceNames = [...new Set(all.map(({ serviceName }) => serviceName))].sort();
+    return new Map([...found, ...byName(all, wanted)]);
+  });
+  return { catalogue, knownServiceNames };
+}
+
+async function readNamed(names: readonly string[], aws: ReadAws, place: Place): Promise<readonly CatalogueService[]> {
+  try {
+    const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, place, chunk)));
+    return parts.flat();
+  } catch (error) {
+    // A server that knows no such filter is read whole by the caller.
+    if (hasCode(error, "aws.invalid-request") || hasCode(error, "aws.not-found")) return [];
+    throw error;
+  }
+}
+
+async function readDetails(aws: ReadAws, place: Place, names: readonly string[] | undefined): Promise<readonly CatalogueService[]> {
+  const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
+  const details = await listAll(async (token: string | undefined) => {
+    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, { ...filters, MaxResults: ec2PageSize, NextToken: token });
+    return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
+  });
+  return details.filter(isInterface).map(toCatalogueService);
+}
+
+/** S3 is listed twice under one name, as a gateway and as an interface (AWS-FACTS B2). */
+function isInterface({ ServiceType }: ServiceDetail): boolean {
+  return ServiceType?.some((type) => type.ServiceType === "Interface") ?? false;
+}
+
+function toCatalogueService(detail: ServiceDetail): CatalogueService {
+  const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones, VpcEndpointPolicySupported, AcceptanceRequired } = detail;
+  if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
+  const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
+  const names = listed.length === 0 && PrivateDnsName !== undefined ? [PrivateDnsName] : listed;
+  return {
+    serviceName: ServiceName,
+    privateDnsNames: [...new Set(names.map(canonicalName))].sort(),
+    availabilityZones: [...(AvailabilityZones ?? [])].sort(),
+    isPolicySupported: VpcEndpointPolicySupported ?? false,
+    isAcceptanceRequired: AcceptanceRequired ?? false,
+  };
+}
+
+function byName(services: readonly CatalogueService[], wanted: ReadonlySet<string>): Map<string, CatalogueService> {
+  return new Map(services.filter(({ serviceName }) => wanted.has(serviceName)).map((service) => [service.serviceName, service]));
+}

@@ -1,0 +1,111 @@
+import {
+  type Catalogue,
+  type Environment,
+  type Observed,
+  type ObservedState,
+  type ObservedZone,
+  type Spoke,
+  type Topology,
+  type VisibleZone,
+  type Vpc,
+  type VpcRef,
+  absent,
+  hubCaller,
+  securityGroupName,
+  spokeCaller,
+  vpcRefText,
+  zoneNamesOf,
+} from "@vpce-hub/core";
+import type { Place, ReadAws } from "../aws.ts";
+import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
+import { readEndpoints } from "./endpoints.ts";
+import { observedBy } from "./observed.ts";
+import { readSecurityGroups } from "./security-groups.ts";
+import { readSubnets } from "./subnets.ts";
+import { listVisibleZones } from "./visible-zones.ts";
+import { type OwnedVpc, readVpcs } from "./vpcs.ts";
+import { readZones } from "./zones.ts";
+
+/** What AWS has, as far as a topology is concerned. */
+export interface Observation {
+  readonly environment: Environment;
+  readonly state: ObservedState;
+}
+
+/**
+ * Observes all that a topology owns or leans on, by lists: O(services + spokes) calls. What cannot be read is unknown
+ * with its reason; only without credentials, or when the hub's own role is refused, is there nothing to observe.
+ */
+export async function observe(topology: Topology, aws: ReadAws): Promise<Observation> {
+  const { hub, services, spokes } = topology;
+  const place: Place = { caller: hubCaller(hub), region: hub.region };
+  await aws.open(place);
+  const hubVpc = { caller: place.caller, ref: { vpc: hub.vpc, region: hub.region } };
+  const zones = readZones(topology.name, aws, place);
+  const catalogue = readCatalogue(services, aws, place);
+  const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
+    readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws),
+    readSubnets([...hub.subnets, ...services.flatMap((service) => service.subnets)], aws, place),
+    readEndpoints(aws, place),
+    readSecurityGroups(securityGroupName(topology.name), aws, place),
+    readVisibleZones(topology, hubVpc, { zones, catalogue }, aws),
+  ]);
+  const environment: Environment = {
+    ...(await catalogue),
+    hubVpc: vpcByRef.get(vpcRefText(hubVpc.ref)) ?? absent,
+    subnets,
+    spokeVpcs: new Map(spokes.map((spoke) => [spoke.name, vpcByRef.get(vpcRefText(spoke)) ?? absent])),
+    visibleZones: new Map([...seen].map(([ref, visible]) => [ref, ofExisting(vpcByRef.get(ref), visible)])),
+  };
+  return { environment, state: { securityGroups, endpoints, zones: await zones } };
+}
+
+interface HubReadings {
+  readonly zones: Promise<Observed<readonly ObservedZone[]>>;
+  readonly catalogue: Promise<CatalogueReading>;
+}
+
+type VisibleZones = readonly [string, Observed<readonly VisibleZone[]>];
+
+/**
+ * Asks each VPC which zones it sees. Spokes of the hub's account draw on the hub's quota, the scarce one, so those
+ * that already have all they need are not asked: nothing would change there.
+ */
+async function readVisibleZones(topology: Topology, hubVpc: OwnedVpc, readings: HubReadings, aws: ReadAws): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
+  const { hub, spokes } = topology;
+  const foreign = spokes.filter(({ account }) => account !== hub.account).map(spokeVpc);
+  const asked = Promise.all([hubVpc, ...foreign].map((vpc) => readSeen(vpc, aws)));
+  const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
+  const settled = zones.kind === "present" && catalogue.kind === "present" ? { zones: zones.value, catalogue: catalogue.value } : undefined;
+  const unsettled = spokes.filter((spoke) => spoke.account === hub.account && (settled === undefined || !hasAllZones(spoke, topology, settled)));
+  return new Map([...seen, ...(await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws))))]);
+}
+
+async function readSeen({ caller, ref }: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
+  const place = { caller, region: ref.region };
+  return [vpcRefText(ref), await observedBy(place, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref))];
+}
+
+interface Settled {
+  readonly zones: readonly ObservedZone[];
+  readonly catalogue: Catalogue;
+}
+
+function hasAllZones(spoke: Spoke, { services }: Topology, { zones, catalogue }: Settled): boolean {
+  const used = services.filter(({ name }) => spoke.services.includes(name));
+  const associated = new Set(zones.filter((zone) => isAssociated(zone, spoke)).map(({ name }) => name));
+  return used.flatMap((service) => zoneNamesOf(service, catalogue)).every((name) => associated.has(name));
+}
+
+function isAssociated({ vpcs }: ObservedZone, vpc: VpcRef): boolean {
+  return vpcs.kind === "present" && vpcs.value.some((ref) => vpcRefText(ref) === vpcRefText(vpc));
+}
+
+/** Of a VPC that does not exist, Route 53 says whatever it likes. */
+function ofExisting(vpc: Observed<Vpc> | undefined, seen: Observed<readonly VisibleZone[]>): Observed<readonly VisibleZone[]> {
+  return vpc?.kind === "absent" ? absent : seen;
+}
+
+function spokeVpc(spoke: Spoke): OwnedVpc {
+  return { caller: spokeCaller(spoke), ref: { vpc: spoke.vpc, region: spoke.region } };
+}

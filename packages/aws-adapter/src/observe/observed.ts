@@ -1,0 +1,25 @@
+import { type Observed, type UnknownReason, absent, hasCode, isHubError, present, unknown } from "@vpce-hub/core";
+import type { Place } from "../aws.ts";
+
+/** Values that a filter of EC2 takes at most. */
+export const mostFilterValues = 200;
+/** Items on a page of EC2 at most, for the actions that we call. */
+export const ec2PageSize = 1000;
+
+/** Says what a read found, or why nothing could be read; `action` is what it is about. */
+export async function observedBy<T>(place: Place, action: string, read: () => Promise<T | undefined>): Promise<Observed<T>> {
+  try {
+    const value = await read();
+    return value === undefined ? absent : present(value);
+  } catch (error) {
+    // Whoever stopped the run wants no plan of what was not read in time.
+    if (hasCode(error, "apply.interrupted")) throw error;
+    return unknown(reasonOf(error, place, action));
+  }
+}
+
+function reasonOf(error: unknown, { caller, region }: Place, action: string): UnknownReason {
+  if (!isHubError(error)) throw error;
+  const { code, message, hint, call } = error;
+  return { code, message, hint, account: caller.account, region, action: call?.action ?? action };
+}

@@ -1,0 +1,46 @@
+import type { ListResourceRecordSetsCommandOutput, ResourceRecordSet } from "@aws-sdk/client-route-53";
+import { type AliasTarget, type ObservedRecord, canonicalName, parseZoneId } from "@vpce-hub/core";
+import type { CallOptions, Place, ReadAws } from "../aws.ts";
+import { incompleteAnswer } from "../aws-error.ts";
+import { listAll } from "../paginate.ts";
+import type { ListedZone } from "./zones.ts";
+
+/** Where the next page of a zone's records starts. */
+type Start = { StartRecordName?: string; StartRecordType?: NonNullable<ResourceRecordSet["Type"]>; StartRecordIdentifier?: string };
+
+/** Lists the record sets of a zone, without the SOA and NS of its apex. */
+export async function listRecords(zone: Pick<ListedZone, "id" | "name">, aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly ObservedRecord[]> {
+  const sets = await listAll(async (start: Start | undefined) => {
+    const page = await aws.read("route53:ListResourceRecordSets", place, { HostedZoneId: zone.id, MaxItems: 300, ...start }, options);
+    return { items: page.ResourceRecordSets ?? [], next: startOf(page) };
+  });
+  return sets.map(toRecord).filter(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
+}
+
+function startOf({ IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier }: ListResourceRecordSetsCommandOutput): Start | undefined {
+  if (IsTruncated !== true || NextRecordName === undefined) return undefined;
+  return {
+    StartRecordName: NextRecordName,
+    ...(NextRecordType === undefined ? {} : { StartRecordType: NextRecordType }),
+    ...(NextRecordIdentifier === undefined ? {} : { StartRecordIdentifier: NextRecordIdentifier }),
+  };
+}
+
+function toRecord(raw: ResourceRecordSet): ObservedRecord {
+  if (raw.Name === undefined || raw.Type === undefined) throw incompleteAnswer("a record set without name or type");
+  return {
+    name: canonicalName(raw.Name),
+    type: raw.Type,
+    alias: raw.AliasTarget === undefined ? undefined : toAlias(raw.AliasTarget),
+    values: (raw.ResourceRecords ?? []).flatMap(({ Value }) => Value ?? []),
+    ttl: raw.TTL,
+    setIdentifier: raw.SetIdentifier,
+    raw,
+  };
+}
+
+function toAlias({ DNSName, HostedZoneId }: NonNullable<ResourceRecordSet["AliasTarget"]>): AliasTarget {
+  const zone = parseZoneId(HostedZoneId ?? "");
+  if (DNSName === undefined || zone === undefined) throw incompleteAnswer("an alias without a target");
+  return { name: canonicalName(DNSName), zone };
+}

@@ -1,0 +1,30 @@
+import type { Subnet as AwsSubnet } from "@aws-sdk/client-ec2";
+import { type Observed, type Subnet, type SubnetId, parseSubnetId, parseVpcId } from "@vpce-hub/core";
+import type { Place, ReadAws } from "../aws.ts";
+import { incompleteAnswer } from "../aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
+
+/** Reads subnets; one that AWS does not know is missing from the map. */
+export function readSubnets(ids: readonly SubnetId[], aws: ReadAws, place: Place): Promise<Observed<ReadonlyMap<SubnetId, Subnet>>> {
+  return observedBy(place, "ec2:DescribeSubnets", async () => {
+    const parts = await Promise.all(chunksOf([...new Set(ids)], mostFilterValues).map((chunk) => readChunk(chunk, aws, place)));
+    return new Map(parts.flat().map((subnet) => [subnet.id, subnet]));
+  });
+}
+
+async function readChunk(ids: readonly SubnetId[], aws: ReadAws, place: Place): Promise<readonly Subnet[]> {
+  const subnets = await listAll(async (token: string | undefined) => {
+    const Filters = [{ Name: "subnet-id", Values: [...ids] }];
+    const page = await aws.read("ec2:DescribeSubnets", place, { Filters, MaxResults: ec2PageSize, NextToken: token });
+    return { items: page.Subnets ?? [], next: nextToken(page.NextToken) };
+  });
+  return subnets.map(toSubnet);
+}
+
+function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone }: AwsSubnet): Subnet {
+  const id = parseSubnetId(subnetText ?? "");
+  const vpc = parseVpcId(VpcId ?? "");
+  if (id === undefined || vpc === undefined || AvailabilityZone === undefined) throw incompleteAnswer("a subnet without id, VPC or zone");
+  return { id, vpc, availabilityZone: AvailabilityZone };
+}

@@ -1,0 +1,100 @@
+import type { HostedZone, Tag, VPC } from "@aws-sdk/client-route-53";
+import { type Observed, type ObservedZone, type Tags, type VpcRef, absent, canonicalName, isZoneMarkOurs, parseRegion, parseVpcId, parseZoneId } from "@vpce-hub/core";
+import type { CallOptions, Place, ReadAws } from "../aws.ts";
+import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import { observedBy } from "./observed.ts";
+import { listRecords } from "./records.ts";
+
+/** A private zone as a listing shows it. */
+export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | "comment">;
+
+/** Ids that one ListTagsForResources takes (AWS-FACTS A2). */
+const mostTaggedIds = 10;
+
+/** Reads all private zones of an account, and for those of this topology what is in them. */
+export function readZones(topology: string, aws: ReadAws, place: Place): Promise<Observed<readonly ObservedZone[]>> {
+  return observedBy(place, "route53:ListHostedZones", async () => {
+    const zones = await listZones(aws, place);
+    const ours = zones.filter(({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference));
+    const tags = readTags(ours, aws, place);
+    const filled = await Promise.all(zones.map((zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, place) : bareZone(zone))));
+    return filled.filter((zone) => zone !== undefined);
+  });
+}
+
+/** Lists all private zones of an account. */
+export async function listZones(aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly ListedZone[]> {
+  const zones = await listAll(async (marker: string | undefined) => {
+    const page = await aws.read("route53:ListHostedZones", place, { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" }, options);
+    return { items: page.HostedZones ?? [], next: page.IsTruncated === true ? nextToken(page.NextMarker) : undefined };
+  });
+  return zones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone);
+}
+
+function toListedZone({ Id, Name, CallerReference, Config }: HostedZone): ListedZone {
+  const id = parseZoneId(Id ?? "");
+  if (id === undefined || Name === undefined || CallerReference === undefined) throw incompleteAnswer("a zone without id, name or caller reference");
+  return { id, name: canonicalName(Name), callerReference: CallerReference, comment: Config?.Comment ?? "" };
+}
+
+function bareZone(zone: ListedZone): ObservedZone {
+  return { ...zone, tags: absent, vpcs: absent, records: absent, authorizations: absent };
+}
+
+/** Undefined when the zone has vanished since it was listed. */
+async function fillZone(zone: ListedZone, tags: TagReading, aws: ReadAws, place: Place): Promise<ObservedZone | undefined> {
+  let isGone = false;
+  const unlessGone = <T>(action: string, read: () => Promise<T>): Promise<Observed<T>> =>
+    observedBy(place, action, async () => {
+      try {
+        return await read();
+      } catch (error) {
+        if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;
+        isGone = true;
+        return undefined;
+      }
+    });
+  const [zoneTags, vpcs, records, authorizations] = await Promise.all([
+    unlessGone("route53:ListTagsForResources", async () => (await tags.get(zone.id)) ?? new Map<string, string>()),
+    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone, aws, place)),
+    unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, place)),
+    unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, place)),
+  ]);
+  return isGone ? undefined : { ...zone, tags: zoneTags, vpcs, records, authorizations };
+}
+
+/** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
+export async function readZoneVpcs({ id }: Pick<ListedZone, "id">, aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly VpcRef[]> {
+  const { VPCs = [] } = await aws.read("route53:GetHostedZone", place, { Id: id }, options);
+  return VPCs.map(toVpcRef);
+}
+
+async function readAuthorizations({ id }: ListedZone, aws: ReadAws, place: Place): Promise<readonly VpcRef[]> {
+  return listAll(async (token: string | undefined) => {
+    const page = await aws.read("route53:ListVPCAssociationAuthorizations", place, { HostedZoneId: id, MaxResults: 50, NextToken: token });
+    return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
+  });
+}
+
+function toVpcRef({ VPCId, VPCRegion }: VPC): VpcRef {
+  const vpc = parseVpcId(VPCId ?? "");
+  const region = parseRegion(VPCRegion ?? "");
+  if (vpc === undefined || region === undefined) throw incompleteAnswer("a VPC of a zone without id or Region");
+  return { vpc, region };
+}
+
+/** The tags of each zone: ten zones share a call, and the failure of it. */
+type TagReading = ReadonlyMap<string, Promise<Tags | undefined>>;
+
+function readTags(zones: readonly ListedZone[], aws: ReadAws, place: Place): TagReading {
+  const calls = chunksOf(zones.map(({ id }) => id), mostTaggedIds).map((ids) => {
+    const call = aws.read("route53:ListTagsForResources", place, { ResourceType: "hostedzone", ResourceIds: [...ids] });
+    return ids.map((id) => [id, call.then(({ ResourceTagSets = [] }) => toZoneTags(ResourceTagSets.find(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id)?.Tags))] as const);
+  });
+  return new Map(calls.flat());
+}
+
+function toZoneTags(tags: readonly Tag[] | undefined): Tags | undefined {
+  return tags === undefined ? undefined : new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
+}

@@ -1,0 +1,79 @@
+import type { Bucket } from "@vpce-hub/core";
+
+/** What is left of a bucket's pace after AWS has throttled it. Others share the account: we give way, not up. */
+const slowDown = 0.8;
+/** The least that is left after many throttles in a row. */
+const slowest = 0.1;
+/** Part of the full pace that comes back in each second without a throttle. */
+const recoveryPerSecond = 0.02;
+
+/**
+ * Our copy of one token bucket of AWS. A request reaches AWS at an unknown moment between its sending and its answer.
+ * Its tokens count as gone from the sending on, and stop the bucket from refilling beyond its capacity only when the
+ * answer is here: so the copy never holds more than the original, whatever the latency, and no request is throttled
+ * that this process alone could have caused.
+ */
+export class TokenBucket {
+  readonly #bucket: Bucket;
+  #level: number;
+  #inFlight = 0;
+  #pace = 1;
+  #at: number;
+  #slowedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(bucket: Bucket, now: number) {
+    this.#bucket = bucket;
+    this.#level = bucket.capacity;
+    this.#at = now;
+  }
+
+  /** Returns the milliseconds until `tokens` are there; 0 when they are. */
+  waitMs(tokens: number, now: number): number {
+    this.#advance(now);
+    const missing = this.#affordable(tokens) - this.#free;
+    return missing <= 1e-9 ? 0 : (missing / (this.#bucket.refillPerSecond * this.#pace)) * 1000;
+  }
+
+  /** Sets tokens aside for a request that is about to be sent. */
+  take(tokens: number): void {
+    this.#inFlight += this.#affordable(tokens);
+  }
+
+  /** Takes tokens away for good: the answer of their request is here. */
+  settle(tokens: number, now: number): void {
+    this.#advance(now);
+    this.#inFlight -= this.#affordable(tokens);
+    this.#level -= this.#affordable(tokens);
+  }
+
+  /** Seconds of refill that the bucket holds: the least full one is what AWS ran out of. */
+  reserveSeconds(now: number): number {
+    this.#advance(now);
+    return this.#free / this.#bucket.refillPerSecond;
+  }
+
+  /** Empties and slows the bucket, once for all the requests that were in flight together. */
+  slow(sentAt: number, now: number): void {
+    this.#advance(now);
+    this.#level = Math.min(this.#level, this.#inFlight);
+    if (sentAt < this.#slowedAt) return;
+    this.#slowedAt = now;
+    this.#pace = Math.max(slowest, this.#pace * slowDown);
+  }
+
+  get #free(): number {
+    return this.#level - this.#inFlight;
+  }
+
+  /** A request that costs more than the bucket holds waits for a full bucket, not for ever. */
+  #affordable(tokens: number): number {
+    return Math.min(tokens, this.#bucket.capacity);
+  }
+
+  #advance(now: number): void {
+    const seconds = Math.max(0, now - this.#at) / 1000;
+    this.#at = Math.max(now, this.#at);
+    this.#level = Math.min(this.#bucket.capacity, this.#level + seconds * this.#bucket.refillPerSecond * this.#pace);
+    this.#pace = Math.min(1, this.#pace + seconds * recoveryPerSecond);
+  }
+}
