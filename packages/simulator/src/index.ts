@@ -1,1 +1,20 @@
-export {};
+export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export { VirtualClock } from "./virtual-clock.ts";
+
+export type { Credentials, RoleSeed, SubnetSeed, VpcSeed } from "./seed.ts";
+export type { ServiceSeed } from "./catalogue.ts";
+export type { LoggedCall, PendingCall } from "./log.ts";
+export type { FaultEffect, FaultRule, Faults } from "./faults.ts";
+export type { Resolution, ResolveQuery } from "./resolve.ts";
+export type {
+  AssociationSnapshot,
+  EndpointSnapshot,
+  RecordSnapshot,
+  SecurityGroupSnapshot,
+  Snapshot,
+  VpcSnapshot,
+  ZoneSnapshot,
+} from "./snapshot.ts";
+export type { RequestHandler, SdkRequest, SdkResponse } from "./request-handler.ts";
+export type { Listening } from "./server.ts";

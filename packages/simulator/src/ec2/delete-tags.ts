@@ -1,0 +1,18 @@
+import { AwsError } from "../aws-error.ts";
+import type { QueryAction } from "../call.ts";
+import { noTags, withoutTags } from "../tags.ts";
+import { retag } from "./retag.ts";
+
+/** Removes tags by key, or by key and value where a value is given; without any tag it removes all. */
+export const deleteTags: QueryAction = {
+  isWrite: true,
+  answer(call, parameters) {
+    const asked = parameters.items("Tag").map((tag) => ({ key: tag.text("Key"), value: tag.text("Value") }));
+    const ids = parameters.list("ResourceId");
+    if (ids.length === 0) throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
+    const isRemoved = (key: string, value: string): boolean =>
+      asked.some((tag) => tag.key === key && (tag.value === undefined || tag.value === value));
+    for (const id of ids) retag(call, id, (present) => (asked.length === 0 ? noTags : withoutTags(present, isRemoved)));
+    return { return: true };
+  },
+};

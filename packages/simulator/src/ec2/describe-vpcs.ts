@@ -1,0 +1,51 @@
+import type { QueryAction } from "../call.ts";
+import { itemSet, type Xml } from "../xml.ts";
+import { answerListing } from "./listing.ts";
+import type { Vpc } from "./network.ts";
+import { isCallers, missingVpc, showTags } from "./shared.ts";
+
+export const describeVpcs: QueryAction = {
+  isWrite: false,
+  answer: (call, parameters) =>
+    answerListing(
+      call,
+      { parameters, resources: call.world.vpcs.allSeen().filter((vpc) => isCallers(call, vpc)) },
+      {
+        setName: "vpcSet",
+        idParameter: "VpcId",
+        idOf: ({ id }) => id,
+        missing: missingVpc,
+        tagsOf: ({ tags }) => tags,
+        filters: {
+          "vpc-id": ({ id }) => [id],
+          "owner-id": ({ account }) => [account],
+          cidr: ({ cidrs }) => cidrs.slice(0, 1),
+          "cidr-block-association.cidr-block": ({ cidrs }) => cidrs,
+          state: () => ["available"],
+          "is-default": () => ["false"],
+          isDefault: () => ["false"],
+        },
+        show: showVpc,
+      },
+    ),
+};
+
+function showVpc(vpc: Vpc): Xml {
+  return {
+    vpcId: vpc.id,
+    ownerId: vpc.account,
+    state: "available",
+    cidrBlock: vpc.cidrs[0],
+    cidrBlockAssociationSet: itemSet(
+      vpc.cidrs.map((cidrBlock, index) => ({
+        associationId: `vpc-cidr-assoc-${vpc.id.replace(/^vpc-/u, "")}${index === 0 ? "" : index}`,
+        cidrBlock,
+        cidrBlockState: { state: "associated" },
+      })),
+    ),
+    dhcpOptionsId: "default",
+    instanceTenancy: "default",
+    isDefault: false,
+    tagSet: showTags(vpc.tags),
+  };
+}

@@ -1,0 +1,115 @@
+import { AwsError } from "./aws-error.ts";
+import type { Clock } from "./clock.ts";
+import { ConnectionReset } from "./http.ts";
+import type { PendingCall } from "./log.ts";
+import type { ServiceName } from "./operation.ts";
+
+export type FaultEffect =
+  | { readonly kind: "error"; readonly code: string; readonly status?: number; readonly message?: string }
+  | { readonly kind: "reset" }
+  | { readonly kind: "delay"; readonly ms: number }
+  /** Every request is reset from then on, until `clear()`. */
+  | { readonly kind: "crash" };
+
+/** Which calls fail, when, and how. */
+export interface FaultRule {
+  readonly service?: ServiceName;
+  readonly action?: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** The first match that fails, counted from 1; alone it means that one only. */
+  readonly nth?: number;
+  /** How many matches fail; default 1 with `nth`, all without. */
+  readonly times?: number;
+  /** Before the effect (nothing happened) or after it (it happened, and nobody was told). */
+  readonly when: "before" | "after";
+  readonly effect: FaultEffect;
+}
+
+interface ActiveRule {
+  readonly rule: FaultRule;
+  matches: number;
+}
+
+/** What goes wrong on demand. */
+export class Faults {
+  readonly #clock: Clock;
+  readonly #listeners = new Set<(call: PendingCall) => void | Promise<void>>();
+  #rules: readonly ActiveRule[] = [];
+  #hasCrashed = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Adds a rule and returns the function that takes it away again. */
+  add(rule: FaultRule): () => void {
+    const active: ActiveRule = { rule, matches: 0 };
+    this.#rules = [...this.#rules, active];
+    return () => {
+      this.#rules = this.#rules.filter((other) => other !== active);
+    };
+  }
+
+  /** Takes all rules away and ends a crash. */
+  clear(): void {
+    this.#rules = [];
+    this.#hasCrashed = false;
+  }
+
+  /** Calls `listener` before the effect of each call, and waits for it. */
+  onCall(listener: (call: PendingCall) => void | Promise<void>): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async before(call: PendingCall): Promise<void> {
+    if (this.#hasCrashed) throw new ConnectionReset();
+    for (const listener of this.#listeners) await listener(call);
+    await this.#strike(call, "before");
+    if (this.#hasCrashed) throw new ConnectionReset();
+  }
+
+  async after(call: PendingCall): Promise<void> {
+    await this.#strike(call, "after");
+    if (this.#hasCrashed) throw new ConnectionReset();
+  }
+
+  async #strike(call: PendingCall, when: "before" | "after"): Promise<void> {
+    for (const active of this.#rules) {
+      if (active.rule.when !== when || !isMatch(active.rule, call)) continue;
+      active.matches += 1;
+      if (isDue(active)) await this.#cause(active.rule.effect);
+    }
+  }
+
+  async #cause(effect: FaultEffect): Promise<void> {
+    switch (effect.kind) {
+      case "error":
+        throw new AwsError(effect.code, effect.message ?? effect.code, { status: effect.status ?? 400 });
+      case "delay":
+        return this.#clock.sleep(effect.ms);
+      case "crash":
+        this.#hasCrashed = true;
+        throw new ConnectionReset();
+      case "reset":
+        throw new ConnectionReset();
+      default:
+        throw new Error(`unreachable: ${JSON.stringify(effect satisfies never)}`);
+    }
+  }
+}
+
+function isMatch({ service, action, account, region }: FaultRule, call: PendingCall): boolean {
+  return (
+    (service === undefined || service === call.service) &&
+    (action === undefined || action === call.action) &&
+    (account === undefined || account === call.account) &&
+    (region === undefined || region === call.region)
+  );
+}
+
+function isDue({ rule: { nth, times }, matches }: ActiveRule): boolean {
+  const first = nth ?? 1;
+  return matches >= first && matches < first + (times ?? (nth === undefined ? Infinity : 1));
+}

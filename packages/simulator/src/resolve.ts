@@ -1,0 +1,150 @@
+import { isWithin, plainName } from "./dns-name.ts";
+import { endpointNames, stateOf, type Endpoint, type HiddenZone } from "./ec2/endpoint.ts";
+import { hiddenZonesOf } from "./ec2/hidden-zones.ts";
+import type { Vpc } from "./ec2/network.ts";
+import { publicAddress } from "./public-names.ts";
+import type { RecordSet, Zone } from "./route53/zone.ts";
+import { placeOf, type World } from "./world.ts";
+
+export type Resolution =
+  | {
+      readonly kind: "addresses";
+      readonly addresses: readonly string[];
+      readonly ttl: number;
+      /** `zone`: a hosted zone. `endpoint`: a `vpce-…` name, or the VPC's own endpoint with private DNS on. */
+      readonly from: "zone" | "public" | "endpoint";
+      /** The name of the zone that answered, without trailing dot. */
+      readonly zone?: string;
+    }
+  | { readonly kind: "no-data" | "nxdomain"; readonly ttl: number; readonly zone?: string }
+  /** The VPC has DNS support switched off. */
+  | { readonly kind: "no-resolver" };
+
+export interface ResolveQuery {
+  readonly vpc: string;
+  readonly region?: string;
+  readonly name: string;
+  readonly type?: "A" | "AAAA";
+}
+
+/** An alias to an endpoint lives a minute, a negative answer a quarter of an hour (D2). */
+const aliasTtl = 60;
+const negativeTtl = 900;
+const longestChain = 8;
+
+/** Returns what a host in the VPC sees when it asks the VPC's resolver. */
+export function resolve(world: World, query: ResolveQuery): Resolution {
+  const vpc = [...world.vpcs.values()].find(({ id, region }) => id === query.vpc && (query.region === undefined || query.region === region));
+  if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
+  if (!vpc.dnsSupport) return { kind: "no-resolver" };
+  return resolveIn(world, vpc, { name: plainName(query.name), type: query.type ?? "A", depth: 0 });
+}
+
+interface Question {
+  readonly name: string;
+  readonly type: string;
+  readonly depth: number;
+}
+
+/** The most specific zone answers, and nobody else after it: a missing record is not looked up in public (C1.5). */
+function resolveIn(world: World, vpc: Vpc, question: Question): Resolution {
+  const [best] = vpc.dnsHostnames ? zonesFor(world, vpc, question.name) : [];
+  if (best === undefined) return resolvePublicly(world, question);
+  return best.kind === "hidden" ? answerHidden(world, best.zone, question) : answerZone(world, { vpc, zone: best.zone, question });
+}
+
+type Candidate =
+  | { readonly kind: "zone"; readonly name: string; readonly zone: Zone }
+  | { readonly kind: "hidden"; readonly name: string; readonly zone: HiddenZone };
+
+/** Zones as they were before the changes that still spread. */
+function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
+  const place = placeOf(vpc.region, vpc.id);
+  const own = world.zones
+    .allAsOf(world.clock.now() - world.settings.propagationMs)
+    .filter((zone) => zone.associations.has(place))
+    .map((zone): Candidate => ({ kind: "zone", name: plainName(zone.name), zone }));
+  const hidden = hiddenZonesOf(world, vpc).map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
+  return [...own, ...hidden].filter((candidate) => isWithin(name, candidate.name)).sort((one, other) => other.name.length - one.name.length);
+}
+
+function answerHidden(world: World, zone: HiddenZone, { name, type }: Question): Resolution {
+  const endpoint = world.endpoints.get(placeOf(zone.region, zone.endpoint));
+  const isKnown = zone.isWildcard ? name !== zone.name : name === zone.name;
+  if (!isKnown) return { kind: name === zone.name ? "no-data" : "nxdomain", ttl: negativeTtl, zone: zone.name };
+  if (endpoint === undefined || type !== "A") return { kind: "no-data", ttl: negativeTtl, zone: zone.name };
+  const addresses = endpoint.interfaces.map(({ address }) => address);
+  return { kind: "addresses", addresses, ttl: aliasTtl, from: "endpoint", zone: zone.name };
+}
+
+function answerZone(
+  world: World,
+  { vpc, zone, question }: { readonly vpc: Vpc; readonly zone: Zone; readonly question: Question },
+): Resolution {
+  const zoneName = plainName(zone.name);
+  const records = recordsFor(zone, question.name);
+  if (records === undefined) return { kind: "nxdomain", ttl: negativeTtl, zone: zoneName };
+  const record = records.find(({ type }) => type === question.type) ?? records.find(({ type }) => type === "CNAME");
+  const nothing: Resolution = { kind: "no-data", ttl: negativeTtl, zone: zoneName };
+  if (record === undefined || question.depth >= longestChain) return nothing;
+  const follow = (name: string): Resolution => resolveIn(world, vpc, { ...question, name: plainName(name), depth: question.depth + 1 });
+  if (record.content.kind === "alias") {
+    const target = plainName(record.content.target.name);
+    const found = record.content.target.zone === zone.id ? follow(target) : resolvePublicly(world, { ...question, name: target });
+    return found.kind === "addresses" ? { ...found, ttl: Math.min(aliasTtl, found.ttl), from: "zone", zone: zoneName } : nothing;
+  }
+  const [value = ""] = record.content.values;
+  if (record.type === "CNAME") return follow(value);
+  return { kind: "addresses", addresses: record.content.values, ttl: record.content.ttl, from: "zone", zone: zoneName };
+}
+
+/** The records of a name, or of the wildcard that covers it; undefined when the name does not exist (RFC 4592). */
+function recordsFor(zone: Zone, name: string): readonly RecordSet[] | undefined {
+  const records = [...zone.records.values()].map((record) => ({ record, name: plainName(record.name) }));
+  const exact = records.filter((one) => one.name === name);
+  if (exact.length > 0) return exact.map(({ record }) => record);
+  if (records.some((one) => one.name.endsWith(`.${name}`))) return [];
+  const zoneName = plainName(zone.name);
+  for (let parent = name; parent !== zoneName; ) {
+    parent = parent.slice(parent.indexOf(".") + 1);
+    const wildcard = records.filter((one) => one.name === `*.${parent}`);
+    if (wildcard.length > 0) return wildcard.map(({ record }) => record);
+    // A name that exists ends the search: its wildcard, if any, was just looked for.
+    if (records.some((one) => isWithin(one.name, parent) && one.name !== `*.${parent}`)) return undefined;
+  }
+  return undefined;
+}
+
+/** The `vpce-…` names are public and answer private addresses; the catalogue's names have public ones (B1). */
+function resolvePublicly(world: World, { name, type }: Question): Resolution {
+  const found = endpointAddresses(world, name);
+  if (found !== undefined) {
+    return type === "A" ? { kind: "addresses", addresses: found, ttl: aliasTtl, from: "endpoint" } : { kind: "no-data", ttl: aliasTtl };
+  }
+  const address = publicAddress(world, name);
+  if (address === undefined) return { kind: "nxdomain", ttl: negativeTtl };
+  return type === "A" ? { kind: "addresses", addresses: [address], ttl: aliasTtl, from: "public" } : { kind: "no-data", ttl: aliasTtl };
+}
+
+function endpointAddresses(world: World, name: string): readonly string[] | undefined {
+  const id = /(?:^|\.)(vpce-[0-9a-f]+)-/u.exec(name)?.[1];
+  if (id === undefined) return undefined;
+  const now = world.clock.now();
+  const endpoint = [...world.endpoints.values()].find((one) => one.id === id);
+  if (endpoint === undefined || now < endpoint.namesAt || stateOf(endpoint, now) === "deleted") return undefined;
+  return addressesOf(endpoint, name);
+}
+
+function addressesOf(endpoint: Endpoint, name: string): readonly string[] | undefined {
+  const found = endpointNames(endpoint).find((one) => matchesEndpointName(one.name, name));
+  if (found === undefined) return undefined;
+  const { interfaces } = endpoint;
+  const zone = found.availabilityZone;
+  return interfaces.filter((one) => zone === undefined || one.availabilityZone === zone).map(({ address }) => address);
+}
+
+/** The wildcard names of S3 stand for what is below them, and clients use them without the star as well. */
+function matchesEndpointName(known: string, name: string): boolean {
+  return known.startsWith("*.") ? isWithin(name, known.slice(2)) : known === name;
+}
+

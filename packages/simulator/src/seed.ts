@@ -1,0 +1,86 @@
+import { parseIpv4Block } from "./cidr.ts";
+import { addGroup } from "./ec2/create-security-group.ts";
+import { toBase36 } from "./ids.ts";
+import type { AccessKey } from "./principal.ts";
+import { noTags } from "./tags.ts";
+import { placeOf, type World } from "./world.ts";
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+export interface RoleSeed {
+  readonly account: string;
+  readonly name: string;
+  readonly externalId?: string;
+  /** Account ids or ARNs that may assume it; default: anybody. */
+  readonly trusts?: readonly string[];
+  /** Actions such as `route53:*`; default: everything. */
+  readonly allows?: readonly string[];
+  readonly denies?: readonly string[];
+}
+
+export interface VpcSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly cidrs: readonly string[];
+  readonly dnsSupport?: boolean;
+  readonly dnsHostnames?: boolean;
+}
+
+export interface SubnetSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly cidr: string;
+  readonly availabilityZone: string;
+}
+
+/** Returns the keys of an administrator of the account; asked again, the same ones. */
+export function addAccount(world: World, id: string, alias?: string): Credentials {
+  if (!/^\d{12}$/u.test(id)) throw new Error(`an account id has twelve digits: "${id}"`);
+  world.accounts.set(id, { id, alias: alias ?? world.accounts.get(id)?.alias });
+  const letters = toBase36(world.ids.fixed("account", id));
+  const key: AccessKey = {
+    id: `AKIA${letters.slice(0, 16)}`,
+    secret: world.ids.fixed("secret", id).slice(0, 40),
+    principal: { account: id, arn: `arn:aws:iam::${id}:user/administrator`, userId: `AIDA${letters.slice(16, 33)}`, role: undefined },
+    session: undefined,
+  };
+  world.accessKeys.set(key.id, key);
+  return { accessKeyId: key.id, secretAccessKey: key.secret };
+}
+
+export function addRole(world: World, { account, name, externalId, trusts, allows = ["*"], denies = [] }: RoleSeed): void {
+  addAccount(world, account);
+  world.roles.set(`${account}/${name}`, {
+    account, name, externalId, trusts, allows, denies,
+    arn: `arn:aws:iam::${account}:role/${name}`,
+    id: `AROA${toBase36(world.ids.fixed("role", account, name)).slice(0, 17)}`,
+  });
+}
+
+/** Adds a VPC with the default security group and the main route table that every VPC has. */
+export function addVpc(world: World, { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true }: VpcSeed): void {
+  addAccount(world, account);
+  const place = placeOf(region, id);
+  const known = world.vpcs.get(place);
+  for (const cidr of cidrs) if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
+  const vpc = { account, region, id, cidrs, dnsSupport, dnsHostnames, tags: known?.tags ?? noTags };
+  world.vpcs.put(place, vpc);
+  if (known !== undefined) return;
+  addGroup(world, vpc, { name: "default", description: "default VPC security group", tags: noTags });
+  const table = { account, region, id: world.ids.ec2("rtb"), vpc: id, associationId: world.ids.ec2("rtbassoc"), tags: noTags };
+  world.routeTables.put(placeOf(region, table.id), table);
+}
+
+export function addSubnet(world: World, subnet: SubnetSeed): void {
+  const { account, region, id, vpc, cidr, availabilityZone } = subnet;
+  if (!world.vpcs.get(placeOf(region, vpc))) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
+  if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
+  world.subnets.put(placeOf(region, id), { account, region, id, vpc, cidr, availabilityZone, tags: noTags });
+}

@@ -1,0 +1,91 @@
+import type { ServiceSeed } from "./catalogue.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { Faults } from "./faults.ts";
+import { FrontDoor } from "./front-door.ts";
+import type { LoggedCall } from "./log.ts";
+import { RequestHandler } from "./request-handler.ts";
+import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
+import { addAccount, addRole, addSubnet, addVpc, type Credentials, type RoleSeed, type SubnetSeed, type VpcSeed } from "./seed.ts";
+import { listenOn, type Listening } from "./server.ts";
+import { snapshotOf, type Snapshot } from "./snapshot.ts";
+import { createWorld, type Settings } from "./world.ts";
+
+export interface SimulatorOptions {
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** All randomness and ids derive from it: same seed, same ids. */
+  readonly seed?: number;
+  /** Per request; two writes of one zone overlap when one arrives within the other's latency. Default 0. */
+  readonly latencyMs?: number;
+  /** Which token buckets hold; `legacy`: Route 53 takes 5 requests a second. Default `current`. */
+  readonly throttling?: "current" | "legacy" | "off";
+  /** From PENDING to INSYNC. Default 30 s. */
+  readonly propagationMs?: number;
+  /** From pending to available, and from deleting to gone. Default 60 s. */
+  readonly endpointReadyMs?: number;
+  /** How long the zones of an endpoint linger after private DNS was switched off. Default 30 s. */
+  readonly hiddenZoneLagMs?: number;
+  /** How far reads lag behind writes. Default 0. */
+  readonly readLagMs?: number;
+  /** Caps every page. */
+  readonly pageSize?: number;
+  /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
+  readonly callerReferences?: "kept" | "freed";
+}
+
+/** An AWS of its own. */
+export interface Simulator {
+  readonly clock: Clock;
+  /** For AWS SDK v3 clients in this process. */
+  readonly requestHandler: RequestHandler;
+  /** Every request answered, in order. */
+  readonly log: readonly LoggedCall[];
+  readonly faults: Faults;
+  /** Returns the long-lived keys of an administrator of the account; repeating it changes nothing. */
+  addAccount(id: string, options?: { readonly alias?: string }): Credentials;
+  addRole(role: RoleSeed): void;
+  addVpc(vpc: VpcSeed): void;
+  addSubnet(subnet: SubnetSeed): void;
+  /** Adds a service to the catalogue of a Region, or overrides it. */
+  addService(service: ServiceSeed): void;
+  /** Returns what a host in the VPC sees. */
+  resolve(query: ResolveQuery): Resolution;
+  snapshot(): Snapshot;
+  /** Serves HTTP on 127.0.0.1; without a port, on a free one. */
+  listen(port?: number): Promise<Listening>;
+}
+
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const world = createWorld(settingsOf(options));
+  const faults = new Faults(world.clock);
+  const door = new FrontDoor(world, faults);
+  return {
+    clock: world.clock,
+    requestHandler: new RequestHandler(door),
+    log: door.log,
+    faults,
+    addAccount: (id, { alias } = {}) => addAccount(world, id, alias),
+    addRole: (role) => addRole(world, role),
+    addVpc: (vpc) => addVpc(world, vpc),
+    addSubnet: (subnet) => addSubnet(world, subnet),
+    addService: (service) => world.catalogue.add(service),
+    resolve: (query) => resolve(world, query),
+    snapshot: () => snapshotOf(world),
+    listen: (port = 0) => listenOn(door, port),
+  };
+}
+
+function settingsOf(options: SimulatorOptions): Settings {
+  return {
+    clock: options.clock ?? systemClock,
+    seed: options.seed ?? 1,
+    latencyMs: options.latencyMs ?? 0,
+    throttling: options.throttling ?? "current",
+    propagationMs: options.propagationMs ?? 30_000,
+    endpointReadyMs: options.endpointReadyMs ?? 60_000,
+    hiddenZoneLagMs: options.hiddenZoneLagMs ?? 30_000,
+    readLagMs: options.readLagMs ?? 0,
+    pageSize: options.pageSize ?? Infinity,
+    callerReferences: options.callerReferences ?? "kept",
+  };
+}

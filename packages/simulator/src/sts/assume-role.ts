@@ -1,0 +1,77 @@
+import { AwsError } from "../aws-error.ts";
+import type { Call, QueryAction, XmlFields } from "../call.ts";
+import type { Parameters } from "../parameters.ts";
+import { partitionOf } from "../partition.ts";
+import { isTrusted, type AccessKey, type Role } from "../principal.ts";
+
+/** Makes a session of a role that trusts the caller (H). */
+export const assumeRole: QueryAction = {
+  isWrite: false,
+  answer(call, parameters) {
+    const arn = parameters.required("RoleArn");
+    const session = parameters.required("RoleSessionName");
+    if (!/^[\w+=,.@-]{2,64}$/u.test(session)) {
+      throw invalid(`1 validation error detected: Value '${session}' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*`);
+    }
+    const [, account = "", name = ""] = /^arn:[a-z-]+:iam::(\d{12}):role\/(.+)$/u.exec(arn) ?? [];
+    const role = call.world.roles.get(`${account}/${name}`);
+    const externalId = parameters.text("ExternalId");
+    if (role === undefined || !isTrusted(role, call.caller) || (role.externalId !== undefined && role.externalId !== externalId)) {
+      throw denied(call, arn);
+    }
+    const key = openSession(call, { role, session, seconds: durationOf(call, parameters) });
+    return showSession(key);
+  },
+};
+
+/** Sessions opened from a session last an hour at most (H). */
+function durationOf({ caller }: Call, parameters: Parameters): number {
+  const seconds = parameters.integer("DurationSeconds") ?? 3600;
+  if (seconds < 900 || seconds > 43_200) {
+    const bound = seconds < 900 ? "greater than or equal to 900" : "less than or equal to 43200";
+    throw invalid(`1 validation error detected: Value '${seconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`);
+  }
+  if (caller.role !== undefined && seconds > 3600) {
+    throw invalid("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+  }
+  return seconds;
+}
+
+function openSession(
+  { world, now, region }: Call,
+  { role, session, seconds }: { readonly role: Role; readonly session: string; readonly seconds: number },
+): AccessKey {
+  const key: AccessKey = {
+    id: `ASIA${world.ids.letters("access key", 16).toUpperCase()}`,
+    secret: world.ids.letters("secret", 40),
+    principal: {
+      account: role.account,
+      arn: `arn:${partitionOf(region).id}:sts::${role.account}:assumed-role/${role.name.split("/").at(-1)}/${session}`,
+      userId: `${role.id}:${session}`,
+      role,
+    },
+    session: { token: `${world.ids.letters("token", 48)}${world.ids.letters("token", 48)}`, expiresAt: now + seconds * 1000 },
+  };
+  world.accessKeys.set(key.id, key);
+  return key;
+}
+
+function showSession({ id, secret, principal, session }: AccessKey): XmlFields {
+  return {
+    Credentials: {
+      AccessKeyId: id,
+      SecretAccessKey: secret,
+      SessionToken: session?.token,
+      Expiration: new Date(session?.expiresAt ?? 0).toISOString(),
+    },
+    AssumedRoleUser: { AssumedRoleId: principal.userId, Arn: principal.arn },
+  };
+}
+
+function denied({ caller }: Call, role: string): AwsError {
+  return new AwsError("AccessDenied", `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`, { status: 403 });
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError("ValidationError", message);
+}

@@ -1,0 +1,7 @@
+import type { QueryAction } from "../call.ts";
+
+/** Answers everybody: no policy can deny it. */
+export const getCallerIdentity: QueryAction = {
+  isWrite: false,
+  answer: ({ caller }) => ({ UserId: caller.userId, Account: caller.account, Arn: caller.arn }),
+};

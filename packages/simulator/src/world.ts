@@ -1,0 +1,77 @@
+import type { Clock } from "./clock.ts";
+import { Catalogue } from "./catalogue.ts";
+import { Ids } from "./ids.ts";
+import type { AccessKey, Account, Role } from "./principal.ts";
+import type { Endpoint, HiddenZone } from "./ec2/endpoint.ts";
+import type { RouteTable, Subnet, Vpc } from "./ec2/network.ts";
+import type { SecurityGroup } from "./ec2/security-group.ts";
+import type { Change } from "./route53/change.ts";
+import type { Zone } from "./route53/zone.ts";
+import { Table } from "./table.ts";
+
+/** How the world behaves: the options of `createSimulator`, all filled in. */
+export interface Settings {
+  readonly clock: Clock;
+  readonly seed: number;
+  readonly latencyMs: number;
+  readonly throttling: "current" | "legacy" | "off";
+  readonly propagationMs: number;
+  readonly endpointReadyMs: number;
+  readonly hiddenZoneLagMs: number;
+  readonly readLagMs: number;
+  readonly pageSize: number;
+  readonly callerReferences: "kept" | "freed";
+}
+
+/** Everything that exists. Values in tables are never changed, only replaced. */
+export interface World {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly catalogue: Catalogue;
+  readonly accounts: Map<string, Account>;
+  /** By `account/name`. */
+  readonly roles: Map<string, Role>;
+  /** By access key id. */
+  readonly accessKeys: Map<string, AccessKey>;
+  /** By `region/id`, as `placeOf` spells it. */
+  readonly vpcs: Table<Vpc>;
+  readonly subnets: Table<Subnet>;
+  readonly routeTables: Table<RouteTable>;
+  readonly securityGroups: Table<SecurityGroup>;
+  readonly endpoints: Table<Endpoint>;
+  readonly hiddenZones: Table<HiddenZone>;
+  readonly zones: Table<Zone>;
+  readonly changes: Map<string, Change>;
+  /** `account/reference` of every zone ever made. */
+  readonly callerReferences: Set<string>;
+}
+
+export function createWorld(settings: Settings): World {
+  const { clock, readLagMs, propagationMs } = settings;
+  const ids = new Ids(settings.seed);
+  const api = { clock, readLagMs, memoryMs: readLagMs };
+  // The resolvers see zones as they were before the changes that are still spreading.
+  const dns = { clock, readLagMs, memoryMs: Math.max(readLagMs, propagationMs) };
+  return {
+    settings, clock, ids,
+    catalogue: new Catalogue(ids),
+    accounts: new Map(),
+    roles: new Map(),
+    accessKeys: new Map(),
+    vpcs: new Table(api),
+    subnets: new Table(api),
+    routeTables: new Table(api),
+    securityGroups: new Table(api),
+    endpoints: new Table(api),
+    hiddenZones: new Table(api),
+    zones: new Table(dns),
+    changes: new Map(),
+    callerReferences: new Set(),
+  };
+}
+
+/** The key of a VPC, and of everything else that is known by its Region and id. */
+export function placeOf(region: string, id: string): string {
+  return `${region}/${id}`;
+}
