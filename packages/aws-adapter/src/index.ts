@@ -11,3 +11,8 @@ export { checkIdentities } from "./identity-check.ts";
 export type { Observation } from "./observe/observe.ts";
 export { observe } from "./observe/observe.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";
+
+// writing
+export type { Execute, ExecutionContext, ExecutorOptions } from "./execute/executor.ts";
+export type { Wait } from "./execute/run.ts";
+export { createExecutor } from "./execute/executor.ts";

@@ -75,7 +75,9 @@ function groupsOf(vpcs: readonly OwnedVpc[]): readonly (readonly OwnedVpc[])[] {
   const groups = new Map<string, OwnedVpc[]>();
   for (const vpc of vpcs) {
     const name = `${callerText(vpc.caller)} ${vpc.ref.region}`;
-    groups.set(name, [...(groups.get(name) ?? []), vpc]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [vpc]);
+    else group.push(vpc);
   }
   return [...groups.values()];
 }

@@ -1,0 +1,94 @@
+import { type Caller, type HubError, type ZoneId } from "@vpce-hub/core";
+import type { Place } from "../aws.ts";
+import { hasAwsCode } from "../aws-error.ts";
+import { listVisibleZones } from "../observe/visible-zones.ts";
+import { pause } from "../pause.ts";
+import { toAwsVpc } from "../vpc-ref.ts";
+import { conflictingZoneId, zoneConflict } from "./conflict.ts";
+import { waitInSync } from "./in-sync.ts";
+import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
+
+type Associate = OperationOf<"associate">;
+
+/** How often an authorization that a run beside this one took back is given again. */
+const mostAuthorizations = 8;
+/** Longest pause before the next try, in milliseconds; the actual one is drawn from it. */
+const longestPauseMs = 2_000;
+
+/** Permits a VPC of another account to be associated; repeating it succeeds. */
+export async function authorize({ zone, vpc }: OperationOf<"authorize">, task: Task): Promise<void> {
+  await permit(zoneIdOf(task, zone), vpc, task.place, task);
+}
+
+async function permit(id: ZoneId, vpc: Associate["vpc"], place: Place, { aws, locks, options }: Task): Promise<void> {
+  const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
+  await locks.hold(id, options, () => aws.write("route53:CreateVPCAssociationAuthorization", place, input, options));
+}
+
+/** Takes the permission back; that it is gone already is as good. */
+export async function deauthorize({ zone, vpc }: OperationOf<"deauthorize">, task: Task): Promise<void> {
+  const id = zoneIdOf(task, zone);
+  const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
+  try {
+    await task.locks.hold(id, task.options, () => task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, task.options));
+  } catch (error) {
+    if (!hasAwsCode(error, "VPCAssociationAuthorizationNotFound", "NoSuchHostedZone")) throw error;
+  }
+}
+
+/** Associates a VPC with a zone, as the account that owns the VPC. */
+export async function associate(operation: Associate, task: Task): Promise<void> {
+  const { zone, vpc, authorizer } = operation;
+  const id = zoneIdOf(task, zone);
+  const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
+  for (let authorizations = 0; ; authorizations += 1) {
+    try {
+      await task.locks.hold(id, task.options, () => task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, task.options));
+      return;
+    } catch (error) {
+      if (hasAwsCode(error, "ConflictingDomainExists")) return acceptOwn(operation, id, error, task);
+      if (!isUnauthorized(error) || authorizer === undefined || authorizations === mostAuthorizations) throw error;
+      if (await isAssociated(operation, id, task)) return;
+      await authorizeAgain(operation, id, authorizer, task);
+    }
+  }
+}
+
+/**
+ * The authorization is missing. The same code, with the words of IAM, says that the caller does not own the VPC or may
+ * not associate it (AWS-FACTS A3).
+ */
+function isUnauthorized(error: unknown): error is HubError {
+  return hasAwsCode(error, "NotAuthorizedException") && !error.message.includes("is not authorized to perform");
+}
+
+async function authorizeAgain({ vpc }: Associate, id: ZoneId, authorizer: Caller, task: Task): Promise<void> {
+  await pause(task.aws.clock, task.aws.random() * longestPauseMs, task.options.signal);
+  await permit(id, vpc, { caller: authorizer, region: task.hub.region }, task);
+}
+
+async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, place, options }: Task): Promise<boolean> {
+  const visible = await listVisibleZones(aws, place.caller, vpc, options);
+  return visible.some((zone) => zone.id === id);
+}
+
+/** A repeated association conflicts with itself; only another zone of the name is a conflict (AWS-FACTS A3). */
+async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, task: Task): Promise<void> {
+  const named = conflictingZoneId(cause);
+  if (named === id) return;
+  const visible = await listVisibleZones(task.aws, task.place.caller, vpc, task.options);
+  if (visible.some((seen) => seen.id === id)) return;
+  const name = zone.slice(zone.indexOf("/") + 1);
+  throw zoneConflict({ vpc, name, id: named, visible, spokeRemedy: "leave the service out of this spoke's services", cause });
+}
+
+/** Ends an association, as the owner of the zone; that there is none is as good. */
+export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
+  const input = { HostedZoneId: zone, VPC: toAwsVpc(vpc) };
+  try {
+    const { ChangeInfo } = await task.locks.hold(zone, task.options, () => task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, task.options));
+    if (isAwaited) await waitInSync(task, ChangeInfo, `the end of the association of ${vpc.vpc} with zone ${zone}`);
+  } catch (error) {
+    if (!hasAwsCode(error, "VPCAssociationNotFound", "NoSuchHostedZone")) throw error;
+  }
+}

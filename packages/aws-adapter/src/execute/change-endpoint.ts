@@ -1,0 +1,73 @@
+import type { ModifyVpcEndpointCommandInput } from "@aws-sdk/client-ec2";
+import type { ObservedEndpoint } from "@vpce-hub/core";
+import { hasAwsCode } from "../aws-error.ts";
+import { listEndpoints } from "../observe/endpoints.ts";
+import { pause } from "../pause.ts";
+import { groupIdsOf } from "./create-endpoint.ts";
+import type { OperationOf, Task } from "./run.ts";
+
+type ModifyEndpoint = OperationOf<"modify-endpoint">;
+type Modification = Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">;
+
+/** Modifies an endpoint in one call and waits until it is available again: it goes back to pending meanwhile. */
+export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Promise<void> {
+  const { endpoint: id } = operation;
+  const wanted = modificationOf(operation, task);
+  task.endpoints.forget(id);
+  try {
+    await modify(operation, wanted, task);
+  } catch (error) {
+    if (!hasAwsCode(error, "DuplicateSubnetsInSameZone", "InvalidParameter", "InvalidParameterValue", "IncorrectState", "InvalidState")) throw error;
+    // A repeated request, or a run beside this one, may have done part of it already.
+    const [found] = await listEndpoints(task.aws, task.place, [{ name: "vpc-endpoint-id", values: [id] }], task.options);
+    const rest = found === undefined ? wanted : remainderOf(wanted, found);
+    if (found === undefined || JSON.stringify(rest) === JSON.stringify(wanted)) throw error;
+    if (Object.keys(rest).length > 0) await modify(operation, rest, task);
+  }
+  task.tellWait(`until endpoint ${id} is available again`);
+  await task.endpoints.untilReady(id, task.options);
+}
+
+async function modify({ endpoint }: ModifyEndpoint, modification: Modification, { aws, place, options }: Task): Promise<void> {
+  await aws.write("ec2:ModifyVpcEndpoint", place, { VpcEndpointId: endpoint, ...modification }, options);
+}
+
+function modificationOf(operation: ModifyEndpoint, task: Task): Modification {
+  const { addSubnets, removeSubnets, addSecurityGroups, removeSecurityGroups, policy, isPrivateDnsTurnedOff } = operation;
+  return {
+    ...listed("AddSubnetIds", addSubnets),
+    ...listed("RemoveSubnetIds", removeSubnets),
+    ...listed("AddSecurityGroupIds", addSecurityGroups === undefined ? [] : groupIdsOf(addSecurityGroups, task)),
+    ...listed("RemoveSecurityGroupIds", removeSecurityGroups),
+    ...(policy === undefined ? {} : { PolicyDocument: policy }),
+    ...(isPrivateDnsTurnedOff ? { PrivateDnsEnabled: false } : {}),
+  };
+}
+
+/** Leaves out what the endpoint has, or lacks, already. */
+function remainderOf(wanted: Modification, { subnets, securityGroups }: ObservedEndpoint): Modification {
+  const { AddSubnetIds = [], RemoveSubnetIds = [], AddSecurityGroupIds = [], RemoveSecurityGroupIds = [], ...others } = wanted;
+  const lacks = (have: readonly string[]) => (id: string) => !have.includes(id);
+  const has = (have: readonly string[]) => (id: string) => have.includes(id);
+  return {
+    ...listed("AddSubnetIds", AddSubnetIds.filter(lacks(subnets))),
+    ...listed("RemoveSubnetIds", RemoveSubnetIds.filter(has(subnets))),
+    ...listed("AddSecurityGroupIds", AddSecurityGroupIds.filter(lacks(securityGroups))),
+    ...listed("RemoveSecurityGroupIds", RemoveSecurityGroupIds.filter(has(securityGroups))),
+    ...others,
+  };
+}
+
+function listed(name: string, ids: readonly string[]): Modification {
+  return ids.length === 0 ? {} : { [name]: [...ids] };
+}
+
+/** Deletes an endpoint once nobody can hold its addresses any more. That it is gone is for its group to wait for. */
+export async function deleteEndpoint({ endpoint, drainMs }: OperationOf<"delete-endpoint">, task: Task): Promise<void> {
+  if (drainMs > 0) {
+    task.tellWait(`${Math.ceil(drainMs / 1000)} s until no resolver holds the addresses of endpoint ${endpoint}`);
+    await pause(task.aws.clock, drainMs, task.options.signal);
+  }
+  task.endpoints.forget(endpoint);
+  await task.remover.remove(endpoint, task.options);
+}

@@ -1,0 +1,71 @@
+import { type EndpointId, type EndpointSecurityGroups, type EndpointState, HubError, type ObservedEndpoint, endpointClientToken, isTaggedOurs, keyTag } from "@vpce-hub/core";
+import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
+import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
+import { type OperationOf, type Run, type Task, securityGroupIdOf } from "./run.ts";
+import { awsTags } from "./tags.ts";
+
+type CreateEndpoint = OperationOf<"create-endpoint">;
+
+/** Client tokens that are tried before giving up; each delete and re-creation uses up one. */
+const mostGenerations = 50;
+
+const lost: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
+
+/**
+ * Creates the endpoint and waits until it has its DNS name. The client token makes a repeated create, and that of a
+ * run beside this one, return the same endpoint; a token that stands for a lost endpoint is passed over.
+ */
+export async function createEndpoint(operation: CreateEndpoint, task: Task): Promise<void> {
+  for (let generation = 0; generation < mostGenerations; generation += 1) {
+    const endpoint = (await request(operation, generation, task)) ?? (await findLive(operation, task));
+    if (endpoint === undefined) continue;
+    task.tellWait(`until endpoint ${endpoint.id} of ${operation.serviceName} is available`);
+    const ready = await task.endpoints.untilReady(endpoint.id, task.options);
+    if (ready === undefined) continue;
+    task.ids.set(operation.key, ready.id);
+    return;
+  }
+  throw new HubError("aws.conflict", `all ${mostGenerations} client tokens of ${operation.key} are taken by endpoints that are gone`, {
+    hint: "wait a day, until AWS has forgotten them, or rename the topology",
+  });
+}
+
+/** Undefined when the token stands for another endpoint than the one that is wanted. */
+async function request(operation: CreateEndpoint, generation: number, task: Task): Promise<{ readonly id: EndpointId } | undefined> {
+  const { key, serviceName, vpc, subnets, securityGroups, policy, replaces } = operation;
+  try {
+    const { VpcEndpoint } = await task.aws.write(
+      "ec2:CreateVpcEndpoint",
+      task.place,
+      {
+        VpcEndpointType: "Interface",
+        VpcId: vpc,
+        ServiceName: serviceName,
+        SubnetIds: [...subnets],
+        SecurityGroupIds: groupIdsOf(securityGroups, task),
+        // The zones are ours: a hidden zone of AWS would conflict with them (AWS-FACTS D1).
+        PrivateDnsEnabled: false,
+        ...(policy === undefined ? {} : { PolicyDocument: policy }),
+        ClientToken: endpointClientToken(task.topology, key, generation),
+        TagSpecifications: [{ ResourceType: "vpc-endpoint", Tags: awsTags(task.topology, key) }],
+      },
+      task.options,
+    );
+    if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
+    const endpoint = toEndpoint(VpcEndpoint);
+    return lost.has(endpoint.state) || endpoint.id === replaces ? undefined : endpoint;
+  } catch (error) {
+    if (hasAwsCode(error, "IdempotentParameterMismatch")) return undefined;
+    throw error;
+  }
+}
+
+async function findLive({ key, vpc, replaces }: CreateEndpoint, task: Task): Promise<ObservedEndpoint | undefined> {
+  const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
+  return endpoints.find(({ id, state, tags }) => isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state));
+}
+
+/** Returns the ids of the groups on an endpoint. */
+export function groupIdsOf(groups: EndpointSecurityGroups, run: Run): string[] {
+  return groups.kind === "given" ? [...groups.ids] : [securityGroupIdOf(run, groups.key)];
+}

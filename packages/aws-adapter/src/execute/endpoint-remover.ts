@@ -1,0 +1,71 @@
+import type { EndpointId } from "@vpce-hub/core";
+import { awsError } from "../aws-error.ts";
+import type { CallOptions, Place, WriteAws } from "../aws.ts";
+import { chunksOf } from "../paginate.ts";
+import { interruption } from "../pause.ts";
+
+interface Doomed {
+  readonly id: EndpointId;
+  readonly options: CallOptions;
+  readonly done: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Milliseconds in which deletes are gathered: the bucket refills by one call in three seconds (AWS-FACTS B4). */
+const gatherMs = 500;
+/** Endpoints that one call deletes at most; AWS documents no bound. */
+const mostPerCall = 25;
+
+/** Deletes endpoints, several in one call, and looks at what AWS says of each. */
+export class EndpointRemover {
+  readonly #aws: WriteAws;
+  readonly #place: Place;
+  #doomed: Doomed[] = [];
+
+  constructor(aws: WriteAws, place: Place) {
+    this.#aws = aws;
+    this.#place = place;
+  }
+
+  /** Resolves when AWS has taken the delete, or when the endpoint is gone already. */
+  remove(id: EndpointId, options: CallOptions): Promise<void> {
+    return new Promise((done, fail) => {
+      this.#doomed.push({ id, options, done, fail });
+      if (this.#doomed.length === 1) void this.#flushSoon();
+    });
+  }
+
+  async #flushSoon(): Promise<void> {
+    await this.#aws.clock.sleep(gatherMs);
+    const doomed = this.#doomed;
+    this.#doomed = [];
+    const wanted = doomed.filter(({ options: { signal }, fail }) => {
+      if (signal?.aborted === true) fail(interruption(signal));
+      return signal?.aborted !== true;
+    });
+    await Promise.all(chunksOf(wanted, mostPerCall).map((chunk) => this.#flush(chunk)));
+  }
+
+  async #flush(doomed: readonly Doomed[]): Promise<void> {
+    const priority = Math.max(...doomed.map(({ options }) => options.priority ?? 0));
+    try {
+      const { Unsuccessful = [] } = await this.#aws.write("ec2:DeleteVpcEndpoints", this.#place, { VpcEndpointIds: doomed.map(({ id }) => id) }, { priority });
+      const errors = new Map(Unsuccessful.map(({ ResourceId, Error: error }) => [ResourceId, error]));
+      for (const { id, done, fail } of doomed) {
+        const code = errors.get(id)?.Code;
+        // The answer is a success even where a single endpoint was not deleted (AWS-FACTS B1).
+        if (code === undefined || code.endsWith("NotFound")) done();
+        else fail(this.#refusal(code, errors.get(id)?.Message ?? `endpoint ${id} was not deleted`));
+      }
+    } catch (error) {
+      for (const { fail } of doomed) fail(error);
+    }
+  }
+
+  #refusal(code: string, message: string): Error {
+    const { caller, region } = this.#place;
+    const role = caller.access.kind === "role" ? caller.access.arn : undefined;
+    const fault = { kind: "final", code, message, requestId: undefined } as const;
+    return awsError(fault, { account: caller.account, region, role, action: "ec2:DeleteVpcEndpoints" }, undefined);
+  }
+}

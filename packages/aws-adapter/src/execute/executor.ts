@@ -1,0 +1,91 @@
+import { type Caller, type Key, type Operation, type Region, type VpcId, unreachable } from "@vpce-hub/core";
+import type { WriteAws } from "../aws.ts";
+import { throwIfStopped } from "../pause.ts";
+import { ZoneLocks } from "../zone-lock.ts";
+import { associate, authorize, deauthorize, disassociate } from "./association.ts";
+import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
+import { createEndpoint } from "./create-endpoint.ts";
+import { EndpointRemover } from "./endpoint-remover.ts";
+import { EndpointWatch } from "./endpoint-watch.ts";
+import { changeRecords } from "./records.ts";
+import type { Run, Task, Wait } from "./run.ts";
+import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
+import { createZone, deleteZone, tagZone } from "./zone.ts";
+
+/** What an apply brings along to execute operations. */
+export interface ExecutorOptions {
+  readonly aws: WriteAws;
+  /** Name of the topology. */
+  readonly topology: string;
+  readonly hub: { readonly caller: Caller; readonly region: Region; readonly vpc: VpcId };
+  /** Ids of the zones, endpoints and security groups that exist, by key. */
+  readonly ids: ReadonlyMap<Key, string>;
+  /** Called whenever an operation waits for AWS. */
+  readonly onWait?: (wait: Wait) => void;
+}
+
+/** How one operation is executed. */
+export interface ExecutionContext {
+  /** The higher gets the quota first. */
+  readonly priority: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Executes one operation, and resolves when others can rely on it; throws a HubError. */
+export type Execute = (operation: Operation, context: ExecutionContext) => Promise<void>;
+
+/** Returns what executes the operations of one apply. Each is idempotent: repeated, it ends in the same state. */
+export function createExecutor({ aws, topology, hub, ids, onWait = () => undefined }: ExecutorOptions): Execute {
+  const run: Run = {
+    aws,
+    topology,
+    hub,
+    ids: new Map(ids),
+    locks: new ZoneLocks(),
+    endpoints: new EndpointWatch(aws, hub),
+    remover: new EndpointRemover(aws, hub),
+  };
+  return async (operation, { priority, signal }) => {
+    throwIfStopped(signal);
+    const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
+    const place = { caller: operation.caller, region: operation.region };
+    await perform(operation, { ...run, place, options: { priority, signal }, tellWait });
+  };
+}
+
+function perform(operation: Operation, task: Task): Promise<void> {
+  switch (operation.kind) {
+    case "create-security-group":
+      return createSecurityGroup(operation, task);
+    case "authorize-ingress":
+      return authorizeIngress(operation, task);
+    case "revoke-ingress":
+      return revokeIngress(operation, task);
+    case "delete-security-group":
+      return deleteSecurityGroup(operation, task);
+    case "create-endpoint":
+      return createEndpoint(operation, task);
+    case "modify-endpoint":
+      return modifyEndpoint(operation, task);
+    case "delete-endpoint":
+      return deleteEndpoint(operation, task);
+    case "create-zone":
+      return createZone(operation, task);
+    case "tag-zone":
+      return tagZone(operation, task);
+    case "change-records":
+      return changeRecords(operation, task);
+    case "delete-zone":
+      return deleteZone(operation, task);
+    case "authorize":
+      return authorize(operation, task);
+    case "associate":
+      return associate(operation, task);
+    case "deauthorize":
+      return deauthorize(operation, task);
+    case "disassociate":
+      return disassociate(operation, task);
+    default:
+      return unreachable(operation);
+  }
+}

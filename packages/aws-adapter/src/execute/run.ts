@@ -1,0 +1,68 @@
+import {
+  type EndpointId,
+  HubError,
+  type Key,
+  type Operation,
+  type OperationId,
+  type OperationKind,
+  type SecurityGroupId,
+  type VpcId,
+  type ZoneId,
+  parseEndpointId,
+  parseSecurityGroupId,
+  parseZoneId,
+} from "@vpce-hub/core";
+import type { CallOptions, Place, WriteAws } from "../aws.ts";
+import type { ZoneLocks } from "../zone-lock.ts";
+import type { EndpointRemover } from "./endpoint-remover.ts";
+import type { EndpointWatch } from "./endpoint-watch.ts";
+
+/** What all operations of one apply share. */
+export interface Run {
+  readonly aws: WriteAws;
+  /** Name of the topology. */
+  readonly topology: string;
+  readonly hub: Place & { readonly vpc: VpcId };
+  /** Ids of what exists, by key; what an operation creates is added. */
+  readonly ids: Map<Key, string>;
+  readonly locks: ZoneLocks;
+  readonly endpoints: EndpointWatch;
+  readonly remover: EndpointRemover;
+}
+
+/** One operation being executed. */
+export interface Task extends Run {
+  readonly place: Place;
+  readonly options: CallOptions;
+  /** Tells that the operation waits, and for what. */
+  readonly tellWait: (reason: string) => void;
+}
+
+/** The operation of one kind. */
+export type OperationOf<Kind extends OperationKind> = Extract<Operation, { readonly kind: Kind }>;
+
+/** A wait of an operation, for those who watch. */
+export interface Wait {
+  readonly operation: OperationId;
+  readonly reason: string;
+}
+
+/** Returns the id of a zone that exists or has been created in this run. */
+export function zoneIdOf({ ids }: Run, key: Key): ZoneId {
+  return known(key, parseZoneId(ids.get(key) ?? ""));
+}
+
+/** Returns the id of an endpoint that exists or has been created in this run. */
+export function endpointIdOf({ ids }: Run, key: Key): EndpointId {
+  return known(key, parseEndpointId(ids.get(key) ?? ""));
+}
+
+/** Returns the id of a security group that exists or has been created in this run. */
+export function securityGroupIdOf({ ids }: Run, key: Key): SecurityGroupId {
+  return known(key, parseSecurityGroupId(ids.get(key) ?? ""));
+}
+
+function known<Id>(key: Key, id: Id | undefined): Id {
+  if (id === undefined) throw new HubError("aws.unexpected", `${key} has no id yet`, { hint: "run the same command again to go on" });
+  return id;
+}
