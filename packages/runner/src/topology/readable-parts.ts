@@ -1,0 +1,109 @@
+import type { Path } from "./path.ts";
+
+/** A text in the document and where it is. */
+export interface Field {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** What can be read of `access`. */
+export interface AccessPart {
+  readonly role: Field | undefined;
+  readonly externalId: Field | undefined;
+}
+
+/** What can be read of the hub. */
+export interface HubPart {
+  readonly path: Path;
+  readonly account: Field | undefined;
+  readonly region: Field | undefined;
+  readonly vpc: Field | undefined;
+  readonly role: Field | undefined;
+  readonly allowedCidrs: readonly Field[];
+  readonly has: { readonly allow: boolean; readonly securityGroups: boolean };
+}
+
+/** What can be read of a service. */
+export interface ServicePart {
+  readonly path: Path;
+  readonly name: Field | undefined;
+  readonly serviceName: Field | undefined;
+  readonly policy: Field | undefined;
+  readonly dnsNames: readonly Field[];
+}
+
+/** What can be read of a spoke. */
+export interface SpokePart {
+  readonly path: Path;
+  readonly name: Field | undefined;
+  readonly account: Field | undefined;
+  readonly region: Field | undefined;
+  readonly vpc: Field | undefined;
+  readonly role: Field | undefined;
+  readonly services: readonly Field[];
+}
+
+/**
+ * The texts of a document, whatever its schema has against the rest. Rules look at them, so that one fault does not
+ * hide the others until the next run.
+ */
+export interface ReadableParts {
+  readonly access: AccessPart;
+  readonly hub: HubPart;
+  readonly services: readonly ServicePart[];
+  readonly spokes: readonly SpokePart[];
+}
+
+type SourceOf = (path: Path) => string | undefined;
+
+/** Reads the parts of a document; text that YAML took for a number or a boolean is read as it is written. */
+export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts {
+  const field = (...path: Path): Field | undefined => {
+    const value = valueAt(root, path);
+    const text = typeof value === "string" ? value : typeof value === "object" ? undefined : sourceOf(path);
+    return text === undefined ? undefined : { text, path };
+  };
+  const items = (...path: Path): readonly Path[] => {
+    const value = valueAt(root, path);
+    return Array.isArray(value) ? value.map((_, i) => [...path, i]) : [];
+  };
+  const fields = (...path: Path): readonly Field[] => items(...path).flatMap((item) => field(...item) ?? []);
+  const has = (...path: Path): boolean => valueAt(root, path) !== undefined;
+
+  return {
+    access: { role: field("access", "role"), externalId: field("access", "externalId") },
+    hub: {
+      path: ["hub"],
+      account: field("hub", "account"),
+      region: field("hub", "region"),
+      vpc: field("hub", "vpc"),
+      role: field("hub", "role"),
+      allowedCidrs: fields("hub", "allow"),
+      has: { allow: has("hub", "allow"), securityGroups: has("hub", "securityGroups") },
+    },
+    services: items("services").map((path) => ({
+      path,
+      name: field(...path) ?? field(...path, "name"),
+      serviceName: field(...path, "serviceName"),
+      policy: field(...path, "policy"),
+      dnsNames: fields(...path, "dnsNames"),
+    })),
+    spokes: items("spokes").map((path) => ({
+      path,
+      name: field(...path, "name"),
+      account: field(...path, "account"),
+      region: field(...path, "region"),
+      vpc: field(...path, "vpc"),
+      role: field(...path, "role"),
+      services: fields(...path, "services"),
+    })),
+  };
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, step)?.value : undefined,
+    root,
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  type Access,
+  type Allow,
+  type Hub,
+  type Service,
+  type Spoke,
+  type Topology,
+  canonicalCidr,
+  canonicalName,
+  parseAccountId,
+  parseRegion,
+  parseSecurityGroupId,
+  parseSubnetId,
+  parseVpcId,
+} from "@vpce-hub/core";
+import { roleArnOf } from "./role-arn.ts";
+import { serviceNamesOf } from "./service-names.ts";
+import type {
+  HubDocument,
+  PolicyDocument,
+  ServiceDocument,
+  ServiceEntryDocument,
+  SpokeDocument,
+  TopologyDocument,
+} from "./topology-document.generated.ts";
+
+const defaultDeletes = 50;
+
+/** Fills in every default and follows every reference of a document without problems. */
+export function resolveTopology(document: TopologyDocument, policyByPath: ReadonlyMap<string, string>): Topology {
+  const services = document.services.map((entry) => resolveService(entry, document.hub, policyByPath));
+  const names = services.map(({ name }) => name);
+  return {
+    name: document.name,
+    hub: resolveHub(document),
+    services,
+    spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
+    policy: resolvePolicy(document.policy ?? {}),
+  };
+}
+
+function resolveHub(document: TopologyDocument): Hub {
+  const { hub } = document;
+  return {
+    account: known(hub.account, parseAccountId),
+    region: known(hub.region, parseRegion),
+    vpc: known(hub.vpc, parseVpcId),
+    subnets: hub.subnets.map((id) => known(id, parseSubnetId)),
+    access: resolveAccess(document, hub),
+    securityGroups:
+      hub.securityGroups === undefined
+        ? { kind: "owned", allow: resolveAllow(hub) }
+        : { kind: "given", ids: hub.securityGroups.map((id) => known(id, parseSecurityGroupId)) },
+  };
+}
+
+function resolveAllow({ allow }: HubDocument): Allow {
+  if (allow === undefined || allow === "spokes") return { kind: "spokes" };
+  return { kind: "cidrs", cidrs: allow.map((text) => known(text, canonicalCidr)) };
+}
+
+function resolveService(entry: ServiceEntryDocument, hub: HubDocument, policyByPath: ReadonlyMap<string, string>): Service {
+  const { name, serviceName, policy, subnets, dnsNames }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
+  return {
+    name,
+    serviceNames: serviceNamesOf({ name, serviceName }, hub.region),
+    policy: policy === undefined ? undefined : known(policy, (path) => policyByPath.get(path)),
+    subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
+    dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
+  };
+}
+
+function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServices: readonly string[]): Spoke {
+  const region = spoke.region ?? document.hub.region;
+  return {
+    name: spoke.name,
+    account: known(spoke.account, parseAccountId),
+    region: known(region, parseRegion),
+    vpc: known(spoke.vpc, parseVpcId),
+    access: resolveAccess(document, { ...spoke, region }),
+    services: spoke.services ?? allServices,
+  };
+}
+
+/** Whoever is reached by a role of its own, or by the one for all. */
+interface Reached {
+  readonly account: string;
+  readonly region: string;
+  readonly role?: string;
+}
+
+function resolveAccess({ access }: TopologyDocument, reached: Reached): Access {
+  const role = reached.role ?? access?.role;
+  if (role === undefined) return { kind: "ambient" };
+  return { kind: "role", arn: roleArnOf(role, reached), externalId: access?.externalId };
+}
+
+function resolvePolicy({ maxDeletes, extraAssociations }: PolicyDocument): Topology["policy"] {
+  return {
+    maxDeletes: { count: maxDeletes?.count ?? defaultDeletes, percent: maxDeletes?.percent },
+    extraAssociations: extraAssociations ?? "remove",
+  };
+}
+
+/** Returns what a text means; the schema and the rules have made sure that it means something. */
+function known<T>(text: string, parse: (text: string) => T | undefined): T {
+  const value = parse(text);
+  if (value === undefined) throw new Error(`${JSON.stringify(text)} passed the checks and cannot be read`);
+  return value;
+}

@@ -1,0 +1,21 @@
+import { parseRegion } from "@vpce-hub/core";
+import { partitionOf } from "../partition.ts";
+import { pathText } from "../path.ts";
+import type { Rule } from "./rule.ts";
+
+/** A zone and the VPCs on it are in one partition (AWS-FACTS A2). */
+export const spokesInTheHubsPartition: Rule = ({ hub, spokes }) => {
+  const hubRegion = parseRegion(hub.region?.text ?? "");
+  if (hubRegion === undefined) return [];
+  const partition = partitionOf(hubRegion);
+  return spokes.flatMap(({ region: written }) => {
+    const region = parseRegion(written?.text ?? "");
+    if (written === undefined || region === undefined || partitionOf(region) === partition) return [];
+    return {
+      code: "topology.other-partition",
+      path: written.path,
+      message: `${pathText(written.path)} is ${region} (${partitionOf(region)}), and the hub is in ${hubRegion} (${partition})`,
+      hint: "give each partition a hub of its own",
+    };
+  });
+};

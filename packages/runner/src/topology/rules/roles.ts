@@ -1,0 +1,70 @@
+import { parseAccountId, parseRegion } from "@vpce-hub/core";
+import { partitionOf } from "../partition.ts";
+import { type Path, pathText } from "../path.ts";
+import { quoted } from "../printable.ts";
+import type { Field, ReadableParts } from "../readable-parts.ts";
+import { type RoleArn, parseRoleArn } from "../role-arn.ts";
+import type { TopologyProblem } from "../topology-problem.ts";
+import type { Rule } from "./rule.ts";
+
+/** A role as it is written, and one account that it is to serve. */
+interface RoleUse {
+  readonly role: Field;
+  readonly account: string;
+  readonly region: string;
+  readonly user: Path;
+}
+
+/** A full role ARN fits the account and the partition it is used for; each role is reported once. */
+export const rolesFitTheirAccounts: Rule = (parts) => {
+  const reported = new Set<Field>();
+  return roleUses(parts).flatMap((use) => {
+    const arn = parseRoleArn(use.role.text);
+    const problem = arn === undefined || reported.has(use.role) ? undefined : misfit(use, arn);
+    if (problem === undefined) return [];
+    reported.add(use.role);
+    return [problem];
+  });
+};
+
+/** An external id goes with the assumption of a role. */
+export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
+  const roles = [access.role, hub.role, ...spokes.map(({ role }) => role)];
+  if (access.externalId === undefined || roles.some((role) => role !== undefined)) return [];
+  return [
+    {
+      code: "topology.external-id-ignored",
+      path: access.externalId.path,
+      message: `the external id ${quoted(access.externalId.text)} would do nothing: no role is assumed`,
+      hint: "add access.role, or remove the external id",
+    },
+  ];
+};
+
+function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
+  return [hub, ...spokes].flatMap((user) => {
+    const role = user.role ?? access.role;
+    const account = parseAccountId(user.account?.text ?? "");
+    const region = parseRegion((user.region ?? hub.region)?.text ?? "");
+    if (role === undefined || account === undefined || region === undefined) return [];
+    return [{ role, account, region, user: user.path }];
+  });
+}
+
+function misfit({ role, account, region, user }: RoleUse, arn: RoleArn): TopologyProblem | undefined {
+  if (arn.account !== account) {
+    return {
+      code: "topology.role-account",
+      path: role.path,
+      message: `the role ${quoted(role.text)} is one of account ${arn.account}, and ${pathText(user)} is in account ${account}`,
+      hint: "write the role's name alone to use it in each account, or the ARN of a role in that account",
+    };
+  }
+  if (arn.partition === partitionOf(region)) return undefined;
+  return {
+    code: "topology.role-partition",
+    path: role.path,
+    message: `the role ${quoted(role.text)} is one of the partition ${arn.partition}, and ${region} is in ${partitionOf(region)}`,
+    hint: `start the ARN with arn:${partitionOf(region)}:`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReadableParts } from "../readable-parts.ts";
+import type { TopologyProblem } from "../topology-problem.ts";
+import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
+import { uniqueDnsNames } from "./dns-names.ts";
+import { spokesInTheHubsPartition } from "./regions.ts";
+import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
+import type { Rule } from "./rule.ts";
+import { servicesOfTheHubsRegion, uniqueServices } from "./services.ts";
+import { knownSpokeServices, noSpokeIsTheHub, uniqueSpokeNames, uniqueSpokeVpcs } from "./spokes.ts";
+
+const rules: readonly Rule[] = [
+  uniqueSpokeNames,
+  uniqueSpokeVpcs,
+  noSpokeIsTheHub,
+  knownSpokeServices,
+  uniqueServices,
+  servicesOfTheHubsRegion,
+  uniqueDnsNames,
+  canonicalCidrs,
+  allowHasAGroup,
+  rolesFitTheirAccounts,
+  externalIdHasARole,
+  spokesInTheHubsPartition,
+];
+
+/** Returns what is wrong with a document beyond its schema. */
+export function check(parts: ReadableParts): readonly TopologyProblem[] {
+  return rules.flatMap((rule) => rule(parts));
+}

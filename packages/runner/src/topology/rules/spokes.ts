@@ -1,0 +1,66 @@
+import { didYouMean } from "../closest.ts";
+import { pathText } from "../path.ts";
+import { quoted } from "../printable.ts";
+import type { Field, ReadableParts, SpokePart } from "../readable-parts.ts";
+import { repeatsOf } from "./repeats.ts";
+import type { Rule } from "./rule.ts";
+
+/** No two spokes have the same name. */
+export const uniqueSpokeNames: Rule = ({ spokes }) => {
+  const named = spokes.flatMap(({ name, path }) => (name === undefined ? [] : { name, path }));
+  return repeatsOf(named, ({ name }) => [name.text]).map(({ item: { name }, first }) => ({
+    code: "topology.duplicate-spoke",
+    path: name.path,
+    message: `the spoke ${quoted(name.text)} is already declared as ${pathText(first.path)}`,
+    hint: "give each spoke its own name",
+  }));
+};
+
+/** No two spokes are the same VPC. */
+export const uniqueSpokeVpcs: Rule = (parts) =>
+  repeatsOf(spokeVpcs(parts), ({ key }) => [key]).map(({ item: { vpc }, first: { spoke } }) => ({
+    code: "topology.duplicate-vpc",
+    path: vpc.path,
+    message: `${quoted(vpc.text)} is already the VPC of ${pathText(spoke.path)}`,
+    hint: "declare each VPC once",
+  }));
+
+/** The hub's own VPC sees the zones anyway. */
+export const noSpokeIsTheHub: Rule = (parts) =>
+  spokeVpcs(parts)
+    .filter(({ key }) => parts.hub.vpc !== undefined && key === `${parts.hub.region?.text ?? ""} ${parts.hub.vpc.text}`)
+    .map(({ vpc, spoke }) => ({
+      code: "topology.spoke-is-hub",
+      path: vpc.path,
+      message: `${pathText(spoke.path)} is the hub's own VPC ${quoted(vpc.text)}`,
+      hint: "remove the spoke; the hub VPC uses its endpoints without one",
+    }));
+
+/** A spoke uses services that the topology lists. */
+export const knownSpokeServices: Rule = ({ spokes, services }) => {
+  const names = services.flatMap(({ name }) => name?.text ?? []);
+  // One of the names that cannot be read may be the one that is meant.
+  if (names.length === 0 || names.length < services.length) return [];
+  const known = new Set(names);
+  return spokes
+    .flatMap((spoke) => spoke.services)
+    .filter(({ text }) => !known.has(text))
+    .map(({ text, path }) => ({
+      code: "topology.unknown-service",
+      path,
+      message: `${pathText(path)} is ${quoted(text)}, which is not under services`,
+      hint: didYouMean(text, names) ?? "add it under services, or remove it here",
+    }));
+};
+
+interface SpokeVpc {
+  readonly spoke: SpokePart;
+  readonly vpc: Field;
+  readonly key: string;
+}
+
+function spokeVpcs({ spokes, hub }: ReadableParts): readonly SpokeVpc[] {
+  return spokes.flatMap((spoke) =>
+    spoke.vpc === undefined ? [] : { spoke, vpc: spoke.vpc, key: `${(spoke.region ?? hub.region)?.text ?? ""} ${spoke.vpc.text}` },
+  );
+}

@@ -1,0 +1,167 @@
+// Generated from schemas/topology.schema.json by scripts/generate.mjs; do not edit.
+
+/**
+ * A service by its short name alone, or with options.
+ */
+export type ServiceEntryDocument = string | ServiceDocument;
+
+/**
+ * One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.
+ */
+export interface TopologyDocument {
+  /**
+   * Version of this file format.
+   */
+  readonly version: 1;
+  /**
+   * Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.
+   */
+  readonly name: string;
+  readonly access?: AccessDocument;
+  readonly hub: HubDocument;
+  /**
+   * The services that the hub offers; one interface endpoint each. At least one: an empty list is refused, so that a half-written file cannot delete everything. To take a hub down, remove its spokes, then its services one by one down to the last.
+   *
+   * @minItems 1
+   */
+  readonly services: readonly ServiceEntryDocument[];
+  /**
+   * The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.
+   */
+  readonly spokes: readonly SpokeDocument[];
+  readonly policy?: PolicyDocument;
+}
+/**
+ * The role that is assumed in every account.
+ */
+export interface AccessDocument {
+  /**
+   * Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.
+   */
+  readonly role?: string;
+  /**
+   * External id that is sent with every AssumeRole, for trust policies that demand one.
+   */
+  readonly externalId?: string;
+}
+/**
+ * The VPC that holds the endpoints and owns the private hosted zones.
+ */
+export interface HubDocument {
+  /**
+   * Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.
+   */
+  readonly account: string;
+  /**
+   * Region of the hub. One file is one hub in one Region.
+   */
+  readonly region: string;
+  /**
+   * Id of the hub VPC. Its DNS support and DNS hostnames must be on.
+   */
+  readonly vpc: string;
+  /**
+   * Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.
+   *
+   * @minItems 1
+   */
+  readonly subnets: readonly string[];
+  /**
+   * Role for the hub's account, name or full ARN. Overrides `access.role`.
+   */
+  readonly role?: string;
+  /**
+   * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly securityGroups?: readonly string[];
+  /**
+   * Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
+   */
+  readonly allow?: "spokes" | readonly string[];
+}
+/**
+ * A service with options.
+ */
+export interface ServiceDocument {
+  /**
+   * Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.
+   */
+  readonly name: string;
+  /**
+   * Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.
+   */
+  readonly serviceName?: string;
+  /**
+   * File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file and stays in its folder or below: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.
+   */
+  readonly policy?: string;
+  /**
+   * Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.
+   *
+   * @minItems 1
+   */
+  readonly subnets?: readonly string[];
+  /**
+   * Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.
+   *
+   * @minItems 1
+   */
+  readonly dnsNames?: readonly string[];
+}
+/**
+ * A VPC that resolves and uses the hub's endpoints.
+ */
+export interface SpokeDocument {
+  /**
+   * Name of the spoke in plans and reports, unique in the file.
+   */
+  readonly name: string;
+  /**
+   * Id of the account that owns the spoke VPC, in quotes. May be the hub's.
+   */
+  readonly account: string;
+  /**
+   * Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.
+   */
+  readonly vpc: string;
+  /**
+   * Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.
+   */
+  readonly region?: string;
+  /**
+   * Role for the spoke's account, name or full ARN. Overrides `access.role`.
+   */
+  readonly role?: string;
+  /**
+   * The services that this spoke uses, by the names under `services`. By default all.
+   *
+   * @minItems 1
+   */
+  readonly services?: readonly string[];
+}
+/**
+ * Limits on plans and filters on changes.
+ */
+export interface PolicyDocument {
+  readonly maxDeletes?: MaxDeletesDocument;
+  /**
+   * What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.
+   */
+  readonly extraAssociations?: "remove" | "keep";
+}
+/**
+ * How many deletes a plan may hold without explicit approval.
+ */
+export interface MaxDeletesDocument {
+  /**
+   * Number of deletes. 0 asks for approval of every delete.
+   */
+  readonly count?: number;
+  /**
+   * Share of the resources that the topology owns, 0 to 100. By default there is no such bound.
+   */
+  readonly percent?: number;
+}
