@@ -2,10 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
-import { topologyReference } from "./topology-reference.mjs";
 
 const root = resolve(import.meta.dirname, "..");
-const banner = (schema) => `// Generated from ${schema} by scripts/generate.mjs; do not edit.\n`;
+const notice = (schema) => `Generated from ${schema} by scripts/generate.mjs; do not edit.`;
 
 const targets = [
   {
@@ -36,7 +35,7 @@ const stale = [];
 for (const { schema, file, make } of targets) {
   if (!existsSync(resolve(root, schema))) continue;
   const made = await make(JSON.parse(readFileSync(resolve(root, schema), "utf8")));
-  const text = file.endsWith(".ts") ? `${banner(schema)}\n${made}` : made;
+  const text = file.endsWith(".ts") ? `// ${notice(schema)}\n\n${made}` : `<!-- ${notice(schema)} -->\n\n${made}`;
   const path = resolve(root, file);
   if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
   if (isCheck) stale.push(relative(root, path));
@@ -94,4 +93,60 @@ function capitalized(name) {
 /** Returns the schema as a constant, so that the published package needs no file beside its code. */
 function constantOf(schema, { name, what }) {
   return `/** The JSON Schema of ${what}. */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(schema, null, 2)};\n`;
+}
+
+/** Returns the reference of the topology file as Markdown: one section per mapping, one table row per key. */
+function topologyReference(schema) {
+  const definitions = schema.$defs;
+  const sections = [["", schema], ...mappingsOf(schema, definitions)];
+  return [
+    "# The topology file",
+    `${schema.description} Editors with a YAML language server complete and check it while you type, with this first line:`,
+    "```yaml\n# yaml-language-server: $schema=../../schemas/topology.schema.json\n```",
+    "The file is YAML 1.2 (core schema) in UTF-8, at most 1 MiB, one document. Anchors and aliases work; merge keys (`<<`) are not part of YAML 1.2 and are refused. Put account ids in quotes. An unknown key is a problem, never ignored.",
+    ...sections.map(([place, part]) => sectionOf(place, part, definitions)),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** Lists the mappings below a part of the schema with the place where each is written, in the order of the file. */
+function mappingsOf(part, definitions, prefix = "") {
+  return Object.entries(part.properties).flatMap(([key, property]) => {
+    const isList = property.type === "array";
+    const target = definitions[(isList ? property.items.$ref : property.$ref)?.replace("#/$defs/", "")];
+    const mapping = target?.anyOf ? target.anyOf.map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")]).find(({ type }) => type === "object") : target;
+    if (mapping?.type !== "object") return [];
+    const place = `${prefix}${key}${isList ? "[]" : ""}`;
+    return [[place, mapping], ...mappingsOf(mapping, definitions, `${place}.`)];
+  });
+}
+
+function sectionOf(place, part, definitions) {
+  const rows = Object.entries(part.properties).map(([key, property]) => {
+    const use = (part.required ?? []).includes(key) ? "**required**" : property.default === undefined ? "optional" : `default ${code(property.default)}`;
+    return [code(key), typeText(property, definitions), use, property.description, property.examples.map(code).join("<br>")];
+  });
+  const table = [["key", "type", "", "what it says", "for example"], ["---", "---", "---", "---", "---"], ...rows];
+  const lines = table.map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
+  return [`## ${place === "" ? "Top level" : code(place)}`, ...(place === "" ? [] : [part.description]), lines.join("\n")].join("\n\n");
+}
+
+function typeText(property, definitions) {
+  const part = property.$ref === undefined ? property : definitions[property.$ref.replace("#/$defs/", "")];
+  if (part.anyOf !== undefined) return part.anyOf.map((one) => typeText(one, definitions)).join(" or ");
+  if (part.enum !== undefined) return part.enum.map(code).join(" or ");
+  if (part.const !== undefined) return code(part.const);
+  if (part.type === "array") return `list of ${typeText(part.items, definitions)}`;
+  return part.type === "object" ? "mapping" : (part.title ?? part.type);
+}
+
+function code(value) {
+  return `\`${typeof value === "string" ? (/^[0-9*]/.test(value) ? `"${value}"` : value) : flow(value)}\``;
+}
+
+function flow(value) {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (typeof value !== "object") return typeof value === "string" && !/^[0-9*]/.test(value) ? value : JSON.stringify(value);
+  return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`).join(", ")} }`;
 }

@@ -13,7 +13,13 @@ import type {
 } from "./resource.ts";
 
 /** One difference that a person reviews. */
-export type Change = SecurityGroupChange | EndpointChange | ZoneChange | RecordChange | AssociationChange | AuthorizationChange;
+export type Change =
+  | SecurityGroupChange
+  | EndpointChange
+  | ZoneChange
+  | RecordChange
+  | AssociationChange
+  | AuthorizationChange;
 
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =

@@ -79,8 +79,10 @@ function known(cidr: Cidr): Block {
 }
 
 function blockOf(text: string): Block | undefined {
-  const [, a, b, c, d, length] = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
-  if (a === undefined || b === undefined || c === undefined || d === undefined || length === undefined) return undefined;
+  const [, a, b, c, d, length] =
+    /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined || length === undefined)
+    return undefined;
   if (Math.max(a, b, c, d) > 255 || length > 32) return undefined;
   return { start: a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d, length };
 }

@@ -92,7 +92,14 @@ function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[
   const names = new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf));
   return [...names].map((name) => {
     const zone = zoneKey(zoneNameOf(name));
-    return { resource: "record", key: recordKey(zone, name, "A"), zone, name, type: "A", endpoint: endpointKey(service.name) };
+    return {
+      resource: "record",
+      key: recordKey(zone, name, "A"),
+      zone,
+      name,
+      type: "A",
+      endpoint: endpointKey(service.name),
+    };
   });
 }
 

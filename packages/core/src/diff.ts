@@ -39,14 +39,22 @@ export function isHubKnown({ securityGroups, endpoints, zones }: OwnedState): bo
 }
 
 /** Returns the endpoint that is kept for a key. */
-export function endpointOf(desired: DesiredState, { endpoints }: OwnedState): (key: Key) => ObservedEndpoint | undefined {
+export function endpointOf(
+  desired: DesiredState,
+  { endpoints }: OwnedState,
+): (key: Key) => ObservedEndpoint | undefined {
   const found = groupBy(valueOr(endpoints, []), keyOfEndpoint);
-  const kept = new Map(desired.endpoints.map((endpoint) => [endpoint.key, endpointToKeep(endpoint, found.get(endpoint.key) ?? [])]));
+  const kept = new Map(
+    desired.endpoints.map((endpoint) => [endpoint.key, endpointToKeep(endpoint, found.get(endpoint.key) ?? [])]),
+  );
   return (key) => kept.get(key);
 }
 
 /** Returns the id of the group that the topology owns, where it stands already. */
-export function groupIdOf({ securityGroup }: DesiredState, { securityGroups }: OwnedState): (key: Key) => SecurityGroupId | undefined {
+export function groupIdOf(
+  { securityGroup }: DesiredState,
+  { securityGroups }: OwnedState,
+): (key: Key) => SecurityGroupId | undefined {
   const group = valueOr(securityGroups, []).find(({ vpc }) => vpc === securityGroup?.vpc);
   return (key) => (key === securityGroup?.key ? group?.id : undefined);
 }

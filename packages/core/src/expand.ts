@@ -27,7 +27,10 @@ export function expand({ topology, changes, records, found }: ExpandInput): read
   const context = expandContext(topology, changes, found);
   const operations = [
     ...changes.flatMap((change) => expandChange(change, context)),
-    ...expandRecords(changes.filter((change) => change.resource === "record"), context),
+    ...expandRecords(
+      changes.filter((change) => change.resource === "record"),
+      context,
+    ),
     ...confirmRecords(records, changes, context),
   ];
   const ids = new Set(operations.map(({ id }) => id));

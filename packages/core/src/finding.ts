@@ -45,7 +45,11 @@ export function stop(code: FindingCode, message: string, hint: string): Finding 
 }
 
 /** Returns a finding that holds back some resources and what depends on them. */
-export function block(code: FindingCode, keys: readonly Key[], { message, hint }: { readonly message: string; readonly hint: string }): Finding {
+export function block(
+  code: FindingCode,
+  keys: readonly Key[],
+  { message, hint }: { readonly message: string; readonly hint: string },
+): Finding {
   return { code, severity: "block", message, hint, keys };
 }
 

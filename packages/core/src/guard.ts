@@ -1,5 +1,12 @@
 import type { Guard, GuardContext } from "./guard/context.ts";
-import { groupNameIsFree, hubVpcExists, ingressFits, partitionAllowsAlias, subnetsExist, subnetsFitServices } from "./guard/hub.ts";
+import {
+  groupNameIsFree,
+  hubVpcExists,
+  ingressFits,
+  partitionAllowsAlias,
+  subnetsExist,
+  subnetsFitServices,
+} from "./guard/hub.ts";
 import {
   endpointsAreAccepted,
   foreignEndpoints,

@@ -20,8 +20,16 @@ export interface Held {
  * Takes out of ordered operations those that a finding holds back, and all that depend on them. A zone that cannot
  * be made takes its records and associations with it; the rest goes on (law 9).
  */
-export function holdBack(operations: readonly Operation[], changes: readonly Change[], findings: readonly Finding[]): Held {
-  const findingByKey = new Map(findings.filter(({ severity }) => severity === "block").flatMap((finding) => finding.keys.map((key) => [key, finding])));
+export function holdBack(
+  operations: readonly Operation[],
+  changes: readonly Change[],
+  findings: readonly Finding[],
+): Held {
+  const findingByKey = new Map(
+    findings
+      .filter(({ severity }) => severity === "block")
+      .flatMap((finding) => finding.keys.map((key) => [key, finding])),
+  );
   const held = new Map<OperationId, Finding>();
   for (const operation of operations) {
     const because =
@@ -84,7 +92,9 @@ function blockedChanges(
 }
 
 function withoutHeld(operation: Operation, held: ReadonlyMap<OperationId, Finding>): Operation {
-  return operation.after.some((id) => held.has(id)) ? { ...operation, after: operation.after.filter((id) => !held.has(id)) } : operation;
+  return operation.after.some((id) => held.has(id))
+    ? { ...operation, after: operation.after.filter((id) => !held.has(id)) }
+    : operation;
 }
 
 function isFound<T>(value: T | undefined): value is T {

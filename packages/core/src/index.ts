@@ -30,7 +30,19 @@ export type { CidrFault } from "./cidr.ts";
 export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./cidr.ts";
 
 // what the user declares
-export type { Access, Allow, Caller, Hub, HubSecurityGroups, MaxDeletes, Policy, Service, ServiceDnsNames, Spoke, Topology } from "./topology.ts";
+export type {
+  Access,
+  Allow,
+  Caller,
+  Hub,
+  HubSecurityGroups,
+  MaxDeletes,
+  Policy,
+  Service,
+  ServiceDnsNames,
+  Spoke,
+  Topology,
+} from "./topology.ts";
 export { hubCaller, spokeCaller } from "./topology.ts";
 export type { Problem } from "./problem.ts";
 
@@ -87,7 +99,15 @@ export type {
   ZoneChange,
   ZoneRef,
 } from "./change.ts";
-export type { Action, DeleteRecord, Operation, OperationBase, OperationId, OperationKind, UpsertRecord } from "./operation.ts";
+export type {
+  Action,
+  DeleteRecord,
+  Operation,
+  OperationBase,
+  OperationId,
+  OperationKind,
+  UpsertRecord,
+} from "./operation.ts";
 
 export type { AwsService, Bucket, Charge, QuotaCall } from "./quota.ts";
 export { chargesOf } from "./quota.ts";

@@ -4,7 +4,9 @@ import { type DnsName, brandDnsName } from "./ids.ts";
 export function canonicalName(name: string): DnsName {
   // Route 53 answers every unusual character as an octal escape, a wildcard as "\052" (AWS-FACTS A1); left as is,
   // every plan would show a change.
-  const unescaped = name.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+  const unescaped = name.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
+    String.fromCharCode(Number.parseInt(octal, 8)),
+  );
   return brandDnsName(unescaped.replace(/\.$/, "").toLowerCase());
 }
 

@@ -52,7 +52,11 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
   const findings = findingsOf({ topology, environment, desired, state, owned, changes });
   const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
   const found = { zones, endpoints: valueOr(owned.endpoints, []), groupIdOf: groupIdOf(desired, owned) };
-  const { operations, blocked } = holdBack(expand({ topology, changes, records: desired.records, found }), changes, findings);
+  const { operations, blocked } = holdBack(
+    expand({ topology, changes, records: desired.records, found }),
+    changes,
+    findings,
+  );
   const running = new Set(operations.flatMap(({ changes: keys }) => keys));
   const { account, region, vpc } = topology.hub;
   return {

@@ -53,7 +53,7 @@ function paddedWords(bytes: readonly number[]): readonly number[] {
 }
 
 function utf8(text: string): readonly number[] {
-  return [...text].flatMap((character) => {
+  return Array.from(text).flatMap((character) => {
     const point = wellFormed(character.codePointAt(0) ?? 0);
     if (point < 0x80) return [point];
     if (point < 0x800) return [0xc0 | (point >> 6), tail(point)];

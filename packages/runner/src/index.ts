@@ -1,1 +1,22 @@
-export {};
+// planning and applying
+export type { FailedRun, InvalidTopology, PlanResult } from "./plan-topology.ts";
+export { plan } from "./plan-topology.ts";
+export type { ApplyOptions, ApplyResult } from "./apply-plan.ts";
+export { apply } from "./apply-plan.ts";
+export type { RunOptions } from "./run-options.ts";
+export type { Emit, RunEvent } from "./event.ts";
+export { systemClock } from "./system-clock.ts";
+
+// the topology file
+export type { LoadedTopology, TopologySource } from "./topology/load.ts";
+export { loadTopology } from "./topology/load.ts";
+export type { LocatedProblem } from "./topology/locate.ts";
+export type { TopologyDocument } from "./topology/topology-document.generated.ts";
+
+// showing it
+export type { PlanDocument } from "./plan-document.generated.ts";
+export type { ReportDocument } from "./report-document.generated.ts";
+export { planDocument } from "./render/plan-json.ts";
+
+// trying it without an account
+export type { Sandbox } from "./sandbox.ts";

@@ -59,7 +59,11 @@ function staleAuthorizations({ authorizations }: ObservedZone, awaited: Readonly
   return valueOr(authorizations, []).filter((vpc) => !awaited.has(vpcRefText(vpc)));
 }
 
-function removalsWithZone(ref: ZoneRef, { vpcs }: ObservedZone, context: AssociationContext): readonly AssociationChange[] {
+function removalsWithZone(
+  ref: ZoneRef,
+  { vpcs }: ObservedZone,
+  context: AssociationContext,
+): readonly AssociationChange[] {
   // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there.
   const found = [...valueOr(vpcs, [])].sort((a, b) => (vpcRefText(a) < vpcRefText(b) ? -1 : 1));
   const last = found.find((vpc) => vpcRefText(vpc) === vpcRefText(context.hub)) ?? found[0];
@@ -72,19 +76,30 @@ function isSpokes({ spoke }: Association): boolean {
 }
 
 function creation(desired: Association): AssociationChange {
-  const why = desired.spoke === undefined ? "the hub itself must see its zones" : `spoke ${desired.spoke} uses the service`;
+  const why =
+    desired.spoke === undefined ? "the hub itself must see its zones" : `spoke ${desired.spoke} uses the service`;
   return { kind: "create", resource: "association", key: desired.key, desired, why };
 }
 
 function removal(zone: ZoneRef, vpc: VpcRef, context: AssociationContext, given?: string): AssociationChange {
   const observed = linkOf(zone, vpc, context);
-  const why = given ?? (observed.spoke === undefined ? "the VPC is not in the topology" : `spoke ${observed.spoke} does not use the service`);
+  const why =
+    given ??
+    (observed.spoke === undefined
+      ? "the VPC is not in the topology"
+      : `spoke ${observed.spoke} does not use the service`);
   return { kind: "delete", resource: "association", key: associationKey(zone.key, vpc), observed, why };
 }
 
 function authorizationRemoval(zone: ZoneRef, vpc: VpcRef, context: AssociationContext): AuthorizationChange {
   const why = "an authorization is needed only while a VPC is being associated; this one is left over";
-  return { kind: "delete", resource: "authorization", key: authorizationKey(zone.key, vpc), observed: linkOf(zone, vpc, context), why };
+  return {
+    kind: "delete",
+    resource: "authorization",
+    key: authorizationKey(zone.key, vpc),
+    observed: linkOf(zone, vpc, context),
+    why,
+  };
 }
 
 function linkOf(zone: ZoneRef, vpc: VpcRef, { spokeOf }: AssociationContext): ObservedLink {

@@ -38,7 +38,8 @@ export function diffEndpoints(
 /** Returns, of the endpoints that bear one key, the one to keep: it fits, and is nearest to serving. */
 export function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoint[]): ObservedEndpoint | undefined {
   const fitting = found.filter(
-    ({ serviceName, vpc, state }) => serviceName === desired.serviceName && vpc === desired.vpc && usable.includes(state),
+    ({ serviceName, vpc, state }) =>
+      serviceName === desired.serviceName && vpc === desired.vpc && usable.includes(state),
   );
   const rank = ({ state, id }: ObservedEndpoint): string => `${usable.indexOf(state)} ${id}`;
   return fitting.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
@@ -46,11 +47,18 @@ export function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoi
 
 const usable: readonly EndpointState[] = ["available", "partial", "pending", "pendingacceptance"];
 
-function diffEndpoint(desired: Endpoint, found: readonly ObservedEndpoint[], groupIdOf: GroupIdOf): readonly EndpointChange[] {
+function diffEndpoint(
+  desired: Endpoint,
+  found: readonly ObservedEndpoint[],
+  groupIdOf: GroupIdOf,
+): readonly EndpointChange[] {
   const kept = endpointToKeep(desired, found);
   if (kept !== undefined) {
     const others = found.filter((endpoint) => endpoint !== kept);
-    return [...updateOf(desired, kept, groupIdOf), ...others.map((other) => removal(other, `${kept.id} serves in its place`))];
+    return [
+      ...updateOf(desired, kept, groupIdOf),
+      ...others.map((other) => removal(other, `${kept.id} serves in its place`)),
+    ];
   }
   const [replaced, ...others] = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (replaced === undefined) return [creation(desired)];
@@ -58,7 +66,13 @@ function diffEndpoint(desired: Endpoint, found: readonly ObservedEndpoint[], gro
 }
 
 function creation(desired: Endpoint): EndpointChange {
-  return { kind: "create", resource: "endpoint", key: desired.key, desired, why: `the topology lists the service ${desired.service}` };
+  return {
+    kind: "create",
+    resource: "endpoint",
+    key: desired.key,
+    desired,
+    why: `the topology lists the service ${desired.service}`,
+  };
 }
 
 function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointChange {
@@ -77,7 +91,10 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
 function removals(key: Key, [first, ...others]: readonly ObservedEndpoint[]): readonly EndpointChange[] {
   if (first === undefined) return [];
   const why = "its service is no longer in the topology";
-  return [{ kind: "delete", resource: "endpoint", key, observed: first, why }, ...others.map((other) => removal(other, why))];
+  return [
+    { kind: "delete", resource: "endpoint", key, observed: first, why },
+    ...others.map((other) => removal(other, why)),
+  ];
 }
 
 function removal(observed: ObservedEndpoint, why: string): EndpointChange {
@@ -89,7 +106,11 @@ function removal(observed: ObservedEndpoint, why: string): EndpointChange {
 function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
   const fields = [
     fieldChange("subnets", listText(observed.subnets), listText(desired.subnets)),
-    fieldChange("securityGroups", listText(observed.securityGroups), listText(groupIdsOf(desired, groupIdOf).map((id) => id ?? "(known after apply)"))),
+    fieldChange(
+      "securityGroups",
+      listText(observed.securityGroups),
+      listText(groupIdsOf(desired, groupIdOf).map((id) => id ?? "(known after apply)")),
+    ),
     isPolicyDifferent(desired, observed)
       ? fieldChange("policy", prettyPolicy(observed.policy), prettyPolicy(desired.policy))
       : [],
@@ -106,7 +127,10 @@ export function isPolicyDifferent(desired: Endpoint, observed: ObservedEndpoint)
 }
 
 /** Returns the groups that an endpoint should have; undefined for one that is yet to be made. */
-export function groupIdsOf({ securityGroups }: Endpoint, groupIdOf: GroupIdOf): readonly (SecurityGroupId | undefined)[] {
+export function groupIdsOf(
+  { securityGroups }: Endpoint,
+  groupIdOf: GroupIdOf,
+): readonly (SecurityGroupId | undefined)[] {
   return securityGroups.kind === "given" ? securityGroups.ids : [groupIdOf(securityGroups.key)];
 }
 

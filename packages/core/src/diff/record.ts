@@ -11,7 +11,11 @@ import type { KeptZone, ZonePairs } from "./zone.ts";
 export type EndpointOf = (key: Key) => ObservedEndpoint | undefined;
 
 /** Returns the changes of records. A record set in a zone of ours that nobody demands is removed (DESIGN section 5). */
-export function diffRecords(records: readonly ZoneRecord[], zones: ZonePairs, endpointOf: EndpointOf): readonly RecordChange[] {
+export function diffRecords(
+  records: readonly ZoneRecord[],
+  zones: ZonePairs,
+  endpointOf: EndpointOf,
+): readonly RecordChange[] {
   const byZone = groupBy(records, ({ zone }) => zone);
   return [
     ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).map(creation)),
@@ -22,7 +26,11 @@ export function diffRecords(records: readonly ZoneRecord[], zones: ZonePairs, en
   ];
 }
 
-function diffKept(desired: readonly ZoneRecord[], { ref, observed }: KeptZone, endpointOf: EndpointOf): readonly RecordChange[] {
+function diffKept(
+  desired: readonly ZoneRecord[],
+  { ref, observed }: KeptZone,
+  endpointOf: EndpointOf,
+): readonly RecordChange[] {
   if (observed.records.kind === "unknown") return [];
   const found = new Map(valueOr(observed.records, []).map((record) => [keyOf(ref, record), record]));
   const wanted = new Set(desired.map(({ key }) => key));
@@ -31,7 +39,9 @@ function diffKept(desired: readonly ZoneRecord[], { ref, observed }: KeptZone, e
       const have = found.get(record.key);
       return have === undefined ? [creation(record)] : updateOf(record, have, endpointOf(record.endpoint));
     }),
-    ...[...found].filter(([key]) => !wanted.has(key)).map(([, record]) => removal(ref, record, "the topology does not ask for this record")),
+    ...[...found]
+      .filter(([key]) => !wanted.has(key))
+      .map(([, record]) => removal(ref, record, "the topology does not ask for this record")),
   ];
 }
 
@@ -49,10 +59,26 @@ function removal(zone: ZoneRef, record: ObservedRecord, why: string): RecordChan
   return { kind: "delete", resource: "record", key: keyOf(zone, record), observed: { ...record, zone }, why };
 }
 
-function updateOf(desired: ZoneRecord, observed: ObservedRecord, endpoint: ObservedEndpoint | undefined): readonly RecordChange[] {
+function updateOf(
+  desired: ZoneRecord,
+  observed: ObservedRecord,
+  endpoint: ObservedEndpoint | undefined,
+): readonly RecordChange[] {
   if (isPointingTo(observed, endpoint)) return [];
-  const fields: readonly FieldChange[] = [{ field: "target", before: targetText(observed), after: newTargetText(endpoint) }];
-  return [{ kind: "update", resource: "record", key: desired.key, desired, observed, fields, why: "the record does not lead to the endpoint" }];
+  const fields: readonly FieldChange[] = [
+    { field: "target", before: targetText(observed), after: newTargetText(endpoint) },
+  ];
+  return [
+    {
+      kind: "update",
+      resource: "record",
+      key: desired.key,
+      desired,
+      observed,
+      fields,
+      why: "the record does not lead to the endpoint",
+    },
+  ];
 }
 
 function isPointingTo({ alias }: ObservedRecord, endpoint: ObservedEndpoint | undefined): boolean {

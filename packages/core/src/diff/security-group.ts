@@ -63,7 +63,13 @@ function ruleTextOf(cidr: Cidr): string {
 }
 
 function creation(desired: SecurityGroup): SecurityGroupChange {
-  return { kind: "create", resource: "security-group", key: desired.key, desired, why: "the endpoints need a group that admits the spokes" };
+  return {
+    kind: "create",
+    resource: "security-group",
+    key: desired.key,
+    desired,
+    why: "the endpoints need a group that admits the spokes",
+  };
 }
 
 function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
@@ -84,5 +90,11 @@ function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): read
 
 function removal(observed: ObservedSecurityGroup): SecurityGroupChange {
   const key = brandKey(`security-group/endpoints#${observed.id}`);
-  return { kind: "delete", resource: "security-group", key, observed, why: "no endpoint of the topology uses this group any more" };
+  return {
+    kind: "delete",
+    resource: "security-group",
+    key,
+    observed,
+    why: "no endpoint of the topology uses this group any more",
+  };
 }

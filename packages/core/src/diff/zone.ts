@@ -29,7 +29,9 @@ export function pairZones(desired: DesiredState, observed: ReadonlyMap<Key, Obse
       return found === undefined ? [] : [{ ref: refOf(zone.key, found), desired: zone, observed: found }];
     }),
     removed: desired.isComplete
-      ? [...observed].filter(([key, zone]) => !wanted.has(key) && isFullyKnown(zone)).map(([key, zone]) => ({ ref: refOf(key, zone), observed: zone }))
+      ? [...observed]
+          .filter(([key, zone]) => !wanted.has(key) && isFullyKnown(zone))
+          .map(([key, zone]) => ({ ref: refOf(key, zone), observed: zone }))
       : [],
   };
 }
@@ -37,9 +39,21 @@ export function pairZones(desired: DesiredState, observed: ReadonlyMap<Key, Obse
 /** Returns the changes of the zones themselves. */
 export function diffZones(topology: string, { created, kept, removed }: ZonePairs): readonly ZoneChange[] {
   return [
-    ...created.map((zone): ZoneChange => ({ kind: "create", resource: "zone", key: zone.key, desired: zone, why: `${zone.services.join(", ")} answers to this name` })),
+    ...created.map((zone): ZoneChange => ({
+      kind: "create",
+      resource: "zone",
+      key: zone.key,
+      desired: zone,
+      why: `${zone.services.join(", ")} answers to this name`,
+    })),
     ...kept.flatMap((zone) => tagChange(topology, zone)),
-    ...removed.map(({ ref, observed }): ZoneChange => ({ kind: "delete", resource: "zone", key: ref.key, observed, why: reasonToRemove(ref) })),
+    ...removed.map(({ ref, observed }): ZoneChange => ({
+      kind: "delete",
+      resource: "zone",
+      key: ref.key,
+      observed,
+      why: reasonToRemove(ref),
+    })),
   ];
 }
 
@@ -59,11 +73,23 @@ function tagChange(topology: string, { ref, desired, observed }: KeptZone): read
   const found = [topologyTag, keyTag].map((tag) => `${tag}=${tags.get(tag) ?? ""}`).join(", ");
   if (found === wanted) return [];
   const fields = [{ field: "tags", before: found, after: wanted }];
-  return [{ kind: "update", resource: "zone", key: ref.key, desired, observed, fields, why: "the zone lacks the tags that say whose it is" }];
+  return [
+    {
+      kind: "update",
+      resource: "zone",
+      key: ref.key,
+      desired,
+      observed,
+      fields,
+      why: "the zone lacks the tags that say whose it is",
+    },
+  ];
 }
 
 function reasonToRemove({ key }: ZoneRef): string {
-  return key.includes("#") ? "a second zone of one name; the other one serves" : "no service of the topology answers to this name";
+  return key.includes("#")
+    ? "a second zone of one name; the other one serves"
+    : "no service of the topology answers to this name";
 }
 
 function refOf(key: Key, { id, name }: ObservedZone): ZoneRef {

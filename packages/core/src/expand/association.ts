@@ -19,16 +19,28 @@ export function expandAssociation(change: AssociationChange, context: ExpandCont
 }
 
 /** Returns the operation that takes a left-over authorization back. */
-export function expandAuthorization({ key, observed }: AuthorizationChange, context: ExpandContext): readonly Operation[] {
+export function expandAuthorization(
+  { key, observed }: AuthorizationChange,
+  context: ExpandContext,
+): readonly Operation[] {
   const id = operationId("deauthorize", key);
-  return [{ ...hubOperation(context, id, [key]), kind: "deauthorize", zone: observed.zone.key, vpc: observed.vpc, dependsOn: [] }];
+  return [
+    {
+      ...hubOperation(context, id, [key]),
+      kind: "deauthorize",
+      zone: observed.zone.key,
+      vpc: observed.vpc,
+      dependsOn: [],
+    },
+  ];
 }
 
 function creation(desired: Association, context: ExpandContext): readonly Operation[] {
   const { hub } = context.topology;
   const before = dependenciesOf(desired, context);
   // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
-  if (desired.account === hub.account) return [association(desired, { context, isAuthorized: false, dependsOn: before })];
+  if (desired.account === hub.account)
+    return [association(desired, { context, isAuthorized: false, dependsOn: before })];
   const { key, zone, vpc } = desired;
   const authorize = operationId("authorize", key);
   const associate = operationId("associate", key);
@@ -36,7 +48,14 @@ function creation(desired: Association, context: ExpandContext): readonly Operat
     { ...hubOperation(context, authorize, [key]), kind: "authorize", zone, vpc, dependsOn: before },
     association(desired, { context, isAuthorized: true, dependsOn: [authorize] }),
     // It goes even if the association failed (law 7).
-    { ...hubOperation(context, operationId("deauthorize", key), [key]), kind: "deauthorize", zone, vpc, dependsOn: [authorize], after: [associate] },
+    {
+      ...hubOperation(context, operationId("deauthorize", key), [key]),
+      kind: "deauthorize",
+      zone,
+      vpc,
+      dependsOn: [authorize],
+      after: [associate],
+    },
   ];
 }
 
@@ -73,7 +92,10 @@ function dependenciesOf(desired: Association, context: ExpandContext): readonly 
   ];
 }
 
-function disassociation({ key, observed }: Extract<AssociationChange, { kind: "delete" }>, context: ExpandContext): Operation {
+function disassociation(
+  { key, observed }: Extract<AssociationChange, { kind: "delete" }>,
+  context: ExpandContext,
+): Operation {
   const { zone, vpc } = observed;
   const hubVpc = { vpc: context.topology.hub.vpc, region: context.topology.hub.region };
   return {

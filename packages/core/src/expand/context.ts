@@ -75,10 +75,14 @@ export function expandContext(topology: Topology, changes: readonly Change[], fo
     disassociations,
     disassociationsByZone,
     disassociationsByName,
-    removedZones: new Set(changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : []))),
+    removedZones: new Set(
+      changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : [])),
+    ),
     zonesByEndpoint: zonesByEndpoint(found.zones, found.endpoints),
     unusedZones: new Set([...found.zones].filter(([, zone]) => isUnused(zone)).map(([key]) => key)),
-    endpointOperations: changes.flatMap((change) => (change.resource === "endpoint" ? endpointOperationIds(change) : [])),
+    endpointOperations: changes.flatMap((change) =>
+      change.resource === "endpoint" ? endpointOperationIds(change) : [],
+    ),
     groupIdOf: found.groupIdOf,
   };
 }
@@ -111,7 +115,9 @@ function zonesByEndpoint(
   zones: ReadonlyMap<Key, ObservedZone>,
   endpoints: readonly ObservedEndpoint[],
 ): ReadonlyMap<EndpointId, readonly Key[]> {
-  const idByName = new Map(endpoints.flatMap(({ id, dnsEntries }) => dnsEntries.map(({ name }) => [name.replace(/^\*\./, ""), id])));
+  const idByName = new Map(
+    endpoints.flatMap(({ id, dnsEntries }) => dnsEntries.map(({ name }) => [name.replace(/^\*\./, ""), id])),
+  );
   const zonesById = new Map<EndpointId, Key[]>();
   for (const [key, { records }] of zones) {
     for (const { alias } of valueOr(records, [])) {

@@ -48,7 +48,10 @@ type ModifyEndpoint = Extract<Action, { kind: "modify-endpoint" }>;
  * Growing comes before shrinking, each with a wait for the endpoint to be available again: swapped in one call, the
  * old addresses would be gone before the new ones answer (law 6).
  */
-function update({ key, desired, observed }: Extract<EndpointChange, { kind: "update" }>, context: ExpandContext): readonly Operation[] {
+function update(
+  { key, desired, observed }: Extract<EndpointChange, { kind: "update" }>,
+  context: ExpandContext,
+): readonly Operation[] {
   const growing = growth(desired, observed, context.groupIdOf);
   const shrinking = shrinkage(desired, observed, context.groupIdOf);
   const base = hubOperation(context, operationId("modify-endpoint", key), [key]);
@@ -57,13 +60,22 @@ function update({ key, desired, observed }: Extract<EndpointChange, { kind: "upd
     ...(growing === undefined ? [] : [{ ...base, ...growing, dependsOn: before }]),
     ...(shrinking === undefined
       ? []
-      : [{ ...base, id: `${base.id}/shrink`, ...shrinking, dependsOn: [base.id, ...before, ...groupAdmissions(desired)] }]),
+      : [
+          {
+            ...base,
+            id: `${base.id}/shrink`,
+            ...shrinking,
+            dependsOn: [base.id, ...before, ...groupAdmissions(desired)],
+          },
+        ]),
   ];
 }
 
 function growth(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): ModifyEndpoint | undefined {
   const addSubnets = desired.subnets.filter((id) => !observed.subnets.includes(id));
-  const isGroupMissing = groupIdsOf(desired, groupIdOf).some((id) => id === undefined || !observed.securityGroups.includes(id));
+  const isGroupMissing = groupIdsOf(desired, groupIdOf).some(
+    (id) => id === undefined || !observed.securityGroups.includes(id),
+  );
   const isPolicyChanged = isPolicyDifferent(desired, observed);
   const isPrivateDnsTurnedOff = observed.isPrivateDnsEnabled;
   if (addSubnets.length === 0 && !isGroupMissing && !isPolicyChanged && !isPrivateDnsTurnedOff) return undefined;

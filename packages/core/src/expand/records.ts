@@ -22,7 +22,11 @@ export function confirmRecords(
   context: ExpandContext,
 ): readonly Operation[] {
   const changed = new Set(changes.flatMap((change) => (change.resource === "record" ? zoneOf(change) : [])));
-  const joined = new Set(changes.flatMap((change) => (change.resource === "association" && change.kind === "create" ? change.desired.zone : [])));
+  const joined = new Set(
+    changes.flatMap((change) =>
+      change.resource === "association" && change.kind === "create" ? change.desired.zone : [],
+    ),
+  );
   const byZone = groupBy(records, ({ zone }) => zone);
   return [...context.unusedZones]
     .filter((zone) => joined.has(zone) && !changed.has(zone))
@@ -39,14 +43,21 @@ export function confirmRecords(
 function changeRecords(zone: Key, changes: readonly RecordChange[], context: ExpandContext): Operation {
   const upserts = changes.flatMap((change) => (change.kind === "delete" ? [] : upsertOf(change.desired)));
   return {
-    ...hubOperation(context, operationId("change-records", zone), changes.map(({ key }) => key)),
+    ...hubOperation(
+      context,
+      operationId("change-records", zone),
+      changes.map(({ key }) => key),
+    ),
     kind: "change-records",
     zone,
     upserts,
     deletes: changes.flatMap(deletesOf),
     dependsOn: [
       operationId("create-zone", zone),
-      ...upserts.flatMap(({ endpoint }) => [operationId("create-endpoint", endpoint), operationId("modify-endpoint", endpoint)]),
+      ...upserts.flatMap(({ endpoint }) => [
+        operationId("create-endpoint", endpoint),
+        operationId("modify-endpoint", endpoint),
+      ]),
       // While a spoke is associated, its name must not lose the record (law 6).
       ...(context.removedZones.has(zone) ? (context.disassociationsByZone.get(zone) ?? []) : []),
     ],

@@ -28,7 +28,13 @@ function creation(
   const admit = operationId("authorize-ingress", key);
   return [
     { ...hubOperation(context, create, [key]), kind: "create-security-group", key, name, vpc, dependsOn: [] },
-    { ...hubOperation(context, admit, [key]), kind: "authorize-ingress", group: key, cidrs: ingress, dependsOn: [create] },
+    {
+      ...hubOperation(context, admit, [key]),
+      kind: "authorize-ingress",
+      group: key,
+      cidrs: ingress,
+      dependsOn: [create],
+    },
   ];
 }
 
@@ -40,15 +46,38 @@ function update(
   const admit = operationId("authorize-ingress", key);
   const revoke = operationId("revoke-ingress", key);
   const admission: readonly Operation[] =
-    missing.length === 0 ? [] : [{ ...hubOperation(context, admit, [key]), kind: "authorize-ingress", group: key, cidrs: missing, dependsOn: [] }];
+    missing.length === 0
+      ? []
+      : [
+          {
+            ...hubOperation(context, admit, [key]),
+            kind: "authorize-ingress",
+            group: key,
+            cidrs: missing,
+            dependsOn: [],
+          },
+        ];
   // A rule goes only when its replacement stands and the spokes that came through it are off the zones (law 6).
   const dependsOn = [admit, ...context.disassociations];
   const revocation: readonly Operation[] =
-    extra.length === 0 ? [] : [{ ...hubOperation(context, revoke, [key]), kind: "revoke-ingress", group: observed.id, rules: extra, dependsOn }];
+    extra.length === 0
+      ? []
+      : [
+          {
+            ...hubOperation(context, revoke, [key]),
+            kind: "revoke-ingress",
+            group: observed.id,
+            rules: extra,
+            dependsOn,
+          },
+        ];
   return [...admission, ...revocation];
 }
 
-function deletion({ key, observed }: Extract<SecurityGroupChange, { kind: "delete" }>, context: ExpandContext): Operation {
+function deletion(
+  { key, observed }: Extract<SecurityGroupChange, { kind: "delete" }>,
+  context: ExpandContext,
+): Operation {
   const id = operationId("delete-security-group", key);
   // AWS keeps a group as long as an endpoint has it (DependencyViolation, AWS-FACTS B1).
   const dependsOn = [operationId("create-security-group", securityGroupKey()), ...context.endpointOperations];

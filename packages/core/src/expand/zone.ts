@@ -10,7 +10,14 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
     case "create":
       return creation(change, context);
     case "update":
-      return [{ ...hubOperation(context, operationId("tag-zone", change.key), [change.key]), kind: "tag-zone", zone: change.key, dependsOn: [] }];
+      return [
+        {
+          ...hubOperation(context, operationId("tag-zone", change.key), [change.key]),
+          kind: "tag-zone",
+          zone: change.key,
+          dependsOn: [],
+        },
+      ];
     case "delete":
       return [deletion(change, context)];
     default:
@@ -18,19 +25,37 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
   }
 }
 
-function creation({ key, desired }: Extract<ZoneChange, { kind: "create" }>, context: ExpandContext): readonly Operation[] {
+function creation(
+  { key, desired }: Extract<ZoneChange, { kind: "create" }>,
+  context: ExpandContext,
+): readonly Operation[] {
   const create = operationId("create-zone", key);
   // The hub sees a zone as soon as it exists, and a zone without its record answers that the name does not exist: so
   // the endpoint comes first, and its own private DNS, which would conflict, is off by then (law 6, AWS-FACTS D1).
   const endpoints = desired.services.map(endpointKey);
-  const dependsOn = endpoints.flatMap((endpoint) => [operationId("create-endpoint", endpoint), operationId("modify-endpoint", endpoint)]);
+  const dependsOn = endpoints.flatMap((endpoint) => [
+    operationId("create-endpoint", endpoint),
+    operationId("modify-endpoint", endpoint),
+  ]);
   return [
-    { ...hubOperation(context, create, [key]), kind: "create-zone", key, name: desired.name, hub: desired.hub, dependsOn },
+    {
+      ...hubOperation(context, create, [key]),
+      kind: "create-zone",
+      key,
+      name: desired.name,
+      hub: desired.hub,
+      dependsOn,
+    },
     { ...hubOperation(context, operationId("tag-zone", key), [key]), kind: "tag-zone", zone: key, dependsOn: [create] },
   ];
 }
 
 function deletion({ key, observed }: Extract<ZoneChange, { kind: "delete" }>, context: ExpandContext): Operation {
   const dependsOn = [operationId("change-records", key), ...(context.disassociationsByZone.get(key) ?? [])];
-  return { ...hubOperation(context, operationId("delete-zone", key), [key]), kind: "delete-zone", zone: observed.id, dependsOn };
+  return {
+    ...hubOperation(context, operationId("delete-zone", key), [key]),
+    kind: "delete-zone",
+    zone: observed.id,
+    dependsOn,
+  };
 }

@@ -9,12 +9,18 @@ export function countDeletes(changes: readonly Change[]): number {
 }
 
 /** Checks the number of deletes against the bounds of the topology. */
-export function deletesAreFew(changes: readonly Change[], owned: OwnedState, { count, percent }: MaxDeletes): readonly Finding[] {
+export function deletesAreFew(
+  changes: readonly Change[],
+  owned: OwnedState,
+  { count, percent }: MaxDeletes,
+): readonly Finding[] {
   const deletes = countDeletes(changes);
   const total = countOwned(owned);
   const bounds = [
     deletes > count ? `more than policy.maxDeletes.count (${count})` : [],
-    percent !== undefined && deletes * 100 > percent * total ? `more than policy.maxDeletes.percent (${percent} % of ${total})` : [],
+    percent !== undefined && deletes * 100 > percent * total
+      ? `more than policy.maxDeletes.percent (${percent} % of ${total})`
+      : [],
   ].flat();
   if (bounds.length === 0) return [];
   const hint = "if this is meant, approve this very plan with --allow-deletes and its id";

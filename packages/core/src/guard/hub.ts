@@ -14,7 +14,13 @@ const maxIngressRules = 60;
 /** Checks that the hub's VPC exists. */
 export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
   environment.hubVpc.kind === "absent"
-    ? [stop("hub.vpc-missing", `the hub VPC ${hub.vpc} does not exist in account ${hub.account}, ${hub.region}`, "correct hub.vpc, hub.account or hub.region")]
+    ? [
+        stop(
+          "hub.vpc-missing",
+          `the hub VPC ${hub.vpc} does not exist in account ${hub.account}, ${hub.region}`,
+          "correct hub.vpc, hub.account or hub.region",
+        ),
+      ]
     : [];
 
 /** Checks that every subnet exists, in the hub's VPC. */
@@ -23,9 +29,18 @@ export const subnetsExist: Guard = ({ topology, environment }) => {
   const known = environment.subnets.value;
   return subnetsOf(topology).flatMap((id) => {
     const subnet = known.get(id);
-    if (subnet === undefined) return stop("hub.subnet-missing", `the subnet ${id} does not exist in ${topology.hub.region}`, "correct the id under hub.subnets or the service's subnets");
+    if (subnet === undefined)
+      return stop(
+        "hub.subnet-missing",
+        `the subnet ${id} does not exist in ${topology.hub.region}`,
+        "correct the id under hub.subnets or the service's subnets",
+      );
     if (subnet.vpc === topology.hub.vpc) return [];
-    return stop("hub.subnet-elsewhere", `the subnet ${id} is in ${subnet.vpc}, not in the hub VPC ${topology.hub.vpc}`, "name subnets of the hub VPC");
+    return stop(
+      "hub.subnet-elsewhere",
+      `the subnet ${id} is in ${subnet.vpc}, not in the hub VPC ${topology.hub.vpc}`,
+      "name subnets of the hub VPC",
+    );
   });
 };
 
@@ -37,7 +52,13 @@ export const subnetsFitServices: Guard = (context) =>
 export const ingressFits: Guard = ({ desired }) => {
   const count = desired.securityGroup?.ingress.length ?? 0;
   if (count <= maxIngressRules) return [];
-  return [stop("quota.ingress-rules", `the owned security group would need ${count} rules, ${maxIngressRules} are allowed`, "give fewer, larger CIDRs under hub.allow, or own groups under hub.securityGroups")];
+  return [
+    stop(
+      "quota.ingress-rules",
+      `the owned security group would need ${count} rules, ${maxIngressRules} are allowed`,
+      "give fewer, larger CIDRs under hub.allow, or own groups under hub.securityGroups",
+    ),
+  ];
 };
 
 /** Checks that the name of the group that the topology would own is not somebody else's. */
@@ -45,7 +66,9 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
   const wanted = desired.securityGroup;
   if (wanted === undefined) return [];
   const ours = valueOr(owned.securityGroups, []);
-  const taken = valueOr(state.securityGroups, []).find((group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group));
+  const taken = valueOr(state.securityGroups, []).find(
+    (group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group),
+  );
   if (taken === undefined) return [];
   return [
     block("security-group.foreign", [wanted.key], {
@@ -58,29 +81,55 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
 /** Checks that the partition lets a record be an alias to an endpoint; GovCloud does not. */
 export const partitionAllowsAlias: Guard = ({ topology: { hub } }) =>
   hub.region.startsWith("us-gov-")
-    ? [stop("partition.no-endpoint-alias", `Route 53 in ${hub.region} accepts no alias to an endpoint`, "use a hub in another partition; records by address are not supported yet")]
+    ? [
+        stop(
+          "partition.no-endpoint-alias",
+          `Route 53 in ${hub.region} accepts no alias to an endpoint`,
+          "use a hub in another partition; records by address are not supported yet",
+        ),
+      ]
     : [];
 
 function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
-  const offered = environment.catalogue.kind === "present" ? catalogueServiceOf(service, environment.catalogue.value) : undefined;
+  const offered =
+    environment.catalogue.kind === "present" ? catalogueServiceOf(service, environment.catalogue.value) : undefined;
   if (offered === undefined) return [];
   const known = valueOr(environment.subnets, new Map());
   const { supported, unsupported } = splitByZoneSupport(service.subnets, offered, known);
   const zones = unsupported.map((id) => `${id} (${known.get(id)?.availabilityZone ?? "zone unknown"})`).join(", ");
   if (unsupported.length === 0) return [];
   if (supported.length > 0) {
-    return [warn("service.zone-unsupported", `${service.name} is not offered in the zone of ${zones}; its endpoint does without`, `give ${service.name} subnets of its own if other zones are wanted`)];
+    return [
+      warn(
+        "service.zone-unsupported",
+        `${service.name} is not offered in the zone of ${zones}; its endpoint does without`,
+        `give ${service.name} subnets of its own if other zones are wanted`,
+      ),
+    ];
   }
-  return [stop("service.no-supported-zone", `${service.name} is not offered in any zone of its subnets: ${zones}`, `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`)];
+  return [
+    stop(
+      "service.no-supported-zone",
+      `${service.name} is not offered in any zone of its subnets: ${zones}`,
+      `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`,
+    ),
+  ];
 }
 
 function sharedZones(service: Service, { environment }: GuardContext): readonly Finding[] {
   const known = valueOr(environment.subnets, new Map());
-  const byZone = groupBy(service.subnets.filter((id) => known.has(id)), (id) => known.get(id)?.availabilityZone);
+  const byZone = groupBy(
+    service.subnets.filter((id) => known.has(id)),
+    (id) => known.get(id)?.availabilityZone,
+  );
   return [...byZone]
     .filter(([, subnets]) => subnets.length > 1)
     .map(([zone, subnets]) =>
-      stop("hub.subnets-share-zone", `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`, "keep one subnet for each zone"),
+      stop(
+        "hub.subnets-share-zone",
+        `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`,
+        "keep one subnet for each zone",
+      ),
     );
 }
 

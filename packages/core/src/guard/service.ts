@@ -28,20 +28,36 @@ export const servicesHaveNames: Guard = ({ topology, environment }) => {
   if (environment.catalogue.kind !== "present") return [];
   const catalogue = environment.catalogue.value;
   return topology.services
-    .filter((service) => catalogueServiceOf(service, catalogue) !== undefined && privateDnsNamesOf(service, catalogue).length === 0)
-    .map(({ name }) => warn("service.no-dns-name", `${name} has no private DNS name, so no spoke can reach its endpoint by name`, `give ${name} dnsNames if there is a name it should answer to`));
+    .filter(
+      (service) =>
+        catalogueServiceOf(service, catalogue) !== undefined && privateDnsNamesOf(service, catalogue).length === 0,
+    )
+    .map(({ name }) =>
+      warn(
+        "service.no-dns-name",
+        `${name} has no private DNS name, so no spoke can reach its endpoint by name`,
+        `give ${name} dnsNames if there is a name it should answer to`,
+      ),
+    );
 };
 
 /** Checks that no two services claim one name. */
 export const namesAreUnique: Guard = ({ topology, environment }) => {
   const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
   const claims = topology.services.flatMap((service) =>
-    [...new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf))].map((name) => ({ name, service: service.name })),
+    [...new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf))].map((name) => ({
+      name,
+      service: service.name,
+    })),
   );
   return [...groupBy(claims, ({ name }) => name)]
     .filter(([, claimants]) => claimants.length > 1)
     .map(([name, claimants]) =>
-      stop("service.duplicate-dns-name", `${claimants.map(({ service }) => service).join(" and ")} both answer to ${name}`, "give one of them dnsNames without it"),
+      stop(
+        "service.duplicate-dns-name",
+        `${claimants.map(({ service }) => service).join(" and ")} both answer to ${name}`,
+        "give one of them dnsNames without it",
+      ),
     );
 };
 
@@ -49,13 +65,21 @@ export const namesAreUnique: Guard = ({ topology, environment }) => {
 export const policiesAreSupported: Guard = ({ desired }) =>
   desired.endpoints
     .filter(({ policy, isPolicySupported }) => policy !== undefined && !isPolicySupported)
-    .map(({ service }) => stop("service.policy-unsupported", `${service} takes no endpoint policy`, `remove the policy of ${service}`));
+    .map(({ service }) =>
+      stop("service.policy-unsupported", `${service} takes no endpoint policy`, `remove the policy of ${service}`),
+    );
 
 /** Reports endpoints that wait for their provider to accept them. */
 export const endpointsAreAccepted: Guard = ({ owned }) =>
   valueOr(owned.endpoints, [])
     .filter(({ state }) => state === "pendingacceptance")
-    .map(({ id, serviceName }) => warn("endpoint.pending-acceptance", `${id} waits until the provider of ${serviceName} accepts it`, "ask the provider to accept the connection, then apply again"));
+    .map(({ id, serviceName }) =>
+      warn(
+        "endpoint.pending-acceptance",
+        `${id} waits until the provider of ${serviceName} accepts it`,
+        "ask the provider to accept the connection, then apply again",
+      ),
+    );
 
 /** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
 export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => {
@@ -65,6 +89,10 @@ export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => 
     .filter((endpoint) => endpoint.vpc === topology.hub.vpc && wanted.has(endpoint.serviceName) && !ours.has(endpoint))
     .filter(({ state: stage }) => stage !== "deleting" && stage !== "deleted")
     .map((endpoint): Finding =>
-      warn("endpoint.foreign", `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`, "remove it once nothing uses it, to pay for one endpoint only"),
+      warn(
+        "endpoint.foreign",
+        `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`,
+        "remove it once nothing uses it, to pay for one endpoint only",
+      ),
     );
 };

@@ -29,7 +29,9 @@ export const dnsAttributesAreOn: Guard = ({ topology, environment }) => [
 export const namesAreFree: Guard = (context) => {
   const byVpc = groupBy(missingLinks(context), ({ vpc }) => vpcRefText(vpc));
   return [...byVpc].flatMap(([vpc, links]) => {
-    const visible = new Map(valueOr(context.environment.visibleZones.get(vpc) ?? unseen, []).map((zone) => [zone.name, zone]));
+    const visible = new Map(
+      valueOr(context.environment.visibleZones.get(vpc) ?? unseen, []).map((zone) => [zone.name, zone]),
+    );
     return links.flatMap((link) => conflictOf(link, visible.get(link.name), context));
   });
 };
@@ -40,7 +42,13 @@ export const foreignZones: Guard = ({ desired, state, owned }) => {
   const wanted = new Set(desired.zones.map(({ name }) => name));
   return valueOr(state.zones, [])
     .filter((zone) => wanted.has(zone.name) && !ours.has(zone))
-    .map(({ id, name, comment }) => warn("zone.foreign", `the zone ${id} is called ${name} too and is not this topology's${comment === "" ? "" : ` (its comment: ${comment})`}; it stays untouched`, "remove it once no VPC uses it"));
+    .map(({ id, name, comment }) =>
+      warn(
+        "zone.foreign",
+        `the zone ${id} is called ${name} too and is not this topology's${comment === "" ? "" : ` (its comment: ${comment})`}; it stays untouched`,
+        "remove it once no VPC uses it",
+      ),
+    );
 };
 
 /** A VPC that is to see a zone and does not yet. */
@@ -60,7 +68,9 @@ function missingLinks({ changes }: GuardContext): readonly MissingLink[] {
       const { zoneName, vpc, spoke } = change.desired;
       return [{ name: zoneName, vpc, key: change.key, spoke }];
     }
-    return change.resource === "zone" ? [{ name: change.desired.name, vpc: change.desired.hub, key: change.key, spoke: undefined }] : [];
+    return change.resource === "zone"
+      ? [{ name: change.desired.name, vpc: change.desired.hub, key: change.key, spoke: undefined }]
+      : [];
   });
 }
 
@@ -76,12 +86,16 @@ function conflictOf(link: MissingLink, zone: VisibleZone | undefined, { owned }:
 }
 
 function zoneOwnerText({ owner }: VisibleZone): string {
-  return owner.kind === "account" ? `account ${owner.account}` : `${owner.service}: an endpoint of its own with private DNS on`;
+  return owner.kind === "account"
+    ? `account ${owner.account}`
+    : `${owner.service}: an endpoint of its own with private DNS on`;
 }
 
 function remedyOf({ spoke }: MissingLink, { owner }: VisibleZone): string {
   const alternative = spoke === undefined ? "" : `, or leave the service out of the services of ${spoke}`;
-  return owner.kind === "account" ? `take the VPC off that zone${alternative}` : `turn private DNS of that endpoint off${alternative}`;
+  return owner.kind === "account"
+    ? `take the VPC off that zone${alternative}`
+    : `turn private DNS of that endpoint off${alternative}`;
 }
 
 function keysOfSpoke(name: string, associations: readonly Association[]): readonly Key[] {
@@ -93,5 +107,11 @@ function dnsAttributes(who: string, vpc: Observed<Vpc> | undefined): readonly Fi
   const { id, hasDnsSupport, hasDnsHostnames } = vpc.value;
   const off = [hasDnsSupport ? [] : "enableDnsSupport", hasDnsHostnames ? [] : "enableDnsHostnames"].flat();
   if (off.length === 0) return [];
-  return [warn("vpc.dns-off", `${who} (${id}) has ${off.join(" and ")} off, so private zones do not resolve there`, `turn ${off.join(" and ")} on in ${id}`)];
+  return [
+    warn(
+      "vpc.dns-off",
+      `${who} (${id}) has ${off.join(" and ")} off, so private zones do not resolve there`,
+      `turn ${off.join(" and ")} on in ${id}`,
+    ),
+  ];
 }

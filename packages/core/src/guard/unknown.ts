@@ -15,7 +15,11 @@ function hubReads({ environment, state, topology, desired }: GuardContext): read
   return [
     unknownFinding("the endpoint services of the Region", catalogue, []),
     unknownFinding("the hub VPC", hubVpc, []),
-    unknownFinding("the subnets of the hub", subnets, desired.endpoints.map(({ key }) => key)),
+    unknownFinding(
+      "the subnets of the hub",
+      subnets,
+      desired.endpoints.map(({ key }) => key),
+    ),
     unknownFinding("the zones that the hub VPC sees", seenByHub, newZones),
     unknownFinding("the security groups of the hub", state.securityGroups, []),
     unknownFinding("the endpoints of the hub", state.endpoints, []),
@@ -39,7 +43,11 @@ function spokeReads({ topology, environment, changes }: GuardContext): readonly 
   return topology.spokes.flatMap((spoke) => {
     const reads = [environment.spokeVpcs.get(spoke.name), environment.visibleZones.get(vpcRefText(spoke))];
     const failed = reads.find((read) => read?.kind === "unknown");
-    return unknownFinding(`spoke ${spoke.name} (${spoke.vpc} in account ${spoke.account})`, failed, newAssociationsOf(spoke, changes));
+    return unknownFinding(
+      `spoke ${spoke.name} (${spoke.vpc} in account ${spoke.account})`,
+      failed,
+      newAssociationsOf(spoke, changes),
+    );
   });
 }
 
@@ -52,7 +60,12 @@ function newAssociationsOf({ name }: Spoke, changes: GuardContext["changes"]): r
 function unknownFinding(what: string, read: Observed<unknown> | undefined, keys: readonly Key[]): readonly Finding[] {
   if (read?.kind !== "unknown") return [];
   const { message, hint } = read.reason;
-  return [block("read.unknown", keys, { message: `${what} could not be read: ${message}`, hint: hint ?? fallbackHint(read.reason) })];
+  return [
+    block("read.unknown", keys, {
+      message: `${what} could not be read: ${message}`,
+      hint: hint ?? fallbackHint(read.reason),
+    }),
+  ];
 }
 
 function fallbackHint({ action, account }: UnknownReason): string {

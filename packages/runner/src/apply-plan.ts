@@ -1,0 +1,140 @@
+import {
+  type ApplyReport,
+  type Caller,
+  type Finding,
+  HubError,
+  type Operation,
+  type Plan,
+  type Topology,
+  isHubError,
+} from "@vpce-hub/core";
+import type { WriteAws } from "@vpce-hub/aws-adapter";
+import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
+import type { RunOptions } from "./run-options.ts";
+import { type Execute, run } from "./schedule.ts";
+import { systemClock } from "./system-clock.ts";
+import { loadTopology } from "./topology/load.ts";
+import { checkSpokes } from "./verify.ts";
+
+/** What an apply takes beyond what a plan does. */
+export interface ApplyOptions extends RunOptions {
+  /** Asked once, when there is a plan with something to do that nothing refuses. */
+  readonly approve: (plan: Plan) => boolean | Promise<boolean>;
+  /** Id of the one plan that may delete more than `policy.maxDeletes` allows. */
+  readonly allowDeletes?: string;
+}
+
+/** What became of an attempt to apply. */
+export type ApplyResult =
+  | { readonly kind: "applied"; readonly report: ApplyReport; readonly file: string }
+  | { readonly kind: "refused"; readonly plan: Plan; readonly findings: readonly Finding[]; readonly file: string }
+  | { readonly kind: "declined"; readonly plan: Plan; readonly file: string }
+  | InvalidTopology
+  | FailedRun;
+
+/** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
+export async function apply(options: ApplyOptions): Promise<ApplyResult> {
+  const loaded = await loadTopology(options.topology);
+  if (loaded.kind === "invalid") return loaded;
+  const { topology, file } = loaded;
+  try {
+    return await applyTopology(topology, file, options);
+  } catch (error) {
+    if (isHubError(error)) return { kind: "failed", file, error };
+    throw error;
+  }
+}
+
+/** Returns the findings that refuse a plan; an approval of its deletes lifts that one refusal, for this very plan. */
+export function refusalsOf(plan: Plan, allowDeletes: string | undefined): readonly Finding[] {
+  return plan.findings.filter(
+    ({ severity, code }) => severity === "stop" && !(code === "plan.too-many-deletes" && allowDeletes === plan.id),
+  );
+}
+
+async function applyTopology(topology: Topology, file: string, options: ApplyOptions): Promise<ApplyResult> {
+  const { openAws, openForWrites } = await import("@vpce-hub/aws-adapter");
+  const reading = followingController(options.signal);
+  const aws = openAws({ ...awsOptions(options), signal: reading.signal });
+  try {
+    const plan = await planWith(topology, aws, options);
+    const findings = refusalsOf(plan, options.allowDeletes);
+    if (findings.length > 0) return { kind: "refused", plan, findings, file };
+    if (plan.operations.length > 0 && !(await options.approve(plan))) return { kind: "declined", plan, file };
+    // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
+    reading.release();
+    return { kind: "applied", report: await applyPlan({ plan, topology, aws: openForWrites(aws), options }), file };
+  } finally {
+    aws.close();
+  }
+}
+
+interface ApplyInput {
+  readonly plan: Plan;
+  readonly topology: Topology;
+  readonly aws: WriteAws;
+  readonly options: ApplyOptions;
+}
+
+async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<ApplyReport> {
+  const { signal, emit, clock = systemClock } = options;
+  const start = clock.now();
+  let done = 0;
+  const outcomes = await run(plan.operations, {
+    execute: await checkedExecutor({ plan, topology, aws, options }),
+    signal,
+    onStart: (operation) => emit?.({ kind: "started", operation }),
+    onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
+  });
+  const isInterrupted = signal?.aborted === true;
+  const checks = isInterrupted ? [] : await checkSpokes({ outcomes, plan, topology, aws, options });
+  return { plan, outcomes, blocked: plan.blocked, checks, isInterrupted, elapsedMs: clock.now() - start };
+}
+
+/** Checks who acts in each account before the first write; operations of a caller that is not who it should be fail. */
+async function checkedExecutor({ plan, topology, aws, options }: ApplyInput): Promise<Execute> {
+  const { checkIdentities, createExecutor } = await import("@vpce-hub/aws-adapter");
+  const callers = callersOf(plan.operations);
+  if (callers.length > 0)
+    options.emit?.({ kind: "checking-identities", accounts: [...new Set(callers.map(({ account }) => account))] });
+  const checks = await checkIdentities(callers, aws);
+  const errors = new Map(checks.map(({ caller, error }) => [callerText(caller), error]));
+  const hubError = errors.get(callerText(plan.hub.caller));
+  if (hubError !== undefined) throw hubError;
+  const execute = createExecutor({
+    aws,
+    topology: topology.name,
+    hub: plan.hub,
+    ids: plan.ids,
+    onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),
+  });
+  return async (operation, context) => {
+    const error = errors.get(callerText(operation.caller));
+    if (error !== undefined) throw error;
+    await execute(operation, context);
+  };
+}
+
+function callersOf(operations: readonly Operation[]): readonly Caller[] {
+  return [...new Map(operations.map(({ caller }) => [callerText(caller), caller])).values()];
+}
+
+function callerText({ account, access }: Caller): string {
+  return access.kind === "role" ? `${account} ${access.arn} ${access.externalId ?? ""}` : account;
+}
+
+interface Following {
+  readonly signal: AbortSignal;
+  /** Stops following: an abort of the source no longer reaches `signal`. */
+  release(): void;
+}
+
+function followingController(source: AbortSignal | undefined): Following {
+  const controller = new AbortController();
+  const follow = (): void => {
+    controller.abort(new HubError("apply.interrupted", "interrupted before the first write"));
+  };
+  if (source?.aborted === true) follow();
+  source?.addEventListener("abort", follow);
+  return { signal: controller.signal, release: () => source?.removeEventListener("abort", follow) };
+}

@@ -1,0 +1,10 @@
+import type { Flag } from "./flags.ts";
+
+/** Options that every command of the program has. */
+export const commonFlags: readonly Flag[] = [
+  { name: "format", value: "text|json", help: "what to print on stdout (default text)" },
+  { name: "sandbox", value: undefined, help: "run against a simulated AWS in this process; no account is needed" },
+  { name: "no-color", value: undefined, help: "no colours; NO_COLOR does the same" },
+  { name: "help", value: undefined, help: "show this help" },
+  { name: "version", value: undefined, help: "show the version" },
+];

@@ -1,0 +1,84 @@
+import type { ErrorCode } from "@vpce-hub/core";
+import { type Plan, isFullyApplied } from "@vpce-hub/core";
+import type { ApplyResult } from "../apply-plan.ts";
+import type { PlanResult } from "../plan-topology.ts";
+
+/** Exit codes of the commands; the table of the README. */
+export const exitCodes = {
+  done: 0,
+  error: 1,
+  changesPending: 2,
+  invalidTopology: 10,
+  denied: 11,
+  refused: 12,
+  stale: 13,
+  appliedInPart: 14,
+  incomplete: 17,
+} as const;
+
+/** How a command ends. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | 130 | 143;
+
+/** Which meaning wins when several topologies end differently: what stopped most comes first. */
+const gravity: readonly ExitCode[] = [130, 143, 10, 11, 1, 13, 12, 14, 17, 2, 0];
+
+/** Returns the one exit code for several results. */
+export function gravest(codes: readonly ExitCode[]): ExitCode {
+  return gravity.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+
+/** Returns the exit code of a plan; `isDetailed` is `--detailed-exitcode`. */
+export function planExitCode(result: PlanResult, isDetailed: boolean): ExitCode {
+  switch (result.kind) {
+    case "invalid":
+      return exitCodes.invalidTopology;
+    case "failed":
+      return errorExitCode(result.error.code);
+    case "planned":
+      return plannedExitCode(result.plan, isDetailed);
+  }
+}
+
+/** Returns the exit code of an apply. */
+export function applyExitCode(result: ApplyResult): ExitCode {
+  switch (result.kind) {
+    case "invalid":
+      return exitCodes.invalidTopology;
+    case "failed":
+      return errorExitCode(result.error.code);
+    case "refused":
+    case "declined":
+      return exitCodes.refused;
+    case "applied": {
+      const { report } = result;
+      if (isFullyApplied(report)) return exitCodes.done;
+      const isAllDone = report.outcomes.every(({ kind }) => kind === "applied") && report.blocked.length === 0;
+      const isSeen = report.checks.every(({ missing, error }) => missing.length === 0 && error === undefined);
+      return isAllDone && isSeen ? exitCodes.incomplete : exitCodes.appliedInPart;
+    }
+  }
+}
+
+/** Returns the exit code of an error. */
+export function errorExitCode(code: ErrorCode): ExitCode {
+  switch (code) {
+    case "aws.access-denied":
+    case "aws.credentials":
+    case "aws.wrong-account":
+      return exitCodes.denied;
+    case "topology.unreadable":
+      return exitCodes.invalidTopology;
+    case "plan.refused":
+      return exitCodes.refused;
+    case "plan.stale":
+      return exitCodes.stale;
+    default:
+      return exitCodes.error;
+  }
+}
+
+function plannedExitCode(plan: Plan, isDetailed: boolean): ExitCode {
+  if (plan.findings.some(({ severity }) => severity === "stop")) return exitCodes.refused;
+  if (!plan.isComplete) return exitCodes.incomplete;
+  return isDetailed && plan.changes.length + plan.blocked.length > 0 ? exitCodes.changesPending : exitCodes.done;
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { HubError, nearest } from "@vpce-hub/core";
+
+/** One option of a command. */
+export interface Flag {
+  readonly name: string;
+  /** Placeholder of its value; undefined for a switch. */
+  readonly value: string | undefined;
+  readonly help: string;
+}
+
+/** What a command line says. */
+export interface ParsedFlags {
+  readonly files: readonly string[];
+  has(name: string): boolean;
+  valueOf(name: string): string | undefined;
+}
+
+/** Reads a command line; throws a HubError `cli.usage` for a flag that the command does not have. */
+export function parseFlags(args: readonly string[], flags: readonly Flag[]): ParsedFlags {
+  const options = Object.fromEntries(
+    flags.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return {
+      files: positionals,
+      has: (name) => values[name] === true,
+      valueOf: (name) => textOf(values[name]),
+    };
+  } catch (error) {
+    throw new HubError("cli.usage", usageMessage(error, args), { hint: usageHint(args, flags), cause: error });
+  }
+}
+
+/** Returns the options of a command for its help. */
+export function flagLines(flags: readonly Flag[]): string {
+  const shown = flags.map(({ name, value, help }) => ({
+    left: `  --${name}${value === undefined ? "" : ` ${value}`}`,
+    help,
+  }));
+  const width = Math.max(...shown.map(({ left }) => left.length));
+  return shown.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join("\n");
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function usageMessage(error: unknown, args: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /Unknown option '([^']+)'/.exec(message)?.[1];
+  return unknown === undefined
+    ? `cannot read the command line ${args.join(" ")}: ${message}`
+    : `unknown option ${unknown}`;
+}
+
+function usageHint(args: readonly string[], flags: readonly Flag[]): string {
+  const names = flags.map(({ name }) => `--${name}`);
+  const stray = args.map((arg) => arg.split("=")[0] ?? arg).find((arg) => arg.startsWith("-") && !names.includes(arg));
+  const near = stray === undefined ? undefined : nearest(stray, names);
+  return near === undefined ? "see --help for the options" : `did you mean ${near}?`;
+}

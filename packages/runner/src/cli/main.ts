@@ -1,0 +1,72 @@
+import { createInterface } from "node:readline/promises";
+import { isHubError } from "@vpce-hub/core";
+import { errorLines } from "../render/error-text.ts";
+import { paletteFor } from "../render/style.ts";
+import { version } from "../version.ts";
+import type { Command, Terminal } from "./command.ts";
+import { type ExitCode, errorExitCode, exitCodes } from "./exit-code.ts";
+
+/** Runs a command as the process: its streams, its signals, its exit code. The one place that maps errors to codes. */
+export async function main(command: Command, args: readonly string[]): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(command.help);
+    return;
+  }
+  if (args.includes("--version")) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  process.exitCode = await exitCodeOf(command, args, processTerminal());
+}
+
+async function exitCodeOf(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (terminal.signal.aborted) return terminal.signal.reason === "SIGTERM" ? 143 : 130;
+    if (isHubError(error)) {
+      terminal.stderr.write(`${errorLines(error).join("\n")}\n`);
+      return errorExitCode(error.code);
+    }
+    terminal.stderr.write(`internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.stderr.write(
+      "This is a fault of vpce-hub; nothing more was done. Set VPCE_DEBUG=1 to see where it happened.\n",
+    );
+    if (terminal.env["VPCE_DEBUG"] === "1" && error instanceof Error) terminal.stderr.write(`${error.stack ?? ""}\n`);
+    return exitCodes.error;
+  }
+}
+
+function processTerminal(): Terminal {
+  return {
+    stdout: { isTTY: process.stdout.isTTY, write: (text) => void process.stdout.write(text) },
+    stderr: { isTTY: process.stderr.isTTY, write: (text) => void process.stderr.write(text) },
+    stdin: { isTTY: process.stdin.isTTY, line: readLine },
+    env: process.env,
+    signal: interruptSignal(),
+  };
+}
+
+async function readLine(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
+/** The first signal drains: what runs is awaited and reported. The second ends the process at once. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(name === "SIGTERM" ? 143 : 130);
+      process.stderr.write(
+        `${paletteFor(process.stderr.isTTY).strong("stopping:")} nothing new starts, what runs is awaited; again to stop at once\n`,
+      );
+      controller.abort(name);
+    });
+  }
+  return controller.signal;
+}

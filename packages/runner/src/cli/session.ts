@@ -1,0 +1,85 @@
+import { HubError } from "@vpce-hub/core";
+import type { RunEvent } from "../event.ts";
+import { eventText } from "../render/event-text.ts";
+import { type Palette, paletteFor } from "../render/style.ts";
+import type { RunOptions } from "../run-options.ts";
+import { loadTopology, type LoadedTopology } from "../topology/load.ts";
+import { renderProblems } from "../topology/render-problems.ts";
+import type { Output, Terminal } from "./command.ts";
+import type { ParsedFlags } from "./flags.ts";
+
+/** How a command was asked to run. */
+export interface Session {
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+  readonly palette: Palette;
+  /** Options of each run; the topology is added for each file. */
+  readonly runOptions: Omit<RunOptions, "topology">;
+}
+
+/** Topologies that can be used, or none when one of them cannot: nothing is done by halves. */
+export type LoadedFiles =
+  | { readonly kind: "valid"; readonly loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[] }
+  | { readonly kind: "invalid" };
+
+/** Returns the files that a command line names; `topology.yaml` where it names none. */
+export function filesOf({ files }: ParsedFlags): readonly string[] {
+  return files.length === 0 ? ["topology.yaml"] : files;
+}
+
+/** Reads the value of `--format`; throws a HubError `cli.usage` for an unknown one. */
+export function formatOf(flags: ParsedFlags): Session["format"] {
+  const format = flags.valueOf("format") ?? "text";
+  if (format === "text" || format === "json") return format;
+  throw new HubError("cli.usage", `unknown format ${format}`, { hint: "use --format text or --format json" });
+}
+
+/** Loads every file; prints the problems of all of them on stderr. */
+export async function loadFiles(
+  files: readonly string[],
+  terminal: Terminal,
+  isColored: boolean,
+): Promise<LoadedFiles> {
+  const results = await Promise.all(files.map(async (file) => loadTopology({ file })));
+  const problems = results.flatMap((result) => (result.kind === "invalid" ? result.problems : []));
+  if (problems.length > 0) {
+    terminal.stderr.write(renderProblems(problems, { color: isColored }));
+    return { kind: "invalid" };
+  }
+  return { kind: "valid", loaded: results.flatMap((result) => (result.kind === "valid" ? result : [])) };
+}
+
+/** Tells whether a stream shall have colours. */
+export function isColored(output: Output, flags: ParsedFlags, env: Terminal["env"]): boolean {
+  return output.isTTY && !flags.has("no-color") && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}
+
+/** Assembles how a command runs; opens the sandbox where it is asked for. */
+export async function openSession(
+  flags: ParsedFlags,
+  terminal: Terminal,
+  loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
+): Promise<Session> {
+  const sandbox = flags.has("sandbox") ? await openSandbox(loaded) : {};
+  return {
+    files: filesOf(flags),
+    format: formatOf(flags),
+    palette: paletteFor(isColored(terminal.stdout, flags, terminal.env)),
+    runOptions: { ...sandbox, signal: terminal.signal, emit: progressOn(terminal.stderr) },
+  };
+}
+
+async function openSandbox(
+  loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
+): Promise<Pick<RunOptions, "clock" | "credentials" | "requestHandler">> {
+  const { createSandbox } = await import("../sandbox.ts");
+  const { clock, credentials, requestHandler } = createSandbox(loaded.map(({ topology }) => topology));
+  return { clock, credentials, requestHandler };
+}
+
+function progressOn(stderr: Output): (event: RunEvent) => void {
+  return (event) => {
+    const line = eventText(event);
+    if (line !== undefined) stderr.write(`${line}\n`);
+  };
+}

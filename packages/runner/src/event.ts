@@ -1,0 +1,17 @@
+import type { Operation, Outcome, Plan, SpokeCheck } from "@vpce-hub/core";
+import type { CallRecord } from "@vpce-hub/aws-adapter";
+
+/** Progress of a run, in the order in which it happens. */
+export type RunEvent =
+  | { readonly kind: "observing"; readonly topology: string }
+  | { readonly kind: "planned"; readonly plan: Plan; readonly elapsedMs: number }
+  | { readonly kind: "checking-identities"; readonly accounts: readonly string[] }
+  | { readonly kind: "started"; readonly operation: Operation }
+  | { readonly kind: "waiting"; readonly operation: string; readonly reason: string }
+  | { readonly kind: "settled"; readonly outcome: Outcome; readonly done: number; readonly total: number }
+  | { readonly kind: "verifying"; readonly spokes: number }
+  | { readonly kind: "verified"; readonly checks: readonly SpokeCheck[] }
+  | { readonly kind: "call"; readonly call: CallRecord };
+
+/** Receives the events of a run; it must not throw. */
+export type Emit = (event: RunEvent) => void;

@@ -1,0 +1,237 @@
+// Generated from schemas/plan.schema.json by scripts/generate.mjs; do not edit.
+
+/**
+ * A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.
+ */
+export interface PlanDocument {
+  /**
+   * Version of this format.
+   */
+  readonly format_version: string;
+  /**
+   * Hash of the operations: two plans with one id do the same.
+   */
+  readonly plan_id: string;
+  /**
+   * Name of the topology.
+   */
+  readonly topology: string;
+  /**
+   * The hub that the plan is for.
+   */
+  readonly hub: {
+    /**
+     * Account of the hub.
+     */
+    readonly account: string;
+    /**
+     * Region of the hub.
+     */
+    readonly region: string;
+    /**
+     * VPC of the hub.
+     */
+    readonly vpc: string;
+  };
+  /**
+   * False when something could not be read, so that there may be more to do.
+   */
+  readonly complete: boolean;
+  /**
+   * How many changes of each kind, how many held back, how many AWS writes.
+   */
+  readonly summary: {
+    /**
+     * Changes that create.
+     */
+    readonly create: number;
+    /**
+     * Changes in place.
+     */
+    readonly update: number;
+    /**
+     * Changes that put a new resource in the place of one.
+     */
+    readonly replace: number;
+    /**
+     * Changes that delete.
+     */
+    readonly delete: number;
+    /**
+     * Changes that the plan does not carry out.
+     */
+    readonly blocked: number;
+    /**
+     * AWS writes.
+     */
+    readonly operations: number;
+  };
+  /**
+   * What differs and will be changed, by key.
+   */
+  readonly changes: readonly Change[];
+  /**
+   * What differs and stays, because a finding holds it back.
+   */
+  readonly blocked: {
+    /**
+     * What happens to the resource.
+     */
+    readonly action: "create" | "update" | "replace" | "delete";
+    /**
+     * Kind of the resource.
+     */
+    readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization";
+    /**
+     * Stable name of the resource.
+     */
+    readonly key: string;
+    /**
+     * The resource in words.
+     */
+    readonly description: string;
+    readonly scope: Scope;
+    /**
+     * Why the change is needed.
+     */
+    readonly why: string;
+    readonly fields: readonly Field[];
+    readonly because: Finding;
+  }[];
+  /**
+   * What the checks of the plan report, the gravest first.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * The AWS writes, each behind all that it waits for.
+   */
+  readonly operations: readonly Operation[];
+}
+/**
+ * One difference that a person reviews.
+ */
+export interface Change {
+  /**
+   * What happens to the resource.
+   */
+  readonly action: "create" | "update" | "replace" | "delete";
+  /**
+   * Kind of the resource.
+   */
+  readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization";
+  /**
+   * Stable name of the resource.
+   */
+  readonly key: string;
+  /**
+   * The resource in words.
+   */
+  readonly description: string;
+  readonly scope: Scope;
+  /**
+   * Why the change is needed.
+   */
+  readonly why: string;
+  /**
+   * The properties that differ, for an update or a replacement.
+   */
+  readonly fields: readonly Field[];
+}
+/**
+ * Whom the change hits.
+ */
+export interface Scope {
+  /**
+   * The hub, a service, a spoke, or a VPC that is none of the topology's.
+   */
+  readonly kind: "hub" | "service" | "spoke" | "vpc";
+  /**
+   * Name of the service or spoke, or the VPC.
+   */
+  readonly name?: string;
+}
+/**
+ * One property that differs.
+ */
+export interface Field {
+  /**
+   * Name of the property.
+   */
+  readonly field: string;
+  /**
+   * What is there.
+   */
+  readonly before: string;
+  /**
+   * What the topology asks for.
+   */
+  readonly after: string;
+}
+/**
+ * What a check of the whole plan reports.
+ */
+export interface Finding {
+  /**
+   * Stable code.
+   */
+  readonly code: string;
+  /**
+   * stop refuses the plan, block holds some changes back, warn lets everything pass.
+   */
+  readonly severity: "stop" | "block" | "warn";
+  /**
+   * What was found, and whom it hits.
+   */
+  readonly message: string;
+  /**
+   * What resolves it.
+   */
+  readonly hint?: string;
+  /**
+   * The resources that it holds back.
+   */
+  readonly keys: readonly string[];
+}
+/**
+ * One AWS write in one account.
+ */
+export interface Operation {
+  /**
+   * Unique in the plan.
+   */
+  readonly id: string;
+  /**
+   * What is called.
+   */
+  readonly kind: string;
+  /**
+   * Account in which it is called.
+   */
+  readonly account: string;
+  /**
+   * Region of the resource.
+   */
+  readonly region: string;
+  /**
+   * Role that is assumed for it; absent with ambient credentials.
+   */
+  readonly role?: string;
+  /**
+   * Keys of the changes that it serves.
+   */
+  readonly changes: readonly string[];
+  /**
+   * Operations that must have succeeded before.
+   */
+  readonly depends_on: readonly string[];
+  /**
+   * Operations that must have ended before, in whatever way.
+   */
+  readonly after: readonly string[];
+  /**
+   * What it is called with, by kind.
+   */
+  readonly parameters: {
+    [k: string]: unknown;
+  };
+}

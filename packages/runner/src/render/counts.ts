@@ -1,0 +1,21 @@
+import type { Change, Plan } from "@vpce-hub/core";
+
+/** Changes by what they do. */
+export type ChangeCounts = Readonly<Record<Change["kind"], number>>;
+
+/** Counts changes by what they do. */
+export function countChanges(changes: readonly Change[]): ChangeCounts {
+  const count = (wanted: Change["kind"]): number => changes.filter(({ kind }) => kind === wanted).length;
+  return { create: count("create"), update: count("update"), replace: count("replace"), delete: count("delete") };
+}
+
+/** Returns the accounts that a plan writes in. */
+export function accountsOf({ operations }: Plan): readonly string[] {
+  return [...new Set(operations.map(({ caller }) => caller.account))].sort();
+}
+
+/** Returns a number with its noun: `1 zone`, `3 zones`. */
+export function counted(count: number, noun: string): string {
+  const plural = noun.endsWith("y") && !noun.endsWith("ey") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${count} ${count === 1 ? noun : plural}`;
+}

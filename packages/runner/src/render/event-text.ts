@@ -1,0 +1,43 @@
+import { type Outcome, unreachable } from "@vpce-hub/core";
+import type { RunEvent } from "../event.ts";
+import { printable } from "../topology/printable.ts";
+import { counted } from "./counts.ts";
+import { durationText } from "./duration.ts";
+
+/** Returns the progress line of an event; undefined for one that is not worth a line. */
+export function eventText(event: RunEvent): string | undefined {
+  switch (event.kind) {
+    case "observing":
+      return `observing AWS for ${event.topology} …`;
+    case "planned":
+      return `observed and planned in ${durationText(event.elapsedMs)}`;
+    case "checking-identities":
+      return `checking who acts in ${counted(event.accounts.length, "account")} …`;
+    case "waiting":
+      return `${printable(event.operation)}: ${printable(event.reason)}`;
+    case "settled":
+      return `[${String(event.done).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
+    case "verifying":
+      return `asking ${counted(event.spokes, "spoke")} what they see …`;
+    case "started":
+    case "verified":
+    case "call":
+      return undefined;
+    default:
+      return unreachable(event);
+  }
+}
+
+function outcomeText(outcome: Outcome): string {
+  const id = printable(outcome.operation.id);
+  switch (outcome.kind) {
+    case "applied":
+      return `done     ${id}`;
+    case "failed":
+      return `FAILED   ${id}: ${printable(outcome.error.message)}`;
+    case "skipped":
+      return `skipped  ${id}`;
+    default:
+      return unreachable(outcome);
+  }
+}

@@ -1,0 +1,70 @@
+import { type Caller, type Change, type Finding, type Operation, type Plan, canonicalJson } from "@vpce-hub/core";
+import type { PlanDocument } from "../plan-document.generated.ts";
+import { countChanges } from "./counts.ts";
+import { rowOf } from "./rows.ts";
+
+type ChangeDocument = PlanDocument["changes"][number];
+type OperationDocument = PlanDocument["operations"][number];
+type FindingDocument = PlanDocument["findings"][number];
+
+/** Returns a plan as one line of JSON of schemas/plan.schema.json; the same plan has the same bytes. */
+export function planJson(plan: Plan): string {
+  return `${canonicalJson(planDocument(plan))}\n`;
+}
+
+/** Returns a plan as a value of schemas/plan.schema.json. */
+export function planDocument(plan: Plan): PlanDocument {
+  const { account, region, vpc } = plan.hub;
+  return {
+    format_version: "1.0",
+    plan_id: plan.id,
+    topology: plan.topology,
+    hub: { account, region, vpc },
+    complete: plan.isComplete,
+    summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
+    changes: plan.changes.map(changeDocument),
+    blocked: plan.blocked.map(({ change, because }) => ({
+      ...changeDocument(change),
+      because: findingDocument(because),
+    })),
+    findings: plan.findings.map(findingDocument),
+    operations: plan.operations.map(operationDocument),
+  };
+}
+
+function changeDocument(change: Change): ChangeDocument {
+  const { kind, section, why, fields, which } = rowOf(change);
+  const scope = section.name === "" ? { kind: section.kind } : { kind: section.kind, name: section.name };
+  return {
+    action: kind,
+    resource: change.resource,
+    key: change.key,
+    description: which,
+    scope,
+    why,
+    fields: fields.map((field) => ({ ...field })),
+  };
+}
+
+function findingDocument({ code, severity, message, hint, keys }: Finding): FindingDocument {
+  return { code, severity, message, keys: [...keys], ...(hint === undefined ? {} : { hint }) };
+}
+
+function operationDocument(operation: Operation): OperationDocument {
+  const { id, kind, caller, region, changes, dependsOn, after, ...parameters } = operation;
+  return {
+    id,
+    kind,
+    account: caller.account,
+    region,
+    ...roleOf(caller),
+    changes: [...changes],
+    depends_on: [...dependsOn],
+    after: [...after],
+    parameters,
+  };
+}
+
+function roleOf({ access }: Caller): { readonly role?: string } {
+  return access.kind === "role" ? { role: access.arn } : {};
+}

@@ -1,0 +1,76 @@
+import {
+  type ApplyReport,
+  type HubError,
+  type Outcome,
+  type SpokeCheck,
+  canonicalJson,
+  countOutcomes,
+} from "@vpce-hub/core";
+import type { ApplyResult } from "../apply-plan.ts";
+import type { ReportDocument } from "../report-document.generated.ts";
+import { planDocument } from "./plan-json.ts";
+
+/** Returns what became of an apply as one line of JSON of schemas/report.schema.json. */
+export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" }>): string {
+  return `${canonicalJson(result.kind === "applied" ? reportDocument(result.report) : refusalDocument(result))}\n`;
+}
+
+function refusalDocument({ plan }: Extract<ApplyResult, { kind: "refused" }>): ReportDocument {
+  return {
+    format_version: "1.0",
+    result: "refused",
+    plan: { ...planDocument(plan) },
+    summary: { applied: 0, failed: 0, skipped: 0 },
+    elapsed_ms: 0,
+    outcomes: [],
+    checks: [],
+  };
+}
+
+function reportDocument(report: ApplyReport): ReportDocument {
+  return {
+    format_version: "1.0",
+    result: report.isInterrupted ? "interrupted" : "applied",
+    plan: { ...planDocument(report.plan) },
+    summary: { ...countOutcomes(report.outcomes) },
+    elapsed_ms: report.elapsedMs,
+    outcomes: report.outcomes.map(outcomeDocument),
+    checks: report.checks.map(checkDocument),
+  };
+}
+
+function outcomeDocument(outcome: Outcome): ReportDocument["outcomes"][number] {
+  const { id } = outcome.operation;
+  switch (outcome.kind) {
+    case "applied":
+      return { operation: id, outcome: "applied" };
+    case "failed":
+      return { operation: id, outcome: "failed", error: errorDocument(outcome.error) };
+    case "skipped":
+      return {
+        operation: id,
+        outcome: "skipped",
+        because: outcome.because.kind === "interrupted" ? ["interrupted"] : [...outcome.because.ids],
+      };
+  }
+}
+
+function checkDocument({ spoke, vpc, seen, missing, error }: SpokeCheck): ReportDocument["checks"][number] {
+  const failure = error === undefined ? {} : { error: errorDocument(error) };
+  return { spoke, vpc: vpc.vpc, region: vpc.region, seen: [...seen], missing: [...missing], ...failure };
+}
+
+function errorDocument({ code, message, hint, call }: HubError): {
+  code: string;
+  message: string;
+  hint?: string;
+  action?: string;
+  account?: string;
+} {
+  return {
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(call === undefined ? {} : { action: call.action, account: call.account }),
+  };
+}

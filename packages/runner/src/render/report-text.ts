@@ -1,0 +1,68 @@
+import { type ApplyReport, type Outcome, type SkipReason, type SpokeCheck, countOutcomes } from "@vpce-hub/core";
+import { printable } from "../topology/printable.ts";
+import { counted } from "./counts.ts";
+import { durationText } from "./duration.ts";
+import { errorLines } from "./error-text.ts";
+import type { Palette } from "./style.ts";
+
+/** Returns the report of an apply for people: what failed, what was left because of it, and how to go on. */
+export function reportText(report: ApplyReport, resume: string, palette: Palette): string {
+  const { applied, failed, skipped } = countOutcomes(report.outcomes);
+  const isDone = failed + skipped + report.blocked.length === 0;
+  const head = `${report.isInterrupted ? "Interrupted: " : ""}${applied} of ${counted(report.outcomes.length, "operation")} done in ${durationText(report.elapsedMs)}`;
+  const rest = isDone
+    ? "."
+    : `, ${failed} failed, ${skipped} skipped, ${counted(report.blocked.length, "change")} held back.`;
+  return [
+    ...listed("Failed", report.outcomes.flatMap(failureLines)),
+    ...listed("Skipped", skipLines(report.outcomes)),
+    ...listed(
+      "Held back",
+      report.blocked.map(
+        ({ change, because }) => `  ! ${change.kind} ${printable(change.key)}: ${printable(because.message)}`,
+      ),
+    ),
+    ...listed("Checked in the spokes", report.checks.flatMap(checkLines)),
+    palette.strong(`${head}${rest}`),
+    ...(isDone ? [] : [`To go on once that is mended: ${resume}`]),
+    "",
+  ].join("\n");
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines, ""];
+}
+
+function failureLines(outcome: Outcome): readonly string[] {
+  if (outcome.kind !== "failed") return [];
+  return [`  x ${printable(outcome.operation.id)}`, ...errorLines(outcome.error).map((line) => `      ${line}`)];
+}
+
+/** Many operations are skipped for one reason, so each reason is told once. */
+function skipLines(outcomes: readonly Outcome[]): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const outcome of outcomes) {
+    if (outcome.kind !== "skipped") continue;
+    const reason = reasonText(outcome.because);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), outcome.operation.id]);
+  }
+  return [...byReason].flatMap(([reason, ids]) => [
+    `  ${printable(reason)}:`,
+    ...ids.map((id) => `    . ${printable(id)}`),
+  ]);
+}
+
+function reasonText(because: SkipReason): string {
+  return because.kind === "interrupted" ? "because the run was interrupted" : `because of ${because.ids.join(", ")}`;
+}
+
+function checkLines({ spoke, vpc, seen, missing, error }: SpokeCheck): readonly string[] {
+  const total = seen.length + missing.length;
+  const line = `  ${printable(spoke)} (${vpc.vpc}) sees ${seen.length} of the ${counted(total, "zone")} it was associated with`;
+  if (error !== undefined)
+    return [
+      `  ${printable(spoke)} (${vpc.vpc}) could not be asked:`,
+      ...errorLines(error).map((text) => `      ${text}`),
+    ];
+  return missing.length === 0 ? [line] : [line, ...missing.map((name) => `      not seen: ${printable(name)}`)];
+}

@@ -1,0 +1,111 @@
+// Generated from schemas/report.schema.json by scripts/generate.mjs; do not edit.
+
+/**
+ * What became of an apply, as `vpce-apply --format json` prints it: one document a line for each topology.
+ */
+export interface ReportDocument {
+  /**
+   * Version of this format.
+   */
+  readonly format_version: string;
+  /**
+   * How the run ended; what failed within it is under outcomes.
+   */
+  readonly result: "applied" | "refused" | "interrupted";
+  /**
+   * The plan, as schemas/plan.schema.json has it.
+   */
+  readonly plan: {
+    [k: string]: unknown;
+  };
+  /**
+   * How many operations ended how.
+   */
+  readonly summary: {
+    /**
+     * Operations that were carried out.
+     */
+    readonly applied: number;
+    /**
+     * Operations that failed.
+     */
+    readonly failed: number;
+    /**
+     * Operations left out because of one that failed, or of an interruption.
+     */
+    readonly skipped: number;
+  };
+  /**
+   * Duration of the writes and the checks, in milliseconds.
+   */
+  readonly elapsed_ms: number;
+  /**
+   * What became of each operation, in the order of the plan.
+   */
+  readonly outcomes: {
+    /**
+     * Id of the operation in the plan.
+     */
+    readonly operation: string;
+    /**
+     * How it ended.
+     */
+    readonly outcome: "applied" | "failed" | "skipped";
+    /**
+     * The operations that it was skipped for, or interrupted.
+     */
+    readonly because?: readonly string[];
+    readonly error?: Failure;
+  }[];
+  /**
+   * What the spokes see now, of the zones that they were associated with.
+   */
+  readonly checks: {
+    /**
+     * Name of the spoke.
+     */
+    readonly spoke: string;
+    /**
+     * VPC of the spoke.
+     */
+    readonly vpc: string;
+    /**
+     * Region of the spoke.
+     */
+    readonly region: string;
+    /**
+     * Zones that it sees.
+     */
+    readonly seen: readonly string[];
+    /**
+     * Zones that it should see and does not.
+     */
+    readonly missing: readonly string[];
+    readonly error?: Failure;
+  }[];
+}
+/**
+ * An error with its stable code.
+ */
+export interface Failure {
+  /**
+   * Stable code.
+   */
+  readonly code: string;
+  /**
+   * What happened.
+   */
+  readonly message: string;
+  /**
+   * What to do.
+   */
+  readonly hint?: string;
+  /**
+   * The AWS action that failed.
+   */
+  readonly action?: string;
+  /**
+   * Account in which it was called.
+   */
+  readonly account?: string;
+}

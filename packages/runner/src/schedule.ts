@@ -1,0 +1,109 @@
+import { HubError, type Operation, type OperationId, type Outcome, hasCode, isHubError } from "@vpce-hub/core";
+
+/** Carries out one operation; throws a HubError when it cannot. */
+export type Execute = (operation: Operation, context: ExecuteContext) => Promise<void>;
+
+/** What an operation runs with. */
+export interface ExecuteContext {
+  /** Of several that wait for one quota, the higher goes first. */
+  readonly priority: number;
+  readonly signal?: AbortSignal;
+}
+
+/** How operations are run. */
+export interface ScheduleOptions {
+  readonly execute: Execute;
+  readonly signal: AbortSignal | undefined;
+  readonly onStart: (operation: Operation) => void;
+  readonly onSettle: (outcome: Outcome) => void;
+}
+
+/**
+ * Runs operations, which stand in topological order, as early as what they wait for allows. A failure skips only
+ * what depends on it (law 9). How many calls are in flight is the business of the limits behind `execute`. Once the
+ * signal is aborted nothing new starts, except what takes back an authorization that was given (law 7).
+ */
+export async function run(operations: readonly Operation[], options: ScheduleOptions): Promise<readonly Outcome[]> {
+  const priorities = prioritiesOf(operations);
+  const started = new Map<OperationId, Promise<Outcome>>();
+  for (const operation of operations) {
+    const outcome = settle(operation, { started, priority: priorities.get(operation.id) ?? 0, options });
+    started.set(operation.id, outcome);
+  }
+  return Promise.all(started.values());
+}
+
+interface Setting {
+  readonly started: ReadonlyMap<OperationId, Promise<Outcome>>;
+  readonly priority: number;
+  readonly options: ScheduleOptions;
+}
+
+async function settle(operation: Operation, { started, priority, options }: Setting): Promise<Outcome> {
+  const needs = await Promise.all(operation.dependsOn.flatMap((id) => started.get(id) ?? []));
+  await Promise.all(operation.after.flatMap((id) => started.get(id) ?? []));
+  const missing = needs.filter(({ kind }) => kind !== "applied");
+  const outcome = await attempt(operation, { missing, priority, options });
+  options.onSettle(outcome);
+  return outcome;
+}
+
+interface Attempt {
+  readonly missing: readonly Outcome[];
+  readonly priority: number;
+  readonly options: ScheduleOptions;
+}
+
+async function attempt(operation: Operation, { missing, priority, options }: Attempt): Promise<Outcome> {
+  const { execute, signal, onStart } = options;
+  if (missing.length > 0) return skippedFor(operation, missing);
+  if (signal?.aborted === true && !isCleanUp(operation))
+    return { kind: "skipped", operation, because: { kind: "interrupted" } };
+  onStart(operation);
+  try {
+    await execute(operation, isCleanUp(operation) || signal === undefined ? { priority } : { priority, signal });
+    return { kind: "applied", operation };
+  } catch (error) {
+    if (hasCode(error, "apply.interrupted")) return { kind: "skipped", operation, because: { kind: "interrupted" } };
+    return { kind: "failed", operation, error: hubErrorOf(error) };
+  }
+}
+
+function skippedFor(operation: Operation, missing: readonly Outcome[]): Outcome {
+  const isInterrupted = missing.every(
+    (outcome) => outcome.kind === "skipped" && outcome.because.kind === "interrupted",
+  );
+  if (isInterrupted) return { kind: "skipped", operation, because: { kind: "interrupted" } };
+  return {
+    kind: "skipped",
+    operation,
+    because: { kind: "dependency", ids: missing.map((outcome) => outcome.operation.id) },
+  };
+}
+
+function isCleanUp({ kind }: Operation): boolean {
+  return kind === "deauthorize";
+}
+
+function hubErrorOf(error: unknown): HubError {
+  if (isHubError(error)) return error;
+  return new HubError("aws.unexpected", error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+/**
+ * Returns how long the chain behind each operation is: the longest goes first. Taking an authorization back goes
+ * before all else, so that few are open at any moment.
+ */
+function prioritiesOf(operations: readonly Operation[]): ReadonlyMap<OperationId, number> {
+  const behind = new Map<OperationId, number>();
+  for (const { id, dependsOn, after } of operations.toReversed()) {
+    const own = (behind.get(id) ?? 0) + 1;
+    for (const need of [...dependsOn, ...after]) behind.set(need, Math.max(behind.get(need) ?? 0, own));
+  }
+  return new Map(
+    operations.map((operation) => [
+      operation.id,
+      isCleanUp(operation) ? Number.MAX_SAFE_INTEGER : (behind.get(operation.id) ?? 0),
+    ]),
+  );
+}
