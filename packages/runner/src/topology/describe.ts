@@ -58,13 +58,13 @@ function missingKey({ params }: FoldedError, { path }: DescribedPlace, schema: S
 
 function unknownKey({ params, data }: FoldedError, { path }: DescribedPlace, schema: SchemaNode): TopologyProblem {
   const key = String(params["additionalProperty"]);
-  const written = typeof data === "object" && data !== null ? Object.keys(data) : [];
   const known = Object.keys(schema.properties);
+  const missing = known.filter((one) => !Object.hasOwn(Object(data), one));
   return {
     code: "topology.unknown-key",
     path: [...path, key],
     message: `${pathText(path)} has the unknown key ${quoted(key)}`,
-    hint: didYouMean(key, known.filter((one) => !written.includes(one))) ?? `remove it; the keys here are ${known.join(", ")}`,
+    hint: didYouMean(key, missing) ?? `remove it; the keys here are ${known.join(", ")}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Node, type Pair, isAlias, isCollection, isMap, isNode, isScalar, isSeq } from "yaml";
+import { type Node, type Pair, type YAMLMap, isAlias, isCollection, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { AliasTargets } from "./aliases.ts";
 import type { Path } from "./path.ts";
 import { keyOf } from "./plain.ts";
@@ -21,10 +21,11 @@ interface Place {
 
 /** Finds the places of a document by path, also behind aliases. */
 export function positionsIn(root: Node, targets: AliasTargets): Positions {
+  const pairOf = pairFinder();
   const placeOf = (path: Path): { readonly place: Place; readonly isFound: boolean } => {
     let place: Place = { node: followed(root, targets), keyOffset: undefined };
     for (const step of path) {
-      const next = stepInto(place.node, step, targets);
+      const next = stepInto(place.node, step, { targets, pairOf });
       if (next === undefined) return { place, isFound: false };
       place = next;
     }
@@ -53,23 +54,34 @@ function isEmpty(node: Node): boolean {
   return isScalar(node) && node.range?.[0] === node.range?.[1];
 }
 
-function stepInto(node: Node, step: string | number, targets: AliasTargets): Place | undefined {
+type PairOf = (map: YAMLMap, key: string | number) => Pair | undefined;
+
+// A list of pairs is searched from its start; with many problems in one large mapping that adds up.
+function pairFinder(): PairOf {
+  const pairsByMap = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  return (map, key) => {
+    const pairs = pairsByMap.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair] as const).toReversed());
+    pairsByMap.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+function stepInto(
+  node: Node,
+  step: string | number,
+  { targets, pairOf }: { readonly targets: AliasTargets; readonly pairOf: PairOf },
+): Place | undefined {
   if (isSeq(node) && typeof step === "number") {
     const item = node.items[step];
     return isNode(item) ? { node: followed(item, targets), keyOffset: undefined } : undefined;
   }
-  const pair = isMap(node) ? node.items.find((one) => keyOf(one) === step) : undefined;
+  const pair = isMap(node) ? pairOf(node, step) : undefined;
   if (pair === undefined || !isNode(pair.key)) return undefined;
-  const keyOffset = pair.key.range?.[0];
-  return { node: valueOf(pair, pair.key, targets), keyOffset };
-}
-
-// In `{ key }` there is no value, not even an empty one.
-function valueOf(pair: Pair, key: Node, targets: AliasTargets): Node {
-  return isNode(pair.value) ? followed(pair.value, targets) : key;
+  // In `{ key }` there is no value, not even an empty one.
+  const value = isNode(pair.value) ? followed(pair.value, targets) : pair.key;
+  return { node: value, keyOffset: pair.key.range?.[0] };
 }
 
 function followed(node: Node, targets: AliasTargets): Node {
-  const target = isAlias(node) ? targets.get(node) : undefined;
-  return target === undefined ? node : target;
+  return (isAlias(node) ? targets.get(node) : undefined) ?? node;
 }

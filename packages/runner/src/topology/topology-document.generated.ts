@@ -157,7 +157,7 @@ export interface PolicyDocument {
  */
 export interface MaxDeletesDocument {
   /**
-   * Number of deletes. 0 asks for approval of every delete.
+   * Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.
    */
   readonly count?: number;
   /**

@@ -504,7 +504,7 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
       "additionalProperties": false,
       "properties": {
         "count": {
-          "description": "Number of deletes. 0 asks for approval of every delete.",
+          "description": "Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.",
           "type": "integer",
           "minimum": 0,
           "default": 50,

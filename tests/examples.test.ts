@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { loadTopology } from "../packages/runner/src/topology/load.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map((file) => `examples/${file}`);
+const topologies = files.filter((file) => /^[^/]+\/[^/]+\/topology\.yaml$/.test(file)).toSorted();
+const policies = files.filter((file) => /^[^/]+\/[^/]+\/policies\/[^/]+\.json$/.test(file)).toSorted();
+
+test("there are examples to look at", () => {
+  expect(topologies).toEqual(
+    expect.arrayContaining(["containers", "session-manager", "third-party"].map((name) => `examples/${name}/topology.yaml`)),
+  );
+});
+
+test.each(topologies)("%s is valid", async (file) => {
+  expect(await loadTopology({ file: resolve(root, file) })).toMatchObject({ kind: "valid" });
+});
+
+test.each(topologies)("%s tells editors where its schema is", (file) => {
+  const [, schema] = /^# yaml-language-server: \$schema=(.+)\n/.exec(readFileSync(resolve(root, file), "utf8")) ?? [];
+  expect(resolve(root, dirname(file), schema ?? "")).toBe(resolve(root, "schemas/topology.schema.json"));
+});
+
+test.each(policies)("%s is used by the example beside it", async (file) => {
+  const loaded = await loadTopology({ file: resolve(root, dirname(file), "../topology.yaml") });
+  const texts = loaded.kind === "valid" ? loaded.topology.services.map(({ policy }) => policy) : [];
+  expect(texts).toContain(readFileSync(resolve(root, file), "utf8"));
+});
+
+test("the quick start is Session Manager: three services, one hub, two spokes in accounts of their own", async () => {
+  const loaded = await loadTopology({ file: resolve(root, "examples/session-manager/topology.yaml") });
+  expect(loaded).toMatchObject({
+    kind: "valid",
+    topology: {
+      hub: { account: "111111111111", region: "ap-northeast-1" },
+      services: [{ name: "ssm" }, { name: "ec2messages" }, { name: "ssmmessages" }],
+      spokes: [{ account: "222222222222" }, { account: "333333333333" }],
+    },
+  });
+});
