@@ -14,7 +14,8 @@ interface Waiting extends Ranked {
   readonly shares: readonly Share[];
   readonly since: number;
   readonly grant: (permit: Permit) => void;
-  isGone: boolean;
+  /** Aborted, the one who waits is gone. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The next to go, or the milliseconds until one may. */
@@ -38,14 +39,14 @@ export class AccountQueue {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(interruption(signal));
       const abandon = (): void => {
-        waiting.isGone = true;
         if (signal !== undefined) reject(interruption(signal));
+        this.#dispatch();
       };
       const grant = (permit: Permit): void => {
         signal?.removeEventListener("abort", abandon);
         resolve(permit);
       };
-      const waiting: Waiting = { priority, ticket, shares: this.#sharesOf(claim), since: this.#clock.now(), grant, isGone: false };
+      const waiting: Waiting = { priority, ticket, shares: this.#sharesOf(claim), since: this.#clock.now(), grant, signal };
       signal?.addEventListener("abort", abandon, { once: true });
       this.#laneOf(claim).push(waiting);
       this.#dispatch();
@@ -79,7 +80,7 @@ export class AccountQueue {
   #heads(): readonly { readonly lane: PriorityQueue<Waiting>; readonly head: Waiting }[] {
     return [...this.#lanes.values()]
       .flatMap((lane) => {
-        while (lane.peek()?.isGone === true) lane.pop();
+        while (lane.peek()?.signal?.aborted === true) lane.pop();
         const head = lane.peek();
         return head === undefined ? [] : [{ lane, head }];
       })

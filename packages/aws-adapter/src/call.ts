@@ -92,6 +92,7 @@ async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket:
  */
 async function prepare<Output>(request: Request<Output>, permit: Permit): Promise<void> {
   try {
+    throwIfStopped(request.signal);
     await request.prepare();
   } catch (error) {
     permit.settle("taken");

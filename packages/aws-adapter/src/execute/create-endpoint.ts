@@ -1,6 +1,7 @@
 import { type EndpointId, type EndpointSecurityGroups, type EndpointState, HubError, type ObservedEndpoint, endpointClientToken, isTaggedOurs, keyTag } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
+import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Run, type Task, securityGroupIdOf } from "./run.ts";
 import { awsTags } from "./tags.ts";
 
@@ -17,7 +18,8 @@ const lost: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expire
  */
 export async function createEndpoint(operation: CreateEndpoint, task: Task): Promise<void> {
   for (let generation = 0; generation < mostGenerations; generation += 1) {
-    const endpoint = (await request(operation, generation, task)) ?? (await findLive(operation, task));
+    const answer = await request(operation, generation, task);
+    const endpoint = typeof answer === "object" ? answer : await findLive(operation, answer, task);
     if (endpoint === undefined) continue;
     task.tellWait(`until endpoint ${endpoint.id} of ${operation.serviceName} is available`);
     const ready = await task.endpoints.untilReady(endpoint.id, task.options);
@@ -30,8 +32,10 @@ export async function createEndpoint(operation: CreateEndpoint, task: Task): Pro
   });
 }
 
-/** Undefined when the token stands for another endpoint than the one that is wanted. */
-async function request(operation: CreateEndpoint, generation: number, task: Task): Promise<{ readonly id: EndpointId } | undefined> {
+/** What else a client token may stand for: an endpoint that is lost, or one that was asked for with other parameters. */
+type SpentToken = "lost" | "different";
+
+async function request(operation: CreateEndpoint, generation: number, task: Task): Promise<{ readonly id: EndpointId } | SpentToken> {
   const { key, serviceName, vpc, subnets, securityGroups, policy, replaces } = operation;
   try {
     const { VpcEndpoint } = await task.aws.write(
@@ -53,16 +57,20 @@ async function request(operation: CreateEndpoint, generation: number, task: Task
     );
     if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
     const endpoint = toEndpoint(VpcEndpoint);
-    return lost.has(endpoint.state) || endpoint.id === replaces ? undefined : endpoint;
+    return lost.has(endpoint.state) || endpoint.id === replaces ? "lost" : endpoint;
   } catch (error) {
-    if (hasAwsCode(error, "IdempotentParameterMismatch")) return undefined;
+    if (hasAwsCode(error, "IdempotentParameterMismatch")) return "different";
     throw error;
   }
 }
 
-async function findLive({ key, vpc, replaces }: CreateEndpoint, task: Task): Promise<ObservedEndpoint | undefined> {
-  const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
-  return endpoints.find(({ id, state, tags }) => isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state));
+async function findLive({ key, vpc, replaces }: CreateEndpoint, spent: SpentToken, task: Task): Promise<ObservedEndpoint | undefined> {
+  const look = async (): Promise<ObservedEndpoint | undefined> => {
+    const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
+    return endpoints.find(({ id, state, tags }) => isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state));
+  };
+  // Of a run beside this one the endpoint may not show yet, and a second one must not be made.
+  return spent === "different" ? lookAgain(task, look) : look();
 }
 
 /** Returns the ids of the groups on an endpoint. */

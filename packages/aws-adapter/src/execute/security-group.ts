@@ -1,8 +1,9 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
-import { type Cidr, HubError, type IngressRule, type ObservedSecurityGroup, type SecurityGroupId, isTaggedOurs, topologyTag } from "@vpce-hub/core";
+import { HubError, type IngressRule, type ObservedSecurityGroup, type SecurityGroupId, isTaggedOurs, topologyTag } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
+import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
 import { awsTags } from "./tags.ts";
 
@@ -34,7 +35,7 @@ async function namesake({ name, vpc }: OperationOf<"create-security-group">, tas
     { name: "group-name", values: [name] },
     { name: "vpc-id", values: [vpc] },
   ];
-  const [found] = await listSecurityGroups(task.aws, task.place, filters, task.options);
+  const found = await lookAgain(task, async () => (await listSecurityGroups(task.aws, task.place, filters, task.options))[0]);
   if (found !== undefined && isTaggedOurs(task.topology, found.tags)) return found;
   const owner = found?.tags.get(topologyTag);
   const whose = owner === undefined ? "is not owned by vpce-hub" : `belongs to the topology ${owner}`;
@@ -46,36 +47,33 @@ async function namesake({ name, vpc }: OperationOf<"create-security-group">, tas
 /** Admits HTTPS from blocks; those that are admitted already are left alone. */
 export async function authorizeIngress({ group, cidrs }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
   const id = securityGroupIdOf(task, group);
-  try {
-    await authorize(id, cidrs, task);
-  } catch (error) {
-    if (!hasAwsCode(error, "InvalidPermission.Duplicate")) throw error;
-    const admitted = (await rulesOf(id, task)).filter(isHttps).map(sourceText);
-    const missing = cidrs.filter((cidr) => !admitted.includes(`cidr ${cidr}`));
-    if (missing.length > 0) await authorize(id, missing, task);
-  }
-}
-
-async function authorize(id: SecurityGroupId, cidrs: readonly Cidr[], { aws, place, topology, options }: Task): Promise<void> {
-  const IpRanges = cidrs.map((CidrIp) => ({ CidrIp, Description: `vpce-hub ${topology}` }));
-  const IpPermissions = [{ IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges }];
-  await aws.write("ec2:AuthorizeSecurityGroupIngress", place, { GroupId: id, IpPermissions }, options);
+  const description = `vpce-hub ${task.topology}`;
+  await allOrEach(cidrs, "InvalidPermission.Duplicate", async (some) => {
+    const IpRanges = some.map((CidrIp) => ({ CidrIp, Description: description }));
+    const IpPermissions = [{ IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges }];
+    await task.aws.write("ec2:AuthorizeSecurityGroupIngress", task.place, { GroupId: id, IpPermissions }, task.options);
+  });
 }
 
 /** Takes inbound permissions back; those that are gone already are left alone. */
 export async function revokeIngress({ group, rules }: OperationOf<"revoke-ingress">, task: Task): Promise<void> {
-  try {
-    await revoke(group, rules, task);
-  } catch (error) {
-    if (!hasAwsCode(error, "InvalidPermission.NotFound")) throw error;
-    const there = new Set((await rulesOf(group, task)).map(ruleText));
-    const rest = rules.filter((rule) => there.has(ruleText(rule)));
-    if (rest.length > 0) await revoke(group, rest, task);
-  }
+  await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
+    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
+    await task.aws.write("ec2:RevokeSecurityGroupIngress", task.place, input, task.options);
+  });
 }
 
-async function revoke(id: SecurityGroupId, rules: readonly IngressRule[], { aws, place, options }: Task): Promise<void> {
-  await aws.write("ec2:RevokeSecurityGroupIngress", place, { GroupId: id, IpPermissions: rules.map(toPermission) }, options);
+/**
+ * Sends all items in one call. AWS refuses all when one of them is done already; then each goes by itself. To read
+ * which those are would be fewer calls, but a read may lag behind the very write that is in the way.
+ */
+async function allOrEach<Item>(items: readonly Item[], doneCode: string, send: (some: readonly Item[]) => Promise<void>): Promise<void> {
+  try {
+    await send(items);
+  } catch (error) {
+    if (!hasAwsCode(error, doneCode)) throw error;
+    if (items.length > 1) for (const item of items) await allOrEach([item], doneCode, send);
+  }
 }
 
 /** Deletes the group, once the interfaces of the deleted endpoints have vanished. */
@@ -93,31 +91,6 @@ async function isDeleted(group: SecurityGroupId, { aws, place, options }: Task):
     if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound")) return true;
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
-  }
-}
-
-async function rulesOf(id: SecurityGroupId, { aws, place, options }: Task): Promise<readonly IngressRule[]> {
-  const groups = await listSecurityGroups(aws, place, [{ name: "group-id", values: [id] }], options);
-  return groups.flatMap(({ ingress }) => ingress);
-}
-
-function isHttps({ protocol, fromPort, toPort }: IngressRule): boolean {
-  return protocol === "tcp" && fromPort === 443 && toPort === 443;
-}
-
-function ruleText(rule: IngressRule): string {
-  return `${rule.protocol} ${rule.fromPort ?? "-"} ${rule.toPort ?? "-"} ${sourceText(rule)}`;
-}
-
-function sourceText({ source }: IngressRule): string {
-  switch (source.kind) {
-    case "cidr":
-    case "cidr6":
-      return `${source.kind} ${source.cidr}`;
-    case "group":
-      return `group ${source.group}`;
-    case "prefix-list":
-      return `prefix-list ${source.id}`;
   }
 }
 

@@ -1,9 +1,10 @@
-import { HubError, type ZoneId, isZoneMarkOurs, parseZoneId, zoneCallerReference, zoneComment } from "@vpce-hub/core";
+import { type DnsName, HubError, type ZoneId, isZoneMarkOurs, parseZoneId, zoneCallerReference, zoneComment } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
-import { listZones } from "../observe/zones.ts";
+import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
+import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 import { awsTags } from "./tags.ts";
 
@@ -41,23 +42,44 @@ async function createOnce({ name, hub }: CreateZone, generation: number, task: T
     if (id === undefined) throw incompleteAnswer("a new zone without an id");
     return id;
   } catch (error) {
-    if (hasAwsCode(error, "HostedZoneAlreadyExists")) return findOurs({ name, id: undefined }, task);
+    if (hasAwsCode(error, "HostedZoneAlreadyExists")) return findOurs(name, task);
     if (hasAwsCode(error, "ConflictingDomainExists")) return takeOrRefuse({ name, hub }, error, task);
     throw error;
   }
 }
 
-async function findOurs({ name, id }: { readonly name: CreateZone["name"]; readonly id: ZoneId | undefined }, task: Task): Promise<ZoneId | undefined> {
+async function findOurs(name: DnsName, task: Task): Promise<ZoneId | undefined> {
   const zones = await listZones(task.aws, task.place, task.options);
-  return zones.find((zone) => zone.name === name && (id === undefined || zone.id === id) && isZoneMarkOurs(task.topology, name, zone.callerReference))?.id;
+  return zones.find((zone) => isOurs(zone, name, task))?.id;
+}
+
+function isOurs({ name, callerReference }: ListedZone, wanted: DnsName, { topology }: Task): boolean {
+  return name === wanted && isZoneMarkOurs(topology, name, callerReference);
 }
 
 async function takeOrRefuse({ name, hub }: Pick<CreateZone, "name" | "hub">, cause: HubError, task: Task): Promise<ZoneId> {
-  const named = conflictingZoneId(cause);
-  const ours = await findOurs({ name, id: named }, task);
-  if (ours !== undefined) return ours;
+  const id = conflictingZoneId(cause);
+  const verdict = await lookAgain(task, () => judge({ name, hub, id, cause }, task));
+  if (typeof verdict === "string") return verdict;
+  throw verdict ?? zoneConflict({ vpc: hub, name, id, visible: [], spokeRemedy: undefined, cause });
+}
+
+interface TakenName extends Pick<CreateZone, "name" | "hub"> {
+  /** The zone in the way, where AWS named it. */
+  readonly id: ZoneId | undefined;
+  readonly cause: HubError;
+}
+
+/** Returns the zone in the way when it is ours, or the conflict that it is; undefined while it does not show. */
+async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<ZoneId | HubError | undefined> {
+  const zones = await listZones(task.aws, task.place, task.options);
+  const own = zones.find((zone) => (id === undefined ? isOurs(zone, name, task) : zone.id === id));
+  if (own !== undefined && isOurs(own, name, task)) return own.id;
   const visible = await listVisibleZones(task.aws, task.place.caller, hub, task.options);
-  throw zoneConflict({ vpc: hub, name, id: named, visible, spokeRemedy: undefined, cause });
+  const seen = visible.find((zone) => (id === undefined ? zone.name === name : zone.id === id));
+  const isOfHub = seen?.owner.kind === "account" && seen.owner.account === task.place.caller.account;
+  if (seen === undefined || (isOfHub && own === undefined)) return undefined;
+  return zoneConflict({ vpc: hub, name, id, visible, spokeRemedy: undefined, cause });
 }
 
 /** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. */
