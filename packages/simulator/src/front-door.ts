@@ -68,7 +68,7 @@ export class FrontDoor {
   }
 
   #throttle(operation: Operation, { account, region }: PendingCall): void {
-    if (this.#buckets.pay(tollsOf(operation, { account, region, profile: this.#world.settings.throttling }))) return;
+    if (this.#buckets.pay(tollsOf(operation, { account, region, settings: this.#world.settings }))) return;
     throw operation.service === "ec2"
       ? new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 })
       : new AwsError("Throttling", "Rate exceeded");

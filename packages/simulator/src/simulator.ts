@@ -29,6 +29,8 @@ export interface SimulatorOptions {
   readonly readLagMs?: number;
   /** Caps every page. */
   readonly pageSize?: number;
+  /** The bucket that the endpoint writes of all accounts together pay as well (B4); default none. */
+  readonly organizationRate?: { readonly capacity: number; readonly refill: number };
   /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
   readonly callerReferences?: "kept" | "freed";
 }
@@ -86,6 +88,7 @@ function settingsOf(options: SimulatorOptions): Settings {
     hiddenZoneLagMs: options.hiddenZoneLagMs ?? 30_000,
     readLagMs: options.readLagMs ?? 0,
     pageSize: options.pageSize ?? Infinity,
+    organizationRate: options.organizationRate,
     callerReferences: options.callerReferences ?? "kept",
   };
 }

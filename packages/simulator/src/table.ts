@@ -73,6 +73,8 @@ export class Table<Value> {
     if (memoryMs === 0) return;
     const now = clock.now();
     const recent = (this.#past.get(key) ?? []).filter(({ until }) => until > now - memoryMs);
-    this.#past.set(key, [...recent, { until: now, value: this.#latest.get(key) }]);
+    // What was replaced in the same instant nobody could see.
+    if (recent.at(-1)?.until !== now) recent.push({ until: now, value: this.#latest.get(key) });
+    this.#past.set(key, recent);
   }
 }

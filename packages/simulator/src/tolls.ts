@@ -1,5 +1,6 @@
 import type { Toll } from "./buckets.ts";
 import type { Operation } from "./operation.ts";
+import type { Settings } from "./world.ts";
 
 type Rate = readonly [capacity: number, refill: number];
 
@@ -27,6 +28,7 @@ const ec2Rates: Readonly<Record<string, Rate>> = {
   ModifyVpcEndpoint: [4, 0.3],
   DeleteVpcEndpoints: [4, 0.3],
 };
+const endpointWrites: ReadonlySet<string> = new Set(["CreateVpcEndpoint", "ModifyVpcEndpoint", "DeleteVpcEndpoints"]);
 const ec2Write: Rate = [50, 5];
 const ec2Read: Rate = [100, 20];
 const ec2ReadOfEverything: Rate = [50, 10];
@@ -35,16 +37,23 @@ const readsOfEverything: ReadonlySet<string> = new Set(["DescribeSecurityGroups"
 /** Returns what a request costs; STS is not throttled here. */
 export function tollsOf(
   operation: Operation,
-  { account, region, profile }: { readonly account: string; readonly region: string; readonly profile: "current" | "legacy" | "off" },
+  { account, region, settings }: { readonly account: string; readonly region: string; readonly settings: Settings },
 ): readonly Toll[] {
-  if (profile === "off" || operation.service === "sts") return [];
-  if (operation.service === "ec2") return [toll(`ec2 ${account} ${region} ${operation.action}`, ec2RateOf(operation))];
-  if (profile === "legacy") return [toll(`route53 ${account}`, legacyRoute53Account)];
+  if (settings.throttling === "off" || operation.service === "sts") return [];
+  if (operation.service === "ec2") {
+    return [toll(`ec2 ${account} ${region} ${operation.action}`, ec2RateOf(operation)), ...organizationToll(operation, settings)];
+  }
+  if (settings.throttling === "legacy") return [toll(`route53 ${account}`, legacyRoute53Account)];
   return [
     toll(`route53 ${account}`, route53Account),
     toll(`route53 ${account} ${operation.action}`, route53Rates[operation.action] ?? anyRoute53Action),
     ...(operation.changeTokens === 0 ? [] : [toll(`route53 ${account} changes`, changeThroughput, operation.changeTokens)]),
   ];
+}
+
+/** PrivateLink throttles the organization, so an account can be refused within its own limits. */
+function organizationToll({ action }: Operation, { organizationRate: rate }: Settings): readonly Toll[] {
+  return rate === undefined || !endpointWrites.has(action) ? [] : [toll("organization", [rate.capacity, rate.refill])];
 }
 
 function ec2RateOf({ action, isWrite, isUnbounded }: Operation): Rate {

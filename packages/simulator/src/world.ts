@@ -20,6 +20,8 @@ export interface Settings {
   readonly hiddenZoneLagMs: number;
   readonly readLagMs: number;
   readonly pageSize: number;
+  /** What PrivateLink grants to all accounts together (B4). */
+  readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
   readonly callerReferences: "kept" | "freed";
 }
 

@@ -1,0 +1,119 @@
+import { createHash, createHmac } from "node:crypto";
+import type { Credentials, Simulator } from "../index.ts";
+
+/** What came back, with the texts of its elements by name. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The AWS code of an error. */
+  readonly code: string | undefined;
+  readonly message: string;
+  text(element: string): string;
+  texts(element: string): readonly string[];
+}
+
+export interface RawRequest {
+  readonly service: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Fields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A client that signs by itself: the tests share no code with what they test. */
+export class Client {
+  readonly #simulator: Simulator;
+  readonly #credentials: Credentials;
+  readonly #region: string;
+
+  constructor(simulator: Simulator, credentials: Credentials, region = "ap-northeast-1") {
+    this.#simulator = simulator;
+    this.#credentials = credentials;
+    this.#region = region;
+  }
+
+  /** The same caller in another Region. */
+  in(region: string): Client {
+    return new Client(this.#simulator, this.#credentials, region);
+  }
+
+  ec2(action: string, fields: Fields = {}): Promise<Reply> {
+    return this.send({ service: "ec2", body: form({ Action: action, Version: "2016-11-15", ...fields }) });
+  }
+
+  sts(action: string, fields: Fields = {}): Promise<Reply> {
+    return this.send({ service: "sts", body: form({ Action: action, Version: "2011-06-15", ...fields }) });
+  }
+
+  route53(method: "GET" | "POST" | "DELETE", path: string, content: string | Readonly<Record<string, string>> = ""): Promise<Reply> {
+    const body = typeof content === "string" ? content : "";
+    return this.send({ service: "route53", method, path: `/2013-04-01${path}`, query: typeof content === "string" ? {} : content, body });
+  }
+
+  async send({ service, method = "POST", path = "/", query = {}, body = "", headers = {} }: RawRequest): Promise<Reply> {
+    const signed = this.#sign({ service, method, path, query, body });
+    const { response } = await this.#simulator.requestHandler.handle({ method, path, query, body, headers: { ...signed, ...headers } });
+    return replyOf(response.statusCode, response.headers, new TextDecoder().decode(response.body));
+  }
+
+  #sign({ service, method, path, query, body }: Required<Omit<RawRequest, "headers">>): Record<string, string> {
+    const { accessKeyId, secretAccessKey, sessionToken } = this.#credentials;
+    const time = new Date().toISOString().replace(/[-:]|\.\d+/gu, "");
+    const headers: Record<string, string> = { host: `${service}.amazonaws.com`, "x-amz-date": time };
+    if (sessionToken !== undefined) headers["x-amz-security-token"] = sessionToken;
+    const names = Object.keys(headers).sort();
+    const canonical = [
+      method,
+      path.split("/").map(escape).join("/"),
+      Object.entries(query).map((pair) => pair.map(escape).join("=")).sort().join("&"),
+      ...names.map((name) => `${name}:${headers[name] ?? ""}`),
+      "",
+      names.join(";"),
+      hash(body),
+    ].join("\n");
+    const scope = [time.slice(0, 8), this.#region, service, "aws4_request"];
+    const key = scope.reduce<Buffer>((secret, part) => mac(secret, part), Buffer.from(`AWS4${secretAccessKey}`));
+    const signature = mac(key, ["AWS4-HMAC-SHA256", time, scope.join("/"), hash(canonical)].join("\n")).toString("hex");
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope.join("/")}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
+    return { ...headers, authorization };
+  }
+}
+
+/** Writes `Name.1=a&Name.2=b` for lists. */
+export function form(fields: Fields): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.map((one, index) => [`${name}.${index + 1}`, String(one)]) : [[name, String(value)]],
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
+export function replyOf(status: number, headers: Readonly<Record<string, string>>, body: string): Reply {
+  const texts = (element: string): readonly string[] =>
+    [...body.matchAll(new RegExp(`<${element}>([^<]*)</${element}>|<${element}/>`, "gu"))].map((match) => unescape(match[1] ?? ""));
+  return {
+    status, headers, body, texts,
+    text: (element) => texts(element)[0] ?? "",
+    code: status >= 400 ? texts("Code")[0] : undefined,
+    message: texts("Message")[0] ?? "",
+  };
+}
+
+function unescape(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#13;", "\r").replaceAll("&amp;", "&");
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function mac(key: Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}
