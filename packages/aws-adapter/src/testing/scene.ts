@@ -44,6 +44,9 @@ export function scene({ services = ["ssm", "ec2messages"], spokes = [{}, {}], ..
   }
   const topology = topologyOf(services, spokes.map((seed, i) => spokeOf(seed, i, services)));
   for (const [i, spoke] of topology.spokes.entries()) addSpoke(simulator, spoke, i);
+  for (const name of services.filter((service) => service.startsWith("made-up-"))) {
+    simulator.addService({ region, serviceName: `com.amazonaws.${region}.${name}`, privateDnsNames: [`${name}.${region}.amazonaws.com`] });
+  }
   const calls: CallRecord[] = [];
   const open = (more: Partial<AwsOptions> = {}): Aws => openAws({ clock, credentials, requestHandler: simulator.requestHandler, random: () => 0.5, ...more });
   return { simulator, clock, topology, aws: open({ onCall: (call) => calls.push(call) }), calls, open };
@@ -81,9 +84,19 @@ function addSpoke(simulator: Simulator, { account, region: place, vpc }: Spoke, 
   simulator.addVpc({ account, region: place, id: vpc, cidrs: [`10.${1 + (index % 250)}.${Math.floor(index / 250)}.0/24`] });
 }
 
+/** Services that exist in tests only, with one name each. */
+export function madeUpServices(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `made-up-${i + 1}`);
+}
+
 /** The role that a spoke's account is entered by. */
 export function roleArn(account: string): string {
   return `arn:aws:iam::${account}:role/vpce-hub`;
+}
+
+/** Well-formed ids of nothing. */
+export function unknownIds(): { readonly vpc: VpcId; readonly subnet: SubnetId } {
+  return { vpc: known(parseVpcId("vpc-0dead00000000dead")), subnet: known(parseSubnetId("subnet-0dead00000000dead")) };
 }
 
 /** The first of a list that a test has filled. */

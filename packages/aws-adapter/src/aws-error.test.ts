@@ -1,0 +1,67 @@
+import { parseRegion } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { awsError, hasAwsCode } from "./aws-error.ts";
+import { awsFaultOf } from "./aws-fault.ts";
+
+const region = parseRegion("eu-west-1");
+if (region === undefined) throw new Error("a Region");
+const call = { account: "222222222222", region, action: "route53:AssociateVPCWithHostedZone", role: "arn:aws:iam::222222222222:role/vpce-spoke" };
+
+/** An error as the SDK throws it. */
+function sdkError(name: string, message = "", status = 400): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status, requestId: "r-1" } });
+}
+
+test.each([
+  ["Throttling", 400, "throttled"],
+  ["RequestLimitExceeded", 503, "throttled"],
+  ["TooManyRequestsException", 429, "throttled"],
+  ["PriorRequestNotComplete", 400, "busy"],
+  ["ConcurrentModification", 400, "busy"],
+  ["InternalError", 500, "broken"],
+  ["UnknownError", 502, "broken"],
+  ["TimeoutError", 0, "broken"],
+  ["ExpiredToken", 403, "expired"],
+  ["RequestExpired", 400, "expired"],
+  ["AccessDenied", 403, "final"],
+  ["VpcEndpointLimitExceeded", 400, "final"],
+])("%s with status %i is %s", (name, status, kind) => {
+  expect(awsFaultOf(sdkError(name, "", status)).kind).toBe(kind);
+});
+
+test("an error of the network is known by its own code", () => {
+  const fault = awsFaultOf(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }));
+  expect(fault).toMatchObject({ kind: "broken", code: "ECONNRESET" });
+});
+
+test.each([
+  ["AccessDenied", "aws.access-denied"],
+  ["UnauthorizedOperation", "aws.access-denied"],
+  ["NotAuthorizedException", "aws.access-denied"],
+  ["InvalidClientTokenId", "aws.credentials"],
+  ["AuthFailure", "aws.credentials"],
+  ["CredentialsProviderError", "aws.credentials"],
+  ["NoSuchHostedZone", "aws.not-found"],
+  ["InvalidSubnetID.NotFound", "aws.not-found"],
+  ["LimitsExceeded", "aws.quota-exceeded"],
+  ["VpcEndpointLimitExceeded", "aws.quota-exceeded"],
+  ["TooManyVPCAssociationAuthorizations", "aws.quota-exceeded"],
+  ["ConflictingDomainExists", "aws.conflict"],
+  ["InvalidGroup.Duplicate", "aws.conflict"],
+  ["InvalidParameter", "aws.invalid-request"],
+  ["Throttling", "aws.throttled"],
+  ["ECONNREFUSED", "aws.unreachable"],
+  ["SomethingNew", "aws.unexpected"],
+])("%s is %s", (name, code) => {
+  expect(awsError(awsFaultOf(sdkError(name)), call, undefined).code).toBe(code);
+});
+
+test("an error keeps AWS's words and says where, by whom and what to do", () => {
+  const cause = sdkError("AccessDenied", "User: x is not authorized.", 403);
+  const error = awsError(awsFaultOf(cause), call, cause);
+  expect(error.message).toBe("route53:AssociateVPCWithHostedZone in account 222222222222 (eu-west-1): User: x is not authorized (AccessDenied)");
+  expect(error.hint).toBe("grant arn:aws:iam::222222222222:role/vpce-spoke the action route53:AssociateVPCWithHostedZone");
+  expect(error.call).toEqual({ account: "222222222222", region: "eu-west-1", action: call.action, awsCode: "AccessDenied", requestId: "r-1" });
+  expect(error.cause).toBe(cause);
+  expect(hasAwsCode(error, "Other", "AccessDenied")).toBe(true);
+});
