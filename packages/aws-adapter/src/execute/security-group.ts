@@ -68,6 +68,7 @@ export async function revokeIngress({ group, rules }: OperationOf<"revoke-ingres
  * which those are would be fewer calls, but a read may lag behind the very write that is in the way.
  */
 async function allOrEach<Item>(items: readonly Item[], doneCode: string, send: (some: readonly Item[]) => Promise<void>): Promise<void> {
+  if (items.length === 0) return;
   try {
     await send(items);
   } catch (error) {
