@@ -18,3 +18,6 @@ export type {
 } from "./snapshot.ts";
 export type { RequestHandler, SdkRequest, SdkResponse } from "./request-handler.ts";
 export type { Listening } from "./server.ts";
+export { startSandbox, type Sandbox } from "./sandbox.ts";
+export { type DnsServer, type Resolve, startDnsServer } from "./dns-server.ts";
+export type { Seed } from "./control-parameters.ts";

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { FrontDoor } from "./front-door.ts";
 import { ConnectionReset, type HttpRequest, type HttpResponse } from "./http.ts";
 
 export interface Listening {
@@ -9,9 +8,12 @@ export interface Listening {
 
 const maximumBody = 4 * 1024 * 1024;
 
-/** Serves clients of any language over HTTP, on this machine only. */
-export async function listenOn(door: FrontDoor, port: number): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => void serve(door, incoming, outgoing));
+/** Answers one request; rejects with ConnectionReset when the client is to get no answer. */
+export type Answer = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
+
+/** Serves clients of any language over HTTP, on this machine only; port 0 is a free one. */
+export async function listenOn(answer: Answer, port: number): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void serve(answer, incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
@@ -19,10 +21,10 @@ export async function listenOn(door: FrontDoor, port: number): Promise<Listening
   return { url: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) };
 }
 
-async function serve(door: FrontDoor, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
     const request = await readRequest(incoming);
-    write(outgoing, request === undefined ? tooLarge : await door.answer(request));
+    write(outgoing, request === undefined ? tooLarge : await answer(request));
   } catch (error) {
     if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy();
     else incoming.socket.destroy();

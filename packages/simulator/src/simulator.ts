@@ -2,6 +2,7 @@ import type { ServiceSeed } from "./catalogue.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import { FrontDoor } from "./front-door.ts";
+import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { LoggedCall } from "./log.ts";
 import { RequestHandler } from "./request-handler.ts";
 import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
@@ -50,6 +51,8 @@ export interface Simulator {
   addSubnet(subnet: SubnetSeed): void;
   /** Adds a service to the catalogue of a Region, or overrides it. */
   addService(service: ServiceSeed): void;
+  /** Answers one HTTP request, whatever brought it; rejects with ConnectionReset when a fault says so. */
+  answer(request: HttpRequest): Promise<HttpResponse>;
   /** Returns what a host in the VPC sees. */
   resolve(query: ResolveQuery): Resolution;
   snapshot(): Snapshot;
@@ -71,9 +74,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addVpc: (vpc) => addVpc(world, vpc),
     addSubnet: (subnet) => addSubnet(world, subnet),
     addService: (service) => world.catalogue.add(service),
+    answer: (request) => door.answer(request),
     resolve: (query) => resolve(world, query),
     snapshot: () => snapshotOf(world),
-    listen: (port = 0) => listenOn(door, port),
+    listen: (port = 0) => listenOn((request) => door.answer(request), port),
   };
 }
 

@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { controlPath, seed } from "./control.ts";
+import { startDnsServer } from "./dns-server.ts";
+import { exampleSeed } from "./example-seed.ts";
+import { startSandbox, type Sandbox } from "./sandbox.ts";
+import type { Credentials } from "./seed.ts";
+import type { SimulatorOptions } from "./simulator.ts";
+
+const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS)
+
+usage: vpce-sandbox [options]
+
+  --port N          port on 127.0.0.1 (default 4599; 0: a free one)
+  --seed FILE       JSON with accounts, roles, vpcs, subnets, services (default: a hub and two spokes)
+  --id-seed N       number from which all ids derive (default 1)
+  --fast            changes spread and endpoints become available in a moment
+  --no-throttling   no token buckets
+  --latency MS      per request
+  --read-lag MS     how far reads lag behind writes
+  --dns VPC[:PORT]  serve what hosts in that VPC see by DNS (default port: a free one); may be repeated
+  --json            print what was started as one line of JSON
+  --help
+
+Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
+`;
+
+const options = {
+  port: { type: "string", default: "4599" },
+  seed: { type: "string" },
+  "id-seed": { type: "string", default: "1" },
+  fast: { type: "boolean", default: false },
+  "no-throttling": { type: "boolean", default: false },
+  latency: { type: "string", default: "0" },
+  "read-lag": { type: "string", default: "0" },
+  dns: { type: "string", multiple: true },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options, strict: true, allowPositionals: false });
+  if (values.help) return void process.stdout.write(help);
+  const quick: SimulatorOptions = values.fast ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
+  const sandbox = await startSandbox({
+    ...quick,
+    port: whole("port", values.port),
+    seed: whole("id-seed", values["id-seed"]),
+    latencyMs: whole("latency", values.latency),
+    readLagMs: whole("read-lag", values["read-lag"]),
+    throttling: values["no-throttling"] ? "off" : "current",
+  });
+  const { accounts } = seed(sandbox.simulator, values.seed === undefined ? exampleSeed : readFileSync(values.seed, "utf8"));
+  const resolvers = await Promise.all((values.dns ?? []).map((text) => serveDns(sandbox, text)));
+  process.stdout.write(values.json ? `${JSON.stringify({ url: sandbox.url, accounts, dns: resolvers })}\n` : greeting(sandbox.url, accounts, resolvers));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+}
+
+interface DnsAddress {
+  readonly vpc: string;
+  readonly port: number;
+}
+
+async function serveDns({ simulator }: Sandbox, text: string): Promise<DnsAddress> {
+  const [vpc = "", port = "0"] = text.split(":");
+  simulator.resolve({ vpc, name: "localhost" });
+  const server = await startDnsServer((name, type) => simulator.resolve({ vpc, name, type }), whole("dns", port));
+  return { vpc, port: server.port };
+}
+
+function greeting(url: string, accounts: Readonly<Record<string, Credentials>>, resolvers: readonly DnsAddress[]): string {
+  const [first] = Object.values(accounts);
+  const lines = [
+    `The sandbox answers on ${url}. Try it:`,
+    "",
+    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1`,
+    ...(first === undefined ? [] : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),
+    "  aws sts get-caller-identity",
+    "",
+    ...Object.entries(accounts).map(([id, { accessKeyId, secretAccessKey }]) => `account ${id}: ${accessKeyId} ${secretAccessKey}`),
+    ...resolvers.map(({ vpc, port }) => `DNS of ${vpc}: dig @127.0.0.1 -p ${port}`),
+    `control: ${url}${controlPath}/`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function whole(name: string, text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new Error(`--${name} takes a number: "${text}"`);
+  return Number(text);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`vpce-sandbox: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

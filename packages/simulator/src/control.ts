@@ -1,0 +1,84 @@
+import { AwsError } from "./aws-error.ts";
+import type { AdjustableClock } from "./adjustable-clock.ts";
+import type { HttpRequest, HttpResponse } from "./http.ts";
+import { readFaultRule, readSeed } from "./control-parameters.ts";
+import type { Credentials } from "./seed.ts";
+import type { Simulator } from "./simulator.ts";
+
+/** Everything that is not AWS is below this path. */
+export const controlPath = "/_sandbox";
+
+interface Route {
+  readonly does: string;
+  readonly answer: (request: HttpRequest) => unknown;
+}
+
+/** The control path of the sandbox: the typed API over HTTP, as JSON. */
+export class Control {
+  readonly #routes: Readonly<Record<string, Route>>;
+
+  constructor(simulator: Simulator, clock: AdjustableClock) {
+    this.#routes = {
+      "GET /": { does: "lists these paths", answer: () => this.#help() },
+      "POST /seed": { does: "adds accounts, roles, vpcs, subnets, services; returns the accounts' keys", answer: ({ body }) => seed(simulator, body) },
+      "GET /snapshot": { does: "shows the whole world", answer: () => simulator.snapshot() },
+      "GET /log": { does: "shows every call so far", answer: () => simulator.log },
+      "GET /resolve": { does: "?vpc=…&name=…&type=A: what a host in the VPC sees", answer: (request) => resolve(simulator, request) },
+      "POST /faults": { does: "adds a rule", answer: ({ body }) => void simulator.faults.add(readFaultRule(body)) },
+      "DELETE /faults": { does: "takes all rules away and ends a crash", answer: () => simulator.faults.clear() },
+      "GET /clock": { does: "tells the time", answer: () => ({ now: simulator.clock.now() }) },
+      "POST /clock": { does: '{"advanceMs": …}: puts the time forward', answer: ({ body }) => advance(clock, body) },
+    };
+  }
+
+  answer(request: HttpRequest): HttpResponse {
+    // A page of the web must not steer the sandbox of the machine on which it is shown.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/u.test(request.headers["host"] ?? "") || request.headers["origin"] !== undefined) {
+      return json(403, { error: "the control path answers local programs only" });
+    }
+    const path = request.path.slice(controlPath.length).replace(/\/$/u, "") || "/";
+    const name = `${request.method} ${path}`;
+    const route = Object.hasOwn(this.#routes, name) ? this.#routes[name] : undefined;
+    if (route === undefined) return json(404, { error: `no ${name}`, ...this.#help() });
+    try {
+      return json(200, route.answer(request) ?? {});
+    } catch (error) {
+      return json(400, { error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #help(): { readonly paths: Readonly<Record<string, string>> } {
+    return { paths: Object.fromEntries(Object.entries(this.#routes).map(([name, { does }]) => [name.replace(" /", ` ${controlPath}/`), does])) };
+  }
+}
+
+/** Adds what a seed lists and returns the keys of the accounts that it names. */
+export function seed(simulator: Simulator, text: string): { readonly accounts: Readonly<Record<string, Credentials>> } {
+  const { accounts, roles, vpcs, subnets, services } = readSeed(text);
+  for (const role of roles) simulator.addRole(role);
+  for (const vpc of vpcs) simulator.addVpc(vpc);
+  for (const subnet of subnets) simulator.addSubnet(subnet);
+  for (const service of services) simulator.addService(service);
+  const named = new Map(accounts.map((account) => [account.id, account]));
+  for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
+  return { accounts: Object.fromEntries([...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)])) };
+}
+
+function resolve(simulator: Simulator, { query }: HttpRequest): unknown {
+  const parameters = new Map(query);
+  const [vpc, name, type, region] = ["vpc", "name", "type", "region"].map((parameter) => parameters.get(parameter));
+  if (vpc === undefined || name === undefined) throw new AwsError("InvalidInput", "vpc and name are required");
+  return simulator.resolve({ vpc, name, type: type === "AAAA" ? "AAAA" : "A", ...(region === undefined ? {} : { region }) });
+}
+
+function advance(clock: AdjustableClock, body: string): unknown {
+  const value: unknown = JSON.parse(body);
+  const ms = typeof value === "object" && value !== null && "advanceMs" in value ? value.advanceMs : undefined;
+  if (typeof ms !== "number" || !Number.isFinite(ms)) throw new AwsError("InvalidInput", "advanceMs must be a number");
+  clock.advance(ms);
+  return { now: clock.now() };
+}
+
+function json(status: number, value: unknown): HttpResponse {
+  return { status, headers: { "content-type": "application/json" }, body: `${JSON.stringify(value, undefined, 2)}\n` };
+}
