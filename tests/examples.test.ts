@@ -4,13 +4,17 @@ import { expect, test } from "vitest";
 import { loadTopology } from "../packages/runner/src/topology/load.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map((file) => `examples/${file}`);
+const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map(
+  (file) => `examples/${file}`,
+);
 const topologies = files.filter((file) => /^[^/]+\/[^/]+\/topology\.yaml$/.test(file)).toSorted();
 const policies = files.filter((file) => /^[^/]+\/[^/]+\/policies\/[^/]+\.json$/.test(file)).toSorted();
 
 test("there are examples to look at", () => {
   expect(topologies).toEqual(
-    expect.arrayContaining(["containers", "session-manager", "third-party"].map((name) => `examples/${name}/topology.yaml`)),
+    expect.arrayContaining(
+      ["containers", "session-manager", "third-party"].map((name) => `examples/${name}/topology.yaml`),
+    ),
   );
 });
 

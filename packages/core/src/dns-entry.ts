@@ -7,8 +7,8 @@ import type { DnsEntry } from "./resource.ts";
  * `vpce-svc-…`. Returns undefined while the endpoint has no such name yet.
  */
 export function regionalDnsEntry(entries: readonly DnsEntry[]): DnsEntry | undefined {
-  const regional = entries.filter(
-    ({ name, zone }) => zone !== undefined && /^(\*\.)?vpce-[0-9a-z]+-[0-9a-z]+\./.test(name),
-  );
+  const regional = entries
+    .filter(({ name, zone }) => zone !== undefined && /^(\*\.)?vpce-[0-9a-z]+-[0-9a-z]+\./.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return regional.find(({ name }) => !name.includes(".vpce-svc-")) ?? regional[0];
 }

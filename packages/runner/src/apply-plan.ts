@@ -9,6 +9,7 @@ import {
   isHubError,
 } from "@vpce-hub/core";
 import type { WriteAws } from "@vpce-hub/aws-adapter";
+import { deriveSignal } from "./derived-signal.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { RunOptions } from "./run-options.ts";
 import { type Execute, run } from "./schedule.ts";
@@ -54,7 +55,10 @@ export function refusalsOf(plan: Plan, allowDeletes: string | undefined): readon
 
 async function applyTopology(topology: Topology, file: string, options: ApplyOptions): Promise<ApplyResult> {
   const { openAws, openForWrites } = await import("@vpce-hub/aws-adapter");
-  const reading = followingController(options.signal);
+  const reading = deriveSignal(
+    options.signal,
+    () => new HubError("apply.interrupted", "interrupted before the first write"),
+  );
   const aws = openAws({ ...awsOptions(options), signal: reading.signal });
   try {
     const plan = await planWith(topology, aws, options);
@@ -65,6 +69,7 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
     reading.release();
     return { kind: "applied", report: await applyPlan({ plan, topology, aws: openForWrites(aws), options }), file };
   } finally {
+    reading.release();
     aws.close();
   }
 }
@@ -77,7 +82,8 @@ interface ApplyInput {
 }
 
 async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<ApplyReport> {
-  const { signal, emit, clock = systemClock } = options;
+  const { emit, clock = systemClock } = options;
+  const { signal, release } = deriveSignal(options.signal);
   const start = clock.now();
   let done = 0;
   const outcomes = await run(plan.operations, {
@@ -86,7 +92,8 @@ async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<
     onStart: (operation) => emit?.({ kind: "started", operation }),
     onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
   });
-  const isInterrupted = signal?.aborted === true;
+  const isInterrupted = signal.aborted;
+  release();
   const checks = isInterrupted ? [] : await checkSpokes({ outcomes, plan, topology, aws, options });
   return { plan, outcomes, blocked: plan.blocked, checks, isInterrupted, elapsedMs: clock.now() - start };
 }
@@ -121,20 +128,4 @@ function callersOf(operations: readonly Operation[]): readonly Caller[] {
 
 function callerText({ account, access }: Caller): string {
   return access.kind === "role" ? `${account} ${access.arn} ${access.externalId ?? ""}` : account;
-}
-
-interface Following {
-  readonly signal: AbortSignal;
-  /** Stops following: an abort of the source no longer reaches `signal`. */
-  release(): void;
-}
-
-function followingController(source: AbortSignal | undefined): Following {
-  const controller = new AbortController();
-  const follow = (): void => {
-    controller.abort(new HubError("apply.interrupted", "interrupted before the first write"));
-  };
-  if (source?.aborted === true) follow();
-  source?.addEventListener("abort", follow);
-  return { signal: controller.signal, release: () => source?.removeEventListener("abort", follow) };
 }

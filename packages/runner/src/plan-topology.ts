@@ -1,5 +1,6 @@
 import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ReadAws } from "@vpce-hub/aws-adapter";
+import { deriveSignal } from "./derived-signal.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "./system-clock.ts";
@@ -33,10 +34,12 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
   const { topology, file } = loaded;
   try {
     const { openAws } = await import("@vpce-hub/aws-adapter");
-    const aws = openAws(awsOptions(options));
+    const { signal, release } = deriveSignal(options.signal);
+    const aws = openAws({ ...awsOptions(options), signal });
     try {
       return { kind: "planned", plan: await planWith(topology, aws, options), topology, file };
     } finally {
+      release();
       aws.close();
     }
   } catch (error) {
@@ -58,12 +61,11 @@ export async function planWith(topology: Topology, aws: ReadAws, options: RunOpt
 }
 
 /** Returns the options of the adapter that a run's options ask for. */
-export function awsOptions({ clock, signal, emit, credentials, requestHandler }: RunOptions): AwsOptions {
+export function awsOptions({ clock, emit, credentials, requestHandler }: RunOptions): AwsOptions {
   return {
     clock: clock ?? systemClock,
     ...(credentials === undefined ? {} : { credentials }),
     ...(requestHandler === undefined ? {} : { requestHandler }),
-    ...(signal === undefined ? {} : { signal }),
     onCall: callEmitter(emit),
   };
 }

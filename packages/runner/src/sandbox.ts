@@ -13,12 +13,20 @@ export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credential
  */
 export function createSandbox(topologies: readonly Topology[]): Sandbox {
   const clock = new VirtualClock();
-  const simulator = createSimulator({ clock });
-  const cidrs = cidrSource();
-  for (const topology of topologies) seed(simulator, topology, cidrs);
+  const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
+  seedSimulator(simulator, topologies);
   const account = topologies[0]?.hub.account ?? "111111111111";
   return { simulator, clock, requestHandler: simulator.requestHandler, credentials: simulator.addAccount(account) };
 }
+
+/** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
+export function seedSimulator(simulator: Simulator, topologies: readonly Topology[]): void {
+  const cidrs = cidrSource();
+  for (const topology of topologies) seed(simulator, topology, cidrs);
+}
+
+/** What a call to AWS takes within a Region, so that the times shown are of the right order. */
+const typicalLatencyMs = 40;
 
 /** Hands out a block for each VPC, the same for the same VPC. */
 type CidrSource = (vpc: string) => VpcBlock;

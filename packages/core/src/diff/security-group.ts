@@ -36,7 +36,7 @@ export function ingressDifference(desired: SecurityGroup, observed: ObservedSecu
   const found = new Set(observed.ingress.map(ruleText));
   return {
     missing: desired.ingress.filter((cidr) => !found.has(ruleTextOf(cidr))),
-    extra: desired.isIngressComplete ? observed.ingress.filter((rule) => !wanted.has(ruleText(rule))) : [],
+    extra: desired.isIngressComplete ? inOrder(observed.ingress.filter((rule) => !wanted.has(ruleText(rule)))) : [],
   };
 }
 
@@ -44,6 +44,10 @@ export function ingressDifference(desired: SecurityGroup, observed: ObservedSecu
 export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): string {
   const ports = fromPort === toPort ? `${fromPort ?? "all"}` : `${fromPort ?? "all"}-${toPort ?? "all"}`;
   return `${protocol} ${ports} from ${sourceText(source)}`;
+}
+
+function inOrder(rules: readonly IngressRule[]): readonly IngressRule[] {
+  return rules.toSorted((a, b) => (ruleText(a) < ruleText(b) ? -1 : 1));
 }
 
 function sourceText(source: IngressRule["source"]): string {

@@ -90,8 +90,8 @@ function growth(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupI
 
 function shrinkage(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): ModifyEndpoint | undefined {
   const wantedGroups = groupIdsOf(desired, groupIdOf);
-  const removeSubnets = observed.subnets.filter((id) => !desired.subnets.includes(id));
-  const removeSecurityGroups = observed.securityGroups.filter((id) => !wantedGroups.includes(id));
+  const removeSubnets = observed.subnets.filter((id) => !desired.subnets.includes(id)).sort();
+  const removeSecurityGroups = observed.securityGroups.filter((id) => !wantedGroups.includes(id)).sort();
   if (removeSubnets.length === 0 && removeSecurityGroups.length === 0) return undefined;
   return { ...unmodified(observed.id), removeSubnets, removeSecurityGroups };
 }

@@ -6,7 +6,7 @@ import { planText } from "../render/plan-text.ts";
 import { reportText } from "../render/report-text.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
-import { type ExitCode, applyExitCode, exitCodes, gravest } from "./exit-code.ts";
+import { type ExitCode, applyExitCode, exitCodes, gravest, interruptExitCode } from "./exit-code.ts";
 import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
 import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
@@ -67,7 +67,7 @@ async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitC
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
   });
   show(result, file, options);
-  return terminal.signal.aborted ? interruptCode(terminal.signal) : applyExitCode(result);
+  return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
@@ -119,8 +119,4 @@ function refusalHint(plan: Plan): string {
 
 function resumeCommand(file: string, parsed: ParsedFlags): string {
   return `vpce-apply ${file}${parsed.has("yes") ? " --yes" : ""}`;
-}
-
-function interruptCode({ reason }: AbortSignal): ExitCode {
-  return reason === "SIGTERM" ? 143 : 130;
 }

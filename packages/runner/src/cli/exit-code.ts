@@ -77,6 +77,11 @@ export function errorExitCode(code: ErrorCode): ExitCode {
   }
 }
 
+/** Returns the exit code of a run that a signal has ended; the reason of the abort is the signal's name. */
+export function interruptExitCode({ reason }: AbortSignal): ExitCode {
+  return reason === "SIGTERM" ? 143 : 130;
+}
+
 function plannedExitCode(plan: Plan, isDetailed: boolean): ExitCode {
   if (plan.findings.some(({ severity }) => severity === "stop")) return exitCodes.refused;
   if (!plan.isComplete) return exitCodes.incomplete;

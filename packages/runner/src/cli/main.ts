@@ -4,10 +4,12 @@ import { errorLines } from "../render/error-text.ts";
 import { paletteFor } from "../render/style.ts";
 import { version } from "../version.ts";
 import type { Command, Terminal } from "./command.ts";
-import { type ExitCode, errorExitCode, exitCodes } from "./exit-code.ts";
+import { type ExitCode, errorExitCode, exitCodes, interruptExitCode } from "./exit-code.ts";
 
 /** Runs a command as the process: its streams, its signals, its exit code. The one place that maps errors to codes. */
 export async function main(command: Command, args: readonly string[]): Promise<void> {
+  // Which Node works is said by `engines` and tested; a warning about later SDKs is nothing a user can act on.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   if (args.includes("--help") || args.includes("-h")) {
     process.stdout.write(command.help);
     return;
@@ -23,7 +25,7 @@ async function exitCodeOf(command: Command, args: readonly string[], terminal: T
   try {
     return await command.run(args, terminal);
   } catch (error) {
-    if (terminal.signal.aborted) return terminal.signal.reason === "SIGTERM" ? 143 : 130;
+    if (terminal.signal.aborted) return interruptExitCode(terminal.signal);
     if (isHubError(error)) {
       terminal.stderr.write(`${errorLines(error).join("\n")}\n`);
       return errorExitCode(error.code);

@@ -4,7 +4,7 @@ import { planJson } from "../render/plan-json.ts";
 import { planText } from "../render/plan-text.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
-import { type ExitCode, exitCodes, gravest, planExitCode } from "./exit-code.ts";
+import { type ExitCode, exitCodes, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
 import { type Flag, flagLines, parseFlags } from "./flags.ts";
 import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
@@ -52,5 +52,5 @@ async function planFile(file: string, { session, terminal, isDetailed }: PlanFil
   if (result.kind === "planned") {
     terminal.stdout.write(session.format === "json" ? planJson(result.plan) : planText(result.plan, session.palette));
   }
-  return planExitCode(result, isDetailed);
+  return terminal.signal.aborted ? interruptExitCode(terminal.signal) : planExitCode(result, isDetailed);
 }

@@ -1,0 +1,136 @@
+import { type ApplyOptions, type ApplyResult, type PlanResult, apply, loadTopology, plan } from "@vpce-hub/runner";
+import {
+  type LoggedCall,
+  type Simulator,
+  type SimulatorOptions,
+  VirtualClock,
+  createSimulator,
+} from "@vpce-hub/simulator";
+import type { ApplyReport, Plan, Topology } from "@vpce-hub/core";
+import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
+import { seedSimulator } from "../../packages/runner/src/sandbox.ts";
+import { type Draft, everything } from "./topologies.ts";
+
+/** A VPC that no topology names: what it resolves is what the public resolves. */
+export const outsider = { region: "ap-northeast-1", id: "vpc-0f1b2c3d4e5f60001" };
+
+/** A simulated AWS, and the product run against it. */
+export interface World {
+  readonly simulator: Simulator;
+  observe(draft: Draft): Promise<Observation>;
+  plan(draft: Draft): Promise<Plan>;
+  tryPlan(draft: Draft): Promise<PlanResult>;
+  apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyReport>;
+  tryApply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
+  /** The writes that AWS was asked for since `mark`. */
+  writesSince(mark: number): readonly LoggedCall[];
+  mark(): number;
+}
+
+/** Returns a world in which everything that any draft names exists. */
+export async function createWorld(options: SimulatorOptions = {}, seedDraft: Draft = everything): Promise<World> {
+  const clock = new VirtualClock();
+  const simulator = createSimulator({ clock, latencyMs: 20, ...options });
+  seedSimulator(simulator, [await topologyOf(seedDraft)]);
+  simulator.addVpc({ account: "999999999999", ...outsider, cidrs: ["192.168.0.0/16"] });
+  const access = {
+    clock,
+    requestHandler: simulator.requestHandler,
+    credentials: simulator.addAccount(seedDraft.hub.account),
+  };
+  const tryPlan = async (draft: Draft): Promise<PlanResult> => plan({ ...access, topology: sourceOf(draft) });
+  const tryApply = async (draft: Draft, more: Partial<ApplyOptions> = {}): Promise<ApplyResult> =>
+    apply({ ...access, approve: () => true, ...more, topology: sourceOf(draft) });
+  return {
+    simulator,
+    tryPlan,
+    tryApply,
+    observe: async (draft) => observe(await topologyOf(draft), openAws(access)),
+    plan: async (draft) => planned(await tryPlan(draft)),
+    apply: async (draft, more) => applied(await tryApply(draft, more)),
+    mark: () => simulator.log.length,
+    writesSince: (mark) => simulator.log.slice(mark).filter(({ isWrite }) => isWrite),
+  };
+}
+
+/** Reads a draft as a topology. */
+export async function topologyOf(draft: Draft): Promise<Topology> {
+  const loaded = await loadTopology(sourceOf(draft));
+  if (loaded.kind === "valid") return loaded.topology;
+  throw new Error(loaded.problems.map(({ message }) => message).join("; "));
+}
+
+/** What is left of the world once names stand for ids: two worlds with the same value are the same to their users. */
+export function shapeOf({ simulator }: World): unknown {
+  const { zones, endpoints, securityGroups } = simulator.snapshot();
+  const serviceByDnsName = new Map(
+    endpoints.map(({ dnsName, serviceName }) => [dnsName?.replace(/^\*\./, ""), serviceName]),
+  );
+  const groupName = new Map(securityGroups.map(({ id, name }) => [id, name]));
+  return {
+    zones: zones
+      .map(({ name, account, associations, authorizations, records, tags }) => ({
+        name,
+        account,
+        associations: associations.map(({ vpc, region }) => `${region}/${vpc}`).sort(),
+        authorizations: authorizations.map(({ vpc, region }) => `${region}/${vpc}`).sort(),
+        records: records
+          .filter(({ type }) => type === "A")
+          .map((record) => `${record.name} -> ${serviceByDnsName.get(record.alias?.name ?? "") ?? "nothing"}`)
+          .sort(),
+        tags,
+      }))
+      .sort(byName),
+    endpoints: endpoints
+      .filter(({ state }) => !state.toLowerCase().startsWith("delet"))
+      .map(({ serviceName: name, subnets, securityGroups: groups, privateDnsEnabled, policyDocument, tags }) => ({
+        name,
+        subnets: [...subnets].sort(),
+        groups: groups.map((id) => groupName.get(id)).sort(),
+        privateDnsEnabled,
+        policyDocument,
+        tags,
+      }))
+      .sort(byName),
+    groups: securityGroups
+      .filter(({ name }) => name !== "default")
+      .map(({ name, rules, tags }) => ({
+        name,
+        rules: rules.map(({ direction, source }) => `${direction} ${source}`).sort(),
+        tags,
+      }))
+      .sort(byName),
+  };
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function sourceOf(draft: Draft): {
+  readonly text: string;
+  readonly name: string;
+  readonly readFile: () => Promise<string>;
+} {
+  return {
+    text: JSON.stringify(draft),
+    name: "topology.yaml",
+    readFile: async () => Promise.reject(new Error("no policy file here")),
+  };
+}
+
+function planned(result: PlanResult): Plan {
+  if (result.kind === "planned") return result.plan;
+  throw new Error(
+    result.kind === "failed"
+      ? `${result.error.code}: ${result.error.message}`
+      : result.problems.map(({ message }) => message).join("; "),
+  );
+}
+
+function applied(result: ApplyResult): ApplyReport {
+  if (result.kind === "applied") return result.report;
+  if (result.kind === "failed") throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (result.kind === "refused") throw new Error(result.findings.map(({ message }) => message).join("; "));
+  throw new Error(result.kind);
+}
