@@ -90,9 +90,19 @@ function capitalized(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Returns the schema as a constant, so that the published package needs no file beside its code. */
+/**
+ * Returns the schema as a constant, so that the published package needs no file beside its code. References are
+ * followed: the validator joins the errors of each reference into a new list, which takes minutes for a hostile file.
+ */
 function constantOf(schema, { name, what }) {
-  return `/** The JSON Schema of ${what}. */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(schema, null, 2)};\n`;
+  const followed = (part) => {
+    if (Array.isArray(part)) return part.map(followed);
+    if (part === null || typeof part !== "object") return part;
+    const { $ref, $defs: _, ...own } = part;
+    const target = $ref === undefined ? {} : followed(schema.$defs[$ref.replace("#/$defs/", "")]);
+    return { ...target, ...Object.fromEntries(Object.entries(own).map(([key, child]) => [key, followed(child)])) };
+  };
+  return `/** The JSON Schema of ${what}, without references. */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(followed(schema), null, 2)};\n`;
 }
 
 /** Returns the reference of the topology file as Markdown: one section per mapping, one table row per key. */

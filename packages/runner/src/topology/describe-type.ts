@@ -22,7 +22,7 @@ export function describeType(
   const place = pathText(path);
   const expected = types.map((type) => typeNames[type] ?? type).join(" or ");
   if (data === null) {
-    const hint = schema.patternErrorMessage ?? `write ${expected}`;
+    const hint = schema.patternErrorMessage ?? `write ${expected}, or remove the key where it is optional`;
     return { code: "topology.missing-value", path, message: `${place} has no value`, hint };
   }
   const written = printable(cut(source ?? String(data)));

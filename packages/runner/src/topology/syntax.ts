@@ -1,4 +1,5 @@
 import { type Document, type ErrorCode, isScalar, visit } from "yaml";
+import { indexLines } from "./line-index.ts";
 import { printable } from "./printable.ts";
 import type { SpottedProblem } from "./topology-problem.ts";
 
@@ -15,27 +16,36 @@ const hints: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: "remove the tag; a topology is plain text, numbers, lists and mappings",
 };
 
-/** Returns what the parser complains about, the first of each line: the rest mostly follows from it. */
+/** Returns what the parser complains about; of complaints on lines in a row only the first, which brought the rest. */
 export function syntaxProblems(document: Document.Parsed, text: string): readonly SpottedProblem[] {
-  const lines = new Set<number>();
-  return [...document.errors, ...document.warnings].flatMap(({ code, pos, message }) => {
-    const offset = isUnclosedQuote(message) ? (openingQuote(document) ?? pos[0]) : pos[0];
-    const line = text.lastIndexOf("\n", offset - 1);
-    if (lines.has(line)) return [];
-    lines.add(line);
-    return [{ offset, problem: { code: "topology.syntax" as const, path: [], message: reworded(message), hint: hints[code] } }];
-  });
+  const lines = indexLines(text);
+  const complaints = [...document.errors, ...document.warnings]
+    .map(({ code, pos, message }) => {
+      const offset = isUnclosedQuote(message) ? (openingQuote(document, text.slice(0, pos[0])) ?? pos[0]) : pos[0];
+      return { code, message, offset, line: lines.lineColumnOf(offset).line };
+    })
+    .toSorted((a, b) => a.offset - b.offset);
+  return complaints
+    .filter(({ line }, i) => line > (complaints[i - 1]?.line ?? -1) + 1)
+    .map(({ code, message, offset }) => ({
+      offset,
+      problem: { code: "topology.syntax", path: [], message: reworded(message), hint: hints[code] },
+    }));
 }
 
 function isUnclosedQuote(message: string): boolean {
   return message.startsWith("Missing closing ");
 }
 
-// The parser sees that a quote is missing only at the end of the file; the last one opened is where to look.
-function openingQuote(document: Document.Parsed): number | undefined {
+// The parser misses the quote only where the text ends at last. No text of a topology goes over a line break, so the
+// first quoted one that does is where to look, or else the last one opened.
+function openingQuote(document: Document.Parsed, textBefore: string): number | undefined {
   let last: number | undefined;
   visit(document, (_, node) => {
-    if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) last = node.range?.[0];
+    const [start, end] = (isScalar(node) && node.type?.startsWith("QUOTE") && node.range) || [textBefore.length, 0];
+    if (start >= textBefore.length) return undefined;
+    last = start;
+    return textBefore.slice(start, end).includes("\n") ? visit.BREAK : undefined;
   });
   return last;
 }

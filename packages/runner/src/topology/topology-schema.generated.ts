@@ -1,6 +1,6 @@
 // Generated from schemas/topology.schema.json by scripts/generate.mjs; do not edit.
 
-/** The JSON Schema of the topology file. */
+/** The JSON Schema of the topology file, without references. */
 export const topologySchema: Readonly<Record<string, unknown>> = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:vpce-hub:schema:topology:1",
@@ -25,16 +25,45 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
       ]
     },
     "name": {
+      "title": "topology name",
+      "type": "string",
+      "pattern": "^[a-z0-9-]{1,32}$",
+      "patternErrorMessage": "write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints",
       "description": "Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.",
-      "$ref": "#/$defs/topologyName",
       "examples": [
         "shared-endpoints",
         "prod-tokyo"
       ]
     },
     "access": {
+      "title": "access",
       "description": "How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.",
-      "$ref": "#/$defs/access",
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "role": {
+          "title": "role name or role ARN",
+          "type": "string",
+          "pattern": "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",
+          "patternErrorMessage": "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub",
+          "description": "Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.",
+          "examples": [
+            "vpce-hub",
+            "arn:aws:iam::111111111111:role/network/vpce-hub"
+          ]
+        },
+        "externalId": {
+          "title": "external id",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_+=,.@:/-]{2,1224}$",
+          "patternErrorMessage": "write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp",
+          "description": "External id that is sent with every AssumeRole, for trust policies that demand one.",
+          "examples": [
+            "example-corp"
+          ]
+        }
+      },
       "examples": [
         {
           "role": "vpce-hub"
@@ -44,175 +73,6 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
           "externalId": "example-corp"
         }
       ]
-    },
-    "hub": {
-      "description": "The VPC that holds the endpoints and owns the private hosted zones.",
-      "$ref": "#/$defs/hub",
-      "examples": [
-        {
-          "account": "111111111111",
-          "region": "ap-northeast-1",
-          "vpc": "vpc-0a1b2c3d4e5f60001",
-          "subnets": [
-            "subnet-0a1b2c3d4e5f60001",
-            "subnet-0a1b2c3d4e5f60002"
-          ]
-        }
-      ]
-    },
-    "services": {
-      "description": "The services that the hub offers; one interface endpoint each. At least one: an empty list is refused, so that a half-written file cannot delete everything. To take a hub down, remove its spokes, then its services one by one down to the last.",
-      "type": "array",
-      "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/serviceEntry"
-      },
-      "examples": [
-        [
-          "ssm",
-          "ec2messages",
-          {
-            "name": "kms",
-            "policy": "policies/kms.json"
-          }
-        ]
-      ]
-    },
-    "spokes": {
-      "description": "The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/spoke"
-      },
-      "examples": [
-        [
-          {
-            "name": "user-1",
-            "account": "222222222222",
-            "vpc": "vpc-0b1b2c3d4e5f60001"
-          }
-        ],
-        []
-      ]
-    },
-    "policy": {
-      "description": "What a plan may do without being asked twice.",
-      "$ref": "#/$defs/policy",
-      "examples": [
-        {
-          "maxDeletes": {
-            "count": 10,
-            "percent": 30
-          },
-          "extraAssociations": "remove"
-        }
-      ]
-    }
-  },
-  "$defs": {
-    "topologyName": {
-      "title": "topology name",
-      "type": "string",
-      "pattern": "^[a-z0-9-]{1,32}$",
-      "patternErrorMessage": "write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints"
-    },
-    "accountId": {
-      "title": "AWS account id",
-      "type": "string",
-      "pattern": "^[0-9]{12}$",
-      "patternErrorMessage": "write twelve digits in quotes, such as \"111111111111\""
-    },
-    "region": {
-      "title": "AWS Region",
-      "type": "string",
-      "pattern": "^[a-z]{2,}(-[a-z]+)+-[0-9]+$",
-      "patternErrorMessage": "write a Region (not a zone), such as ap-northeast-1"
-    },
-    "vpcId": {
-      "title": "VPC id",
-      "type": "string",
-      "pattern": "^vpc-[a-z0-9]{3,32}$",
-      "patternErrorMessage": "write the id that AWS gave, such as vpc-0a1b2c3d4e5f60001"
-    },
-    "subnetId": {
-      "title": "subnet id",
-      "type": "string",
-      "pattern": "^subnet-[a-z0-9]{3,32}$",
-      "patternErrorMessage": "write the id that AWS gave, such as subnet-0a1b2c3d4e5f60001"
-    },
-    "securityGroupId": {
-      "title": "security group id",
-      "type": "string",
-      "pattern": "^sg-[a-z0-9]{3,32}$",
-      "patternErrorMessage": "write the id that AWS gave (not the group's name), such as sg-0a1b2c3d4e5f60001"
-    },
-    "role": {
-      "title": "role name or role ARN",
-      "type": "string",
-      "pattern": "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",
-      "patternErrorMessage": "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub"
-    },
-    "externalId": {
-      "title": "external id",
-      "type": "string",
-      "pattern": "^[A-Za-z0-9_+=,.@:/-]{2,1224}$",
-      "patternErrorMessage": "write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp"
-    },
-    "cidr": {
-      "title": "IPv4 CIDR",
-      "type": "string",
-      "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$",
-      "patternErrorMessage": "write an IPv4 block such as 10.1.0.0/16"
-    },
-    "dnsName": {
-      "title": "DNS name",
-      "type": "string",
-      "maxLength": 253,
-      "pattern": "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",
-      "patternErrorMessage": "write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""
-    },
-    "serviceName": {
-      "title": "service name",
-      "type": "string",
-      "maxLength": 255,
-      "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
-      "patternErrorMessage": "write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"
-    },
-    "spokeName": {
-      "title": "spoke name",
-      "type": "string",
-      "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",
-      "patternErrorMessage": "write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1"
-    },
-    "policyFile": {
-      "title": "path of a policy file",
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 1024
-    },
-    "access": {
-      "title": "access",
-      "description": "The role that is assumed in every account.",
-      "type": "object",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "properties": {
-        "role": {
-          "description": "Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.",
-          "$ref": "#/$defs/role",
-          "examples": [
-            "vpce-hub",
-            "arn:aws:iam::111111111111:role/network/vpce-hub"
-          ]
-        },
-        "externalId": {
-          "description": "External id that is sent with every AssumeRole, for trust policies that demand one.",
-          "$ref": "#/$defs/externalId",
-          "examples": [
-            "example-corp"
-          ]
-        }
-      }
     },
     "hub": {
       "title": "hub",
@@ -227,23 +87,32 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
       ],
       "properties": {
         "account": {
+          "title": "AWS account id",
+          "type": "string",
+          "pattern": "^[0-9]{12}$",
+          "patternErrorMessage": "write twelve digits in quotes, such as \"111111111111\"",
           "description": "Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.",
-          "$ref": "#/$defs/accountId",
           "examples": [
             "111111111111"
           ]
         },
         "region": {
+          "title": "AWS Region",
+          "type": "string",
+          "pattern": "^[a-z]{2,}(-[a-z]+)+-[0-9]+$",
+          "patternErrorMessage": "write a Region (not a zone), such as ap-northeast-1",
           "description": "Region of the hub. One file is one hub in one Region.",
-          "$ref": "#/$defs/region",
           "examples": [
             "ap-northeast-1",
             "eu-central-1"
           ]
         },
         "vpc": {
+          "title": "VPC id",
+          "type": "string",
+          "pattern": "^vpc-[a-z0-9]{3,32}$",
+          "patternErrorMessage": "write the id that AWS gave, such as vpc-0a1b2c3d4e5f60001",
           "description": "Id of the hub VPC. Its DNS support and DNS hostnames must be on.",
-          "$ref": "#/$defs/vpcId",
           "examples": [
             "vpc-0a1b2c3d4e5f60001"
           ]
@@ -254,7 +123,10 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
           "minItems": 1,
           "uniqueItems": true,
           "items": {
-            "$ref": "#/$defs/subnetId"
+            "title": "subnet id",
+            "type": "string",
+            "pattern": "^subnet-[a-z0-9]{3,32}$",
+            "patternErrorMessage": "write the id that AWS gave, such as subnet-0a1b2c3d4e5f60001"
           },
           "examples": [
             [
@@ -264,8 +136,11 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
           ]
         },
         "role": {
+          "title": "role name or role ARN",
+          "type": "string",
+          "pattern": "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",
+          "patternErrorMessage": "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub",
           "description": "Role for the hub's account, name or full ARN. Overrides `access.role`.",
-          "$ref": "#/$defs/role",
           "examples": [
             "vpce-hub-operator"
           ]
@@ -277,7 +152,10 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
           "maxItems": 5,
           "uniqueItems": true,
           "items": {
-            "$ref": "#/$defs/securityGroupId"
+            "title": "security group id",
+            "type": "string",
+            "pattern": "^sg-[a-z0-9]{3,32}$",
+            "patternErrorMessage": "write the id that AWS gave (not the group's name), such as sg-0a1b2c3d4e5f60001"
           },
           "examples": [
             [
@@ -300,7 +178,10 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
               "type": "array",
               "minItems": 1,
               "items": {
-                "$ref": "#/$defs/cidr"
+                "title": "IPv4 CIDR",
+                "type": "string",
+                "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$",
+                "patternErrorMessage": "write an IPv4 block such as 10.1.0.0/16"
               }
             }
           ],
@@ -312,165 +193,265 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
             ]
           ]
         }
-      }
-    },
-    "serviceEntry": {
-      "title": "service entry",
-      "description": "A service by its short name alone, or with options.",
-      "anyOf": [
-        {
-          "$ref": "#/$defs/serviceName"
-        },
-        {
-          "$ref": "#/$defs/service"
-        }
-      ],
+      },
       "examples": [
-        "ssm",
         {
-          "name": "kms",
-          "policy": "policies/kms.json"
+          "account": "111111111111",
+          "region": "ap-northeast-1",
+          "vpc": "vpc-0a1b2c3d4e5f60001",
+          "subnets": [
+            "subnet-0a1b2c3d4e5f60001",
+            "subnet-0a1b2c3d4e5f60002"
+          ]
         }
       ]
     },
-    "service": {
-      "title": "service",
-      "description": "A service with options.",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "name"
-      ],
-      "properties": {
-        "name": {
-          "description": "Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.",
-          "$ref": "#/$defs/serviceName",
-          "examples": [
-            "kms",
-            "ecr.api",
-            "payments"
-          ]
-        },
-        "serviceName": {
-          "description": "Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.",
-          "$ref": "#/$defs/serviceName",
-          "examples": [
-            "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"
-          ]
-        },
-        "policy": {
-          "description": "File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file and stays in its folder or below: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.",
-          "$ref": "#/$defs/policyFile",
-          "examples": [
-            "policies/kms.json"
-          ]
-        },
-        "subnets": {
-          "description": "Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.",
-          "type": "array",
-          "minItems": 1,
-          "uniqueItems": true,
-          "items": {
-            "$ref": "#/$defs/subnetId"
+    "services": {
+      "description": "The services that the hub offers; one interface endpoint each. At least one: an empty list is refused, so that a half-written file cannot delete everything. To take a hub down, remove its spokes, then its services one by one down to the last.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "title": "service entry",
+        "description": "A service by its short name alone, or with options.",
+        "anyOf": [
+          {
+            "title": "service name",
+            "type": "string",
+            "maxLength": 255,
+            "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
+            "patternErrorMessage": "write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"
           },
-          "examples": [
-            [
-              "subnet-0a1b2c3d4e5f60001"
-            ]
-          ]
-        },
-        "dnsNames": {
-          "description": "Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.",
-          "type": "array",
-          "minItems": 1,
-          "items": {
-            "$ref": "#/$defs/dnsName"
-          },
-          "examples": [
-            [
-              "kms.ap-northeast-1.amazonaws.com"
+          {
+            "title": "service",
+            "description": "A service with options.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "name"
             ],
-            [
-              "*.payments.example.internal"
-            ]
-          ]
-        }
-      }
+            "properties": {
+              "name": {
+                "title": "service name",
+                "type": "string",
+                "maxLength": 255,
+                "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
+                "patternErrorMessage": "write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm",
+                "description": "Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.",
+                "examples": [
+                  "kms",
+                  "ecr.api",
+                  "payments"
+                ]
+              },
+              "serviceName": {
+                "title": "service name",
+                "type": "string",
+                "maxLength": 255,
+                "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
+                "patternErrorMessage": "write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm",
+                "description": "Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.",
+                "examples": [
+                  "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"
+                ]
+              },
+              "policy": {
+                "title": "path of a policy file",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1024,
+                "description": "File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file and stays in its folder or below: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.",
+                "examples": [
+                  "policies/kms.json"
+                ]
+              },
+              "subnets": {
+                "description": "Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.",
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": true,
+                "items": {
+                  "title": "subnet id",
+                  "type": "string",
+                  "pattern": "^subnet-[a-z0-9]{3,32}$",
+                  "patternErrorMessage": "write the id that AWS gave, such as subnet-0a1b2c3d4e5f60001"
+                },
+                "examples": [
+                  [
+                    "subnet-0a1b2c3d4e5f60001"
+                  ]
+                ]
+              },
+              "dnsNames": {
+                "description": "Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "title": "DNS name",
+                  "type": "string",
+                  "maxLength": 253,
+                  "pattern": "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",
+                  "patternErrorMessage": "write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""
+                },
+                "examples": [
+                  [
+                    "kms.ap-northeast-1.amazonaws.com"
+                  ],
+                  [
+                    "*.payments.example.internal"
+                  ]
+                ]
+              }
+            }
+          }
+        ],
+        "examples": [
+          "ssm",
+          {
+            "name": "kms",
+            "policy": "policies/kms.json"
+          }
+        ]
+      },
+      "examples": [
+        [
+          "ssm",
+          "ec2messages",
+          {
+            "name": "kms",
+            "policy": "policies/kms.json"
+          }
+        ]
+      ]
     },
-    "spoke": {
-      "title": "spoke",
-      "description": "A VPC that resolves and uses the hub's endpoints.",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "name",
-        "account",
-        "vpc"
-      ],
-      "properties": {
-        "name": {
-          "description": "Name of the spoke in plans and reports, unique in the file.",
-          "$ref": "#/$defs/spokeName",
-          "examples": [
-            "user-1",
-            "data-platform.dev"
-          ]
-        },
-        "account": {
-          "description": "Id of the account that owns the spoke VPC, in quotes. May be the hub's.",
-          "$ref": "#/$defs/accountId",
-          "examples": [
-            "222222222222"
-          ]
-        },
-        "vpc": {
-          "description": "Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.",
-          "$ref": "#/$defs/vpcId",
-          "examples": [
-            "vpc-0b1b2c3d4e5f60001"
-          ]
-        },
-        "region": {
-          "description": "Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.",
-          "$ref": "#/$defs/region",
-          "examples": [
-            "ap-northeast-1"
-          ]
-        },
-        "role": {
-          "description": "Role for the spoke's account, name or full ARN. Overrides `access.role`.",
-          "$ref": "#/$defs/role",
-          "examples": [
-            "vpce-spoke",
-            "arn:aws:iam::222222222222:role/network/vpce-spoke"
-          ]
-        },
-        "services": {
-          "description": "The services that this spoke uses, by the names under `services`. By default all.",
-          "type": "array",
-          "minItems": 1,
-          "uniqueItems": true,
-          "items": {
-            "$ref": "#/$defs/serviceName"
-          },
-          "examples": [
-            [
-              "ssm",
-              "ec2messages"
+    "spokes": {
+      "description": "The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.",
+      "type": "array",
+      "items": {
+        "title": "spoke",
+        "description": "A VPC that resolves and uses the hub's endpoints.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "account",
+          "vpc"
+        ],
+        "properties": {
+          "name": {
+            "title": "spoke name",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",
+            "patternErrorMessage": "write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1",
+            "description": "Name of the spoke in plans and reports, unique in the file.",
+            "examples": [
+              "user-1",
+              "data-platform.dev"
             ]
-          ]
+          },
+          "account": {
+            "title": "AWS account id",
+            "type": "string",
+            "pattern": "^[0-9]{12}$",
+            "patternErrorMessage": "write twelve digits in quotes, such as \"111111111111\"",
+            "description": "Id of the account that owns the spoke VPC, in quotes. May be the hub's.",
+            "examples": [
+              "222222222222"
+            ]
+          },
+          "vpc": {
+            "title": "VPC id",
+            "type": "string",
+            "pattern": "^vpc-[a-z0-9]{3,32}$",
+            "patternErrorMessage": "write the id that AWS gave, such as vpc-0a1b2c3d4e5f60001",
+            "description": "Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.",
+            "examples": [
+              "vpc-0b1b2c3d4e5f60001"
+            ]
+          },
+          "region": {
+            "title": "AWS Region",
+            "type": "string",
+            "pattern": "^[a-z]{2,}(-[a-z]+)+-[0-9]+$",
+            "patternErrorMessage": "write a Region (not a zone), such as ap-northeast-1",
+            "description": "Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.",
+            "examples": [
+              "ap-northeast-1"
+            ]
+          },
+          "role": {
+            "title": "role name or role ARN",
+            "type": "string",
+            "pattern": "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",
+            "patternErrorMessage": "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub",
+            "description": "Role for the spoke's account, name or full ARN. Overrides `access.role`.",
+            "examples": [
+              "vpce-spoke",
+              "arn:aws:iam::222222222222:role/network/vpce-spoke"
+            ]
+          },
+          "services": {
+            "description": "The services that this spoke uses, by the names under `services`. By default all.",
+            "type": "array",
+            "minItems": 1,
+            "uniqueItems": true,
+            "items": {
+              "title": "service name",
+              "type": "string",
+              "maxLength": 255,
+              "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
+              "patternErrorMessage": "write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"
+            },
+            "examples": [
+              [
+                "ssm",
+                "ec2messages"
+              ]
+            ]
+          }
         }
-      }
+      },
+      "examples": [
+        [
+          {
+            "name": "user-1",
+            "account": "222222222222",
+            "vpc": "vpc-0b1b2c3d4e5f60001"
+          }
+        ],
+        []
+      ]
     },
     "policy": {
       "title": "policy",
-      "description": "Limits on plans and filters on changes.",
+      "description": "What a plan may do without being asked twice.",
       "type": "object",
       "additionalProperties": false,
       "properties": {
         "maxDeletes": {
+          "title": "bounds on deletes",
           "description": "A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.",
-          "$ref": "#/$defs/maxDeletes",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "count": {
+              "description": "Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.",
+              "type": "integer",
+              "minimum": 0,
+              "default": 50,
+              "examples": [
+                10
+              ]
+            },
+            "percent": {
+              "description": "Share of the resources that the topology owns, 0 to 100. By default there is no such bound.",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100,
+              "examples": [
+                30
+              ]
+            }
+          },
           "examples": [
             {
               "count": 10,
@@ -495,33 +476,16 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
             "keep"
           ]
         }
-      }
-    },
-    "maxDeletes": {
-      "title": "bounds on deletes",
-      "description": "How many deletes a plan may hold without explicit approval.",
-      "type": "object",
-      "additionalProperties": false,
-      "properties": {
-        "count": {
-          "description": "Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.",
-          "type": "integer",
-          "minimum": 0,
-          "default": 50,
-          "examples": [
-            10
-          ]
-        },
-        "percent": {
-          "description": "Share of the resources that the topology owns, 0 to 100. By default there is no such bound.",
-          "type": "number",
-          "minimum": 0,
-          "maximum": 100,
-          "examples": [
-            30
-          ]
+      },
+      "examples": [
+        {
+          "maxDeletes": {
+            "count": 10,
+            "percent": 30
+          },
+          "extraAssociations": "remove"
         }
-      }
+      ]
     }
   }
 };

@@ -1,0 +1,112 @@
+import type { Topology } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { edited, load, policyFiles, validText } from "./fixture.ts";
+
+async function topologyOf(text: string): Promise<Topology> {
+  const loaded = await load(text);
+  if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
+  return loaded.topology;
+}
+
+test("every default is filled in", async () => {
+  const serviceNames = (name: string): readonly string[] => [
+    `com.amazonaws.ap-northeast-1.${name}`,
+    `aws.api.ap-northeast-1.${name}`,
+    `api.aws.ap-northeast-1.${name}`,
+    `aws.sagemaker.ap-northeast-1.${name}`,
+    `com.amazonaws.${name}`,
+  ];
+  const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
+  expect(await topologyOf(validText)).toEqual({
+    name: "shared-endpoints",
+    hub: {
+      account: "111111111111",
+      region: "ap-northeast-1",
+      vpc: "vpc-0a1b2c3d4e5f60001",
+      subnets,
+      access: { kind: "role", arn: "arn:aws:iam::111111111111:role/vpce-hub", externalId: undefined },
+      securityGroups: { kind: "owned", allow: { kind: "spokes" } },
+    },
+    services: [
+      { name: "ssm", serviceNames: serviceNames("ssm"), policy: undefined, subnets, dnsNames: { kind: "catalogue" } },
+      { name: "kms", serviceNames: serviceNames("kms"), policy: policyFiles["policies/kms.json"], subnets, dnsNames: { kind: "catalogue" } },
+    ],
+    spokes: [
+      {
+        name: "user-1",
+        account: "222222222222",
+        region: "ap-northeast-1",
+        vpc: "vpc-0b1b2c3d4e5f60001",
+        access: { kind: "role", arn: "arn:aws:iam::222222222222:role/vpce-hub", externalId: undefined },
+        services: ["ssm", "kms"],
+      },
+    ],
+    policy: { maxDeletes: { count: 50, percent: undefined }, extraAssociations: "remove" },
+  });
+});
+
+test("what is written overrides the defaults", async () => {
+  const text = `${edited(
+    ["role: vpce-hub", "role: vpce-hub, externalId: corp"],
+    ["services:", "  role: operator\n  allow: [10.0.0.0/8]\nservices:"],
+    ["    policy: policies/kms.json", '    subnets: [subnet-0a1b2c3d4e5f60002]\n    dnsNames: ["*.KMS.example.internal."]'],
+  )}    role: arn:aws:iam::222222222222:role/network/spoke
+    region: eu-west-1
+    services: [kms]
+policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
+`;
+  expect(await topologyOf(text)).toMatchObject({
+    hub: {
+      access: { kind: "role", arn: "arn:aws:iam::111111111111:role/operator", externalId: "corp" },
+      securityGroups: { kind: "owned", allow: { kind: "cidrs", cidrs: ["10.0.0.0/8"] } },
+    },
+    services: [{}, { subnets: ["subnet-0a1b2c3d4e5f60002"], dnsNames: { kind: "given", names: ["*.kms.example.internal"] } }],
+    spokes: [
+      {
+        region: "eu-west-1",
+        access: { kind: "role", arn: "arn:aws:iam::222222222222:role/network/spoke", externalId: "corp" },
+        services: ["kms"],
+      },
+    ],
+    policy: { maxDeletes: { count: 50, percent: 30 }, extraAssociations: "keep" },
+  });
+});
+
+test("without a role the credentials at hand are used, and given groups stay as they are", async () => {
+  const text = edited(["access: { role: vpce-hub }\n", ""], ["services:", "  securityGroups: [sg-001]\nservices:"]);
+  const { hub, spokes } = await topologyOf(text);
+  expect([hub.access, spokes[0]?.access]).toEqual([{ kind: "ambient" }, { kind: "ambient" }]);
+  expect(hub.securityGroups).toEqual({ kind: "given", ids: ["sg-001"] });
+});
+
+test.each([
+  ["eu-central-1", "aws"],
+  ["cn-northwest-1", "aws-cn"],
+  ["us-gov-west-1", "aws-us-gov"],
+  ["us-iso-east-1", "aws-iso"],
+  ["us-isob-east-1", "aws-iso-b"],
+  ["eu-isoe-west-1", "aws-iso-e"],
+  ["us-isof-south-1", "aws-iso-f"],
+  ["eusc-de-east-1", "aws-eusc"],
+])("a role of %s is one of the partition %s", async (region, partition) => {
+  const { hub } = await topologyOf(edited(["region: ap-northeast-1", `region: ${region}`]));
+  expect(hub.access).toMatchObject({ arn: `arn:${partition}:iam::111111111111:role/vpce-hub` });
+});
+
+test("in China the names with cn are looked for first", async () => {
+  const { services } = await topologyOf(edited(["region: ap-northeast-1", "region: cn-north-1"]));
+  expect(services[0]?.serviceNames.slice(0, 2)).toEqual(["cn.com.amazonaws.cn-north-1.ssm", "com.amazonaws.cn-north-1.ssm"]);
+});
+
+test.each(["com.amazonaws.ap-northeast-1.ssm", "aws.sagemaker.ap-northeast-1.studio", "api.aws.ap-northeast-1.cassandra-streams"])(
+  "the full name %s is taken as it is",
+  async (name) => {
+    expect((await topologyOf(edited(["- ssm", `- ${name}`]))).services[0]).toMatchObject({ name, serviceNames: [name] });
+  },
+);
+
+test("a service name of your own stands for the full name beside it", async () => {
+  const serviceName = "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0";
+  const { services } = await topologyOf(edited(["- ssm", `- { name: payments, serviceName: ${serviceName} }`]));
+  expect(services[0]).toMatchObject({ name: "payments", serviceNames: [serviceName] });
+});
