@@ -19,7 +19,7 @@ test("law 1: a plan writes nothing, whatever the topology and the world", async 
       expect(world.writesSince(mark)).toEqual([]);
       expect(shapeOf(world)).toEqual(shape);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -35,7 +35,7 @@ test("law 2: after an apply the plan is empty and a second apply writes nothing"
         expect(world.writesSince(mark)).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -49,7 +49,7 @@ test("law 2: what a topology had before leaves no trace", async () => {
       await direct.apply(withoutPolicy(wanted));
       expect(shapeOf(travelled)).toEqual(shapeOf(direct));
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -65,7 +65,7 @@ test("law 3: the same input gives the same bytes, in whatever order AWS lists th
         canonicalJson(planDocument(makePlan(topology, environment, state))),
       );
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -93,7 +93,7 @@ test("law 5: what could not be read is neither removed nor made, and the plan sa
         blind.operations.filter(({ id }) => !whole.has(id) && !isRecordConfirmation(id)).map(({ id }) => id),
       ).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -137,7 +137,7 @@ test("law 6: a name that a spoke resolves never goes dark while anything changes
       await settle(world);
       expect(dark()).toEqual([]);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -149,7 +149,7 @@ test("law 6: no spoke is associated with a zone before the records are in sync",
       await world.apply(draft);
       expect(early()).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -193,7 +193,7 @@ test("law 8: what another topology made in the same hub stays as it is, whatever
       for (const draft of history) await world.tryApply(draft);
       expect(foreignThings(world)).toEqual(before);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -254,6 +254,11 @@ test("law 10: AWS has nothing to throttle, however large the topology", async ()
     [],
   );
 });
+
+/** How often a property is tried: VPCE_RUNS multiplies it, for a longer search than a commit can wait for. */
+function runs(usual: number): number {
+  return usual * Number(process.env["VPCE_RUNS"] ?? 1);
+}
 
 /** Lets all that AWS does by itself come to its end: propagation, endpoints on their way. */
 async function settle(world: World): Promise<void> {

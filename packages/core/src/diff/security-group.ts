@@ -1,4 +1,5 @@
 import type { SecurityGroupChange } from "../change.ts";
+import { isWithin } from "../cidr.ts";
 import type { Cidr } from "../ids.ts";
 import { brandKey } from "../ids.ts";
 import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource.ts";
@@ -35,7 +36,9 @@ export function ingressDifference(desired: SecurityGroup, observed: ObservedSecu
   const wanted = new Set<string>(desired.ingress.map(ruleTextOf));
   const found = new Set(observed.ingress.map(ruleText));
   return {
-    missing: desired.ingress.filter((cidr) => !found.has(ruleTextOf(cidr))),
+    missing: desired.ingress.filter(
+      (cidr) => !found.has(ruleTextOf(cidr)) && (desired.isIngressComplete || !isAdmitted(cidr, observed)),
+    ),
     extra: desired.isIngressComplete ? inOrder(observed.ingress.filter((rule) => !wanted.has(ruleText(rule)))) : [],
   };
 }
@@ -44,6 +47,18 @@ export function ingressDifference(desired: SecurityGroup, observed: ObservedSecu
 export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): string {
   const ports = fromPort === toPort ? `${fromPort ?? "all"}` : `${fromPort ?? "all"}-${toPort ?? "all"}`;
   return `${protocol} ${ports} from ${sourceText(source)}`;
+}
+
+/** Where some CIDRs are unknown, the known ones may stand within a larger rule that was made when all were known. */
+function isAdmitted(cidr: Cidr, { ingress }: ObservedSecurityGroup): boolean {
+  return ingress.some(
+    ({ protocol, fromPort, toPort, source }) =>
+      protocol === "tcp" &&
+      fromPort === httpsPort &&
+      toPort === httpsPort &&
+      source.kind === "cidr" &&
+      isWithin(cidr, source.cidr),
+  );
 }
 
 function inOrder(rules: readonly IngressRule[]): readonly IngressRule[] {
