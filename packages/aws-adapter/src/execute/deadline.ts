@@ -16,7 +16,7 @@ export interface Polling {
 /** Asks `isDone` after ever longer pauses; throws `aws.timed-out` when that takes too long. */
 export async function poll({ aws, options }: Task, { what, firstMs, mostMs }: Polling, isDone: () => Promise<boolean>): Promise<void> {
   const deadline = aws.clock.now() + longestWaitMs;
-  for (let delayMs = firstMs; ; delayMs = Math.min(mostMs, delayMs * 1.5)) {
+  for (let delayMs = firstMs; ; delayMs = Math.min(mostMs, 2 * delayMs)) {
     if (aws.clock.now() + delayMs > deadline) throw timedOut(what);
     await pause(aws.clock, delayMs, options.signal);
     if (await isDone()) return;
