@@ -59,7 +59,9 @@ async function typesOf(schema, { root: rootName, suffix }) {
   });
   return source
     .replaceAll(/^( +)("?[\w-]+"?\??: )/gm, "$1readonly $2")
-    .replaceAll(/^( +readonly |export type ).*$/gm, (line) => line.replaceAll(/(\w+|\([^()]*\))\[\]/g, "readonly $1[]"));
+    .replaceAll(/^( +readonly |export type ).*$/gm, (line) =>
+      line.replaceAll(/(\w+|\([^()]*\))\[\]/g, "readonly $1[]"),
+    );
 }
 
 /** Names the object types after their keys under $defs, and puts other definitions where they are used. */
@@ -70,19 +72,25 @@ function typed(schema, rootName, suffix) {
     if (Array.isArray(value)) return value.map(inlined);
     if (value === null || typeof value !== "object") return value;
     const { $ref, title: _title, $id: _id, $schema: _schema, $defs: _defs, examples: _examples, ...rest } = value;
-    const own = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, child === null ? null : inlinedChild(key, child)]));
+    const own = Object.fromEntries(
+      Object.entries(rest).map(([key, child]) => [key, child === null ? null : inlinedChild(key, child)]),
+    );
     if ($ref === undefined) return own;
     const name = $ref.replace("#/$defs/", "");
     const definition = definitions[name];
     return isNamed(definition) ? { $ref } : { ...inlined(definition), ...own };
   };
   const inlinedChild = (key, child) =>
-    key === "properties" ? Object.fromEntries(Object.entries(child).map(([name, one]) => [name, inlined(one)])) : inlined(child);
+    key === "properties"
+      ? Object.fromEntries(Object.entries(child).map(([name, one]) => [name, inlined(one)]))
+      : inlined(child);
   const named = Object.entries(definitions).filter(([, definition]) => isNamed(definition));
   return {
     ...inlined(schema),
     title: rootName,
-    $defs: Object.fromEntries(named.map(([name, one]) => [name, { ...inlined(one), title: `${capitalized(name)}${suffix}` }])),
+    $defs: Object.fromEntries(
+      named.map(([name, one]) => [name, { ...inlined(one), title: `${capitalized(name)}${suffix}` }]),
+    ),
   };
 }
 
@@ -125,7 +133,9 @@ function mappingsOf(part, definitions, prefix = "") {
   return Object.entries(part.properties).flatMap(([key, property]) => {
     const isList = property.type === "array";
     const target = definitions[(isList ? property.items.$ref : property.$ref)?.replace("#/$defs/", "")];
-    const mapping = target?.anyOf ? target.anyOf.map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")]).find(({ type }) => type === "object") : target;
+    const mapping = target?.anyOf
+      ? target.anyOf.map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")]).find(({ type }) => type === "object")
+      : target;
     if (mapping?.type !== "object") return [];
     const place = `${prefix}${key}${isList ? "[]" : ""}`;
     return [[place, mapping], ...mappingsOf(mapping, definitions, `${place}.`)];
@@ -134,12 +144,26 @@ function mappingsOf(part, definitions, prefix = "") {
 
 function sectionOf(place, part, definitions) {
   const rows = Object.entries(part.properties).map(([key, property]) => {
-    const use = (part.required ?? []).includes(key) ? "**required**" : property.default === undefined ? "optional" : `default ${code(property.default)}`;
-    return [code(key), typeText(property, definitions), use, property.description, property.examples.map(code).join("<br>")];
+    const use = (part.required ?? []).includes(key)
+      ? "**required**"
+      : property.default === undefined
+        ? "optional"
+        : `default ${code(property.default)}`;
+    return [
+      code(key),
+      typeText(property, definitions),
+      use,
+      property.description,
+      property.examples.map(code).join("<br>"),
+    ];
   });
   const table = [["key", "type", "", "what it says", "for example"], ["---", "---", "---", "---", "---"], ...rows];
   const lines = table.map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
-  return [`## ${place === "" ? "Top level" : code(place)}`, ...(place === "" ? [] : [part.description]), lines.join("\n")].join("\n\n");
+  return [
+    `## ${place === "" ? "Top level" : code(place)}`,
+    ...(place === "" ? [] : [part.description]),
+    lines.join("\n"),
+  ].join("\n\n");
 }
 
 function typeText(property, definitions) {
@@ -157,6 +181,9 @@ function code(value) {
 
 function flow(value) {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
-  if (typeof value !== "object") return typeof value === "string" && !/^[0-9*]/.test(value) ? value : JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`).join(", ")} }`;
+  if (typeof value !== "object")
+    return typeof value === "string" && !/^[0-9*]/.test(value) ? value : JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${key}: ${flow(one)}`)
+    .join(", ")} }`;
 }

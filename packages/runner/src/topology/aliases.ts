@@ -9,7 +9,10 @@ export type AliasTargets = ReadonlyMap<Alias, Node>;
 const mostValues = 100_000;
 
 /** Follows all aliases of a document, and finds those without an anchor and those that stand for too much. */
-export function followAliases(root: Node): { readonly targets: AliasTargets; readonly problems: readonly SpottedProblem[] } {
+export function followAliases(root: Node): {
+  readonly targets: AliasTargets;
+  readonly problems: readonly SpottedProblem[];
+} {
   const targets = new Map<Alias, Node>();
   const problems: SpottedProblem[] = [];
   const anchored = new Map<string, Node>();
@@ -30,7 +33,9 @@ export function followAliases(root: Node): { readonly targets: AliasTargets; rea
     const target = anchored.get(alias.source);
     const values = target === undefined ? undefined : valuesBehind.get(target);
     if (target === undefined || values === undefined) {
-      problems.push(unknownAnchor(alias, target === undefined ? "has no anchor before it" : "stands inside its own anchor"));
+      problems.push(
+        unknownAnchor(alias, target === undefined ? "has no anchor before it" : "stands inside its own anchor"),
+      );
       return 0;
     }
     targets.set(alias, target);

@@ -25,12 +25,17 @@ export function describeType(
     const hint = schema.patternErrorMessage ?? `write ${expected}, or remove the key where it is optional`;
     return { code: "topology.missing-value", path, message: `${place} has no value`, hint };
   }
-  const written = printable(cut(source ?? String(data)));
+  const written = printable(cut(source ?? ""));
   if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
     const message = `${place} is ${written}, which YAML reads as ${readAs(data, written)}, not as text`;
     return { code: "topology.unquoted", path, message, hint: `quote it: "${written}"` };
   }
-  return { code: "topology.wrong-type", path, message: `${place} is ${kindOf(data, written)}, expected ${expected}`, hint: remedy(data, types, written) };
+  return {
+    code: "topology.wrong-type",
+    path,
+    message: `${place} is ${kindOf(data, written)}, expected ${expected}`,
+    hint: remedy(data, types, written),
+  };
 }
 
 // YAML drops leading zeros: of 012345678901 eleven digits are left.

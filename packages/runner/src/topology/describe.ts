@@ -42,7 +42,14 @@ export function describe(error: FoldedError, place: DescribedPlace): readonly To
       return [wrongLength(error, place)];
     default:
       // A keyword that is new in the schema must not let a bad value through.
-      return [{ code: "topology.malformed", path: place.path, message: `${pathText(place.path)} ${error.message ?? "is wrong"}`, hint: undefined }];
+      return [
+        {
+          code: "topology.malformed",
+          path: place.path,
+          message: `${pathText(place.path)} ${error.message ?? "is wrong"}`,
+          hint: undefined,
+        },
+      ];
   }
 }
 
@@ -76,7 +83,8 @@ function unknownValue({ schema, data, keyword }: FoldedError, { path, source }: 
     path,
     message: `${pathText(path)} is ${shown(data, source)}, expected ${allowed.join(" or ")}${isList ? " or a list of CIDRs" : ""}`,
     hint:
-      didYouMean(String(data), allowed) ?? (isList ? `write ${allowed.join(" or ")}, or a list such as [10.0.0.0/8]` : `write ${allowed.join(" or ")}`),
+      didYouMean(String(data), allowed) ??
+      (isList ? `write ${allowed.join(" or ")}, or a list such as [10.0.0.0/8]` : `write ${allowed.join(" or ")}`),
   };
 }
 
@@ -130,7 +138,12 @@ function tooMany({ schema, data }: FoldedError, { path }: DescribedPlace): Topol
 
 function outOfRange({ schema, keyword }: FoldedError, { path, source }: DescribedPlace): TopologyProblem {
   const bound = `${keyword === "minimum" ? "at least" : "at most"} ${String(schema)}`;
-  return { code: "topology.out-of-range", path, message: `${pathText(path)} is ${source ?? "out of range"}`, hint: `write a number of ${bound}` };
+  return {
+    code: "topology.out-of-range",
+    path,
+    message: `${pathText(path)} is ${source ?? "out of range"}`,
+    hint: `write a number of ${bound}`,
+  };
 }
 
 function wrongLength({ schema, data, keyword }: FoldedError, { path }: DescribedPlace): TopologyProblem {

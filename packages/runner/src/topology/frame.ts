@@ -13,8 +13,5 @@ export function frameOf(lines: LineIndex, { line, column }: LineColumn): string 
   const shown = `${left}${masked(text.slice(from, until))}${right}`;
   const before = Array.from(`${left}${masked(text.slice(from, column - 1))}`).length;
   const gutter = String(line);
-  return [
-    `${gutter} | ${shown}`.trimEnd(),
-    `${" ".repeat(gutter.length)} | ${" ".repeat(before)}^`,
-  ].join("\n");
+  return [`${gutter} | ${shown}`.trimEnd(), `${" ".repeat(gutter.length)} | ${" ".repeat(before)}^`].join("\n");
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { edited, load, placesOf, policyFiles, validText } from "./fixture.ts";
+import { edited, load, placesOf, policyFiles, validText } from "./testing/fixture.ts";
 import { loadTopology } from "./load.ts";
 import { topologyProblemCodes } from "./problem-codes.ts";
 
@@ -13,7 +13,8 @@ interface Case {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const spoke = (name: string, rest: string): string => `spokes:\n  - { name: ${name}, account: "333333333333", ${rest} }`;
+const spoke = (name: string, rest: string): string =>
+  `spokes:\n  - { name: ${name}, account: "333333333333", ${rest} }`;
 const twoSpokes = (name: string, rest: string): readonly [string, string] => ["spokes:", spoke(name, rest)];
 
 const cases: readonly Case[] = [
@@ -32,7 +33,11 @@ const cases: readonly Case[] = [
   // keys and aliases
   { code: "topology.duplicate-key", at: "8:3", text: edited(["  subnets", "  account: x\n  subnets"]) },
   { code: "topology.bad-key", at: "3:1", text: edited(["access", "[a, b]"]) },
-  { code: "topology.merge-key", at: "15:5", text: edited(['    account: "2222', '    <<: { region: ap-northeast-1 }\n    account: "2222']) },
+  {
+    code: "topology.merge-key",
+    at: "15:5",
+    text: edited(['    account: "2222', '    <<: { region: ap-northeast-1 }\n    account: "2222']),
+  },
   { code: "topology.unknown-anchor", at: "2:7", text: edited(["shared-endpoints", "*name"]) },
   { code: "topology.unknown-anchor", at: "10:7", text: edited(["services:\n  - ssm", "services: &all\n  -   *all"]) },
   { code: "topology.alias-expansion", at: "8:10", text: bomb() },
@@ -42,11 +47,19 @@ const cases: readonly Case[] = [
   { code: "topology.missing-key", at: "14:5", text: edited(["    vpc: vpc-0b1b2c3d4e5f60001\n", ""]) },
   { code: "topology.missing-value", at: "7:3", text: edited(["vpc: vpc-0a1b2c3d4e5f60001", "vpc:"]) },
   { code: "topology.unknown-key", at: "3:1", text: edited(["access", "protect: true\naccess"]) },
-  { code: "topology.unknown-key", at: "15:5", text: edited(['    account: "2222', '    localEndpoints: keep\n    account: "2222']) },
+  {
+    code: "topology.unknown-key",
+    at: "15:5",
+    text: edited(['    account: "2222', '    localEndpoints: keep\n    account: "2222']),
+  },
   { code: "topology.unquoted", at: "15:14", text: edited(['"222222222222"', "222222222222"]) },
   { code: "topology.unquoted", at: "2:7", text: edited(["shared-endpoints", "123"]) },
   { code: "topology.unquoted", at: "3:39", text: edited(["vpce-hub }", "vpce-hub, externalId: 0123 }"]) },
-  { code: "topology.wrong-type", at: "8:12", text: edited(["[subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002]", "subnet-0a1b2c3d4e5f60001"]) },
+  {
+    code: "topology.wrong-type",
+    at: "8:12",
+    text: edited(["[subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002]", "subnet-0a1b2c3d4e5f60001"]),
+  },
   { code: "topology.wrong-type", at: "1:1", text: "- version: 1\n" },
   { code: "topology.unknown-value", at: "17:30", text: `${validText}policy: { extraAssociations: keeep }\n` },
   { code: "topology.unknown-value", at: "1:10", text: edited(["version: 1", "version: 2"]) },
@@ -54,37 +67,97 @@ const cases: readonly Case[] = [
   { code: "topology.malformed", at: "6:11", text: edited(["ap-northeast-1", "ap-northeast-1a"]) },
   { code: "topology.malformed", at: "9:11", text: edited(["services:", "  allow: [10.0.0.256/8]\nservices:"]) },
   { code: "topology.out-of-range", at: "17:34", text: `${validText}policy: { maxDeletes: { percent: 101 } }\n` },
-  { code: "topology.too-few", at: "9:1", text: edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]) },
-  { code: "topology.too-many", at: "9:3", text: edited(["services:", "  securityGroups: [sg-001, sg-002, sg-003, sg-004, sg-005, sg-006]\nservices:"]) },
-  { code: "topology.duplicate-item", at: "8:39", text: edited(["subnet-0a1b2c3d4e5f60002", "subnet-0a1b2c3d4e5f60001"]) },
+  {
+    code: "topology.too-few",
+    at: "9:1",
+    text: edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]),
+  },
+  {
+    code: "topology.too-many",
+    at: "9:3",
+    text: edited(["services:", "  securityGroups: [sg-001, sg-002, sg-003, sg-004, sg-005, sg-006]\nservices:"]),
+  },
+  {
+    code: "topology.duplicate-item",
+    at: "8:39",
+    text: edited(["subnet-0a1b2c3d4e5f60002", "subnet-0a1b2c3d4e5f60001"]),
+  },
   // the rules
   { code: "topology.duplicate-spoke", at: "15:11", text: edited(twoSpokes("user-1", "vpc: vpc-0001")) },
   { code: "topology.duplicate-vpc", at: "17:10", text: edited(twoSpokes("user-2", "vpc: vpc-0b1b2c3d4e5f60001")) },
   { code: "topology.spoke-is-hub", at: "14:51", text: edited(twoSpokes("user-2", "vpc: vpc-0a1b2c3d4e5f60001")) },
-  { code: "topology.duplicate-service", at: "11:5", text: edited(["  - ssm", "  - ssm\n  - com.amazonaws.ap-northeast-1.ssm"]) },
-  { code: "topology.duplicate-service", at: "12:11", text: edited(["  - ssm", "  - ssm\n  - { name: mine, serviceName: com.amazonaws.vpce.ap-northeast-1.vpce-svc-1 }"], ["kms", "mine"]) },
+  {
+    code: "topology.duplicate-service",
+    at: "11:5",
+    text: edited(["  - ssm", "  - ssm\n  - com.amazonaws.ap-northeast-1.ssm"]),
+  },
+  {
+    code: "topology.duplicate-service",
+    at: "12:11",
+    text: edited(
+      ["  - ssm", "  - ssm\n  - { name: mine, serviceName: com.amazonaws.vpce.ap-northeast-1.vpce-svc-1 }"],
+      ["kms", "mine"],
+    ),
+  },
   { code: "topology.unknown-service", at: "17:16", text: `${validText}    services: [smm]\n` },
   { code: "topology.service-region", at: "10:5", text: edited(["- ssm", "- com.amazonaws.us-east-1.ssm"]) },
-  { code: "topology.duplicate-dns-name", at: "13:38", text: edited(["policies/kms.json", "policies/kms.json\n    dnsNames: [kms.example.internal, KMS.example.internal.]"]) },
-  { code: "topology.duplicate-dns-name", at: "13:16", text: edited(["- ssm", "- { name: s3, dnsNames: [a.example.internal] }"], ["policies/kms.json", 'policies/kms.json\n    dnsNames: ["*.a.example.internal"]']) },
+  {
+    code: "topology.duplicate-dns-name",
+    at: "13:38",
+    text: edited([
+      "policies/kms.json",
+      "policies/kms.json\n    dnsNames: [kms.example.internal, KMS.example.internal.]",
+    ]),
+  },
+  {
+    code: "topology.duplicate-dns-name",
+    at: "13:16",
+    text: edited(
+      ["- ssm", "- { name: s3, dnsNames: [a.example.internal] }"],
+      ["policies/kms.json", 'policies/kms.json\n    dnsNames: ["*.a.example.internal"]'],
+    ),
+  },
   { code: "topology.cidr-host-bits", at: "9:11", text: edited(["services:", "  allow: [10.0.0.1/8]\nservices:"]) },
-  { code: "topology.allow-ignored", at: "9:10", text: edited(["services:", "  allow: spokes\n  securityGroups: [sg-001]\nservices:"]) },
+  {
+    code: "topology.allow-ignored",
+    at: "9:10",
+    text: edited(["services:", "  allow: spokes\n  securityGroups: [sg-001]\nservices:"]),
+  },
   { code: "topology.external-id-ignored", at: "3:23", text: edited(["role: vpce-hub", "externalId: corp"]) },
-  { code: "topology.role-account", at: "17:11", text: `${validText}    role: arn:aws:iam::333333333333:role/vpce-spoke\n` },
+  {
+    code: "topology.role-account",
+    at: "17:11",
+    text: `${validText}    role: arn:aws:iam::333333333333:role/vpce-spoke\n`,
+  },
   { code: "topology.role-account", at: "3:17", text: edited(["vpce-hub", "arn:aws:iam::111111111111:role/vpce-hub"]) },
-  { code: "topology.role-partition", at: "17:11", text: `${validText}    role: arn:aws-cn:iam::222222222222:role/vpce-spoke\n` },
+  {
+    code: "topology.role-partition",
+    at: "17:11",
+    text: `${validText}    role: arn:aws-cn:iam::222222222222:role/vpce-spoke\n`,
+  },
   { code: "topology.other-partition", at: "17:13", text: `${validText}    region: cn-north-1\n` },
   // the policies
   { code: "topology.policy-outside", at: "12:13", text: edited(["policies/kms.json", "policies/../../kms.json"]) },
   { code: "topology.policy-outside", at: "12:13", text: edited(["policies/kms.json", "/etc/passwd"]) },
   { code: "topology.policy-unreadable", at: "12:13", text: edited(["kms.json", "nope.json"]) },
-  { code: "topology.policy-too-long", at: "12:13", text: validText, files: { "policies/kms.json": `{"Statement":[]}${" ".repeat(20_465)}` } },
-  { code: "topology.policy-not-json", at: "12:13", text: validText, files: { "policies/kms.json": '{\n  "Statement": [],\n}' } },
+  {
+    code: "topology.policy-too-long",
+    at: "12:13",
+    text: validText,
+    files: { "policies/kms.json": `{"Statement":[]}${" ".repeat(20_465)}` },
+  },
+  {
+    code: "topology.policy-not-json",
+    at: "12:13",
+    text: validText,
+    files: { "policies/kms.json": '{\n  "Statement": [],\n}' },
+  },
   { code: "topology.policy-malformed", at: "12:13", text: validText, files: { "policies/kms.json": "[]" } },
 ];
 
 function bomb(): string {
-  const level = (name: string, of: string): string => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${of}`).join(", ")}]\n`;
+  const level = (name: string, of: string): string =>
+    `${name}: &${name} [${Array.from({ length: 10 }, () => `*${of}`).join(", ")}]\n`;
   return `l0: &l0 [a, b, c, d]\n${level("l1", "l0")}${level("l2", "l1")}${level("l3", "l2")}${level("l4", "l3")}\n# \n${level("l5", "l4")}${level("l6", "l5")}`;
 }
 
@@ -106,7 +179,10 @@ test("all problems come at once, in the order of the text, whatever kind they ar
     ["version: 1", "version: 1\nprotect: true"],
     ['"111111111111"', "111111111111"],
     ["- ssm", "- ssm\n  - ssm\n  - { name: s3, policy: nope.json }"],
-    ["spokes:", 'spokes:\n  - { name: user-1, account: "33", vpc: vpc-0a1b2c3d4e5f60001, services: [smm], services: [] }'],
+    [
+      "spokes:",
+      'spokes:\n  - { name: user-1, account: "33", vpc: vpc-0a1b2c3d4e5f60001, services: [smm], services: [] }',
+    ],
   );
   expect(await placesOf(text)).toEqual([
     "2:1 topology.unknown-key",
@@ -122,14 +198,18 @@ test("all problems come at once, in the order of the text, whatever kind they ar
 });
 
 test("a fault behind an alias is reported once, where it stands", async () => {
-  const text = edited(
-    ["spokes:", "spokes:\n  - { name: a, account: &acct 333333333333, vpc: vpc-0001 }\n  - { name: b, account: *acct, vpc: vpc-0002 }"],
-  );
+  const text = edited([
+    "spokes:",
+    "spokes:\n  - { name: a, account: &acct 333333333333, vpc: vpc-0001 }\n  - { name: b, account: *acct, vpc: vpc-0002 }",
+  ]);
   expect(await placesOf(text)).toEqual(["14:31 topology.unquoted"]);
 });
 
 test("three hundred spokes may share one list by an alias", async () => {
-  const spokes = Array.from({ length: 300 }, (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: *all }\n`);
+  const spokes = Array.from(
+    { length: 300 },
+    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: *all }\n`,
+  );
   const text = `${validText}    services: &all [ssm, kms]\n${spokes.join("")}`;
   expect(await load(text)).toMatchObject({ kind: "valid" });
 });
@@ -147,7 +227,9 @@ test("%YAML 1.1 does not bring back octal numbers and merge keys", async () => {
 });
 
 test("a key named like a part of every object is unknown, and nothing more", async () => {
-  expect(await placesOf(edited(["access", "__proto__: { polluted: true }\naccess"]))).toEqual(["3:1 topology.unknown-key"]);
+  expect(await placesOf(edited(["access", "__proto__: { polluted: true }\naccess"]))).toEqual([
+    "3:1 topology.unknown-key",
+  ]);
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
 });
 
@@ -159,7 +241,10 @@ test("a byte order mark before a policy is removed", async () => {
 test("a topology of 300 spokes and 100 services is checked in well under a second", async () => {
   const services = Array.from({ length: 100 }, (_, i) => `  - service-${i}\n`).join("");
   const names = Array.from({ length: 100 }, (_, i) => `service-${i}`).join(", ");
-  const spokes = Array.from({ length: 300 }, (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: [${names}] }\n`);
+  const spokes = Array.from(
+    { length: 300 },
+    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: [${names}] }\n`,
+  );
   const text = `${edited(["  - ssm\n", services])}${spokes.join("")}`;
   const times: number[] = [];
   for (let run = 0; run < 3; run++) {
@@ -183,7 +268,11 @@ test("a file is read with its policies beside it", async () => {
   mkdirSync(join(folder, "policies"));
   writeFileSync(join(folder, "policies/kms.json"), policyFiles["policies/kms.json"] ?? "");
   writeFileSync(file, validText);
-  expect(await loadTopology({ file })).toMatchObject({ kind: "valid", file, topology: { services: [{}, { policy: policyFiles["policies/kms.json"] }] } });
+  expect(await loadTopology({ file })).toMatchObject({
+    kind: "valid",
+    file,
+    topology: { services: [{}, { policy: policyFiles["policies/kms.json"] }] },
+  });
 });
 
 test.each([
@@ -191,7 +280,10 @@ test.each([
   ["a directory", (): string => folder, "it is a directory"],
 ])("a file that is %s is a problem at its start", async (_, file, reason) => {
   const loaded = await loadTopology({ file: file() });
-  expect(loaded).toMatchObject({ kind: "invalid", problems: [{ code: "topology.unreadable", line: 1, column: 1, file: file() }] });
+  expect(loaded).toMatchObject({
+    kind: "invalid",
+    problems: [{ code: "topology.unreadable", line: 1, column: 1, file: file() }],
+  });
   expect(loaded.kind === "invalid" && loaded.problems[0]?.message).toContain(reason);
 });
 
@@ -211,5 +303,8 @@ test("a link does not lead a policy out of the folder of its topology", async ()
   symlinkSync("../secret.json", join(folder, "inside/kms.json"));
   const file = join(folder, "inside/topology.yaml");
   writeFileSync(file, edited(["policies/kms.json", "kms.json"]));
-  expect(await loadTopology({ file })).toMatchObject({ kind: "invalid", problems: [{ code: "topology.policy-outside" }] });
+  expect(await loadTopology({ file })).toMatchObject({
+    kind: "invalid",
+    problems: [{ code: "topology.policy-outside" }],
+  });
 });

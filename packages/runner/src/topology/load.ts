@@ -60,9 +60,17 @@ interface Opened {
 
 async function open(source: TopologySource): Promise<Opened> {
   if ("file" in source) {
-    return { file: source.file, reading: await readTextFile(source.file), readRelative: (path) => readBelow(source.file, path) };
+    return {
+      file: source.file,
+      reading: await readTextFile(source.file),
+      readRelative: (path) => readBelow(source.file, path),
+    };
   }
-  return { file: source.name, reading: { kind: "text", text: source.text }, readRelative: (path) => readWith(source.readFile, path) };
+  return {
+    file: source.name,
+    reading: { kind: "text", text: source.text },
+    readRelative: (path) => readWith(source.readFile, path),
+  };
 }
 
 async function readWith(readFile: (path: string) => Promise<string>, path: string): Promise<ReadText> {
@@ -79,7 +87,9 @@ async function readBelow(topologyFile: string, path: string): ReturnType<ReadRel
     const folder = await realpath(dirname(resolve(topologyFile)));
     const file = await realpath(join(folder, path));
     const way = relative(folder, file);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? { kind: "outside" } : await readTextFile(file);
+    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)
+      ? { kind: "outside" }
+      : await readTextFile(file);
   } catch (error) {
     return { kind: "unreadable", reason: reasonOf(error) };
   }

@@ -1,27 +1,78 @@
 import { expect, test } from "vitest";
-import { edited, load, validText } from "./fixture.ts";
+import { edited, load, validText } from "./testing/fixture.ts";
 import { renderProblems } from "./render-problems.ts";
 
-async function saidOf(text: string, files: Readonly<Record<string, string>> = {}): Promise<readonly (string | undefined)[]> {
+async function saidOf(
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<readonly (string | undefined)[]> {
   const loaded = await load(text, files);
   return loaded.kind === "valid" ? [] : loaded.problems.flatMap(({ message, hint }) => [message, hint]);
 }
 
 test.each([
-  [edited(['"222222222222"', "222222222222"]), "spokes[0].account is 222222222222, which YAML reads as a number, not as text", 'quote it: "222222222222"'],
-  [edited(['"222222222222"', "012345678901"]), "spokes[0].account is 012345678901, which YAML reads as the number 12345678901, not as text", 'quote it: "012345678901"'],
-  [edited(["shared-endpoints", "true"]), "name is true, which YAML reads as a boolean, not as text", 'quote it: "true"'],
+  [
+    edited(['"222222222222"', "222222222222"]),
+    "spokes[0].account is 222222222222, which YAML reads as a number, not as text",
+    'quote it: "222222222222"',
+  ],
+  [
+    edited(['"222222222222"', "012345678901"]),
+    "spokes[0].account is 012345678901, which YAML reads as the number 12345678901, not as text",
+    'quote it: "012345678901"',
+  ],
+  [
+    edited(["shared-endpoints", "true"]),
+    "name is true, which YAML reads as a boolean, not as text",
+    'quote it: "true"',
+  ],
   [edited(["version: 1", 'version: "1"']), 'version is the text "1", expected a whole number', "remove the quotes"],
   [edited(["  - ssm", "  - 5"]), "services[0] is 5, which YAML reads as a number, not as text", 'quote it: "5"'],
-  [edited(["  - ssm", "  - [ssm]"]), "services[0] is a list, expected text or a mapping", "write one value, not a list"],
-  [edited(["  region", "  regoin"], ["access", "region: x\naccess"]), 'the topology has the unknown key "region"', "remove it; the keys here are version, name, access, hub, services, spokes, policy"],
-  [`${validText}policy: { max_deletes: { count: 1 } }\n`, 'policy has the unknown key "max_deletes"', "did you mean maxDeletes?"],
-  [`${validText}    services: [com.amazonaws.ap-northeast-1.ssm]\n`, 'spokes[0].services[0] is "com.amazonaws.ap-northeast-1.ssm", which is not under services', "did you mean ssm?"],
-  [`${validText}    services: [rds]\n`, 'spokes[0].services[0] is "rds", which is not under services', "add it under services, or remove it here"],
-  [edited(["services:", "  allow: 10.0.0.0/8\nservices:"]), 'hub.allow is "10.0.0.0/8", expected spokes or a list of CIDRs', "write spokes, or a list such as [10.0.0.0/8]"],
-  [edited(["services:", "  allow: [10.1.2.3/16]\nservices:"]), 'hub.allow[0] is "10.1.2.3/16", which has bits set beyond its prefix', "write 10.1.0.0/16, or the prefix that you mean"],
-  [edited(["services:", '  allow: ["::/0"]\nservices:']), 'hub.allow[0] is "::/0", which is no IPv4 CIDR', "write an IPv4 block such as 10.1.0.0/16"],
-  [edited(["role: vpce-hub", "role: team/vpce-hub"]), 'access.role is "team/vpce-hub", which is no role name or role ARN', "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub"],
+  [
+    edited(["  - ssm", "  - [ssm]"]),
+    "services[0] is a list, expected text or a mapping",
+    "write one value, not a list",
+  ],
+  [
+    edited(["  region", "  regoin"], ["access", "region: x\naccess"]),
+    'the topology has the unknown key "region"',
+    "remove it; the keys here are version, name, access, hub, services, spokes, policy",
+  ],
+  [
+    `${validText}policy: { max_deletes: { count: 1 } }\n`,
+    'policy has the unknown key "max_deletes"',
+    "did you mean maxDeletes?",
+  ],
+  [
+    `${validText}    services: [com.amazonaws.ap-northeast-1.ssm]\n`,
+    'spokes[0].services[0] is "com.amazonaws.ap-northeast-1.ssm", which is not under services',
+    "did you mean ssm?",
+  ],
+  [
+    `${validText}    services: [rds]\n`,
+    'spokes[0].services[0] is "rds", which is not under services',
+    "add it under services, or remove it here",
+  ],
+  [
+    edited(["services:", "  allow: 10.0.0.0/8\nservices:"]),
+    'hub.allow is "10.0.0.0/8", expected spokes or a list of CIDRs',
+    "write spokes, or a list such as [10.0.0.0/8]",
+  ],
+  [
+    edited(["services:", "  allow: [10.1.2.3/16]\nservices:"]),
+    'hub.allow[0] is "10.1.2.3/16", which has bits set beyond its prefix',
+    "write 10.1.0.0/16, or the prefix that you mean",
+  ],
+  [
+    edited(["services:", '  allow: ["::/0"]\nservices:']),
+    'hub.allow[0] is "::/0", which is no IPv4 CIDR',
+    "write an IPv4 block such as 10.1.0.0/16",
+  ],
+  [
+    edited(["role: vpce-hub", "role: team/vpce-hub"]),
+    'access.role is "team/vpce-hub", which is no role name or role ARN',
+    "write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub",
+  ],
 ])("%#: the message holds the value, and the hint what to write", async (text, message, hint) => {
   const said = await saidOf(text);
   const at = said.indexOf(message);
@@ -39,11 +90,15 @@ test("a wildcard stands only at the start", async () => {
 
 test("what is wrong in a policy file is placed in it", async () => {
   const [message] = await saidOf(validText, { "policies/kms.json": '{\n  "a": 1\n  "b": 2\n}' });
-  expect(message).toBe(`the policy "policies/kms.json" is not JSON: Expected ',' or '}' after property value at line 3, column 3`);
+  expect(message).toBe(
+    `the policy "policies/kms.json" is not JSON: Expected ',' or '}' after property value at line 3, column 3`,
+  );
 });
 
 test("taking everything down is explained where the list of services is empty", async () => {
-  const said = await saidOf(edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]));
+  const said = await saidOf(
+    edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]),
+  );
   expect(said[0]).toBe("services is empty");
   expect(said[1]).toContain("remove spokes and services one by one");
 });

@@ -61,8 +61,9 @@ function compose(text: string): Composed {
 }
 
 function unfitness(text: string): SpottedProblem | undefined {
-  if (text.length > largestText || Buffer.byteLength(text) > largestText) return { offset: 0, problem: tooLargeProblem };
-  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  if (text.length > largestText || Buffer.byteLength(text) > largestText)
+    return { offset: 0, problem: tooLargeProblem };
+  const control = text.search(/[^\P{Cc}\t\n\r]/u);
   if (control < 0) return undefined;
   const code = text.charCodeAt(control).toString(16).padStart(4, "0");
   return { offset: control, problem: notTextProblem(`it holds the control character U+${code.toUpperCase()}`) };

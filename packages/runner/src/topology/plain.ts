@@ -58,7 +58,11 @@ function faultOf(key: string, before: ReadonlyMap<string, unknown>): Fault | und
     };
   }
   if (!before.has(key)) return undefined;
-  return { code: "topology.duplicate-key", message: `the key ${quoted(key)} is written twice`, hint: "keep one of them" };
+  return {
+    code: "topology.duplicate-key",
+    message: `the key ${quoted(key)} is written twice`,
+    hint: "keep one of them",
+  };
 }
 
 function badKey({ key }: Pair): Fault {

@@ -40,11 +40,19 @@ async function readPolicy(path: string, read: ReadRelative): Promise<Reading> {
     case "outside":
       return outside(file);
     case "unreadable":
-      return fault("topology.policy-unreadable", `the policy ${file} cannot be read: ${printable(reading.reason)}`, "write the path relative to the topology file");
+      return fault(
+        "topology.policy-unreadable",
+        `the policy ${file} cannot be read: ${printable(reading.reason)}`,
+        "write the path relative to the topology file",
+      );
     case "not-text":
       return fault("topology.policy-not-json", `the policy ${file} is not text: ${reading.reason}`, "save it as UTF-8");
     case "too-large":
-      return fault("topology.policy-too-long", `the policy ${file} is larger than 1 MiB, at most ${mostCharacters} characters`, "shorten it");
+      return fault(
+        "topology.policy-too-long",
+        `the policy ${file} is larger than 1 MiB, at most ${mostCharacters} characters`,
+        "shorten it",
+      );
     case "text":
       return judge(file, withoutByteOrderMark(reading.text));
   }
@@ -57,11 +65,19 @@ function judge(file: string, text: string): Reading {
   }
   const json = parseJson(text);
   if ("reason" in json) {
-    return fault("topology.policy-not-json", `the policy ${file} is not JSON: ${json.reason}`, "write a JSON object with a Statement");
+    return fault(
+      "topology.policy-not-json",
+      `the policy ${file} is not JSON: ${json.reason}`,
+      "write a JSON object with a Statement",
+    );
   }
   const isPolicy = typeof json.value === "object" && json.value !== null && Object.hasOwn(json.value, "Statement");
   if (isPolicy) return { kind: "policy", text };
-  return fault("topology.policy-malformed", `the policy ${file} is not a JSON object with a Statement`, `write { "Version": "2012-10-17", "Statement": […] }`);
+  return fault(
+    "topology.policy-malformed",
+    `the policy ${file} is not a JSON object with a Statement`,
+    `write { "Version": "2012-10-17", "Statement": […] }`,
+  );
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {

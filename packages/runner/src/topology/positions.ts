@@ -9,9 +9,9 @@ export type Aim = "key" | "value";
 /** Where the values of a document stand in its text, and how they are written there. */
 export interface Positions {
   /** Returns the offset of what a path leads to, or of the last thing on the way that there is. */
-  offsetOf(path: Path, aim: Aim): number;
+  readonly offsetOf: (path: Path, aim: Aim) => number;
   /** Returns a scalar as it is written, without quotes; undefined for anything else. */
-  sourceOf(path: Path): string | undefined;
+  readonly sourceOf: (path: Path) => string | undefined;
 }
 
 interface Place {
@@ -32,11 +32,11 @@ export function positionsIn(root: Node, targets: AliasTargets): Positions {
     return { place, isFound: true };
   };
   return {
-    offsetOf(path, aim) {
+    offsetOf: (path, aim) => {
       const { place, isFound } = placeOf(path);
       return offsetAt(place, isFound ? aim : "value");
     },
-    sourceOf(path) {
+    sourceOf: (path) => {
       const { place, isFound } = placeOf(path);
       return isFound && isScalar(place.node) ? place.node.source : undefined;
     },

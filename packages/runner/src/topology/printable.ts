@@ -1,14 +1,13 @@
-// C0 and C1 controls, line separators, bidirectional and invisible characters, lone surrogates: in a terminal or a
-// pull-request comment they can hide or reorder text.
-const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+// Controls, bidirectional and invisible characters, line separators, lone surrogates: in a terminal or a pull-request
+// comment they can hide or reorder text.
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Returns text in which each character that could upset a terminal is an escape such as `\u001b`. */
+/** Returns text in which each character that could upset a terminal is an escape such as `\u{1b}`. */
 export function printable(text: string): string {
-  return text.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
 }
 
-/** Returns text of the same length in which each such character is one visible placeholder. */
+/** Returns text in which each such character is one visible placeholder. */
 export function masked(text: string): string {
   return text.replaceAll(unsafe, (character) => (character === "\t" ? " " : "\ufffd"));
 }

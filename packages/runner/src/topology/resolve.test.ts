@@ -1,6 +1,6 @@
 import type { Topology } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { edited, load, policyFiles, validText } from "./fixture.ts";
+import { edited, load, policyFiles, validText } from "./testing/fixture.ts";
 
 async function topologyOf(text: string): Promise<Topology> {
   const loaded = await load(text);
@@ -29,7 +29,13 @@ test("every default is filled in", async () => {
     },
     services: [
       { name: "ssm", serviceNames: serviceNames("ssm"), policy: undefined, subnets, dnsNames: { kind: "catalogue" } },
-      { name: "kms", serviceNames: serviceNames("kms"), policy: policyFiles["policies/kms.json"], subnets, dnsNames: { kind: "catalogue" } },
+      {
+        name: "kms",
+        serviceNames: serviceNames("kms"),
+        policy: policyFiles["policies/kms.json"],
+        subnets,
+        dnsNames: { kind: "catalogue" },
+      },
     ],
     spokes: [
       {
@@ -49,7 +55,10 @@ test("what is written overrides the defaults", async () => {
   const text = `${edited(
     ["role: vpce-hub", "role: vpce-hub, externalId: corp"],
     ["services:", "  role: operator\n  allow: [10.0.0.0/8]\nservices:"],
-    ["    policy: policies/kms.json", '    subnets: [subnet-0a1b2c3d4e5f60002]\n    dnsNames: ["*.KMS.example.internal."]'],
+    [
+      "    policy: policies/kms.json",
+      '    subnets: [subnet-0a1b2c3d4e5f60002]\n    dnsNames: ["*.KMS.example.internal."]',
+    ],
   )}    role: arn:aws:iam::222222222222:role/network/spoke
     region: eu-west-1
     services: [kms]
@@ -60,7 +69,10 @@ policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
       access: { kind: "role", arn: "arn:aws:iam::111111111111:role/operator", externalId: "corp" },
       securityGroups: { kind: "owned", allow: { kind: "cidrs", cidrs: ["10.0.0.0/8"] } },
     },
-    services: [{}, { subnets: ["subnet-0a1b2c3d4e5f60002"], dnsNames: { kind: "given", names: ["*.kms.example.internal"] } }],
+    services: [
+      {},
+      { subnets: ["subnet-0a1b2c3d4e5f60002"], dnsNames: { kind: "given", names: ["*.kms.example.internal"] } },
+    ],
     spokes: [
       {
         region: "eu-west-1",
@@ -95,15 +107,19 @@ test.each([
 
 test("in China the names with cn are looked for first", async () => {
   const { services } = await topologyOf(edited(["region: ap-northeast-1", "region: cn-north-1"]));
-  expect(services[0]?.serviceNames.slice(0, 2)).toEqual(["cn.com.amazonaws.cn-north-1.ssm", "com.amazonaws.cn-north-1.ssm"]);
+  expect(services[0]?.serviceNames.slice(0, 2)).toEqual([
+    "cn.com.amazonaws.cn-north-1.ssm",
+    "com.amazonaws.cn-north-1.ssm",
+  ]);
 });
 
-test.each(["com.amazonaws.ap-northeast-1.ssm", "aws.sagemaker.ap-northeast-1.studio", "api.aws.ap-northeast-1.cassandra-streams"])(
-  "the full name %s is taken as it is",
-  async (name) => {
-    expect((await topologyOf(edited(["- ssm", `- ${name}`]))).services[0]).toMatchObject({ name, serviceNames: [name] });
-  },
-);
+test.each([
+  "com.amazonaws.ap-northeast-1.ssm",
+  "aws.sagemaker.ap-northeast-1.studio",
+  "api.aws.ap-northeast-1.cassandra-streams",
+])("the full name %s is taken as it is", async (name) => {
+  expect((await topologyOf(edited(["- ssm", `- ${name}`]))).services[0]).toMatchObject({ name, serviceNames: [name] });
+});
 
 test("a service name of your own stands for the full name beside it", async () => {
   const serviceName = "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0";

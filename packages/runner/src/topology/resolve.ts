@@ -59,8 +59,13 @@ function resolveAllow({ allow }: HubDocument): Allow {
   return { kind: "cidrs", cidrs: allow.map((text) => known(text, canonicalCidr)) };
 }
 
-function resolveService(entry: ServiceEntryDocument, hub: HubDocument, policyByPath: ReadonlyMap<string, string>): Service {
-  const { name, serviceName, policy, subnets, dnsNames }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
+function resolveService(
+  entry: ServiceEntryDocument,
+  hub: HubDocument,
+  policyByPath: ReadonlyMap<string, string>,
+): Service {
+  const { name, serviceName, policy, subnets, dnsNames }: ServiceDocument =
+    typeof entry === "string" ? { name: entry } : entry;
   return {
     name,
     serviceNames: serviceNamesOf({ name, serviceName }, hub.region),

@@ -13,6 +13,9 @@ export function parseRoleArn(role: string): RoleArn | undefined {
 }
 
 /** Returns the ARN of a role that may be given by its name. */
-export function roleArnOf(role: string, { account, region }: { readonly account: string; readonly region: string }): string {
+export function roleArnOf(
+  role: string,
+  { account, region }: { readonly account: string; readonly region: string },
+): string {
   return parseRoleArn(role) === undefined ? `arn:${partitionOf(region)}:iam::${account}:role/${role}` : role;
 }

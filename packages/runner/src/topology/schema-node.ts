@@ -26,7 +26,9 @@ export function exampleOf(key: string, part: unknown): string {
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${flowText(one)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, one]) => `${key}: ${flowText(one)}`)
+      .join(", ")} }`;
   }
   return typeof value === "string" && !/^[0-9*]/.test(value) ? value : JSON.stringify(value);
 }

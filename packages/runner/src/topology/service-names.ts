@@ -24,5 +24,7 @@ export function serviceNamesOf({ name, serviceName }: NamedService, region: stri
 
 /** Returns the Region that a full service name is of; undefined where it names none. */
 export function regionOfServiceName(serviceName: string): string | undefined {
-  return fullName.test(serviceName) ? serviceName.split(".").find((label) => /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(label)) : undefined;
+  return fullName.test(serviceName)
+    ? serviceName.split(".").find((label) => /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(label))
+    : undefined;
 }

@@ -7,9 +7,13 @@ import type { Rule } from "./rule.ts";
 
 /** No service is listed twice, be it short and full, and no two have the same name. */
 export const uniqueServices: Rule = ({ services, hub }) => {
-  const named = services.flatMap(({ name, serviceName, path }) => (name === undefined ? [] : { name, serviceName, path }));
+  const named = services.flatMap(({ name, serviceName, path }) =>
+    name === undefined ? [] : { name, serviceName, path },
+  );
   const repeats = repeatsOf(named, ({ name, serviceName }) => [
-    ...serviceNamesOf({ name: name.text, serviceName: serviceName?.text }, hub.region?.text ?? "").map((one) => `service ${one}`),
+    ...serviceNamesOf({ name: name.text, serviceName: serviceName?.text }, hub.region?.text ?? "").map(
+      (one) => `service ${one}`,
+    ),
     `name ${name.text}`,
   ]);
   return repeats.map(({ item: { name }, first, key }) => ({

@@ -61,6 +61,8 @@ interface SpokeVpc {
 
 function spokeVpcs({ spokes, hub }: ReadableParts): readonly SpokeVpc[] {
   return spokes.flatMap((spoke) =>
-    spoke.vpc === undefined ? [] : { spoke, vpc: spoke.vpc, key: `${(spoke.region ?? hub.region)?.text ?? ""} ${spoke.vpc.text}` },
+    spoke.vpc === undefined
+      ? []
+      : { spoke, vpc: spoke.vpc, key: `${(spoke.region ?? hub.region)?.text ?? ""} ${spoke.vpc.text}` },
   );
 }

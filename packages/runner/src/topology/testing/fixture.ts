@@ -1,4 +1,4 @@
-import { type LoadedTopology, loadTopology } from "./load.ts";
+import { type LoadedTopology, loadTopology } from "../load.ts";
 
 /** A valid topology, line by line; tests replace single lines of it. */
 export const validText: string = `version: 1
