@@ -1,4 +1,5 @@
 import { didYouMean } from "./closest.ts";
+import { duplicateItems, tooFew, tooMany } from "./describe-list.ts";
 import { describeType } from "./describe-type.ts";
 import type { FoldedError } from "./fold-errors.ts";
 import { type Path, pathText } from "./path.ts";
@@ -94,45 +95,6 @@ function malformed({ data }: FoldedError, { path, source }: DescribedPlace, sche
     path,
     message: `${pathText(path)} is ${shown(data, source)}, which is no ${schema.title ?? "such value"}`,
     hint: schema.patternErrorMessage,
-  };
-}
-
-function duplicateItems({ data }: FoldedError, { path }: DescribedPlace): readonly TopologyProblem[] {
-  const items: readonly unknown[] = Array.isArray(data) ? data : [];
-  const firstByItem = new Map<unknown, number>();
-  return items.flatMap((item, i) => {
-    const first = firstByItem.get(item);
-    if (first === undefined) firstByItem.set(item, i);
-    if (first === undefined) return [];
-    return [
-      {
-        code: "topology.duplicate-item" as const,
-        path: [...path, i],
-        message: `${pathText([...path, i])} is ${quoted(String(item))}, like ${pathText([...path, first])}`,
-        hint: "remove one of them",
-      },
-    ];
-  });
-}
-
-function tooFew({ path }: DescribedPlace): TopologyProblem {
-  const isServices = path.length === 1 && path[0] === "services";
-  return {
-    code: "topology.too-few",
-    path,
-    message: `${pathText(path)} is empty`,
-    hint: isServices
-      ? "list at least one service; to take everything down, remove spokes and services one by one: an empty list is refused, so that a half-written file cannot delete everything"
-      : "write at least one, or leave the key out where it is optional",
-  };
-}
-
-function tooMany({ schema, data }: FoldedError, { path }: DescribedPlace): TopologyProblem {
-  return {
-    code: "topology.too-many",
-    path,
-    message: `${pathText(path)} has ${Array.isArray(data) ? data.length : "too many"} items, at most ${String(schema)}`,
-    hint: "remove some; AWS takes no more",
   };
 }
 

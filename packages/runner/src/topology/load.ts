@@ -1,25 +1,20 @@
-import { realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Topology } from "@vpce-hub/core";
 import { type LocatedProblem, locateProblems } from "./locate.ts";
 import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./parse.ts";
-import { type ReadRelative, readPolicies } from "./policies.ts";
+import { readPolicies } from "./policies.ts";
 import { printable, quoted } from "./printable.ts";
 import { readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
 import { isTopologyDocument } from "./schema-validator.ts";
-import { type ReadText, readTextFile, reasonOf, withoutByteOrderMark } from "./source.ts";
+import { type ReadText, withoutByteOrderMark } from "./text-file.ts";
+import { type TopologySource, openSource } from "./topology-source.ts";
 import type { TopologyDocument } from "./topology-document.generated.ts";
 import type { SpottedProblem, TopologyProblem } from "./topology-problem.ts";
 import { validate } from "./validate.ts";
 
 export type { LocatedProblem } from "./locate.ts";
-
-/** Where a topology comes from: a file, or a text with a name for messages and a way to read its policy files. */
-export type TopologySource =
-  | { readonly file: string }
-  | { readonly text: string; readonly name: string; readonly readFile: (relativePath: string) => Promise<string> };
+export type { TopologySource } from "./topology-source.ts";
 
 /** A topology ready to be planned, or all that is wrong with it, in the order of the text. */
 export type LoadedTopology =
@@ -28,7 +23,7 @@ export type LoadedTopology =
 
 /** Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. */
 export async function loadTopology(source: TopologySource): Promise<LoadedTopology> {
-  const { file, reading, readRelative } = await open(source);
+  const { file, reading, readRelative } = await openSource(source);
   if (reading.kind !== "text") return invalid(file, "", [{ problem: unreadable(file, reading), offset: 0 }]);
 
   const text = withoutByteOrderMark(reading.text);
@@ -50,49 +45,6 @@ function invalid(file: string, text: string, spotted: readonly SpottedProblem[])
 function spot(problem: TopologyProblem, { positions }: ParsedText & { readonly kind: "parsed" }): SpottedProblem {
   const aim = problem.code === "topology.unknown-key" ? "key" : "value";
   return { problem, offset: positions.offsetOf(problem.path, aim) };
-}
-
-interface Opened {
-  readonly file: string;
-  readonly reading: ReadText;
-  readonly readRelative: ReadRelative;
-}
-
-async function open(source: TopologySource): Promise<Opened> {
-  if ("file" in source) {
-    return {
-      file: source.file,
-      reading: await readTextFile(source.file),
-      readRelative: (path) => readBelow(source.file, path),
-    };
-  }
-  return {
-    file: source.name,
-    reading: { kind: "text", text: source.text },
-    readRelative: (path) => readWith(source.readFile, path),
-  };
-}
-
-async function readWith(readFile: (path: string) => Promise<string>, path: string): Promise<ReadText> {
-  try {
-    return { kind: "text", text: await readFile(path) };
-  } catch (error) {
-    return { kind: "unreadable", reason: reasonOf(error) };
-  }
-}
-
-// Links are followed before the check, or a link in a pull request could lead anywhere.
-async function readBelow(topologyFile: string, path: string): ReturnType<ReadRelative> {
-  try {
-    const folder = await realpath(dirname(resolve(topologyFile)));
-    const file = await realpath(join(folder, path));
-    const way = relative(folder, file);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)
-      ? { kind: "outside" }
-      : await readTextFile(file);
-  } catch (error) {
-    return { kind: "unreadable", reason: reasonOf(error) };
-  }
 }
 
 function unreadable(file: string, reading: Exclude<ReadText, { readonly kind: "text" }>): TopologyProblem {

@@ -2,7 +2,7 @@ import { Composer, type Document, Lexer, Parser } from "yaml";
 import { followAliases } from "./aliases.ts";
 import { plainOf } from "./plain.ts";
 import { type Positions, positionsIn } from "./positions.ts";
-import { largestText } from "./source.ts";
+import { largestText } from "./text-file.ts";
 import { syntaxProblems } from "./syntax.ts";
 import type { SpottedProblem, TopologyProblem } from "./topology-problem.ts";
 

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { printable, quoted } from "./printable.ts";
 import type { TopologyProblemCode } from "./problem-codes.ts";
 import type { ReadableParts } from "./readable-parts.ts";
-import { type ReadText, withoutByteOrderMark } from "./source.ts";
+import { type ReadText, withoutByteOrderMark } from "./text-file.ts";
 import type { TopologyProblem } from "./topology-problem.ts";
 
 /** Reads a file by its path relative to the topology file. */
@@ -19,7 +19,7 @@ const mostCharacters = 20_480;
 
 /** Reads the policy files of all services, each once. */
 export async function readPolicies({ services }: ReadableParts, read: ReadRelative): Promise<Policies> {
-  const paths = [...new Set(services.flatMap(({ policy }) => policy?.text ?? []))];
+  const paths = [...new Set(services.flatMap(({ policy }) => policy?.text || []))];
   const readings = new Map(await Promise.all(paths.map(async (path) => [path, await readPolicy(path, read)] as const)));
   const problems = services.flatMap(({ policy }) => {
     const reading = policy === undefined ? undefined : readings.get(policy.text);
