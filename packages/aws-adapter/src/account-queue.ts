@@ -46,7 +46,14 @@ export class AccountQueue {
         signal?.removeEventListener("abort", abandon);
         resolve(permit);
       };
-      const waiting: Waiting = { priority, ticket, shares: this.#sharesOf(claim), since: this.#clock.now(), grant, signal };
+      const waiting: Waiting = {
+        priority,
+        ticket,
+        shares: this.#sharesOf(claim),
+        since: this.#clock.now(),
+        grant,
+        signal,
+      };
       signal?.addEventListener("abort", abandon, { once: true });
       this.#laneOf(claim).push(waiting);
       this.#dispatch();

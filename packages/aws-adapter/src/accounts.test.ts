@@ -4,20 +4,29 @@ import { type AwsCredentialIdentity, checkIdentities, listVisibleZones, observe 
 import { apply } from "./testing/apply.ts";
 import { type Scene, first, hub, hubAccount, region, roleArn, scene } from "./testing/scene.ts";
 
-const role = (account: Caller["account"], externalId?: string): Caller => ({ account, access: { kind: "role", arn: roleArn(account), externalId } });
+const role = (account: Caller["account"], externalId?: string): Caller => ({
+  account,
+  access: { kind: "role", arn: roleArn(account), externalId },
+});
 
 test("the ambient credentials serve the account they belong to, and AWS is asked once which", async () => {
   const { aws, calls } = scene();
   expect(await aws.ambientAccount(region)).toBe(hubAccount);
   expect(await checkIdentities([hub, hub], aws)).toEqual([{ caller: hub, error: undefined }]);
-  expect(calls.map(({ service, action, region: place }) => [service, action, place])).toEqual([["sts", "GetCallerIdentity", region]]);
+  expect(calls.map(({ service, action, region: place }) => [service, action, place])).toEqual([
+    ["sts", "GetCallerIdentity", region],
+  ]);
 });
 
 test("ambient access to another account names that account and asks for a role", async () => {
   const { aws, topology } = scene();
   const { account } = first(topology.spokes);
   const [check] = await checkIdentities([{ account, access: { kind: "ambient" } }], aws);
-  expect(check?.error).toMatchObject({ code: "aws.credentials", message: expect.stringContaining(account), hint: expect.stringContaining("access.role") });
+  expect(check?.error).toMatchObject({
+    code: "aws.credentials",
+    message: expect.stringContaining(account),
+    hint: expect.stringContaining("access.role"),
+  });
 });
 
 test("one caller that is refused does not stop the check of the others", async () => {
@@ -33,7 +42,10 @@ test("a role that leads to another account than declared is told apart", async (
   const { aws, topology } = scene();
   const [one, other] = topology.spokes;
   if (one === undefined || other === undefined) throw new Error("two spokes");
-  const [check] = await checkIdentities([{ account: one.account, access: { kind: "role", arn: roleArn(other.account), externalId: undefined } }], aws);
+  const [check] = await checkIdentities(
+    [{ account: one.account, access: { kind: "role", arn: roleArn(other.account), externalId: undefined } }],
+    aws,
+  );
   expect(check?.error).toMatchObject({ code: "aws.wrong-account", message: expect.stringContaining(other.account) });
 });
 
@@ -68,19 +80,33 @@ test("a session is renewed before it expires", async () => {
   expect(calls.filter(({ outcome }) => outcome !== "ok")).toEqual([]);
 });
 
-test.each(["ExpiredToken", "RequestExpired"])("a session that AWS calls expired (%s) is replaced at once", async (code) => {
-  const { aws, topology, simulator, calls } = scene();
-  const spoke = first(topology.spokes);
-  simulator.faults.add({ account: spoke.account, action: "ListHostedZonesByVPC", nth: 1, when: "before", effect: { kind: "error", code, status: 403 } });
-  await listVisibleZones(aws, role(spoke.account), spoke);
-  expect(calls.filter(({ action }) => action === "AssumeRole")).toHaveLength(2);
-});
+test.each(["ExpiredToken", "RequestExpired"])(
+  "a session that AWS calls expired (%s) is replaced at once",
+  async (code) => {
+    const { aws, topology, simulator, calls } = scene();
+    const spoke = first(topology.spokes);
+    simulator.faults.add({
+      account: spoke.account,
+      action: "ListHostedZonesByVPC",
+      nth: 1,
+      when: "before",
+      effect: { kind: "error", code, status: 403 },
+    });
+    await listVisibleZones(aws, role(spoke.account), spoke);
+    expect(calls.filter(({ action }) => action === "AssumeRole")).toHaveLength(2);
+  },
+);
 
 test("ambient credentials that AWS calls expired are fetched anew", async () => {
   const world = scene();
   const good = await sessionOf(world, hubAccount);
   const asked: (boolean | undefined)[] = [];
-  world.simulator.faults.add({ action: "GetCallerIdentity", nth: 1, when: "before", effect: { kind: "error", code: "ExpiredToken", status: 403 } });
+  world.simulator.faults.add({
+    action: "GetCallerIdentity",
+    nth: 1,
+    when: "before",
+    effect: { kind: "error", code: "ExpiredToken", status: 403 },
+  });
   const aws = world.open({
     credentials: (options) => {
       asked.push(options?.forceRefresh);
@@ -104,7 +130,17 @@ test("a long run outlives its sessions", async () => {
 async function sessionOf({ simulator }: Scene, account: Caller["account"]): Promise<AwsCredentialIdentity> {
   const { STSClient, AssumeRoleCommand } = await import("@aws-sdk/client-sts");
   simulator.addRole({ account, name: "vpce-hub" });
-  const sts = new STSClient({ region, credentials: simulator.addAccount(account), requestHandler: simulator.requestHandler });
-  const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn: roleArn(account), RoleSessionName: "outer" }));
-  return { accessKeyId: Credentials?.AccessKeyId ?? "", secretAccessKey: Credentials?.SecretAccessKey ?? "", sessionToken: Credentials?.SessionToken ?? "" };
+  const sts = new STSClient({
+    region,
+    credentials: simulator.addAccount(account),
+    requestHandler: simulator.requestHandler,
+  });
+  const { Credentials } = await sts.send(
+    new AssumeRoleCommand({ RoleArn: roleArn(account), RoleSessionName: "outer" }),
+  );
+  return {
+    accessKeyId: Credentials?.AccessKeyId ?? "",
+    secretAccessKey: Credentials?.SecretAccessKey ?? "",
+    sessionToken: Credentials?.SessionToken ?? "",
+  };
 }

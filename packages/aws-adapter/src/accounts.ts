@@ -35,7 +35,10 @@ export class Accounts {
 
   constructor(options: AccountsOptions) {
     this.#options = options;
-    const credentials = new CredentialStore(options.line.clock, providerOf(options.credentials, () => this.home));
+    const credentials = new CredentialStore(
+      options.line.clock,
+      providerOf(options.credentials, () => this.home),
+    );
     this.#ambient = { account: "ambient", role: undefined, credentials };
   }
 
@@ -81,9 +84,13 @@ export class Accounts {
     const ambient = await this.ambientIdentity();
     if (access.kind === "ambient") {
       if (ambient.account === account) return { ...this.#ambient, account };
-      throw new HubError("aws.credentials", `the ambient credentials belong to account ${ambient.account}, not to ${account}`, {
-        hint: `declare access.role, or a role for account ${account}, in the topology; or use credentials of account ${account}`,
-      });
+      throw new HubError(
+        "aws.credentials",
+        `the ambient credentials belong to account ${ambient.account}, not to ${account}`,
+        {
+          hint: `declare access.role, or a role for account ${account}, in the topology; or use credentials of account ${account}`,
+        },
+      );
     }
     // A role may not assume itself, and whoever is in the role already need not.
     if (isSessionOf(ambient, access.arn)) return { ...this.#ambient, account, role: access.arn };
@@ -92,10 +99,22 @@ export class Accounts {
     return { account, role: access.arn, credentials };
   }
 
-  async #assume(account: AccountId, { arn, externalId }: RoleAccess, ambient: Identity): Promise<AwsCredentialIdentity> {
-    const command = new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: sessionNameOf(ambient), ...(externalId === undefined ? {} : { ExternalId: externalId }) });
+  async #assume(
+    account: AccountId,
+    { arn, externalId }: RoleAccess,
+    ambient: Identity,
+  ): Promise<AwsCredentialIdentity> {
+    const command = new AssumeRoleCommand({
+      RoleArn: arn,
+      RoleSessionName: sessionNameOf(ambient),
+      ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    });
     try {
-      const output = await this.#askSts({ ...this.#ambient, account: ambient.account, role: arn }, "AssumeRole", (sts) => sts.send(command));
+      const output = await this.#askSts(
+        { ...this.#ambient, account: ambient.account, role: arn },
+        "AssumeRole",
+        (sts) => sts.send(command),
+      );
       return toAssumedCredentials(output);
     } catch (error) {
       if (!hasCode(error, "aws.access-denied") || error.call === undefined) throw error;
@@ -105,13 +124,22 @@ export class Accounts {
   }
 
   async #identityOf(session: Session): Promise<Identity> {
-    return toIdentity(await this.#askSts(session, "GetCallerIdentity", (sts) => sts.send(new GetCallerIdentityCommand({}))));
+    return toIdentity(
+      await this.#askSts(session, "GetCallerIdentity", (sts) => sts.send(new GetCallerIdentityCommand({}))),
+    );
   }
 
-  #askSts<Output>(session: Session, action: string, send: (sts: ReturnType<Clients["sts"]>) => Promise<Output>): Promise<Output> {
+  #askSts<Output>(
+    session: Session,
+    action: string,
+    send: (sts: ReturnType<Clients["sts"]>) => Promise<Output>,
+  ): Promise<Output> {
     const { line, pool, signal } = this.#options;
     const region = this.home;
-    if (region === undefined) throw new HubError("aws.credentials", "AWS_REGION does not name a Region", { hint: "set AWS_REGION to a Region such as us-east-1" });
+    if (region === undefined)
+      throw new HubError("aws.credentials", "AWS_REGION does not name a Region", {
+        hint: "set AWS_REGION to a Region such as us-east-1",
+      });
     const { account, role, credentials } = session;
     const clients = this.#clients.get(credentials) ?? pool.clientsFor(() => credentials.fresh(), region);
     this.#clients.set(credentials, clients);
@@ -135,7 +163,10 @@ export function callerText({ account, access }: Caller): string {
   return access.kind === "ambient" ? account : `${account} ${access.arn} ${access.externalId ?? ""}`;
 }
 
-function providerOf(given: AccountsOptions["credentials"], home: () => Region | undefined): AwsCredentialIdentityProvider {
+function providerOf(
+  given: AccountsOptions["credentials"],
+  home: () => Region | undefined,
+): AwsCredentialIdentityProvider {
   if (typeof given === "function") return given;
   if (given !== undefined) return () => Promise.resolve(given);
   let chain: AwsCredentialIdentityProvider | undefined;

@@ -8,9 +8,22 @@ import { type Scene, first, hubAccount, madeUpServices, scene } from "./testing/
 function shapeOf({ simulator }: Scene): unknown {
   const { zones, endpoints, securityGroups } = simulator.snapshot();
   return {
-    zones: byText(zones, ({ name }) => name).map(({ name, callerReference, records, associations, authorizations, tags }) => ({ name, callerReference, records: records.map((record) => record.name), associations, authorizations, tags })),
-    endpoints: byText(endpoints, ({ serviceName }) => serviceName).filter(({ state }) => state !== "deleted" && state !== "deleting").map(({ serviceName, state, subnets, tags }) => ({ serviceName, state, subnets, tags })),
-    groups: securityGroups.filter(({ name }) => name !== "default").map(({ name, rules, tags }) => ({ name, rules: rules.map(({ source }) => source), tags })),
+    zones: byText(zones, ({ name }) => name).map(
+      ({ name, callerReference, records, associations, authorizations, tags }) => ({
+        name,
+        callerReference,
+        records: records.map((record) => record.name),
+        associations,
+        authorizations,
+        tags,
+      }),
+    ),
+    endpoints: byText(endpoints, ({ serviceName }) => serviceName)
+      .filter(({ state }) => state !== "deleted" && state !== "deleting")
+      .map(({ serviceName, state, subnets, tags }) => ({ serviceName, state, subnets, tags })),
+    groups: securityGroups
+      .filter(({ name }) => name !== "default")
+      .map(({ name, rules, tags }) => ({ name, rules: rules.map(({ source }) => source), tags })),
   };
 }
 
@@ -21,7 +34,11 @@ function byText<T>(items: readonly T[], text: (item: T) => string): readonly T[]
 const nobody = (topology: Topology): Topology => ({ ...topology, services: [], spokes: [] });
 
 test("an apply ends in an empty plan, and a second one writes nothing", async () => {
-  const { topology, aws, calls, simulator } = scene({ services: ["ssm", "ecr.dkr"], spokes: [{}, { region: "us-east-1" }, { account: hubAccount }], latencyMs: 80 });
+  const { topology, aws, calls, simulator } = scene({
+    services: ["ssm", "ecr.dkr"],
+    spokes: [{}, { region: "us-east-1" }, { account: hubAccount }],
+    latencyMs: 80,
+  });
   expect(await apply(topology, aws)).toEqual(new Map());
   const written = calls.filter(({ isWrite }) => isWrite).length;
   expect(isEmptyPlan(await planFor(topology, aws))).toBe(true);
@@ -35,7 +52,9 @@ test("what the topology no longer asks for goes, endpoints and their group too",
   const world = scene({ latencyMs: 50 });
   const { topology, aws, simulator } = world;
   await apply(topology, aws);
-  expect(await apply({ ...topology, spokes: topology.spokes.slice(1), services: topology.services.slice(1) }, aws)).toEqual(new Map());
+  expect(
+    await apply({ ...topology, spokes: topology.spokes.slice(1), services: topology.services.slice(1) }, aws),
+  ).toEqual(new Map());
   expect(simulator.snapshot().zones).toHaveLength(1);
   expect(await apply(nobody(topology), aws)).toEqual(new Map());
   await apply(nobody(topology), aws);
@@ -55,7 +74,10 @@ test("two runs at once end as one would", async () => {
   const alone = scene({ latencyMs: 70 });
   await apply(alone.topology, alone.aws);
   const both = scene({ latencyMs: 70 });
-  const errors = await Promise.all([apply(both.topology, both.aws), apply(both.topology, both.open({ random: () => 0.9 }))]);
+  const errors = await Promise.all([
+    apply(both.topology, both.aws),
+    apply(both.topology, both.open({ random: () => 0.9 })),
+  ]);
   expect(errors).toEqual([new Map(), new Map()]);
   expect(shapeOf(both)).toEqual(shapeOf(alone));
   expect(isEmptyPlan(await planFor(both.topology, both.open()))).toBe(true);
@@ -64,7 +86,10 @@ test("two runs at once end as one would", async () => {
 test("two runs at once end as one would though reads lag behind writes", async () => {
   const both = scene({ latencyMs: 70, readLagMs: 3_000 });
   await both.clock.sleep(10_000);
-  const errors = await Promise.all([apply(both.topology, both.aws), apply(both.topology, both.open({ random: () => 0.9 }))]);
+  const errors = await Promise.all([
+    apply(both.topology, both.aws),
+    apply(both.topology, both.open({ random: () => 0.9 })),
+  ]);
   expect(errors).toEqual([new Map(), new Map()]);
   await both.clock.sleep(10_000);
   expect(isEmptyPlan(await planFor(both.topology, both.open()))).toBe(true);
@@ -78,49 +103,68 @@ test("a connection that breaks after every third write has had its effect change
   let writes = 0;
   broken.simulator.faults.onCall(({ isWrite, action }) => {
     writes += isWrite ? 1 : 0;
-    if (isWrite && writes % 3 === 0) broken.simulator.faults.add({ action, nth: 1, when: "after", effect: { kind: "reset" } });
+    if (isWrite && writes % 3 === 0)
+      broken.simulator.faults.add({ action, nth: 1, when: "after", effect: { kind: "reset" } });
   });
   expect(await apply(broken.topology, broken.aws)).toEqual(new Map());
   expect(shapeOf(broken)).toEqual(shapeOf(alone));
 });
 
-test.each(["before", "after"] as const)("a run that dies %s any of its writes is finished by the next", async (when) => {
-  const alone = scene({ spokes: [{}] });
-  await apply(alone.topology, alone.aws);
-  const expected = shapeOf(alone);
-  const writes = alone.calls.filter(({ isWrite }) => isWrite).length;
-  for (let nth = 1; nth <= writes; nth += 1) {
-    const world = scene({ spokes: [{}] });
-    let count = 0;
-    world.simulator.faults.onCall(({ isWrite, action }) => {
-      count += isWrite ? 1 : 0;
-      if (isWrite && count === nth) world.simulator.faults.add({ action, nth: 1, when, effect: { kind: "crash" } });
-    });
-    const errors = await apply(world.topology, world.aws);
-    expect(errors.size).toBeGreaterThan(0);
-    world.simulator.faults.clear();
-    const aws = world.open();
-    expect(await apply(world.topology, aws)).toEqual(new Map());
-    expect([nth, shapeOf(world)]).toEqual([nth, expected]);
-    expect(isEmptyPlan(await planFor(world.topology, aws))).toBe(true);
-  }
-}, 60_000);
+test.each(["before", "after"] as const)(
+  "a run that dies %s any of its writes is finished by the next",
+  async (when) => {
+    const alone = scene({ spokes: [{}] });
+    await apply(alone.topology, alone.aws);
+    const expected = shapeOf(alone);
+    const writes = alone.calls.filter(({ isWrite }) => isWrite).length;
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const world = scene({ spokes: [{}] });
+      let count = 0;
+      world.simulator.faults.onCall(({ isWrite, action }) => {
+        count += isWrite ? 1 : 0;
+        if (isWrite && count === nth) world.simulator.faults.add({ action, nth: 1, when, effect: { kind: "crash" } });
+      });
+      const errors = await apply(world.topology, world.aws);
+      expect(errors.size).toBeGreaterThan(0);
+      world.simulator.faults.clear();
+      const aws = world.open();
+      expect(await apply(world.topology, aws)).toEqual(new Map());
+      expect([nth, shapeOf(world)]).toEqual([nth, expected]);
+      expect(isEmptyPlan(await planFor(world.topology, aws))).toBe(true);
+    }
+  },
+  60_000,
+);
 
 test.each([0, 40, 250])("no call is throttled, whatever the latency (%i ms)", async (latencyMs) => {
-  const { topology, aws, calls } = scene({ services: madeUpServices(6), spokes: Array.from({ length: 12 }, (_, i) => (i < 9 ? {} : { account: hubAccount })), latencyMs });
+  const { topology, aws, calls } = scene({
+    services: madeUpServices(6),
+    spokes: Array.from({ length: 12 }, (_, i) => (i < 9 ? {} : { account: hubAccount })),
+    latencyMs,
+  });
   expect(await apply(topology, aws)).toEqual(new Map());
   expect(calls.filter(({ isThrottle }) => isThrottle)).toEqual([]);
 });
 
 test("others who use up the hub's quota slow a run down and do not stop it", async () => {
-  const { topology, aws, calls, open, clock } = scene({ services: madeUpServices(4), spokes: Array.from({ length: 20 }, () => ({})) });
+  const { topology, aws, calls, open, clock } = scene({
+    services: madeUpServices(4),
+    spokes: Array.from({ length: 20 }, () => ({})),
+  });
   const start = clock.now();
   const others: CallRecord[] = [];
   // Another program with the same account: it knows nothing of our limiter.
-  const greedy = apply({ ...topology, name: "other", services: [], spokes: [] }, open({ onCall: (call) => others.push(call) })).then(async () => {
+  const greedy = apply(
+    { ...topology, name: "other", services: [], spokes: [] },
+    open({ onCall: (call) => others.push(call) }),
+  ).then(async () => {
     const other = open();
     for (let i = 0; i < 200; i += 1) {
-      await other.read("route53:ListHostedZones", { caller: { account: hubAccount, access: { kind: "ambient" } }, region: first(topology.spokes).region }, {});
+      await other.read(
+        "route53:ListHostedZones",
+        { caller: { account: hubAccount, access: { kind: "ambient" } }, region: first(topology.spokes).region },
+        {},
+      );
       await clock.sleep(330);
     }
   });

@@ -5,7 +5,12 @@ import { awsFaultOf } from "./aws-fault.ts";
 
 const region = parseRegion("eu-west-1");
 if (region === undefined) throw new Error("a Region");
-const call = { account: "222222222222", region, action: "route53:AssociateVPCWithHostedZone", role: "arn:aws:iam::222222222222:role/vpce-spoke" };
+const call = {
+  account: "222222222222",
+  region,
+  action: "route53:AssociateVPCWithHostedZone",
+  role: "arn:aws:iam::222222222222:role/vpce-spoke",
+};
 
 /** An error as the SDK throws it. */
 function sdkError(name: string, message = "", status = 400): Error {
@@ -59,9 +64,19 @@ test.each([
 test("an error keeps AWS's words and says where, by whom and what to do", () => {
   const cause = sdkError("AccessDenied", "User: x is not authorized.", 403);
   const error = awsError(awsFaultOf(cause), call, cause);
-  expect(error.message).toBe("route53:AssociateVPCWithHostedZone in account 222222222222 (eu-west-1): User: x is not authorized (AccessDenied)");
-  expect(error.hint).toBe("grant arn:aws:iam::222222222222:role/vpce-spoke the action route53:AssociateVPCWithHostedZone");
-  expect(error.call).toEqual({ account: "222222222222", region: "eu-west-1", action: call.action, awsCode: "AccessDenied", requestId: "r-1" });
+  expect(error.message).toBe(
+    "route53:AssociateVPCWithHostedZone in account 222222222222 (eu-west-1): User: x is not authorized (AccessDenied)",
+  );
+  expect(error.hint).toBe(
+    "grant arn:aws:iam::222222222222:role/vpce-spoke the action route53:AssociateVPCWithHostedZone",
+  );
+  expect(error.call).toEqual({
+    account: "222222222222",
+    region: "eu-west-1",
+    action: call.action,
+    awsCode: "AccessDenied",
+    requestId: "r-1",
+  });
   expect(error.cause).toBe(cause);
   expect(hasAwsCode(error, "Other", "AccessDenied")).toBe(true);
 });

@@ -17,7 +17,13 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
     hint: hintOf(code, call),
-    call: { account: call.account, region: call.region, action: call.action, awsCode: fault.code, requestId: fault.requestId },
+    call: {
+      account: call.account,
+      region: call.region,
+      action: call.action,
+      awsCode: fault.code,
+      requestId: fault.requestId,
+    },
     cause,
   });
 }
@@ -29,7 +35,9 @@ export function hasAwsCode(error: unknown, ...codes: readonly string[]): error i
 
 /** Returns the error for an answer that lacks what the product relies on. */
 export function incompleteAnswer(what: string): HubError {
-  return new HubError("aws.unexpected", `AWS returned ${what}`, { hint: "check the endpoint that AWS_ENDPOINT_URL names, or report this as a bug" });
+  return new HubError("aws.unexpected", `AWS returned ${what}`, {
+    hint: "check the endpoint that AWS_ENDPOINT_URL names, or report this as a bug",
+  });
 }
 
 const unauthenticated = new Set([
@@ -48,14 +56,26 @@ const unauthenticated = new Set([
   "UnrecognizedClientException",
 ]);
 
-const denied = new Set(["AccessDenied", "AccessDeniedException", "NotAuthorizedException", "UnauthorizedAccess", "UnauthorizedOperation"]);
+const denied = new Set([
+  "AccessDenied",
+  "AccessDeniedException",
+  "NotAuthorizedException",
+  "UnauthorizedAccess",
+  "UnauthorizedOperation",
+]);
 
 /** In the order in which they are tried. */
 const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
   [/\.NotFound$|NotFound$|^NoSuch|^InvalidVPCId$/, "aws.not-found"],
   [/^TooMany|LimitExceeded$|^LimitsExceeded$/, "aws.quota-exceeded"],
-  [/^Conflicting|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch$/, "aws.conflict"],
-  [/^Invalid|^Malformed|^Missing|^Unsupported|^Validation|^HostedZoneNot|^LastVPC|^PublicZone|^IncorrectState$/, "aws.invalid-request"],
+  [
+    /^Conflicting|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch$/,
+    "aws.conflict",
+  ],
+  [
+    /^Invalid|^Malformed|^Missing|^Unsupported|^Validation|^HostedZoneNot|^LastVPC|^PublicZone|^IncorrectState$/,
+    "aws.invalid-request",
+  ],
 ];
 
 function errorCodeOf({ kind, code }: AwsFault): ErrorCode {

@@ -31,10 +31,19 @@ const busy = new Set(["ConcurrentModification", "OperationInProgress", "PriorReq
 const expired = new Set(["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"]);
 
 /** Answers of AWS that blame neither the request nor its sender. */
-const broken = new Set(["InternalError", "InternalFailure", "InternalServiceError", "RequestTimeout", "RequestTimeoutException", "ServiceUnavailable", "Unavailable"]);
+const broken = new Set([
+  "InternalError",
+  "InternalFailure",
+  "InternalServiceError",
+  "RequestTimeout",
+  "RequestTimeoutException",
+  "ServiceUnavailable",
+  "Unavailable",
+]);
 
 /** Names and codes of Node and of the SDK when no answer came. */
-const unanswered = /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
+const unanswered =
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
 
 /** Reads what an error of the SDK, or of the network below it, says. */
 export function awsFaultOf(error: unknown): AwsFault {

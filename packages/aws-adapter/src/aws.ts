@@ -43,7 +43,12 @@ export interface CallOptions {
 /** Access that can only read: what a plan is made with. */
 export interface ReadAws {
   readonly clock: Clock;
-  read<Action extends keyof ReadCalls>(action: Action, place: Place, input: ReadCalls[Action]["input"], options?: CallOptions): Promise<ReadCalls[Action]["output"]>;
+  read<Action extends keyof ReadCalls>(
+    action: Action,
+    place: Place,
+    input: ReadCalls[Action]["input"],
+    options?: CallOptions,
+  ): Promise<ReadCalls[Action]["output"]>;
   /** Returns the account of the ambient credentials; `region` is where STS is asked, the first time. */
   ambientAccount(region: Region): Promise<AccountId>;
   /** Makes sure that a caller's session stands; throws when there are no credentials or the role is refused. */
@@ -61,7 +66,12 @@ export type Aws = ReadAws;
 export interface WriteAws extends ReadAws {
   /** Jitter, from 0 to 1. */
   readonly random: () => number;
-  write<Action extends keyof WriteCalls>(action: Action, place: Place, input: WriteCalls[Action]["input"], options?: CallOptions): Promise<WriteCalls[Action]["output"]>;
+  write<Action extends keyof WriteCalls>(
+    action: Action,
+    place: Place,
+    input: WriteCalls[Action]["input"],
+    options?: CallOptions,
+  ): Promise<WriteCalls[Action]["output"]>;
 }
 
 /** Requests in flight at most, over all accounts: each holds a socket, and AWS's quotas are far below. */
@@ -86,10 +96,23 @@ class Connection implements ReadAws {
   readonly #stop = new AbortController();
   readonly #clients = new Map<string, Clients>();
 
-  constructor({ clock, requestHandler, credentials, signal, random = Math.random, onCall = () => undefined }: AwsOptions) {
+  constructor({
+    clock,
+    requestHandler,
+    credentials,
+    signal,
+    random = Math.random,
+    onCall = () => undefined,
+  }: AwsOptions) {
     this.clock = clock;
     this.#signal = signal;
-    this.#line = { clock, limiter: new Limiter(clock, this.#stop.signal), inFlight: pLimit(mostInFlight), random, onCall };
+    this.#line = {
+      clock,
+      limiter: new Limiter(clock, this.#stop.signal),
+      inFlight: pLimit(mostInFlight),
+      random,
+      onCall,
+    };
     this.#pool = new ClientPool(requestHandler);
     this.#accounts = new Accounts({ line: this.#line, pool: this.#pool, credentials, signal });
   }
@@ -101,7 +124,9 @@ class Connection implements ReadAws {
       random: aws.#line.random,
       read: (action, place, input, options) => aws.read(action, place, input, options),
       write: (action, place, input, options = {}) =>
-        aws.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: true }, (clients) => writers[action](clients, input)),
+        aws.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: true }, (clients) =>
+          writers[action](clients, input),
+        ),
       ambientAccount: (region) => aws.ambientAccount(region),
       open: (place) => aws.open(place),
       identityOf: (caller) => aws.identityOf(caller),
@@ -109,8 +134,15 @@ class Connection implements ReadAws {
     };
   }
 
-  read<Action extends keyof ReadCalls>(action: Action, place: Place, input: ReadCalls[Action]["input"], options: CallOptions = {}): Promise<ReadCalls[Action]["output"]> {
-    return this.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: false }, (clients) => readers[action](clients, input));
+  read<Action extends keyof ReadCalls>(
+    action: Action,
+    place: Place,
+    input: ReadCalls[Action]["input"],
+    options: CallOptions = {},
+  ): Promise<ReadCalls[Action]["output"]> {
+    return this.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: false }, (clients) =>
+      readers[action](clients, input),
+    );
   }
 
   async ambientAccount(region: Region): Promise<AccountId> {
@@ -132,7 +164,10 @@ class Connection implements ReadAws {
     this.#pool.close();
   }
 
-  async #call<Output>(call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean }, send: (clients: Clients) => Promise<Output>): Promise<Output> {
+  async #call<Output>(
+    call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean },
+    send: (clients: Clients) => Promise<Output>,
+  ): Promise<Output> {
     const { place, quota, isWrite, priority = 0, signal } = call;
     this.#accounts.settleHome(place.region);
     const { account, role, credentials } = await this.#accounts.sessionOf(place.caller);

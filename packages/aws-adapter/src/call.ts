@@ -50,7 +50,9 @@ export interface Line {
   readonly onCall: (call: CallRecord) => void;
 }
 
-type Attempt<Output> = { readonly kind: "answer"; readonly output: Output } | { readonly kind: "fault"; readonly fault: AwsFault; readonly cause: unknown };
+type Attempt<Output> =
+  | { readonly kind: "answer"; readonly output: Output }
+  | { readonly kind: "fault"; readonly fault: AwsFault; readonly cause: unknown };
 
 /** Makes a call: limiter, send, classify, again where it helps. The one place that every request goes through. */
 export async function transmit<Output>(line: Line, request: Request<Output>): Promise<Output> {
@@ -112,9 +114,25 @@ function close<Output>({ clock, onCall }: Line, request: Request<Output>, { perm
   const { account, region, isWrite, quota } = request;
   const tookMs = clock.now() - sentAt;
   const outcome = fault?.code ?? "ok";
-  onCall({ at: sentAt, account, region, service: quota.service, action: quota.action, isWrite, waitedMs: permit.waitedMs, tookMs, outcome, isThrottle });
+  onCall({
+    at: sentAt,
+    account,
+    region,
+    service: quota.service,
+    action: quota.action,
+    isWrite,
+    waitedMs: permit.waitedMs,
+    tookMs,
+    outcome,
+    isThrottle,
+  });
 }
 
-function callName<Output>({ account, region, role, quota }: Request<Output>): { account: string; region: Region; role: string | undefined; action: string } {
+function callName<Output>({ account, region, role, quota }: Request<Output>): {
+  account: string;
+  region: Region;
+  role: string | undefined;
+  action: string;
+} {
   return { account, region, role, action: `${quota.service}:${quota.action}` };
 }

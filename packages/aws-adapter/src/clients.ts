@@ -16,7 +16,11 @@ export interface Clients {
 type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
 
 /** Without these a connection that went silent would hold a run for ever. */
-const patience = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true } satisfies HandlerOption;
+const patience = {
+  connectionTimeout: 10_000,
+  requestTimeout: 60_000,
+  throwOnRequestTimeout: true,
+} satisfies HandlerOption;
 
 /** Makes the clients of a run. They share one handler, and so one pool of connections. */
 export class ClientPool {
@@ -47,7 +51,15 @@ export class ClientPool {
     return client;
   }
 
-  #config(credentials: AwsCredentialIdentityProvider, region: string): { region: string; credentials: AwsCredentialIdentityProvider; maxAttempts: number; requestHandler: HandlerOption } {
+  #config(
+    credentials: AwsCredentialIdentityProvider,
+    region: string,
+  ): {
+    region: string;
+    credentials: AwsCredentialIdentityProvider;
+    maxAttempts: number;
+    requestHandler: HandlerOption;
+  } {
     // All retries are ours: the SDK's would run on the real clock and past the limiter.
     return { region, credentials: unkept(credentials), maxAttempts: 1, requestHandler: this.#handler };
   }

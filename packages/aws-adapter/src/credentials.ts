@@ -1,4 +1,4 @@
-import type { Clock } from "@vpce-hub/core";
+import { type Clock, HubError, isHubError } from "@vpce-hub/core";
 
 /** Keys that sign requests; the same shape as the SDK's type of this name. */
 export interface AwsCredentialIdentity {
@@ -9,7 +9,9 @@ export interface AwsCredentialIdentity {
 }
 
 /** Where keys come from; `forceRefresh` asks for others than the last ones, which AWS has called expired. */
-export type AwsCredentialIdentityProvider = (options?: { readonly forceRefresh?: boolean }) => Promise<AwsCredentialIdentity>;
+export type AwsCredentialIdentityProvider = (options?: {
+  readonly forceRefresh?: boolean;
+}) => Promise<AwsCredentialIdentity>;
 
 /** Credentials are replaced this long before they expire: longer than any single request takes. */
 const renewalMarginMs = 5 * 60_000;
@@ -45,6 +47,8 @@ export class CredentialStore {
       this.#kept = await this.#provider({ forceRefresh: this.#isRefused });
       this.#isRefused = false;
       return this.#kept;
+    } catch (error) {
+      throw isHubError(error) ? error : unusable(error);
     } finally {
       this.#pending = undefined;
     }
@@ -53,4 +57,12 @@ export class CredentialStore {
   #isFresh({ expiration }: AwsCredentialIdentity): boolean {
     return expiration === undefined || expiration.getTime() - this.#clock.now() > renewalMarginMs;
   }
+}
+
+function unusable(error: unknown): HubError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new HubError("aws.credentials", `there are no usable AWS credentials: ${message}`, {
+    hint: "log in, or set AWS_PROFILE or other credentials of the account that the hub is in",
+    cause: error,
+  });
 }

@@ -12,7 +12,15 @@ function setUp(): { clock: VirtualClock; ask: (claim: Partial<Claim>) => Promise
   const clock = new VirtualClock(0);
   const limiter = new Limiter(clock, new AbortController().signal);
   const ask = (claim: Partial<Claim>): Promise<Permit> =>
-    limiter.acquire({ account: "a", region: "r", charges: [charge(small)], priority: 0, ticket: limiter.nextTicket(), signal: undefined, ...claim });
+    limiter.acquire({
+      account: "a",
+      region: "r",
+      charges: [charge(small)],
+      priority: 0,
+      ticket: limiter.nextTicket(),
+      signal: undefined,
+      ...claim,
+    });
   return { clock, ask };
 }
 

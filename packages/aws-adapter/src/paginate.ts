@@ -11,7 +11,9 @@ export interface Page<Item, Token> {
 const mostRestarts = 8;
 
 /** Reads a listing to its end. */
-export async function listAll<Item, Token>(readPage: (token: Token | undefined) => Promise<Page<Item, Token>>): Promise<readonly Item[]> {
+export async function listAll<Item, Token>(
+  readPage: (token: Token | undefined) => Promise<Page<Item, Token>>,
+): Promise<readonly Item[]> {
   for (let restarts = 0; ; restarts += 1) {
     try {
       return await listOnce(readPage);
@@ -21,7 +23,9 @@ export async function listAll<Item, Token>(readPage: (token: Token | undefined) 
   }
 }
 
-async function listOnce<Item, Token>(readPage: (token: Token | undefined) => Promise<Page<Item, Token>>): Promise<readonly Item[]> {
+async function listOnce<Item, Token>(
+  readPage: (token: Token | undefined) => Promise<Page<Item, Token>>,
+): Promise<readonly Item[]> {
   const items: Item[] = [];
   let token: Token | undefined;
   do {

@@ -19,7 +19,10 @@ export function throwIfStopped(signal: AbortSignal | undefined): void {
 export function interruption(signal: AbortSignal): HubError {
   const reason: unknown = signal.reason;
   if (isHubError(reason)) return reason;
-  return new HubError("apply.interrupted", "interrupted before it was done", { cause: reason, hint: "run the same command again to go on" });
+  return new HubError("apply.interrupted", "interrupted before it was done", {
+    cause: reason,
+    hint: "run the same command again to go on",
+  });
 }
 
 /** Returns one signal for several; undefined when there is none. */

@@ -6,8 +6,13 @@ export function quotaCallOf(action: string, input: object): QuotaCall {
   const [service, name = ""] = action.split(":");
   if (service === "ec2") return { service, action: name };
   if (!isRecordChange(input)) return { service: "route53", action: name };
-  const count = (kind: string): number => input.ChangeBatch?.Changes?.filter(({ Action }) => Action === kind).length ?? 0;
-  return { service: "route53", action: name, recordChanges: { creates: count("CREATE"), deletes: count("DELETE"), upserts: count("UPSERT") } };
+  const count = (kind: string): number =>
+    input.ChangeBatch?.Changes?.filter(({ Action }) => Action === kind).length ?? 0;
+  return {
+    service: "route53",
+    action: name,
+    recordChanges: { creates: count("CREATE"), deletes: count("DELETE"), upserts: count("UPSERT") },
+  };
 }
 
 function isRecordChange(input: object): input is ChangeResourceRecordSetsCommandInput {

@@ -51,7 +51,10 @@ export interface Shape<Input, Output> {
 
 /** How each action of a table is sent. */
 export type Senders<Calls extends Record<keyof Calls, Shape<unknown, unknown>>> = {
-  readonly [Action in keyof Calls]: (clients: Clients, input: Calls[Action]["input"]) => Promise<Calls[Action]["output"]>;
+  readonly [Action in keyof Calls]: (
+    clients: Clients,
+    input: Calls[Action]["input"],
+  ) => Promise<Calls[Action]["output"]>;
 };
 
 /** Every action that only reads; named as IAM names them, so that a role can be written from this list. */
@@ -59,16 +62,25 @@ export interface ReadCalls {
   readonly "ec2:DescribeSecurityGroups": Shape<DescribeSecurityGroupsCommandInput, DescribeSecurityGroupsCommandOutput>;
   readonly "ec2:DescribeSubnets": Shape<DescribeSubnetsCommandInput, DescribeSubnetsCommandOutput>;
   readonly "ec2:DescribeVpcAttribute": Shape<DescribeVpcAttributeCommandInput, DescribeVpcAttributeCommandOutput>;
-  readonly "ec2:DescribeVpcEndpointServices": Shape<DescribeVpcEndpointServicesCommandInput, DescribeVpcEndpointServicesCommandOutput>;
+  readonly "ec2:DescribeVpcEndpointServices": Shape<
+    DescribeVpcEndpointServicesCommandInput,
+    DescribeVpcEndpointServicesCommandOutput
+  >;
   readonly "ec2:DescribeVpcEndpoints": Shape<DescribeVpcEndpointsCommandInput, DescribeVpcEndpointsCommandOutput>;
   readonly "ec2:DescribeVpcs": Shape<DescribeVpcsCommandInput, DescribeVpcsCommandOutput>;
   readonly "route53:GetChange": Shape<GetChangeCommandInput, GetChangeCommandOutput>;
   readonly "route53:GetHostedZone": Shape<GetHostedZoneCommandInput, GetHostedZoneCommandOutput>;
   readonly "route53:ListHostedZones": Shape<ListHostedZonesCommandInput, ListHostedZonesCommandOutput>;
   readonly "route53:ListHostedZonesByVPC": Shape<ListHostedZonesByVPCCommandInput, ListHostedZonesByVPCCommandOutput>;
-  readonly "route53:ListResourceRecordSets": Shape<ListResourceRecordSetsCommandInput, ListResourceRecordSetsCommandOutput>;
+  readonly "route53:ListResourceRecordSets": Shape<
+    ListResourceRecordSetsCommandInput,
+    ListResourceRecordSetsCommandOutput
+  >;
   readonly "route53:ListTagsForResources": Shape<ListTagsForResourcesCommandInput, ListTagsForResourcesCommandOutput>;
-  readonly "route53:ListVPCAssociationAuthorizations": Shape<ListVPCAssociationAuthorizationsCommandInput, ListVPCAssociationAuthorizationsCommandOutput>;
+  readonly "route53:ListVPCAssociationAuthorizations": Shape<
+    ListVPCAssociationAuthorizationsCommandInput,
+    ListVPCAssociationAuthorizationsCommandOutput
+  >;
 }
 
 /** How each read is sent. */
@@ -85,5 +97,6 @@ export const readers: Senders<ReadCalls> = {
   "route53:ListHostedZonesByVPC": ({ route53 }, input) => route53().send(new ListHostedZonesByVPCCommand(input)),
   "route53:ListResourceRecordSets": ({ route53 }, input) => route53().send(new ListResourceRecordSetsCommand(input)),
   "route53:ListTagsForResources": ({ route53 }, input) => route53().send(new ListTagsForResourcesCommand(input)),
-  "route53:ListVPCAssociationAuthorizations": ({ route53 }, input) => route53().send(new ListVPCAssociationAuthorizationsCommand(input)),
+  "route53:ListVPCAssociationAuthorizations": ({ route53 }, input) =>
+    route53().send(new ListVPCAssociationAuthorizationsCommand(input)),
 };

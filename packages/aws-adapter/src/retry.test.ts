@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { retryDelayMs, untried, withFault } from "./retry.ts";
 
@@ -27,7 +27,11 @@ test("a busy zone and a broken connection are borne a bounded number of times, a
 test("every wait is drawn from a span that grows to its cap", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (faults, random) => {
-      const delay = retryDelayMs("throttled", { faults: { ...untried.faults, throttled: faults }, elapsedMs: 0 }, () => random);
+      const delay = retryDelayMs(
+        "throttled",
+        { faults: { ...untried.faults, throttled: faults }, elapsedMs: 0 },
+        () => random,
+      );
       expect(delay).toBeGreaterThanOrEqual(0);
       expect(delay).toBeLessThanOrEqual(Math.min(5_000, 200 * 2 ** faults));
     }),

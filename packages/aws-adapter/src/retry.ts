@@ -31,7 +31,11 @@ const patienceByKind: Readonly<Record<FaultKind, Patience>> = {
 const longestMs = 10 * 60_000;
 
 /** Returns the milliseconds to wait before the next attempt; undefined when there is to be none. */
-export function retryDelayMs(kind: FaultKind, { faults, elapsedMs }: History, random: () => number): number | undefined {
+export function retryDelayMs(
+  kind: FaultKind,
+  { faults, elapsedMs }: History,
+  random: () => number,
+): number | undefined {
   const { faults: bearable, baseMs, capMs } = patienceByKind[kind];
   if (faults[kind] > bearable || elapsedMs > longestMs) return undefined;
   // Full jitter: two that collided once draw different waits.

@@ -51,21 +51,45 @@ import type { Senders, Shape } from "./read-calls.ts";
 
 /** Every action that writes; all of them are safe to repeat the way we send them. */
 export interface WriteCalls {
-  readonly "ec2:AuthorizeSecurityGroupIngress": Shape<AuthorizeSecurityGroupIngressCommandInput, AuthorizeSecurityGroupIngressCommandOutput>;
+  readonly "ec2:AuthorizeSecurityGroupIngress": Shape<
+    AuthorizeSecurityGroupIngressCommandInput,
+    AuthorizeSecurityGroupIngressCommandOutput
+  >;
   readonly "ec2:CreateSecurityGroup": Shape<CreateSecurityGroupCommandInput, CreateSecurityGroupCommandOutput>;
   readonly "ec2:CreateVpcEndpoint": Shape<CreateVpcEndpointCommandInput, CreateVpcEndpointCommandOutput>;
   readonly "ec2:DeleteSecurityGroup": Shape<DeleteSecurityGroupCommandInput, DeleteSecurityGroupCommandOutput>;
   readonly "ec2:DeleteVpcEndpoints": Shape<DeleteVpcEndpointsCommandInput, DeleteVpcEndpointsCommandOutput>;
   readonly "ec2:ModifyVpcEndpoint": Shape<ModifyVpcEndpointCommandInput, ModifyVpcEndpointCommandOutput>;
-  readonly "ec2:RevokeSecurityGroupIngress": Shape<RevokeSecurityGroupIngressCommandInput, RevokeSecurityGroupIngressCommandOutput>;
-  readonly "route53:AssociateVPCWithHostedZone": Shape<AssociateVPCWithHostedZoneCommandInput, AssociateVPCWithHostedZoneCommandOutput>;
-  readonly "route53:ChangeResourceRecordSets": Shape<ChangeResourceRecordSetsCommandInput, ChangeResourceRecordSetsCommandOutput>;
-  readonly "route53:ChangeTagsForResource": Shape<ChangeTagsForResourceCommandInput, ChangeTagsForResourceCommandOutput>;
+  readonly "ec2:RevokeSecurityGroupIngress": Shape<
+    RevokeSecurityGroupIngressCommandInput,
+    RevokeSecurityGroupIngressCommandOutput
+  >;
+  readonly "route53:AssociateVPCWithHostedZone": Shape<
+    AssociateVPCWithHostedZoneCommandInput,
+    AssociateVPCWithHostedZoneCommandOutput
+  >;
+  readonly "route53:ChangeResourceRecordSets": Shape<
+    ChangeResourceRecordSetsCommandInput,
+    ChangeResourceRecordSetsCommandOutput
+  >;
+  readonly "route53:ChangeTagsForResource": Shape<
+    ChangeTagsForResourceCommandInput,
+    ChangeTagsForResourceCommandOutput
+  >;
   readonly "route53:CreateHostedZone": Shape<CreateHostedZoneCommandInput, CreateHostedZoneCommandOutput>;
-  readonly "route53:CreateVPCAssociationAuthorization": Shape<CreateVPCAssociationAuthorizationCommandInput, CreateVPCAssociationAuthorizationCommandOutput>;
+  readonly "route53:CreateVPCAssociationAuthorization": Shape<
+    CreateVPCAssociationAuthorizationCommandInput,
+    CreateVPCAssociationAuthorizationCommandOutput
+  >;
   readonly "route53:DeleteHostedZone": Shape<DeleteHostedZoneCommandInput, DeleteHostedZoneCommandOutput>;
-  readonly "route53:DeleteVPCAssociationAuthorization": Shape<DeleteVPCAssociationAuthorizationCommandInput, DeleteVPCAssociationAuthorizationCommandOutput>;
-  readonly "route53:DisassociateVPCFromHostedZone": Shape<DisassociateVPCFromHostedZoneCommandInput, DisassociateVPCFromHostedZoneCommandOutput>;
+  readonly "route53:DeleteVPCAssociationAuthorization": Shape<
+    DeleteVPCAssociationAuthorizationCommandInput,
+    DeleteVPCAssociationAuthorizationCommandOutput
+  >;
+  readonly "route53:DisassociateVPCFromHostedZone": Shape<
+    DisassociateVPCFromHostedZoneCommandInput,
+    DisassociateVPCFromHostedZoneCommandOutput
+  >;
 }
 
 /** How each write is sent. */
@@ -77,12 +101,17 @@ export const writers: Senders<WriteCalls> = {
   "ec2:DeleteVpcEndpoints": ({ ec2 }, input) => ec2().send(new DeleteVpcEndpointsCommand(input)),
   "ec2:ModifyVpcEndpoint": ({ ec2 }, input) => ec2().send(new ModifyVpcEndpointCommand(input)),
   "ec2:RevokeSecurityGroupIngress": ({ ec2 }, input) => ec2().send(new RevokeSecurityGroupIngressCommand(input)),
-  "route53:AssociateVPCWithHostedZone": ({ route53 }, input) => route53().send(new AssociateVPCWithHostedZoneCommand(input)),
-  "route53:ChangeResourceRecordSets": ({ route53 }, input) => route53().send(new ChangeResourceRecordSetsCommand(input)),
+  "route53:AssociateVPCWithHostedZone": ({ route53 }, input) =>
+    route53().send(new AssociateVPCWithHostedZoneCommand(input)),
+  "route53:ChangeResourceRecordSets": ({ route53 }, input) =>
+    route53().send(new ChangeResourceRecordSetsCommand(input)),
   "route53:ChangeTagsForResource": ({ route53 }, input) => route53().send(new ChangeTagsForResourceCommand(input)),
   "route53:CreateHostedZone": ({ route53 }, input) => route53().send(new CreateHostedZoneCommand(input)),
-  "route53:CreateVPCAssociationAuthorization": ({ route53 }, input) => route53().send(new CreateVPCAssociationAuthorizationCommand(input)),
+  "route53:CreateVPCAssociationAuthorization": ({ route53 }, input) =>
+    route53().send(new CreateVPCAssociationAuthorizationCommand(input)),
   "route53:DeleteHostedZone": ({ route53 }, input) => route53().send(new DeleteHostedZoneCommand(input)),
-  "route53:DeleteVPCAssociationAuthorization": ({ route53 }, input) => route53().send(new DeleteVPCAssociationAuthorizationCommand(input)),
-  "route53:DisassociateVPCFromHostedZone": ({ route53 }, input) => route53().send(new DisassociateVPCFromHostedZoneCommand(input)),
+  "route53:DeleteVPCAssociationAuthorization": ({ route53 }, input) =>
+    route53().send(new DeleteVPCAssociationAuthorizationCommand(input)),
+  "route53:DisassociateVPCFromHostedZone": ({ route53 }, input) =>
+    route53().send(new DisassociateVPCFromHostedZoneCommand(input)),
 };

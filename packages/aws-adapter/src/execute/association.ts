@@ -30,7 +30,9 @@ export async function deauthorize({ zone, vpc }: OperationOf<"deauthorize">, tas
   const id = zoneIdOf(task, zone);
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   try {
-    await task.locks.hold(id, task.options, () => task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, task.options));
+    await task.locks.hold(id, task.options, () =>
+      task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, task.options),
+    );
   } catch (error) {
     if (!hasAwsCode(error, "VPCAssociationAuthorizationNotFound", "NoSuchHostedZone")) throw error;
   }
@@ -43,7 +45,9 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   for (let authorizations = 0; ; authorizations += 1) {
     try {
-      await task.locks.hold(id, task.options, () => task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, task.options));
+      await task.locks.hold(id, task.options, () =>
+        task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, task.options),
+      );
       return;
     } catch (error) {
       if (hasAwsCode(error, "ConflictingDomainExists")) return acceptOwn(operation, id, error, task);
@@ -79,14 +83,23 @@ async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, 
   const visible = await listVisibleZones(task.aws, task.place.caller, vpc, task.options);
   if (visible.some((seen) => seen.id === id)) return;
   const name = zone.slice(zone.indexOf("/") + 1);
-  throw zoneConflict({ vpc, name, id: named, visible, spokeRemedy: "leave the service out of this spoke's services", cause });
+  throw zoneConflict({
+    vpc,
+    name,
+    id: named,
+    visible,
+    spokeRemedy: "leave the service out of this spoke's services",
+    cause,
+  });
 }
 
 /** Ends an association, as the owner of the zone; that there is none is as good. */
 export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
   const input = { HostedZoneId: zone, VPC: toAwsVpc(vpc) };
   try {
-    const { ChangeInfo } = await task.locks.hold(zone, task.options, () => task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, task.options));
+    const { ChangeInfo } = await task.locks.hold(zone, task.options, () =>
+      task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, task.options),
+    );
     if (isAwaited) await waitInSync(task, ChangeInfo, `the end of the association of ${vpc.vpc} with zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "VPCAssociationNotFound", "NoSuchHostedZone")) throw error;

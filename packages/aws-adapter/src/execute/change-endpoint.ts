@@ -17,9 +17,24 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
   try {
     await modify(operation, wanted, task);
   } catch (error) {
-    if (!hasAwsCode(error, "DuplicateSubnetsInSameZone", "InvalidParameter", "InvalidParameterValue", "IncorrectState", "InvalidState")) throw error;
+    if (
+      !hasAwsCode(
+        error,
+        "DuplicateSubnetsInSameZone",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "IncorrectState",
+        "InvalidState",
+      )
+    )
+      throw error;
     // A repeated request, or a run beside this one, may have done part of it already.
-    const [found] = await listEndpoints(task.aws, task.place, [{ name: "vpc-endpoint-id", values: [id] }], task.options);
+    const [found] = await listEndpoints(
+      task.aws,
+      task.place,
+      [{ name: "vpc-endpoint-id", values: [id] }],
+      task.options,
+    );
     const rest = found === undefined ? wanted : remainderOf(wanted, found);
     if (found === undefined || JSON.stringify(rest) === JSON.stringify(wanted)) throw error;
     if (Object.keys(rest).length > 0) await modify(operation, rest, task);
@@ -28,12 +43,17 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
   await task.endpoints.untilReady(id, task.options);
 }
 
-async function modify({ endpoint }: ModifyEndpoint, modification: Modification, { aws, place, options }: Task): Promise<void> {
+async function modify(
+  { endpoint }: ModifyEndpoint,
+  modification: Modification,
+  { aws, place, options }: Task,
+): Promise<void> {
   await aws.write("ec2:ModifyVpcEndpoint", place, { VpcEndpointId: endpoint, ...modification }, options);
 }
 
 function modificationOf(operation: ModifyEndpoint, task: Task): Modification {
-  const { addSubnets, removeSubnets, addSecurityGroups, removeSecurityGroups, policy, isPrivateDnsTurnedOff } = operation;
+  const { addSubnets, removeSubnets, addSecurityGroups, removeSecurityGroups, policy, isPrivateDnsTurnedOff } =
+    operation;
   return {
     ...listed("AddSubnetIds", addSubnets),
     ...listed("RemoveSubnetIds", removeSubnets),
@@ -46,7 +66,13 @@ function modificationOf(operation: ModifyEndpoint, task: Task): Modification {
 
 /** Leaves out what the endpoint has, or lacks, already. */
 function remainderOf(wanted: Modification, { subnets, securityGroups }: ObservedEndpoint): Modification {
-  const { AddSubnetIds = [], RemoveSubnetIds = [], AddSecurityGroupIds = [], RemoveSecurityGroupIds = [], ...others } = wanted;
+  const {
+    AddSubnetIds = [],
+    RemoveSubnetIds = [],
+    AddSecurityGroupIds = [],
+    RemoveSecurityGroupIds = [],
+    ...others
+  } = wanted;
   const lacks = (have: readonly string[]) => (id: string) => !have.includes(id);
   const has = (have: readonly string[]) => (id: string) => have.includes(id);
   return {

@@ -25,7 +25,11 @@ export function zoneConflict({ vpc: { vpc, region }, name, id, visible, spokeRem
   const which = zone?.id ?? id;
   const message = `${vpc} (${region}) already sees ${which === undefined ? "another zone" : `zone ${which}`} named ${name}${ownerText(zone)}`;
   const remedy = remedyOf(zone, vpc);
-  return new HubError("aws.conflict", message, { hint: spokeRemedy === undefined ? remedy : `${remedy}, or ${spokeRemedy}`, call: cause.call, cause });
+  return new HubError("aws.conflict", message, {
+    hint: spokeRemedy === undefined ? remedy : `${remedy}, or ${spokeRemedy}`,
+    call: cause.call,
+    cause,
+  });
 }
 
 function ownerText(zone: VisibleZone | undefined): string {
@@ -41,6 +45,7 @@ function ownerText(zone: VisibleZone | undefined): string {
 
 function remedyOf(zone: VisibleZone | undefined, vpc: string): string {
   if (zone?.owner.kind === "service") return `turn off private DNS of the endpoint that ${vpc} has for it`;
-  if (zone === undefined) return `turn off private DNS of an endpoint in ${vpc}, or disassociate ${vpc} from the other zone`;
+  if (zone === undefined)
+    return `turn off private DNS of an endpoint in ${vpc}, or disassociate ${vpc} from the other zone`;
   return `disassociate ${vpc} from zone ${zone.id}`;
 }

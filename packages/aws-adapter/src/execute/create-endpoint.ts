@@ -1,4 +1,13 @@
-import { type EndpointId, type EndpointSecurityGroups, type EndpointState, HubError, type ObservedEndpoint, endpointClientToken, isTaggedOurs, keyTag } from "@vpce-hub/core";
+import {
+  type EndpointId,
+  type EndpointSecurityGroups,
+  type EndpointState,
+  HubError,
+  type ObservedEndpoint,
+  endpointClientToken,
+  isTaggedOurs,
+  keyTag,
+} from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
 import { lookAgain } from "./look-again.ts";
@@ -27,15 +36,23 @@ export async function createEndpoint(operation: CreateEndpoint, task: Task): Pro
     task.ids.set(operation.key, ready.id);
     return;
   }
-  throw new HubError("aws.conflict", `all ${mostGenerations} client tokens of ${operation.key} are taken by endpoints that are gone`, {
-    hint: "wait a day, until AWS has forgotten them, or rename the topology",
-  });
+  throw new HubError(
+    "aws.conflict",
+    `all ${mostGenerations} client tokens of ${operation.key} are taken by endpoints that are gone`,
+    {
+      hint: "wait a day, until AWS has forgotten them, or rename the topology",
+    },
+  );
 }
 
 /** What else a client token may stand for: an endpoint that is lost, or one that was asked for with other parameters. */
 type SpentToken = "lost" | "different";
 
-async function request(operation: CreateEndpoint, generation: number, task: Task): Promise<{ readonly id: EndpointId } | SpentToken> {
+async function request(
+  operation: CreateEndpoint,
+  generation: number,
+  task: Task,
+): Promise<{ readonly id: EndpointId } | SpentToken> {
   const { key, serviceName, vpc, subnets, securityGroups, policy, replaces } = operation;
   try {
     const { VpcEndpoint } = await task.aws.write(
@@ -64,10 +81,17 @@ async function request(operation: CreateEndpoint, generation: number, task: Task
   }
 }
 
-async function findLive({ key, vpc, replaces }: CreateEndpoint, spent: SpentToken, task: Task): Promise<ObservedEndpoint | undefined> {
+async function findLive(
+  { key, vpc, replaces }: CreateEndpoint,
+  spent: SpentToken,
+  task: Task,
+): Promise<ObservedEndpoint | undefined> {
   const look = async (): Promise<ObservedEndpoint | undefined> => {
     const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
-    return endpoints.find(({ id, state, tags }) => isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state));
+    return endpoints.find(
+      ({ id, state, tags }) =>
+        isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state),
+    );
   };
   // Of a run beside this one the endpoint may not show yet, and a second one must not be made.
   return spent === "different" ? lookAgain(task, look) : look();

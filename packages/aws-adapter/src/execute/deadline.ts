@@ -14,7 +14,11 @@ export interface Polling {
 }
 
 /** Asks `isDone` after ever longer pauses; throws `aws.timed-out` when that takes too long. */
-export async function poll({ aws, options }: Task, { what, firstMs, mostMs }: Polling, isDone: () => Promise<boolean>): Promise<void> {
+export async function poll(
+  { aws, options }: Task,
+  { what, firstMs, mostMs }: Polling,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
   const deadline = aws.clock.now() + longestWaitMs;
   for (let delayMs = firstMs; ; delayMs = Math.min(mostMs, 2 * delayMs)) {
     if (aws.clock.now() + delayMs > deadline) throw timedOut(what);

@@ -49,7 +49,12 @@ export class EndpointRemover {
   async #flush(doomed: readonly Doomed[]): Promise<void> {
     const priority = Math.max(...doomed.map(({ options }) => options.priority ?? 0));
     try {
-      const { Unsuccessful = [] } = await this.#aws.write("ec2:DeleteVpcEndpoints", this.#place, { VpcEndpointIds: doomed.map(({ id }) => id) }, { priority });
+      const { Unsuccessful = [] } = await this.#aws.write(
+        "ec2:DeleteVpcEndpoints",
+        this.#place,
+        { VpcEndpointIds: doomed.map(({ id }) => id) },
+        { priority },
+      );
       const errors = new Map(Unsuccessful.map(({ ResourceId, Error: error }) => [ResourceId, error]));
       for (const { id, done, fail } of doomed) {
         const code = errors.get(id)?.Code;

@@ -88,7 +88,8 @@ export class EndpointWatch {
       const now = this.#aws.clock.now();
       for (const { id, deadline, look, fail } of watchers) {
         look(found.get(id));
-        if (now > deadline) fail(timedOut(`for endpoint ${id} to be available (${found.get(id)?.state ?? "not found"})`));
+        if (now > deadline)
+          fail(timedOut(`for endpoint ${id} to be available (${found.get(id)?.state ?? "not found"})`));
       }
     } catch (error) {
       for (const { fail } of watchers) fail(error);
@@ -97,7 +98,9 @@ export class EndpointWatch {
 
   async #describe(ids: readonly EndpointId[]): Promise<ReadonlyMap<EndpointId, ObservedEndpoint>> {
     // A filter, not VpcEndpointIds: an id that AWS does not know yet, or no more, must not fail the others.
-    const parts = chunksOf(ids, mostFilterValues).map((values) => listEndpoints(this.#aws, this.#place, [{ name: "vpc-endpoint-id", values }]));
+    const parts = chunksOf(ids, mostFilterValues).map((values) =>
+      listEndpoints(this.#aws, this.#place, [{ name: "vpc-endpoint-id", values }]),
+    );
     return new Map((await Promise.all(parts)).flat().map((endpoint) => [endpoint.id, endpoint]));
   }
 }
@@ -115,14 +118,22 @@ function judge(endpoint: ObservedEndpoint | undefined): "wait" | "ready" | "gone
     case "deleted":
       return "gone";
     case "pendingacceptance":
-      return new HubError("aws.pending-acceptance", `endpoint ${endpoint.id} waits for the owner of ${endpoint.serviceName} to accept it`, {
-        hint: "ask the owner of the service to accept the connection, then run the same command again",
-      });
+      return new HubError(
+        "aws.pending-acceptance",
+        `endpoint ${endpoint.id} waits for the owner of ${endpoint.serviceName} to accept it`,
+        {
+          hint: "ask the owner of the service to accept the connection, then run the same command again",
+        },
+      );
     case "failed":
     case "rejected":
     case "expired":
-      return new HubError("aws.unexpected", `endpoint ${endpoint.id} of ${endpoint.serviceName} is ${endpoint.state}: ${endpoint.lastError ?? "AWS gives no reason"}`, {
-        hint: "remove the cause, delete the endpoint, then run the same command again",
-      });
+      return new HubError(
+        "aws.unexpected",
+        `endpoint ${endpoint.id} of ${endpoint.serviceName} is ${endpoint.state}: ${endpoint.lastError ?? "AWS gives no reason"}`,
+        {
+          hint: "remove the cause, delete the endpoint, then run the same command again",
+        },
+      );
   }
 }

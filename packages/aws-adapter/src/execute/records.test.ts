@@ -15,9 +15,13 @@ test("a wildcard name gets an alias at the apex and one at the wildcard, in one 
   const start = clock.now();
   await execute(pick(plan, "change-records"));
   const records = first(simulator.snapshot().zones).records;
-  expect(records.map(({ name }) => name).sort()).toEqual([`*.dkr.ecr.${region}.amazonaws.com`, `dkr.ecr.${region}.amazonaws.com`]);
+  expect(records.map(({ name }) => name).sort()).toEqual([
+    `*.dkr.ecr.${region}.amazonaws.com`,
+    `dkr.ecr.${region}.amazonaws.com`,
+  ]);
   const endpoint = first(simulator.snapshot().endpoints);
-  for (const { type, alias } of records) expect([type, alias?.name, alias?.evaluateTargetHealth]).toEqual(["A", endpoint.dnsName, false]);
+  for (const { type, alias } of records)
+    expect([type, alias?.name, alias?.evaluateTargetHealth]).toEqual(["A", endpoint.dnsName, false]);
   expect(calls.filter(({ action }) => action === "ChangeResourceRecordSets")).toHaveLength(1);
   expect(clock.now() - start).toBeGreaterThanOrEqual(30_000);
   expect(clock.now() - start).toBeLessThanOrEqual(40_000);

@@ -1,12 +1,22 @@
 import type { Change, ChangeInfo, ResourceRecordSet } from "@aws-sdk/client-route-53";
-import { type DeleteRecord, HubError, type UpsertRecord, type ZoneId, canonicalName, regionalDnsEntry } from "@vpce-hub/core";
+import {
+  type DeleteRecord,
+  HubError,
+  type UpsertRecord,
+  type ZoneId,
+  canonicalName,
+  regionalDnsEntry,
+} from "@vpce-hub/core";
 import { hasAwsCode } from "../aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
 
 /** Changes the records of a zone in one atomic batch, and waits until every name server has it. */
-export async function changeRecords({ zone, upserts, deletes }: OperationOf<"change-records">, task: Task): Promise<void> {
+export async function changeRecords(
+  { zone, upserts, deletes }: OperationOf<"change-records">,
+  task: Task,
+): Promise<void> {
   const id = zoneIdOf(task, zone);
   const changes = [...deletes.map(toDelete), ...(await Promise.all(upserts.map((upsert) => toUpsert(upsert, task))))];
   await waitInSync(task, await submit(id, changes, task), `records of ${zone}`);
@@ -24,17 +34,30 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
   }
 }
 
-async function submitOnce(id: ZoneId, changes: readonly Change[], { aws, place, locks, options }: Task): Promise<ChangeInfo | undefined> {
+async function submitOnce(
+  id: ZoneId,
+  changes: readonly Change[],
+  { aws, place, locks, options }: Task,
+): Promise<ChangeInfo | undefined> {
   const input = { HostedZoneId: id, ChangeBatch: { Changes: [...changes] } };
-  const { ChangeInfo } = await locks.hold(id, options, () => aws.write("route53:ChangeResourceRecordSets", place, input, options));
+  const { ChangeInfo } = await locks.hold(id, options, () =>
+    aws.write("route53:ChangeResourceRecordSets", place, input, options),
+  );
   return ChangeInfo;
 }
 
 /** Drops the deletes of records that are gone: one of them fails the whole batch (AWS-FACTS A2). */
-async function withoutGone(id: ZoneId, changes: readonly Change[], { aws, place, options }: Task): Promise<readonly Change[]> {
+async function withoutGone(
+  id: ZoneId,
+  changes: readonly Change[],
+  { aws, place, options }: Task,
+): Promise<readonly Change[]> {
   const records = await listRecords({ id, name: canonicalName("") }, aws, place, options);
   const there = new Set(records.map(({ name, type, setIdentifier }) => recordText(name, type, setIdentifier)));
-  return changes.filter(({ Action, ResourceRecordSet: set }) => Action !== "DELETE" || there.has(recordText(canonicalName(set?.Name ?? ""), set?.Type, set?.SetIdentifier)));
+  return changes.filter(
+    ({ Action, ResourceRecordSet: set }) =>
+      Action !== "DELETE" || there.has(recordText(canonicalName(set?.Name ?? ""), set?.Type, set?.SetIdentifier)),
+  );
 }
 
 function recordText(name: string, type: string | undefined, setIdentifier: string | undefined): string {
@@ -45,20 +68,26 @@ async function toUpsert({ name, endpoint }: UpsertRecord, task: Task): Promise<C
   const id = endpointIdOf(task, endpoint);
   const ready = await task.endpoints.untilReady(id, task.options);
   const target = regionalDnsEntry(ready?.dnsEntries ?? []);
-  if (target?.zone === undefined) throw new HubError("aws.not-found", `endpoint ${id} of ${endpoint} is being deleted`, { hint: "plan again" });
+  if (target?.zone === undefined)
+    throw new HubError("aws.not-found", `endpoint ${id} of ${endpoint} is being deleted`, { hint: "plan again" });
   return {
     Action: "UPSERT",
     ResourceRecordSet: {
       Name: name,
       Type: "A",
       // Some services show a wildcard as their DNS name; the alias needs the name below it (AWS-FACTS B1).
-      AliasTarget: { HostedZoneId: target.zone, DNSName: target.name.replace(/^\*\./, ""), EvaluateTargetHealth: false },
+      AliasTarget: {
+        HostedZoneId: target.zone,
+        DNSName: target.name.replace(/^\*\./, ""),
+        EvaluateTargetHealth: false,
+      },
     },
   };
 }
 
 function toDelete({ name, type, raw }: DeleteRecord): Change {
-  if (!isRecordSet(raw)) throw new HubError("plan.stale", `the plan does not hold the whole record ${name} ${type}`, { hint: "plan again" });
+  if (!isRecordSet(raw))
+    throw new HubError("plan.stale", `the plan does not hold the whole record ${name} ${type}`, { hint: "plan again" });
   return { Action: "DELETE", ResourceRecordSet: raw };
 }
 

@@ -63,6 +63,7 @@ export function securityGroupIdOf({ ids }: Run, key: Key): SecurityGroupId {
 }
 
 function known<Id>(key: Key, id: Id | undefined): Id {
-  if (id === undefined) throw new HubError("aws.unexpected", `${key} has no id yet`, { hint: "run the same command again to go on" });
+  if (id === undefined)
+    throw new HubError("aws.unexpected", `${key} has no id yet`, { hint: "run the same command again to go on" });
   return id;
 }

@@ -1,5 +1,12 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
-import { HubError, type IngressRule, type ObservedSecurityGroup, type SecurityGroupId, isTaggedOurs, topologyTag } from "@vpce-hub/core";
+import {
+  HubError,
+  type IngressRule,
+  type ObservedSecurityGroup,
+  type SecurityGroupId,
+  isTaggedOurs,
+  topologyTag,
+} from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
@@ -30,18 +37,28 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
   }
 }
 
-async function namesake({ name, vpc }: OperationOf<"create-security-group">, task: Task): Promise<ObservedSecurityGroup> {
+async function namesake(
+  { name, vpc }: OperationOf<"create-security-group">,
+  task: Task,
+): Promise<ObservedSecurityGroup> {
   const filters = [
     { name: "group-name", values: [name] },
     { name: "vpc-id", values: [vpc] },
   ];
-  const found = await lookAgain(task, async () => (await listSecurityGroups(task.aws, task.place, filters, task.options))[0]);
+  const found = await lookAgain(
+    task,
+    async () => (await listSecurityGroups(task.aws, task.place, filters, task.options))[0],
+  );
   if (found !== undefined && isTaggedOurs(task.topology, found.tags)) return found;
   const owner = found?.tags.get(topologyTag);
   const whose = owner === undefined ? "is not owned by vpce-hub" : `belongs to the topology ${owner}`;
-  throw new HubError("aws.conflict", `security group ${found?.id ?? name} in ${vpc} has the name ${name} and ${whose}`, {
-    hint: `rename or delete ${found?.id ?? name}, or give the topology another name`,
-  });
+  throw new HubError(
+    "aws.conflict",
+    `security group ${found?.id ?? name} in ${vpc} has the name ${name} and ${whose}`,
+    {
+      hint: `rename or delete ${found?.id ?? name}, or give the topology another name`,
+    },
+  );
 }
 
 /** Admits HTTPS from blocks; those that are admitted already are left alone. */
@@ -67,7 +84,11 @@ export async function revokeIngress({ group, rules }: OperationOf<"revoke-ingres
  * Sends all items in one call. AWS refuses all when one of them is done already; then each goes by itself. To read
  * which those are would be fewer calls, but a read may lag behind the very write that is in the way.
  */
-async function allOrEach<Item>(items: readonly Item[], doneCode: string, send: (some: readonly Item[]) => Promise<void>): Promise<void> {
+async function allOrEach<Item>(
+  items: readonly Item[],
+  doneCode: string,
+  send: (some: readonly Item[]) => Promise<void>,
+): Promise<void> {
   if (items.length === 0) return;
   try {
     await send(items);
@@ -81,7 +102,11 @@ async function allOrEach<Item>(items: readonly Item[], doneCode: string, send: (
 export async function deleteSecurityGroup({ group }: OperationOf<"delete-security-group">, task: Task): Promise<void> {
   if (await isDeleted(group, task)) return;
   task.tellWait(`until nothing uses security group ${group}`);
-  await poll(task, { what: `for the endpoints that use security group ${group} to vanish`, firstMs: 3_000, mostMs: 10_000 }, () => isDeleted(group, task));
+  await poll(
+    task,
+    { what: `for the endpoints that use security group ${group} to vanish`, firstMs: 3_000, mostMs: 10_000 },
+    () => isDeleted(group, task),
+  );
 }
 
 async function isDeleted(group: SecurityGroupId, { aws, place, options }: Task): Promise<boolean> {
@@ -89,21 +114,31 @@ async function isDeleted(group: SecurityGroupId, { aws, place, options }: Task):
     await aws.write("ec2:DeleteSecurityGroup", place, { GroupId: group }, options);
     return true;
   } catch (error) {
-    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound")) return true;
+    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"))
+      return true;
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
   }
 }
 
 function toPermission({ protocol, fromPort, toPort, source }: IngressRule): IpPermission {
-  const ports = { IpProtocol: protocol, ...(fromPort === undefined ? {} : { FromPort: fromPort }), ...(toPort === undefined ? {} : { ToPort: toPort }) };
+  const ports = {
+    IpProtocol: protocol,
+    ...(fromPort === undefined ? {} : { FromPort: fromPort }),
+    ...(toPort === undefined ? {} : { ToPort: toPort }),
+  };
   switch (source.kind) {
     case "cidr":
       return { ...ports, IpRanges: [{ CidrIp: source.cidr }] };
     case "cidr6":
       return { ...ports, Ipv6Ranges: [{ CidrIpv6: source.cidr }] };
     case "group":
-      return { ...ports, UserIdGroupPairs: [{ GroupId: source.group, ...(source.account === undefined ? {} : { UserId: source.account }) }] };
+      return {
+        ...ports,
+        UserIdGroupPairs: [
+          { GroupId: source.group, ...(source.account === undefined ? {} : { UserId: source.account }) },
+        ],
+      };
     case "prefix-list":
       return { ...ports, PrefixListIds: [{ PrefixListId: source.id }] };
   }

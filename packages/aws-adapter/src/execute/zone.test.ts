@@ -12,10 +12,17 @@ const setUp = async (options: Parameters<typeof scene>[0] = {}) => {
 test("a zone bears its marks: caller reference and comment at once, tags then", async () => {
   const { plan, execute, simulator } = await setUp();
   await execute(pick(plan, "create-zone"));
-  const zone = { name, callerReference: `vpce-hub/1/shared/${name}/0`, comment: "owned by the vpce-hub topology shared; change it there" };
+  const zone = {
+    name,
+    callerReference: `vpce-hub/1/shared/${name}/0`,
+    comment: "owned by the vpce-hub topology shared; change it there",
+  };
   expect(first(simulator.snapshot().zones)).toMatchObject({ ...zone, tags: {} });
   await execute(pick(plan, "tag-zone"));
-  expect(first(simulator.snapshot().zones)).toMatchObject({ ...zone, tags: { "vpce-hub:topology": "shared", "vpce-hub:key": `zone/${name}` } });
+  expect(first(simulator.snapshot().zones)).toMatchObject({
+    ...zone,
+    tags: { "vpce-hub:topology": "shared", "vpce-hub:key": `zone/${name}` },
+  });
 });
 
 test("a zone that a run beside this one has created is taken", async () => {
@@ -28,25 +35,36 @@ test("a zone that a run beside this one has created is taken", async () => {
 
 test("a zone of a later generation, made by a run beside this one, is taken", async () => {
   const { plan, execute, simulator, byHand } = await setUp();
-  await byHand.aws.write("route53:CreateHostedZone", byHand.place, { Name: name, CallerReference: zoneCallerReference("shared", name, 3), VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" } });
+  await byHand.aws.write("route53:CreateHostedZone", byHand.place, {
+    Name: name,
+    CallerReference: zoneCallerReference("shared", name, 3),
+    VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" },
+  });
   await execute(pick(plan, "create-zone"));
   expect(simulator.snapshot().zones).toHaveLength(1);
 });
 
-test.each(["kept", "freed"] as const)("a deleted zone is made again where its caller reference is %s", async (callerReferences) => {
-  const { plan, execute, simulator } = await setUp({ callerReferences });
-  for (let i = 0; i < 3; i += 1) {
-    await execute(pick(plan, "create-zone"));
-    const id = first(simulator.snapshot().zones).id;
-    expect(simulator.snapshot().zones).toHaveLength(1);
-    await execute({ ...pick(plan, "create-zone"), kind: "delete-zone", zone: zoneId(id) });
-  }
-  expect(simulator.snapshot().zones).toEqual([]);
-});
+test.each(["kept", "freed"] as const)(
+  "a deleted zone is made again where its caller reference is %s",
+  async (callerReferences) => {
+    const { plan, execute, simulator } = await setUp({ callerReferences });
+    for (let i = 0; i < 3; i += 1) {
+      await execute(pick(plan, "create-zone"));
+      const id = first(simulator.snapshot().zones).id;
+      expect(simulator.snapshot().zones).toHaveLength(1);
+      await execute({ ...pick(plan, "create-zone"), kind: "delete-zone", zone: zoneId(id) });
+    }
+    expect(simulator.snapshot().zones).toEqual([]);
+  },
+);
 
 test("a foreign zone of that name is a conflict that names it and its owner", async () => {
   const { plan, execute, simulator, byHand } = await setUp();
-  await byHand.aws.write("route53:CreateHostedZone", byHand.place, { Name: name, CallerReference: "by hand", VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" } });
+  await byHand.aws.write("route53:CreateHostedZone", byHand.place, {
+    Name: name,
+    CallerReference: "by hand",
+    VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" },
+  });
   const { id } = first(simulator.snapshot().zones);
   await expect(execute(pick(plan, "create-zone"))).rejects.toMatchObject({
     code: "aws.conflict",
@@ -58,9 +76,14 @@ test("a foreign zone of that name is a conflict that names it and its owner", as
 test("deleting a zone that is gone is as good", async () => {
   const { plan, execute, simulator } = await setUp();
   await execute(pick(plan, "create-zone"));
-  const gone = { ...pick(plan, "create-zone"), kind: "delete-zone", zone: zoneId(first(simulator.snapshot().zones).id) } as const;
+  const gone = {
+    ...pick(plan, "create-zone"),
+    kind: "delete-zone",
+    zone: zoneId(first(simulator.snapshot().zones).id),
+  } as const;
   await execute(gone);
   await execute(gone);
+  expect(simulator.snapshot().zones).toEqual([]);
 });
 
 function zoneId(text: string): ZoneId {

@@ -1,4 +1,12 @@
-import { type DnsName, HubError, type ZoneId, isZoneMarkOurs, parseZoneId, zoneCallerReference, zoneComment } from "@vpce-hub/core";
+import {
+  type DnsName,
+  HubError,
+  type ZoneId,
+  isZoneMarkOurs,
+  parseZoneId,
+  zoneCallerReference,
+  zoneComment,
+} from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
@@ -21,7 +29,11 @@ export async function createZone(operation: CreateZone, task: Task): Promise<voi
     task.ids.set(operation.key, id);
     return;
   }
-  throw new HubError("aws.conflict", `all ${mostGenerations} caller references of ${operation.key} are taken by zones that are gone`, { hint: "rename the topology" });
+  throw new HubError(
+    "aws.conflict",
+    `all ${mostGenerations} caller references of ${operation.key} are taken by zones that are gone`,
+    { hint: "rename the topology" },
+  );
 }
 
 /** Undefined when the caller reference is spent on a zone that is gone. */
@@ -57,7 +69,11 @@ function isOurs({ name, callerReference }: ListedZone, wanted: DnsName, { topolo
   return name === wanted && isZoneMarkOurs(topology, name, callerReference);
 }
 
-async function takeOrRefuse({ name, hub }: Pick<CreateZone, "name" | "hub">, cause: HubError, task: Task): Promise<ZoneId> {
+async function takeOrRefuse(
+  { name, hub }: Pick<CreateZone, "name" | "hub">,
+  cause: HubError,
+  task: Task,
+): Promise<ZoneId> {
   const id = conflictingZoneId(cause);
   const verdict = await lookAgain(task, () => judge({ name, hub, id, cause }, task));
   if (typeof verdict === "string") return verdict;
@@ -86,13 +102,17 @@ async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<Z
 export async function tagZone({ zone }: OperationOf<"tag-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
   const input = { ResourceType: "hostedzone", ResourceId: id, AddTags: awsTags(task.topology, zone) } as const;
-  await task.locks.hold(id, task.options, () => task.aws.write("route53:ChangeTagsForResource", task.place, input, task.options));
+  await task.locks.hold(id, task.options, () =>
+    task.aws.write("route53:ChangeTagsForResource", task.place, input, task.options),
+  );
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
 export async function deleteZone({ zone }: OperationOf<"delete-zone">, task: Task): Promise<void> {
   try {
-    await task.locks.hold(zone, task.options, () => task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, task.options));
+    await task.locks.hold(zone, task.options, () =>
+      task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, task.options),
+    );
   } catch (error) {
     if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;
   }

@@ -12,37 +12,55 @@ const sizes = [
   [30, 8, 2],
 ] as const;
 
-test.each(sizes)("an unchanged topology of %i services, %i foreign and %i own spokes is read within its budget", async (services, foreign, own) => {
-  const spokes = [...Array.from({ length: foreign }, () => ({})), ...Array.from({ length: own }, () => ({ account: hubAccount }))];
-  const { topology, aws, open } = scene({ services: madeUpServices(services), spokes, throttling: "off" });
-  expect(await apply(topology, aws)).toEqual(new Map());
-  const calls: CallRecord[] = [];
-  const plan = await planFor(topology, open({ onCall: (call) => calls.push(call) }));
-  expect(plan.operations).toEqual([]);
-  expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
-  const asHub = calls.filter(({ service, account }) => service === "route53" && account === hubAccount);
-  expect(asHub.length).toBeLessThanOrEqual(3.2 * services + 12);
-  expect(calls.length).toBeLessThanOrEqual(4 * services + 7 * (foreign + own) + 15);
-});
+test.each(sizes)(
+  "an unchanged topology of %i services, %i foreign and %i own spokes is read within its budget",
+  async (services, foreign, own) => {
+    const spokes = [
+      ...Array.from({ length: foreign }, () => ({})),
+      ...Array.from({ length: own }, () => ({ account: hubAccount })),
+    ];
+    const { topology, aws, open } = scene({ services: madeUpServices(services), spokes, throttling: "off" });
+    expect(await apply(topology, aws)).toEqual(new Map());
+    const calls: CallRecord[] = [];
+    const plan = await planFor(topology, open({ onCall: (call) => calls.push(call) }));
+    expect(plan.operations).toEqual([]);
+    expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
+    const asHub = calls.filter(({ service, account }) => service === "route53" && account === hubAccount);
+    expect(asHub.length).toBeLessThanOrEqual(3.2 * services + 12);
+    expect(calls.length).toBeLessThanOrEqual(4 * services + 7 * (foreign + own) + 15);
+  },
+);
 
 test("nothing is fetched twice", async () => {
-  const { topology, aws, open, simulator } = scene({ spokes: [{}, {}, { account: "222222000000" }], throttling: "off" });
+  const { topology, aws, open, simulator } = scene({
+    spokes: [{}, {}, { account: "222222000000" }],
+    throttling: "off",
+  });
   await apply(topology, aws);
   const before = simulator.log.length;
   await planFor(topology, open());
-  const requests = simulator.log.slice(before).map(({ account, region, service, action, parameters }) => JSON.stringify([account, region, service, action, parameters]));
+  const requests = simulator.log
+    .slice(before)
+    .map(({ account, region, service, action, parameters }) =>
+      JSON.stringify([account, region, service, action, parameters]),
+    );
   expect(requests.filter((request, i) => requests.indexOf(request) !== i)).toEqual([]);
 });
 
 test("all spokes of one account are described in one call", async () => {
   const { topology, aws, calls } = scene({ spokes: Array.from({ length: 5 }, () => ({ account: "222222000000" })) });
   await planFor(topology, aws);
-  expect(calls.filter(({ action, account }) => action === "DescribeVpcs" && account === "222222000000")).toHaveLength(1);
+  expect(calls.filter(({ action, account }) => action === "DescribeVpcs" && account === "222222000000")).toHaveLength(
+    1,
+  );
   expect(calls.filter(({ action }) => action === "AssumeRole")).toHaveLength(1);
 });
 
 test("a plan of many spokes provokes no throttle", async () => {
-  const { topology, aws, calls } = scene({ services: madeUpServices(40), spokes: Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? {} : { account: hubAccount })) });
+  const { topology, aws, calls } = scene({
+    services: madeUpServices(40),
+    spokes: Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? {} : { account: hubAccount })),
+  });
   await planFor(topology, aws);
   expect(calls.filter(({ isThrottle }) => isThrottle)).toEqual([]);
 });

@@ -12,7 +12,11 @@ export interface CatalogueReading {
 }
 
 /** Reads the catalogue entries of every service of a topology. */
-export async function readCatalogue(services: readonly Service[], aws: ReadAws, place: Place): Promise<CatalogueReading> {
+export async function readCatalogue(
+  services: readonly Service[],
+  aws: ReadAws,
+  place: Place,
+): Promise<CatalogueReading> {
   let knownServiceNames: readonly string[] = [];
   const catalogue = await observedBy(place, "ec2:DescribeVpcEndpointServices", async () => {
     const wanted = new Set(services.flatMap(({ serviceNames }) => serviceNames));
@@ -36,10 +40,18 @@ async function readNamed(names: readonly string[], aws: ReadAws, place: Place): 
   }
 }
 
-async function readDetails(aws: ReadAws, place: Place, names: readonly string[] | undefined): Promise<readonly CatalogueService[]> {
+async function readDetails(
+  aws: ReadAws,
+  place: Place,
+  names: readonly string[] | undefined,
+): Promise<readonly CatalogueService[]> {
   const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
   const details = await listAll(async (token: string | undefined) => {
-    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, { ...filters, MaxResults: ec2PageSize, NextToken: token });
+    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, {
+      ...filters,
+      MaxResults: ec2PageSize,
+      NextToken: token,
+    });
     return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
   });
   return details.filter(isInterface).map(toCatalogueService);
@@ -51,7 +63,14 @@ function isInterface({ ServiceType }: ServiceDetail): boolean {
 }
 
 function toCatalogueService(detail: ServiceDetail): CatalogueService {
-  const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones, VpcEndpointPolicySupported, AcceptanceRequired } = detail;
+  const {
+    ServiceName,
+    PrivateDnsName,
+    PrivateDnsNames,
+    AvailabilityZones,
+    VpcEndpointPolicySupported,
+    AcceptanceRequired,
+  } = detail;
   if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
   const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
   const names = listed.length === 0 && PrivateDnsName !== undefined ? [PrivateDnsName] : listed;
@@ -65,5 +84,7 @@ function toCatalogueService(detail: ServiceDetail): CatalogueService {
 }
 
 function byName(services: readonly CatalogueService[], wanted: ReadonlySet<string>): Map<string, CatalogueService> {
-  return new Map(services.filter(({ serviceName }) => wanted.has(serviceName)).map((service) => [service.serviceName, service]));
+  return new Map(
+    services.filter(({ serviceName }) => wanted.has(serviceName)).map((service) => [service.serviceName, service]),
+  );
 }

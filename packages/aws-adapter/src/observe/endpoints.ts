@@ -29,11 +29,21 @@ export interface Filter {
 }
 
 /** Lists the interface endpoints that meet all filters. */
-export async function listEndpoints(aws: ReadAws, place: Place, filters: readonly Filter[], options?: CallOptions): Promise<readonly ObservedEndpoint[]> {
+export async function listEndpoints(
+  aws: ReadAws,
+  place: Place,
+  filters: readonly Filter[],
+  options?: CallOptions,
+): Promise<readonly ObservedEndpoint[]> {
   const all = [{ name: "vpc-endpoint-type", values: ["Interface"] }, ...filters];
   const Filters = all.map(({ name, values }) => ({ Name: name, Values: [...values] }));
   const endpoints = await listAll(async (token: string | undefined) => {
-    const page = await aws.read("ec2:DescribeVpcEndpoints", place, { Filters, MaxResults: ec2PageSize, NextToken: token }, options);
+    const page = await aws.read(
+      "ec2:DescribeVpcEndpoints",
+      place,
+      { Filters, MaxResults: ec2PageSize, NextToken: token },
+      options,
+    );
     return { items: page.VpcEndpoints ?? [], next: nextToken(page.NextToken) };
   });
   return endpoints.filter(({ VpcEndpointType }) => (VpcEndpointType ?? "Interface") === "Interface").map(toEndpoint);
@@ -45,7 +55,9 @@ export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
   const vpc = parseVpcId(endpoint.VpcId ?? "");
   const state = toState(endpoint.State);
   if (id === undefined || vpc === undefined || state === undefined || endpoint.ServiceName === undefined) {
-    throw incompleteAnswer(`an endpoint without id, VPC, service or state: ${endpoint.VpcEndpointId ?? "?"} (${endpoint.State ?? "?"})`);
+    throw incompleteAnswer(
+      `an endpoint without id, VPC, service or state: ${endpoint.VpcEndpointId ?? "?"} (${endpoint.State ?? "?"})`,
+    );
   }
   return {
     id,
@@ -67,7 +79,17 @@ export function toTags(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
 }
 
-const states: readonly EndpointState[] = ["available", "deleted", "deleting", "expired", "failed", "partial", "pending", "pendingacceptance", "rejected"];
+const states: readonly EndpointState[] = [
+  "available",
+  "deleted",
+  "deleting",
+  "expired",
+  "failed",
+  "partial",
+  "pending",
+  "pendingacceptance",
+  "rejected",
+];
 
 /** AWS writes states in several ways: `PendingAcceptance`, `pendingAcceptance` (AWS-FACTS B1). */
 function toState(state: string | undefined): EndpointState | undefined {

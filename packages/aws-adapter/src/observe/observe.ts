@@ -71,19 +71,32 @@ type VisibleZones = readonly [string, Observed<readonly VisibleZone[]>];
  * Asks each VPC which zones it sees. Spokes of the hub's account draw on the hub's quota, the scarce one, so those
  * that already have all they need are not asked: nothing would change there.
  */
-async function readVisibleZones(topology: Topology, hubVpc: OwnedVpc, readings: HubReadings, aws: ReadAws): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
+async function readVisibleZones(
+  topology: Topology,
+  hubVpc: OwnedVpc,
+  readings: HubReadings,
+  aws: ReadAws,
+): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
   const { hub, spokes } = topology;
   const foreign = spokes.filter(({ account }) => account !== hub.account).map(spokeVpc);
   const asked = Promise.all([hubVpc, ...foreign].map((vpc) => readSeen(vpc, aws)));
   const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
-  const settled = zones.kind === "present" && catalogue.kind === "present" ? { zones: zones.value, catalogue: catalogue.value } : undefined;
-  const unsettled = spokes.filter((spoke) => spoke.account === hub.account && (settled === undefined || !hasAllZones(spoke, topology, settled)));
+  const settled =
+    zones.kind === "present" && catalogue.kind === "present"
+      ? { zones: zones.value, catalogue: catalogue.value }
+      : undefined;
+  const unsettled = spokes.filter(
+    (spoke) => spoke.account === hub.account && (settled === undefined || !hasAllZones(spoke, topology, settled)),
+  );
   return new Map([...seen, ...(await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws))))]);
 }
 
 async function readSeen({ caller, ref }: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
   const place = { caller, region: ref.region };
-  return [vpcRefText(ref), await observedBy(place, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref))];
+  return [
+    vpcRefText(ref),
+    await observedBy(place, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref)),
+  ];
 }
 
 interface Settled {
@@ -102,7 +115,10 @@ function isAssociated({ vpcs }: ObservedZone, vpc: VpcRef): boolean {
 }
 
 /** Of a VPC that does not exist, Route 53 says whatever it likes. */
-function ofExisting(vpc: Observed<Vpc> | undefined, seen: Observed<readonly VisibleZone[]>): Observed<readonly VisibleZone[]> {
+function ofExisting(
+  vpc: Observed<Vpc> | undefined,
+  seen: Observed<readonly VisibleZone[]>,
+): Observed<readonly VisibleZone[]> {
   return vpc?.kind === "absent" ? absent : seen;
 }
 

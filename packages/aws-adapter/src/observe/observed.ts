@@ -7,7 +7,11 @@ export const mostFilterValues = 200;
 export const ec2PageSize = 1000;
 
 /** Says what a read found, or why nothing could be read; `action` is what it is about. */
-export async function observedBy<T>(place: Place, action: string, read: () => Promise<T | undefined>): Promise<Observed<T>> {
+export async function observedBy<T>(
+  place: Place,
+  action: string,
+  read: () => Promise<T | undefined>,
+): Promise<Observed<T>> {
   try {
     const value = await read();
     return value === undefined ? absent : present(value);

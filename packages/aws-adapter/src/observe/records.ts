@@ -6,18 +6,37 @@ import { listAll } from "../paginate.ts";
 import type { ListedZone } from "./zones.ts";
 
 /** Where the next page of a zone's records starts. */
-type Start = { StartRecordName?: string; StartRecordType?: NonNullable<ResourceRecordSet["Type"]>; StartRecordIdentifier?: string };
+type Start = {
+  StartRecordName?: string;
+  StartRecordType?: NonNullable<ResourceRecordSet["Type"]>;
+  StartRecordIdentifier?: string;
+};
 
 /** Lists the record sets of a zone, without the SOA and NS of its apex. */
-export async function listRecords(zone: Pick<ListedZone, "id" | "name">, aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly ObservedRecord[]> {
+export async function listRecords(
+  zone: Pick<ListedZone, "id" | "name">,
+  aws: ReadAws,
+  place: Place,
+  options?: CallOptions,
+): Promise<readonly ObservedRecord[]> {
   const sets = await listAll(async (start: Start | undefined) => {
-    const page = await aws.read("route53:ListResourceRecordSets", place, { HostedZoneId: zone.id, MaxItems: 300, ...start }, options);
+    const page = await aws.read(
+      "route53:ListResourceRecordSets",
+      place,
+      { HostedZoneId: zone.id, MaxItems: 300, ...start },
+      options,
+    );
     return { items: page.ResourceRecordSets ?? [], next: startOf(page) };
   });
   return sets.map(toRecord).filter(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
 }
 
-function startOf({ IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier }: ListResourceRecordSetsCommandOutput): Start | undefined {
+function startOf({
+  IsTruncated,
+  NextRecordName,
+  NextRecordType,
+  NextRecordIdentifier,
+}: ListResourceRecordSetsCommandOutput): Start | undefined {
   if (IsTruncated !== true || NextRecordName === undefined) return undefined;
   return {
     StartRecordName: NextRecordName,

@@ -1,5 +1,13 @@
 import type { IpPermission, SecurityGroup } from "@aws-sdk/client-ec2";
-import { type IngressRule, type IngressSource, type Observed, type ObservedSecurityGroup, canonicalCidr, parseSecurityGroupId, parseVpcId } from "@vpce-hub/core";
+import {
+  type IngressRule,
+  type IngressSource,
+  type Observed,
+  type ObservedSecurityGroup,
+  canonicalCidr,
+  parseSecurityGroupId,
+  parseVpcId,
+} from "@vpce-hub/core";
 import type { CallOptions, Place, ReadAws } from "../aws.ts";
 import { incompleteAnswer } from "../aws-error.ts";
 import { listAll, nextToken } from "../paginate.ts";
@@ -10,15 +18,31 @@ import { ec2PageSize, observedBy } from "./observed.ts";
  * Reads the groups that bear the name a topology would take, in whatever VPC: a group cannot be renamed, so its own is
  * always among them.
  */
-export function readSecurityGroups(name: string, aws: ReadAws, place: Place): Promise<Observed<readonly ObservedSecurityGroup[]>> {
-  return observedBy(place, "ec2:DescribeSecurityGroups", () => listSecurityGroups(aws, place, [{ name: "group-name", values: [name] }]));
+export function readSecurityGroups(
+  name: string,
+  aws: ReadAws,
+  place: Place,
+): Promise<Observed<readonly ObservedSecurityGroup[]>> {
+  return observedBy(place, "ec2:DescribeSecurityGroups", () =>
+    listSecurityGroups(aws, place, [{ name: "group-name", values: [name] }]),
+  );
 }
 
 /** Lists the groups that meet all filters, with their inbound permissions. */
-export async function listSecurityGroups(aws: ReadAws, place: Place, filters: readonly Filter[], options?: CallOptions): Promise<readonly ObservedSecurityGroup[]> {
+export async function listSecurityGroups(
+  aws: ReadAws,
+  place: Place,
+  filters: readonly Filter[],
+  options?: CallOptions,
+): Promise<readonly ObservedSecurityGroup[]> {
   const Filters = filters.map(({ name, values }) => ({ Name: name, Values: [...values] }));
   const groups = await listAll(async (token: string | undefined) => {
-    const page = await aws.read("ec2:DescribeSecurityGroups", place, { Filters, MaxResults: ec2PageSize, NextToken: token }, options);
+    const page = await aws.read(
+      "ec2:DescribeSecurityGroups",
+      place,
+      { Filters, MaxResults: ec2PageSize, NextToken: token },
+      options,
+    );
     return { items: page.SecurityGroups ?? [], next: nextToken(page.NextToken) };
   });
   return groups.map(toSecurityGroup);
@@ -36,11 +60,22 @@ function toRules(permission: IpPermission): readonly IngressRule[] {
   return sourcesOf(permission).map((source) => ({ protocol: IpProtocol, fromPort: FromPort, toPort: ToPort, source }));
 }
 
-function sourcesOf({ IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [], PrefixListIds = [] }: IpPermission): readonly IngressSource[] {
+function sourcesOf({
+  IpRanges = [],
+  Ipv6Ranges = [],
+  UserIdGroupPairs = [],
+  PrefixListIds = [],
+}: IpPermission): readonly IngressSource[] {
   return [
-    ...IpRanges.flatMap(({ CidrIp }) => canonicalCidr(CidrIp ?? "") ?? []).map((cidr) => ({ kind: "cidr", cidr }) as const),
+    ...IpRanges.flatMap(({ CidrIp }) => canonicalCidr(CidrIp ?? "") ?? []).map(
+      (cidr) => ({ kind: "cidr", cidr }) as const,
+    ),
     ...Ipv6Ranges.flatMap(({ CidrIpv6 }) => CidrIpv6 ?? []).map((cidr) => ({ kind: "cidr6", cidr }) as const),
-    ...UserIdGroupPairs.map(({ GroupId, UserId }) => ({ kind: "group", group: GroupId ?? "", account: UserId }) as const),
-    ...PrefixListIds.flatMap(({ PrefixListId }) => PrefixListId ?? []).map((id) => ({ kind: "prefix-list", id }) as const),
+    ...UserIdGroupPairs.map(
+      ({ GroupId, UserId }) => ({ kind: "group", group: GroupId ?? "", account: UserId }) as const,
+    ),
+    ...PrefixListIds.flatMap(({ PrefixListId }) => PrefixListId ?? []).map(
+      (id) => ({ kind: "prefix-list", id }) as const,
+    ),
   ];
 }

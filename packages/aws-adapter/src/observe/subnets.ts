@@ -6,9 +6,15 @@ import { chunksOf, listAll, nextToken } from "../paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** Reads subnets; one that AWS does not know is missing from the map. */
-export function readSubnets(ids: readonly SubnetId[], aws: ReadAws, place: Place): Promise<Observed<ReadonlyMap<SubnetId, Subnet>>> {
+export function readSubnets(
+  ids: readonly SubnetId[],
+  aws: ReadAws,
+  place: Place,
+): Promise<Observed<ReadonlyMap<SubnetId, Subnet>>> {
   return observedBy(place, "ec2:DescribeSubnets", async () => {
-    const parts = await Promise.all(chunksOf([...new Set(ids)], mostFilterValues).map((chunk) => readChunk(chunk, aws, place)));
+    const parts = await Promise.all(
+      chunksOf([...new Set(ids)], mostFilterValues).map((chunk) => readChunk(chunk, aws, place)),
+    );
     return new Map(parts.flat().map((subnet) => [subnet.id, subnet]));
   });
 }
@@ -25,6 +31,7 @@ async function readChunk(ids: readonly SubnetId[], aws: ReadAws, place: Place): 
 function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone }: AwsSubnet): Subnet {
   const id = parseSubnetId(subnetText ?? "");
   const vpc = parseVpcId(VpcId ?? "");
-  if (id === undefined || vpc === undefined || AvailabilityZone === undefined) throw incompleteAnswer("a subnet without id, VPC or zone");
+  if (id === undefined || vpc === undefined || AvailabilityZone === undefined)
+    throw incompleteAnswer("a subnet without id, VPC or zone");
   return { id, vpc, availabilityZone: AvailabilityZone };
 }

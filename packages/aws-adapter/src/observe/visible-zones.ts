@@ -1,15 +1,33 @@
 import type { HostedZoneSummary } from "@aws-sdk/client-route-53";
-import { type Caller, type VisibleZone, type VpcRef, type ZoneOwner, canonicalName, parseAccountId, parseZoneId } from "@vpce-hub/core";
+import {
+  type Caller,
+  type VisibleZone,
+  type VpcRef,
+  type ZoneOwner,
+  canonicalName,
+  parseAccountId,
+  parseZoneId,
+} from "@vpce-hub/core";
 import type { CallOptions, ReadAws } from "../aws.ts";
 import { incompleteAnswer } from "../aws-error.ts";
 import { listAll, nextToken } from "../paginate.ts";
 import { toAwsVpc } from "../vpc-ref.ts";
 
 /** Lists the zones that a VPC sees; only its owner may ask (AWS-FACTS A2). The SDK has no paginator for it. */
-export async function listVisibleZones(aws: ReadAws, caller: Caller, vpc: VpcRef, options?: CallOptions): Promise<readonly VisibleZone[]> {
+export async function listVisibleZones(
+  aws: ReadAws,
+  caller: Caller,
+  vpc: VpcRef,
+  options?: CallOptions,
+): Promise<readonly VisibleZone[]> {
   const { VPCId, VPCRegion } = toAwsVpc(vpc);
   const summaries = await listAll(async (token: string | undefined) => {
-    const page = await aws.read("route53:ListHostedZonesByVPC", { caller, region: vpc.region }, { VPCId, VPCRegion, MaxItems: 100, NextToken: token }, options);
+    const page = await aws.read(
+      "route53:ListHostedZonesByVPC",
+      { caller, region: vpc.region },
+      { VPCId, VPCRegion, MaxItems: 100, NextToken: token },
+      options,
+    );
     return { items: page.HostedZoneSummaries ?? [], next: nextToken(page.NextToken) };
   });
   return summaries.map(toVisibleZone);

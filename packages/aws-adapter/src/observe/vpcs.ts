@@ -18,7 +18,10 @@ export async function readVpcs(vpcs: readonly OwnedVpc[], aws: ReadAws): Promise
   return new Map(parts.flat());
 }
 
-async function readGroup(vpcs: readonly OwnedVpc[], aws: ReadAws): Promise<readonly (readonly [string, Observed<Vpc>])[]> {
+async function readGroup(
+  vpcs: readonly OwnedVpc[],
+  aws: ReadAws,
+): Promise<readonly (readonly [string, Observed<Vpc>])[]> {
   const [first] = vpcs;
   if (first === undefined) return [];
   const place: Place = { caller: first.caller, region: first.ref.region };
@@ -27,12 +30,19 @@ async function readGroup(vpcs: readonly OwnedVpc[], aws: ReadAws): Promise<reado
     distinct(vpcs).map(async ({ ref }) => {
       if (described.kind !== "present") return [vpcRefText(ref), described] as const;
       const found = described.value.get(ref.vpc);
-      return [vpcRefText(ref), await observedBy(place, "ec2:DescribeVpcAttribute", () => completeVpc(ref, found, aws, place))] as const;
+      return [
+        vpcRefText(ref),
+        await observedBy(place, "ec2:DescribeVpcAttribute", () => completeVpc(ref, found, aws, place)),
+      ] as const;
     }),
   );
 }
 
-async function describeVpcs(vpcs: readonly OwnedVpc[], aws: ReadAws, place: Place): Promise<ReadonlyMap<string, AwsVpc>> {
+async function describeVpcs(
+  vpcs: readonly OwnedVpc[],
+  aws: ReadAws,
+  place: Place,
+): Promise<ReadonlyMap<string, AwsVpc>> {
   const ids = [...new Set(vpcs.map(({ ref }) => ref.vpc))];
   // A filter, not VpcIds: an id that does not exist is absent, and must not fail the others.
   const parts = await Promise.all(
@@ -47,13 +57,21 @@ async function describeVpcs(vpcs: readonly OwnedVpc[], aws: ReadAws, place: Plac
   return new Map(parts.flat().flatMap((vpc) => (vpc.VpcId === undefined ? [] : [[vpc.VpcId, vpc] as const])));
 }
 
-async function completeVpc(ref: VpcRef, found: AwsVpc | undefined, aws: ReadAws, place: Place): Promise<Vpc | undefined> {
+async function completeVpc(
+  ref: VpcRef,
+  found: AwsVpc | undefined,
+  aws: ReadAws,
+  place: Place,
+): Promise<Vpc | undefined> {
   if (found === undefined) return undefined;
   const [support, hostnames] = await Promise.all([
     aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsSupport" }),
     aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsHostnames" }),
   ]);
-  return toVpc(ref, found, { hasDnsSupport: support.EnableDnsSupport?.Value, hasDnsHostnames: hostnames.EnableDnsHostnames?.Value });
+  return toVpc(ref, found, {
+    hasDnsSupport: support.EnableDnsSupport?.Value,
+    hasDnsHostnames: hostnames.EnableDnsHostnames?.Value,
+  });
 }
 
 interface DnsAttributes {
@@ -61,10 +79,17 @@ interface DnsAttributes {
   readonly hasDnsHostnames: boolean | undefined;
 }
 
-function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, { hasDnsSupport, hasDnsHostnames }: DnsAttributes): Vpc {
-  if (hasDnsSupport === undefined || hasDnsHostnames === undefined) throw incompleteAnswer(`no DNS attributes of ${ref.vpc}`);
+function toVpc(
+  ref: VpcRef,
+  { CidrBlock, CidrBlockAssociationSet }: AwsVpc,
+  { hasDnsSupport, hasDnsHostnames }: DnsAttributes,
+): Vpc {
+  if (hasDnsSupport === undefined || hasDnsHostnames === undefined)
+    throw incompleteAnswer(`no DNS attributes of ${ref.vpc}`);
   // Blocks that are being added or have been taken away admit no traffic.
-  const associated = (CidrBlockAssociationSet ?? []).filter(({ CidrBlockState }) => (CidrBlockState?.State ?? "associated") === "associated");
+  const associated = (CidrBlockAssociationSet ?? []).filter(
+    ({ CidrBlockState }) => (CidrBlockState?.State ?? "associated") === "associated",
+  );
   const texts = [CidrBlock, ...associated.map((block) => block.CidrBlock)];
   const cidrs = [...new Set(texts.flatMap((text) => canonicalCidr(text ?? "") ?? []))].sort();
   if (cidrs.length === 0) throw incompleteAnswer(`no CIDR of ${ref.vpc}`);

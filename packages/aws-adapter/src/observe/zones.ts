@@ -1,5 +1,16 @@
 import type { HostedZone, Tag, VPC } from "@aws-sdk/client-route-53";
-import { type Observed, type ObservedZone, type Tags, type VpcRef, absent, canonicalName, isZoneMarkOurs, parseRegion, parseVpcId, parseZoneId } from "@vpce-hub/core";
+import {
+  type Observed,
+  type ObservedZone,
+  type Tags,
+  type VpcRef,
+  absent,
+  canonicalName,
+  isZoneMarkOurs,
+  parseRegion,
+  parseVpcId,
+  parseZoneId,
+} from "@vpce-hub/core";
 import type { CallOptions, Place, ReadAws } from "../aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../paginate.ts";
@@ -18,7 +29,9 @@ export function readZones(topology: string, aws: ReadAws, place: Place): Promise
     const zones = await listZones(aws, place);
     const ours = zones.filter(({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference));
     const tags = readTags(ours, aws, place);
-    const filled = await Promise.all(zones.map((zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, place) : bareZone(zone))));
+    const filled = await Promise.all(
+      zones.map(async (zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, place) : bareZone(zone))),
+    );
     return filled.filter((zone) => zone !== undefined);
   });
 }
@@ -26,7 +39,12 @@ export function readZones(topology: string, aws: ReadAws, place: Place): Promise
 /** Lists all private zones of an account. */
 export async function listZones(aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly ListedZone[]> {
   const zones = await listAll(async (marker: string | undefined) => {
-    const page = await aws.read("route53:ListHostedZones", place, { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" }, options);
+    const page = await aws.read(
+      "route53:ListHostedZones",
+      place,
+      { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" },
+      options,
+    );
     return { items: page.HostedZones ?? [], next: page.IsTruncated === true ? nextToken(page.NextMarker) : undefined };
   });
   return zones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone);
@@ -34,7 +52,8 @@ export async function listZones(aws: ReadAws, place: Place, options?: CallOption
 
 function toListedZone({ Id, Name, CallerReference, Config }: HostedZone): ListedZone {
   const id = parseZoneId(Id ?? "");
-  if (id === undefined || Name === undefined || CallerReference === undefined) throw incompleteAnswer("a zone without id, name or caller reference");
+  if (id === undefined || Name === undefined || CallerReference === undefined)
+    throw incompleteAnswer("a zone without id, name or caller reference");
   return { id, name: canonicalName(Name), callerReference: CallerReference, comment: Config?.Comment ?? "" };
 }
 
@@ -43,7 +62,12 @@ function bareZone(zone: ListedZone): ObservedZone {
 }
 
 /** Undefined when the zone has vanished since it was listed. */
-async function fillZone(zone: ListedZone, tags: TagReading, aws: ReadAws, place: Place): Promise<ObservedZone | undefined> {
+async function fillZone(
+  zone: ListedZone,
+  tags: TagReading,
+  aws: ReadAws,
+  place: Place,
+): Promise<ObservedZone | undefined> {
   let isGone = false;
   const unlessGone = <T>(action: string, read: () => Promise<T>): Promise<Observed<T>> =>
     observedBy(place, action, async () => {
@@ -65,14 +89,23 @@ async function fillZone(zone: ListedZone, tags: TagReading, aws: ReadAws, place:
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
-export async function readZoneVpcs({ id }: Pick<ListedZone, "id">, aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly VpcRef[]> {
+export async function readZoneVpcs(
+  { id }: Pick<ListedZone, "id">,
+  aws: ReadAws,
+  place: Place,
+  options?: CallOptions,
+): Promise<readonly VpcRef[]> {
   const { VPCs = [] } = await aws.read("route53:GetHostedZone", place, { Id: id }, options);
   return VPCs.map(toVpcRef);
 }
 
 async function readAuthorizations({ id }: ListedZone, aws: ReadAws, place: Place): Promise<readonly VpcRef[]> {
   return listAll(async (token: string | undefined) => {
-    const page = await aws.read("route53:ListVPCAssociationAuthorizations", place, { HostedZoneId: id, MaxResults: 50, NextToken: token });
+    const page = await aws.read("route53:ListVPCAssociationAuthorizations", place, {
+      HostedZoneId: id,
+      MaxResults: 50,
+      NextToken: token,
+    });
     return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
   });
 }
@@ -88,13 +121,26 @@ function toVpcRef({ VPCId, VPCRegion }: VPC): VpcRef {
 type TagReading = ReadonlyMap<string, Promise<Tags | undefined>>;
 
 function readTags(zones: readonly ListedZone[], aws: ReadAws, place: Place): TagReading {
-  const calls = chunksOf(zones.map(({ id }) => id), mostTaggedIds).map((ids) => {
+  const calls = chunksOf(
+    zones.map(({ id }) => id),
+    mostTaggedIds,
+  ).map((ids) => {
     const call = aws.read("route53:ListTagsForResources", place, { ResourceType: "hostedzone", ResourceIds: [...ids] });
-    return ids.map((id) => [id, call.then(({ ResourceTagSets = [] }) => toZoneTags(ResourceTagSets.find(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id)?.Tags))] as const);
+    return ids.map(
+      (id) =>
+        [
+          id,
+          call.then(({ ResourceTagSets = [] }) =>
+            toZoneTags(ResourceTagSets.find(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id)?.Tags),
+          ),
+        ] as const,
+    );
   });
   return new Map(calls.flat());
 }
 
 function toZoneTags(tags: readonly Tag[] | undefined): Tags | undefined {
-  return tags === undefined ? undefined : new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
+  return tags === undefined
+    ? undefined
+    : new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
 }

@@ -11,7 +11,12 @@ export async function planFor(topology: Topology, aws: Aws): Promise<Plan> {
 }
 
 /** Returns the executor of a plan. */
-export function executorFor(topology: Topology, plan: Plan, aws: Aws, onWait: ExecutorOptions["onWait"] = () => undefined): Execute {
+export function executorFor(
+  topology: Topology,
+  plan: Plan,
+  aws: Aws,
+  onWait: ExecutorOptions["onWait"] = () => undefined,
+): Execute {
   const { account, region, vpc } = topology.hub;
   const hub = { caller: hubCaller(topology.hub), region, vpc, account };
   return createExecutor({ aws: openForWrites(aws), topology: topology.name, hub, ids: plan.ids, onWait });
@@ -31,9 +36,14 @@ export async function run(operations: readonly Operation[], execute: Execute, si
   return new Map(errors.filter(([, error]) => error !== undefined));
 }
 
-async function settle(operation: Operation, started: ReadonlyMap<OperationId, Promise<unknown>>, execute: Execute, signal: AbortSignal | undefined): Promise<unknown> {
-  const needs = await Promise.all(operation.dependsOn.map((id) => started.get(id)));
-  await Promise.all(operation.after.map((id) => started.get(id)));
+async function settle(
+  operation: Operation,
+  started: ReadonlyMap<OperationId, Promise<unknown>>,
+  execute: Execute,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  const needs = await Promise.all(operation.dependsOn.flatMap((id) => started.get(id) ?? []));
+  await Promise.all(operation.after.flatMap((id) => started.get(id) ?? []));
   if (needs.some((error) => error !== undefined)) return "skipped";
   try {
     await execute(operation, signal === undefined ? { priority: 0 } : { priority: 0, signal });

@@ -28,15 +28,25 @@ export async function planned({ topology, aws }: Pick<Scene, "topology" | "aws">
   const plan = await planFor(topology, aws);
   const waits: string[] = [];
   const inner: Execute = executorFor(topology, plan, aws, ({ reason }) => waits.push(reason));
-  const execute = (operation: Operation, signal?: AbortSignal): Promise<void> => inner(operation, signal === undefined ? { priority: 0 } : { priority: 0, signal });
+  const execute = (operation: Operation, signal?: AbortSignal): Promise<void> =>
+    inner(operation, signal === undefined ? { priority: 0 } : { priority: 0, signal });
   const executeAll = async (...kinds: readonly OperationKind[]): Promise<void> => {
-    const errors = await run(plan.operations.filter(({ kind }) => kinds.includes(kind)), inner);
+    const errors = await run(
+      plan.operations.filter(({ kind }) => kinds.includes(kind)),
+      inner,
+    );
     for (const error of errors.values()) throw error;
   };
   return { plan, execute, waits, executeAll };
 }
 
 /** Access with an account's own keys: whoever made something there that is not ours. */
-export function foreigner({ open, simulator }: Scene, account: AccountId): { readonly aws: WriteAws; readonly place: Place } {
-  return { aws: openForWrites(open({ credentials: simulator.addAccount(account) })), place: { caller: { account, access: { kind: "ambient" } }, region } };
+export function foreigner(
+  { open, simulator }: Scene,
+  account: AccountId,
+): { readonly aws: WriteAws; readonly place: Place } {
+  return {
+    aws: openForWrites(open({ credentials: simulator.addAccount(account) })),
+    place: { caller: { account, access: { kind: "ambient" } }, region },
+  };
 }

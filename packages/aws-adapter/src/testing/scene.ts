@@ -1,11 +1,26 @@
-import { type AccountId, type Caller, type Region, type Service, type Spoke, type SubnetId, type Topology, type VpcId, parseAccountId, parseRegion, parseSubnetId, parseVpcId } from "@vpce-hub/core";
+import {
+  type AccountId,
+  type Caller,
+  type Region,
+  type Service,
+  type Spoke,
+  type SubnetId,
+  type Topology,
+  type VpcId,
+  parseAccountId,
+  parseRegion,
+  parseSubnetId,
+  parseVpcId,
+} from "@vpce-hub/core";
 import { type Simulator, type SimulatorOptions, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import { type Aws, type AwsOptions, type CallRecord, openAws } from "../index.ts";
 
 export const region: Region = known(parseRegion("ap-northeast-1"));
 export const hubAccount: AccountId = known(parseAccountId("111111111111"));
 export const hubVpc: VpcId = known(parseVpcId("vpc-0a1b2c3d4e5f60001"));
-export const subnets: readonly SubnetId[] = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"].map((id) => known(parseSubnetId(id)));
+export const subnets: readonly SubnetId[] = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"].map((id) =>
+  known(parseSubnetId(id)),
+);
 export const hub: Caller = { account: hubAccount, access: { kind: "ambient" } };
 
 /** What of a spoke matters to a test. */
@@ -30,7 +45,7 @@ export interface Scene {
   /** Attempts that `aws` has made so far. */
   readonly calls: readonly CallRecord[];
   /** Opens access of its own, as another process would. */
-  open(options?: Partial<AwsOptions>): Aws;
+  readonly open: (options?: Partial<AwsOptions>) => Aws;
 }
 
 /** A hub with the services, and spokes in accounts of their own unless they say otherwise. */
@@ -40,22 +55,44 @@ export function scene({ services = ["ssm", "ec2messages"], spokes = [{}, {}], ..
   const credentials = simulator.addAccount(hubAccount);
   simulator.addVpc({ account: hubAccount, region, id: hubVpc, cidrs: ["10.0.0.0/16"] });
   for (const [i, id] of subnets.entries()) {
-    simulator.addSubnet({ account: hubAccount, region, id, vpc: hubVpc, cidr: `10.0.${i}.0/24`, availabilityZone: `${region}${"ac"[i]}` });
+    simulator.addSubnet({
+      account: hubAccount,
+      region,
+      id,
+      vpc: hubVpc,
+      cidr: `10.0.${i}.0/24`,
+      availabilityZone: `${region}${"ac"[i]}`,
+    });
   }
-  const topology = topologyOf(services, spokes.map((seed, i) => spokeOf(seed, i, services)));
+  const topology = topologyOf(
+    services,
+    spokes.map((seed, i) => spokeOf(seed, i, services)),
+  );
   for (const [i, spoke] of topology.spokes.entries()) addSpoke(simulator, spoke, i);
   for (const name of services.filter((service) => service.startsWith("made-up-"))) {
-    simulator.addService({ region, serviceName: `com.amazonaws.${region}.${name}`, privateDnsNames: [`${name}.${region}.amazonaws.com`] });
+    simulator.addService({
+      region,
+      serviceName: `com.amazonaws.${region}.${name}`,
+      privateDnsNames: [`${name}.${region}.amazonaws.com`],
+    });
   }
   const calls: CallRecord[] = [];
-  const open = (more: Partial<AwsOptions> = {}): Aws => openAws({ clock, credentials, requestHandler: simulator.requestHandler, random: () => 0.5, ...more });
+  const open = (more: Partial<AwsOptions> = {}): Aws =>
+    openAws({ clock, credentials, requestHandler: simulator.requestHandler, random: () => 0.5, ...more });
   return { simulator, clock, topology, aws: open({ onCall: (call) => calls.push(call) }), calls, open };
 }
 
 function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topology {
   return {
     name: "shared",
-    hub: { account: hubAccount, region, vpc: hubVpc, subnets, access: { kind: "ambient" }, securityGroups: { kind: "owned", allow: { kind: "spokes" } } },
+    hub: {
+      account: hubAccount,
+      region,
+      vpc: hubVpc,
+      subnets,
+      access: { kind: "ambient" },
+      securityGroups: { kind: "owned", allow: { kind: "spokes" } },
+    },
     services: services.map(serviceOf),
     spokes,
     policy: { maxDeletes: { count: 1_000, percent: undefined }, extraAssociations: "remove" },
@@ -63,7 +100,13 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
 }
 
 function serviceOf(name: string): Service {
-  return { name, serviceNames: [`com.amazonaws.${region}.${name}`], policy: undefined, subnets, dnsNames: { kind: "catalogue" } };
+  return {
+    name,
+    serviceNames: [`com.amazonaws.${region}.${name}`],
+    policy: undefined,
+    subnets,
+    dnsNames: { kind: "catalogue" },
+  };
 }
 
 function spokeOf({ account: text, region: place, services }: SpokeSeed, index: number, all: readonly string[]): Spoke {
@@ -73,7 +116,8 @@ function spokeOf({ account: text, region: place, services }: SpokeSeed, index: n
     account,
     region: place === undefined ? region : known(parseRegion(place)),
     vpc: known(parseVpcId(`vpc-0b${`${index + 1}`.padStart(15, "0")}`)),
-    access: account === hubAccount ? { kind: "ambient" } : { kind: "role", arn: roleArn(account), externalId: undefined },
+    access:
+      account === hubAccount ? { kind: "ambient" } : { kind: "role", arn: roleArn(account), externalId: undefined },
     services: services ?? all,
   };
 }
@@ -81,7 +125,12 @@ function spokeOf({ account: text, region: place, services }: SpokeSeed, index: n
 function addSpoke(simulator: Simulator, { account, region: place, vpc }: Spoke, index: number): void {
   simulator.addAccount(account);
   simulator.addRole({ account, name: "vpce-hub" });
-  simulator.addVpc({ account, region: place, id: vpc, cidrs: [`10.${1 + (index % 250)}.${Math.floor(index / 250)}.0/24`] });
+  simulator.addVpc({
+    account,
+    region: place,
+    id: vpc,
+    cidrs: [`10.${1 + (index % 250)}.${Math.floor(index / 250)}.0/24`],
+  });
 }
 
 /** Services that exist in tests only, with one name each. */
