@@ -1,0 +1,78 @@
+import { HubError, type Operation } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { type Execute, run } from "./schedule.ts";
+
+const op = (id: string, more: Partial<Pick<Operation, "dependsOn" | "after" | "kind">> = {}): Operation =>
+  ({ id, kind: "tag-zone", dependsOn: [], after: [], changes: [], ...more }) as unknown as Operation;
+
+async function outcomesOf(
+  operations: readonly Operation[],
+  execute: Execute,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  const outcomes = await run(operations, { execute, signal, onStart: () => {}, onSettle: () => {} });
+  return outcomes.map((outcome) => {
+    if (outcome.kind !== "skipped") return `${outcome.operation.id} ${outcome.kind}`;
+    return `${outcome.operation.id} skipped for ${outcome.because.kind === "interrupted" ? "interruption" : outcome.because.ids.join()}`;
+  });
+}
+
+test("an operation whose dependency failed is skipped and names it; independent ones go on", async () => {
+  const operations = [op("zone"), op("record", { dependsOn: ["zone"] }), op("other")];
+  const outcomes = await outcomesOf(operations, async ({ id }) => {
+    if (id === "zone") throw new HubError("aws.access-denied", "denied");
+  });
+  expect(outcomes).toEqual(["zone failed", "record skipped for zone", "other applied"]);
+});
+
+test("what only comes after another runs however that one ended", async () => {
+  const operations = [
+    op("authorize"),
+    op("associate", { dependsOn: ["authorize"] }),
+    op("deauthorize", { dependsOn: ["authorize"], after: ["associate"] }),
+  ];
+  const log: string[] = [];
+  const outcomes = await outcomesOf(operations, async ({ id }) => {
+    log.push(id);
+    if (id === "associate") throw new HubError("aws.conflict", "conflict");
+  });
+  expect(outcomes).toEqual(["authorize applied", "associate failed", "deauthorize applied"]);
+  expect(log).toEqual(["authorize", "associate", "deauthorize"]);
+});
+
+test("after an interruption nothing starts, but an authorization that was given is taken back", async () => {
+  const controller = new AbortController();
+  const operations = [
+    op("authorize"),
+    op("associate", { dependsOn: ["authorize"] }),
+    op("deauthorize", { kind: "deauthorize", dependsOn: ["authorize"], after: ["associate"] }),
+  ];
+  const outcomes = await outcomesOf(
+    operations,
+    async ({ id }) => {
+      if (id === "authorize") controller.abort();
+    },
+    controller.signal,
+  );
+  expect(outcomes).toEqual(["authorize applied", "associate skipped for interruption", "deauthorize applied"]);
+});
+
+test("the longest chain has the highest priority, and taking an authorization back goes before all", async () => {
+  const priorities = new Map<string, number>();
+  const operations = [
+    op("long-1"),
+    op("short"),
+    op("back", { kind: "deauthorize" }),
+    op("long-2", { dependsOn: ["long-1"] }),
+  ];
+  await outcomesOf(operations, async ({ id }, { priority }) => void priorities.set(id, priority));
+  const order = [...priorities].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  expect(order.slice(0, 2)).toEqual(["back", "long-1"]);
+});
+
+test("an error that is none of ours becomes a failure of that operation", async () => {
+  const outcomes = await outcomesOf([op("zone"), op("other")], async ({ id }) => {
+    if (id === "zone") throw new TypeError("not a function");
+  });
+  expect(outcomes).toEqual(["zone failed", "other applied"]);
+});
