@@ -1,6 +1,6 @@
 import { type Alias, type Node, isAlias, isCollection, isNode, isPair } from "yaml";
 import type { SpottedProblem } from "./topology-problem.ts";
-import { printable } from "./printable.ts";
+import { cut, printable } from "./printable.ts";
 
 /** What each alias of a document stands for. */
 export type AliasTargets = ReadonlyMap<Alias, Node>;
@@ -54,10 +54,17 @@ function unknownAnchor(alias: Alias, fault: string): SpottedProblem {
     problem: {
       code: "topology.unknown-anchor",
       path: [],
-      message: `the alias *${printable(alias.source)} ${fault}`,
-      hint: `write the value out, or put &${printable(alias.source)} before the value that it repeats`,
+      message: `the alias *${nameOf(alias)} ${fault}`,
+      // The usual slip: *.example.internal without quotes.
+      hint: alias.source.startsWith(".")
+        ? `text that starts with * needs quotes: "*${nameOf(alias)}"`
+        : `write the value out, or put &${nameOf(alias)} before the value that it repeats`,
     },
   };
+}
+
+function nameOf({ source }: Alias): string {
+  return printable(cut(source));
 }
 
 function tooMuch(alias: Alias): SpottedProblem {
@@ -66,7 +73,7 @@ function tooMuch(alias: Alias): SpottedProblem {
     problem: {
       code: "topology.alias-expansion",
       path: [],
-      message: `with the alias *${printable(alias.source)} the aliases stand for more than ${mostValues} values`,
+      message: `with the alias *${nameOf(alias)} the aliases stand for more than ${mostValues} values`,
       hint: "write out what is meant; a topology does not need aliases of aliases",
     },
   };

@@ -1,5 +1,6 @@
 import type { DescribedPlace } from "./describe.ts";
 import type { FoldedError } from "./fold-errors.ts";
+import { firstSteps } from "./first-steps.ts";
 import { pathText } from "./path.ts";
 import { cut, printable, quoted } from "./printable.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -34,7 +35,7 @@ export function describeType(
     code: "topology.wrong-type",
     path,
     message: `${place} is ${kindOf(data, written)}, expected ${expected}`,
-    hint: remedy(data, types, written),
+    hint: path.length === 0 ? firstSteps : remedy(data, types, written),
   };
 }
 
@@ -54,6 +55,6 @@ function remedy(data: unknown, types: readonly string[], written: string): strin
   const isScalar = typeof data !== "object";
   if (types.includes("array")) return isScalar ? `write a list: [${written}]` : "put a hyphen before each item";
   if (types.includes("string") && Array.isArray(data)) return "write one value, not a list";
-  if (typeof data === "string" && /^[0-9.]+$/.test(data)) return "remove the quotes";
-  return undefined;
+  if (types.includes("object")) return "write its keys below it, one on each line and indented";
+  return typeof data === "string" && /^[0-9.]+$/.test(data) ? "remove the quotes" : undefined;
 }

@@ -13,7 +13,6 @@ import type { TopologyDocument } from "./topology-document.generated.ts";
 import type { SpottedProblem, TopologyProblem } from "./topology-problem.ts";
 import { validate } from "./validate.ts";
 
-export type { LocatedProblem } from "./locate.ts";
 export type { TopologySource } from "./topology-source.ts";
 
 /** A topology ready to be planned, or all that is wrong with it, in the order of the text. */

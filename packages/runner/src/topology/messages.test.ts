@@ -83,6 +83,14 @@ test("an unclosed quote is named as such", async () => {
   expect(await saidOf(edited(["vpce-hub", '"vpce-hub']))).toContain("a quote is not closed");
 });
 
+test("a wildcard without quotes is told from an alias", async () => {
+  const said = await saidOf(edited(["- ssm", "- { name: s, dnsNames: [*.example.internal] }"]));
+  expect(said).toEqual([
+    "the alias *.example.internal has no anchor before it",
+    'text that starts with * needs quotes: "*.example.internal"',
+  ]);
+});
+
 test("a wildcard stands only at the start", async () => {
   const said = await saidOf(edited(["- ssm", '- { name: s, dnsNames: ["a.*.example.internal"] }']));
   expect(said[0]).toBe('services[0].dnsNames[0] is "a.*.example.internal", which is no DNS name');

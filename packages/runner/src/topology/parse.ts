@@ -1,5 +1,6 @@
 import { Composer, type Document, Lexer, Parser } from "yaml";
 import { followAliases } from "./aliases.ts";
+import { firstSteps } from "./first-steps.ts";
 import { plainOf } from "./plain.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { largestText } from "./text-file.ts";
@@ -93,7 +94,7 @@ const empty: SpottedProblem = {
     code: "topology.empty",
     path: [],
     message: "the file holds no topology",
-    hint: "start with version: 1, name, hub, services and spokes; see the examples",
+    hint: firstSteps,
   },
 };
 

@@ -4,7 +4,7 @@ import type { Path } from "./path.ts";
 import { keyOf } from "./plain.ts";
 
 /** What of a mapping's pair a problem is about. */
-export type Aim = "key" | "value";
+type Aim = "key" | "value";
 
 /** Where the values of a document stand in its text, and how they are written there. */
 export interface Positions {

@@ -7,13 +7,13 @@ export interface Field {
 }
 
 /** What can be read of `access`. */
-export interface AccessPart {
+interface AccessPart {
   readonly role: Field | undefined;
   readonly externalId: Field | undefined;
 }
 
 /** What can be read of the hub. */
-export interface HubPart {
+interface HubPart {
   readonly path: Path;
   readonly account: Field | undefined;
   readonly region: Field | undefined;
@@ -24,7 +24,7 @@ export interface HubPart {
 }
 
 /** What can be read of a service. */
-export interface ServicePart {
+interface ServicePart {
   readonly path: Path;
   readonly name: Field | undefined;
   readonly serviceName: Field | undefined;

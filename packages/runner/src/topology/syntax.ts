@@ -1,6 +1,6 @@
 import { type Document, type ErrorCode, isScalar, visit } from "yaml";
 import { indexLines } from "./line-index.ts";
-import { printable } from "./printable.ts";
+import { cut, printable } from "./printable.ts";
 import type { SpottedProblem } from "./topology-problem.ts";
 
 const hints: Partial<Record<ErrorCode, string>> = {
@@ -11,9 +11,15 @@ const hints: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: "put the text in quotes",
   BLOCK_AS_IMPLICIT_KEY: "check the indentation; put text that holds a colon in quotes",
   MISSING_CHAR: "add what is missing, such as a space after a colon or a closing quote",
-  MULTILINE_IMPLICIT_KEY: "check the indentation; a key needs a colon on its own line",
+  MULTILINE_IMPLICIT_KEY: "add the colon after a key, or the space after a hyphen",
   TAB_AS_INDENT: "indent with spaces",
   TAG_RESOLVE_FAILED: "remove the tag; a topology is plain text, numbers, lists and mappings",
+};
+
+// Where the parser speaks of its own terms.
+const messages: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a key with a colon stands where its line already has one",
+  MULTILINE_IMPLICIT_KEY: "a line is neither a key with a colon nor an item with a hyphen",
 };
 
 /** Returns what the parser complains about; of complaints on lines in a row only the first, which brought the rest. */
@@ -29,7 +35,7 @@ export function syntaxProblems(document: Document.Parsed, text: string): readonl
     .filter(({ line }, i) => line > (complaints[i - 1]?.line ?? -1) + 1)
     .map(({ code, message, offset }) => ({
       offset,
-      problem: { code: "topology.syntax", path: [], message: reworded(message), hint: hints[code] },
+      problem: { code: "topology.syntax", path: [], message: messages[code] ?? reworded(message), hint: hints[code] },
     }));
 }
 
@@ -51,7 +57,7 @@ function openingQuote(document: Document.Parsed, textBefore: string): number | u
 }
 
 function reworded(message: string): string {
-  const text = printable(message.length > 160 ? `${message.slice(0, 159)}…` : message);
+  const text = printable(cut(message));
   if (isUnclosedQuote(message)) return "a quote is not closed";
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
