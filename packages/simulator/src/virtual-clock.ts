@@ -9,7 +9,7 @@ interface Sleeper {
 const idleTurns = 12;
 
 /** Work of the process that ends by itself and then goes on in JavaScript: time must not pass meanwhile. */
-const busyResource = /^(FSReq|GetAddrInfo|TCPConnect|Worker$|RandomBytes|ZLIB|PipeConnect)/u;
+const busyResource = /^(FSReq|CloseReq|GetAddrInfo|TCPConnect|PipeConnect)/u;
 
 /** Time that jumps to the next sleeper as soon as nothing else can run, so minutes pass in milliseconds. */
 export class VirtualClock implements Clock {

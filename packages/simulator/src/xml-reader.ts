@@ -59,10 +59,19 @@ const parser = new XMLParser({
 export function parseXml(body: string): XmlElement {
   if (body.trim() === "") return new XmlElement({});
   if (body.includes("<!DOCTYPE")) throw malformed("document type declarations are not supported");
+  if (hasForbiddenCharacter(body)) throw malformed("it has characters that XML does not allow");
   if (XMLValidator.validate(body) !== true) throw malformed("the document is not well-formed");
   const document = parse(body);
   const [root] = Object.values(isRecord(document) ? document : {});
   return new XmlElement(root ?? {});
+}
+
+/** The parser lets these through, spelled out or as a reference; a real one does not. */
+function hasForbiddenCharacter(body: string): boolean {
+  const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
+  const references = [...body.matchAll(/&#(?:x([0-9a-f]{1,8})|(\d{1,8}));/giu)];
+  const codes = references.map(([, hex, decimal]) => (hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
+  return forbidden.test(body) || codes.some((code) => code > 0x10_ffff || forbidden.test(String.fromCodePoint(code)));
 }
 
 function parse(body: string): unknown {

@@ -37,7 +37,7 @@ export const describeSubnets: QueryAction = {
     ),
 };
 
-function showSubnet(call: Call, subnet: Subnet): Xml {
+export function showSubnet(call: Call, subnet: Subnet): Xml {
   const size = parseIpv4Block(subnet.cidr)?.size ?? 0;
   return {
     subnetId: subnet.id,

@@ -30,7 +30,7 @@ export const describeVpcs: QueryAction = {
     ),
 };
 
-function showVpc(vpc: Vpc): Xml {
+export function showVpc(vpc: Vpc): Xml {
   return {
     vpcId: vpc.id,
     ownerId: vpc.account,

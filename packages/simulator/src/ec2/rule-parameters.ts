@@ -26,6 +26,22 @@ function rulesOf(call: Call, permission: Parameters, isEgress: boolean): readonl
   return sourcesOf(call, permission).map(({ source, description }) => ({ isEgress, protocol, fromPort, toPort, source, description }));
 }
 
+/** Reads the one rule of ModifySecurityGroupRules, which spells its source differently. */
+export function oneRule(call: Call, fields: Parameters, isEgress: boolean): RequestedRule {
+  const protocol = protocolName(fields.required("IpProtocol"));
+  const [fromPort, toPort] = protocol === "-1" ? [-1, -1] : [port(fields, "FromPort"), port(fields, "ToPort")];
+  return { isEgress, protocol, fromPort, toPort, source: oneSource(call, fields), description: fields.text("Description") };
+}
+
+function oneSource({ caller }: Call, fields: Parameters): RuleSource {
+  const [ipv4, ipv6, list, group] = ["CidrIpv4", "CidrIpv6", "PrefixListId", "ReferencedGroupId"].map((name) => fields.text(name));
+  if (ipv4 !== undefined) return ipv4Source(ipv4);
+  if (ipv6 !== undefined) return ipv6Source(ipv6);
+  if (list !== undefined) return { kind: "prefix-list", id: list };
+  if (group !== undefined) return { kind: "group", id: group, account: caller.account };
+  throw new AwsError("MissingParameter", "The request must contain exactly one of CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupId");
+}
+
 interface Described {
   readonly source: RuleSource;
   readonly description: string | undefined;

@@ -9,6 +9,8 @@ import { deleteVpcAssociationAuthorization } from "./delete-vpc-association-auth
 import { disassociateVpcFromHostedZone } from "./disassociate-vpc-from-hosted-zone.ts";
 import { getAccountLimit } from "./get-account-limit.ts";
 import { getChange } from "./get-change.ts";
+import { getDnssec } from "./get-dnssec.ts";
+import { getHostedZoneCount } from "./get-hosted-zone-count.ts";
 import { getHostedZoneLimit } from "./get-hosted-zone-limit.ts";
 import { getHostedZone } from "./get-hosted-zone.ts";
 import { listHostedZonesByName } from "./list-hosted-zones-by-name.ts";
@@ -32,7 +34,9 @@ export const route53Actions: readonly Route53Action[] = [
   disassociateVpcFromHostedZone,
   getAccountLimit,
   getChange,
+  getDnssec,
   getHostedZone,
+  getHostedZoneCount,
   getHostedZoneLimit,
   listHostedZones,
   listHostedZonesByName,

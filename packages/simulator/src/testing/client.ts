@@ -1,5 +1,9 @@
 import { createHash, createHmac } from "node:crypto";
+import { appendFileSync } from "node:fs";
 import type { Credentials, Simulator } from "../index.ts";
+
+/** Where `pnpm conformance` wants every exchange written, to compare it with botocore's models. */
+const wireLog = process.env["VPCE_WIRE_LOG"];
 
 /** What came back, with the texts of its elements by name. */
 export interface Reply {
@@ -57,7 +61,9 @@ export class Client {
   async send({ service, method = "POST", path = "/", query = {}, body = "", headers = {} }: RawRequest): Promise<Reply> {
     const signed = this.#sign({ service, method, path, query, body });
     const { response } = await this.#simulator.requestHandler.handle({ method, path, query, body, headers: { ...signed, ...headers } });
-    return replyOf(response.statusCode, response.headers, new TextDecoder().decode(response.body));
+    const reply = replyOf(response.statusCode, response.headers, new TextDecoder().decode(response.body));
+    if (wireLog !== undefined) appendFileSync(wireLog, `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, response: reply.body })}\n`);
+    return reply;
   }
 
   #sign({ service, method, path, query, body }: Required<Omit<RawRequest, "headers">>): Record<string, string> {

@@ -1,0 +1,193 @@
+"""Checks a wire log (JSON lines of the simulator's tests) against the service models that botocore ships.
+
+usage: shapes.py WIRE-LOG
+
+Every successful exchange is checked: the request names nothing that the model does not know, the answer has all
+required members and no unknown ones, and each value has its type. Errors are checked for their code and message.
+"""
+
+import json
+import re
+import sys
+import xml.etree.ElementTree as ET
+from datetime import datetime
+from urllib.parse import parse_qsl
+
+import botocore.session
+
+session = botocore.session.get_session()
+models = {name: session.get_service_model(name) for name in ("ec2", "route53", "sts")}
+
+# AWS leaves the marker out of a first page too, although the model requires it.
+optional_in_fact = {("ListHostedZones", "Marker")}
+
+
+def main(path):
+    problems, checked, actions = set(), 0, set()
+    for line in open(path, encoding="utf8"):
+        exchange = json.loads(line)
+        if exchange["service"] not in models:
+            continue
+        action = action_of(exchange)
+        if exchange["status"] >= 400:
+            problems.update(check_error(exchange))
+            continue
+        if action is None:
+            problems.add(f"{exchange['service']}: answered what the model does not know: {exchange['path']}")
+            continue
+        checked += 1
+        actions.add(action.name)
+        problems.update(f"{action.name} request: {problem}" for problem in check_request(exchange, action))
+        problems.update(f"{action.name} answer: {problem}" for problem in check_answer(exchange, action))
+    for problem in sorted(problems):
+        print(problem)
+    print(f"{checked} exchanges of {len(actions)} actions checked against botocore {botocore.__version__}: {len(problems)} problems")
+    return 1 if problems or checked == 0 else 0
+
+
+def action_of(exchange):
+    model = models[exchange["service"]]
+    if exchange["service"] != "route53":
+        name = parameters_of(exchange).get("Action")
+        return model.operation_model(name) if name in model.operation_names else None
+    for name in model.operation_names:
+        operation = model.operation_model(name)
+        template = operation.http["requestUri"].split("?")[0].rstrip("/")
+        pattern = "^" + re.sub(r"\{\w+\+?\}", "[^/]+", template) + "/?$"
+        if operation.http["method"] == exchange["method"] and re.match(pattern, exchange["path"]):
+            return operation
+    return None
+
+
+def parameters_of(exchange):
+    return dict(exchange["query"]) if exchange["method"] == "GET" else dict(parse_qsl(exchange["request"], keep_blank_values=True))
+
+
+# Requests
+
+
+def check_request(exchange, action):
+    if exchange["service"] == "route53":
+        return check_rest_request(exchange, action)
+    names = [name for name in parameters_of(exchange) if name not in ("Action", "Version")]
+    return [problem for name in names for problem in check_parameter(action.input_shape, name.split("."), exchange["service"])]
+
+
+def check_parameter(shape, path, service):
+    if shape is None:
+        return [f"takes no parameters, got {'.'.join(path)}"]
+    if not path:
+        return [] if shape.type_name not in ("structure", "list") else [f"a {shape.type_name} is no text"]
+    head, *rest = path
+    if shape.type_name == "structure":
+        for name, member in shape.members.items():
+            if parameter_name(name, member, service) == head:
+                return check_parameter(member, rest, service)
+        return [f"unknown parameter {head}"]
+    if shape.type_name == "list":
+        if head == "member":
+            head, *rest = rest
+        return check_parameter(shape.member, rest, service) if head.isdigit() else [f"list index expected, got {head}"]
+    return [f"unknown parameter below a {shape.type_name}: {'.'.join(path)}"]
+
+
+def parameter_name(name, member, service):
+    serialization = member.serialization
+    if service == "sts":
+        return serialization.get("name", name)
+    if "queryName" in serialization:
+        return serialization["queryName"]
+    located = serialization.get("name", name)
+    return located[0].upper() + located[1:]
+
+
+def check_rest_request(exchange, action):
+    members = action.input_shape.members if action.input_shape else {}
+    known = {member.serialization["name"] for member in members.values() if member.serialization.get("location") == "querystring"}
+    problems = [f"unknown query parameter {name}" for name in exchange["query"] if name not in known]
+    if not exchange["request"].strip():
+        return problems
+    body = {name: member for name, member in members.items() if "location" not in member.serialization}
+    payload = action.input_shape.serialization.get("payload")
+    try:
+        root = ET.fromstring(exchange["request"])
+    except ET.ParseError as error:
+        return problems + [f"was taken although it is no XML: {error}"]
+    if payload:
+        return problems + check_node(members[payload], root, payload)
+    return problems + check_members(body, root, set(), "")
+
+
+# Answers
+
+
+def check_answer(exchange, action):
+    shape = action.output_shape
+    root = ET.fromstring(exchange["response"])
+    if local(root) != f"{action.name}Response":
+        return [f"root element {local(root)}"]
+    if exchange["service"] == "sts":
+        [root] = [child for child in root if local(child) == f"{action.name}Result"]
+    extra = {"requestId", "return"} if exchange["service"] == "ec2" else set()
+    members = {} if shape is None else {name: member for name, member in shape.members.items() if member.serialization.get("location") is None}
+    required = set() if shape is None else {name for name in shape.required_members if name in members and (action.name, name) not in optional_in_fact}
+    return check_members(members, root, required, "", extra)
+
+
+def check_members(members, node, required, where, extra=frozenset()):
+    by_name = {member.serialization.get("name", name): (name, member) for name, member in members.items()}
+    problems, seen = [], set()
+    for child in node:
+        if local(child) not in by_name:
+            if local(child) not in extra:
+                problems.append(f"unknown element {where}/{local(child)}")
+            continue
+        name, member = by_name[local(child)]
+        if name in seen and not member.serialization.get("flattened"):
+            problems.append(f"repeated element {where}/{local(child)}")
+        seen.add(name)
+        problems += check_node(member, child, f"{where}/{local(child)}")
+    return problems + [f"required {where}/{name} is missing" for name in sorted(required - seen)]
+
+
+def check_node(shape, node, where):
+    if shape.type_name == "structure":
+        return check_members(shape.members, node, set(shape.required_members), where)
+    if shape.type_name == "list":
+        expected = shape.member.serialization.get("name", "member")
+        wrong = [f"{where} has {local(child)} and not {expected}" for child in node if local(child) != expected]
+        return wrong + [problem for child in node for problem in check_node(shape.member, child, f"{where}/{expected}")]
+    return check_text(shape, node.text or "", where)
+
+
+def check_text(shape, text, where):
+    if shape.type_name == "boolean" and text not in ("true", "false"):
+        return [f"{where} is no boolean: {text}"]
+    if shape.type_name in ("integer", "long") and not re.fullmatch(r"-?\d+", text):
+        return [f"{where} is no number: {text}"]
+    if shape.type_name == "timestamp":
+        try:
+            datetime.fromisoformat(text.replace("Z", "+00:00"))
+        except ValueError:
+            return [f"{where} is no time: {text}"]
+    # EC2 spells the states of endpoints in another case than its model.
+    allowed = [value.lower() for value in getattr(shape, "enum", [])]
+    if allowed and text.lower() not in allowed:
+        return [f"{where} is none of the known values: {text}"]
+    return []
+
+
+def check_error(exchange):
+    root = ET.fromstring(exchange["response"])
+    texts = {local(node): node.text for node in root.iter()}
+    missing = [name for name in ("Code", "Message") if not texts.get(name)]
+    request_id = "RequestID" if exchange["service"] == "ec2" else "RequestId"
+    return [f"{exchange['service']} error without {name}: {exchange['response'][:200]}" for name in missing + [n for n in [request_id] if n not in texts]]
+
+
+def local(node):
+    return node.tag.split("}")[-1]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,7 @@
+import type { QueryAction } from "../call.ts";
+import { addRules } from "./authorize-security-group-ingress.ts";
+
+export const authorizeSecurityGroupEgress: QueryAction = {
+  isWrite: true,
+  answer: (call, parameters) => addRules(call, parameters, "egress"),
+};
