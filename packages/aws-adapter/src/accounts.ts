@@ -151,6 +151,7 @@ export class Accounts {
       isWrite: false,
       priority: Number.POSITIVE_INFINITY,
       signal,
+      isDispensable: false,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),
       send: () => send(clients.sts()),

@@ -45,6 +45,9 @@ const broken = new Set([
 const unanswered =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
 
+/** What the SDK fails with when an answer is no XML of AWS: the error page of a proxy, say. */
+const plainErrors = new Set(["Error", "SyntaxError", "TypeError"]);
+
 /** Reads what an error of the SDK, or of the network below it, says. */
 export function awsFaultOf(error: unknown): AwsFault {
   const code = textAt(error, "code");
@@ -52,10 +55,11 @@ export function awsFaultOf(error: unknown): AwsFault {
   const status = statusOf(error);
   // A system error is called plain "Error" and carries the reason as its code; an answer of AWS is named by its code.
   const known = code !== undefined && unanswered.test(code) ? code : (name ?? "Error");
+  const isReadable = status === undefined || !plainErrors.has(known);
   return {
     kind: kindOf(known, status),
-    code: known,
-    message: textAt(error, "message") ?? String(error),
+    code: isReadable ? known : `HTTP ${status}`,
+    message: isReadable ? (textAt(error, "message") ?? String(error)) : "the answer is not in the form of AWS",
     requestId: textAt(at(error, "$metadata"), "requestId"),
   };
 }

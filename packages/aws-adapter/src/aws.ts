@@ -38,6 +38,8 @@ export interface CallOptions {
   /** The higher goes first; default 0. */
   readonly priority?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the caller does without this call when AWS breaks on it: then it is not repeated. */
+  readonly isDispensable?: boolean;
 }
 
 /** Access that can only read: what a plan is made with. */
@@ -168,7 +170,7 @@ class Connection implements ReadAws {
     call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean },
     send: (clients: Clients) => Promise<Output>,
   ): Promise<Output> {
-    const { place, quota, isWrite, priority = 0, signal } = call;
+    const { place, quota, isWrite, priority = 0, signal, isDispensable = false } = call;
     this.#accounts.settleHome(place.region);
     const { account, role, credentials } = await this.#accounts.sessionOf(place.caller);
     const clients = this.#clientsAt(place, () => credentials.fresh());
@@ -180,6 +182,7 @@ class Connection implements ReadAws {
       isWrite,
       priority,
       signal: anySignal(this.#signal, signal),
+      isDispensable,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),
       send: () => send(clients),

@@ -34,6 +34,8 @@ export interface Request<Output> {
   readonly isWrite: boolean;
   readonly priority: number;
   readonly signal: AbortSignal | undefined;
+  /** True where the caller does without this call when AWS, or what stands in for it, breaks on it. */
+  readonly isDispensable: boolean;
   /** Makes sure of fresh credentials, by a call of its own where need be. */
   readonly prepare: () => Promise<void>;
   readonly refuseCredentials: () => void;
@@ -66,7 +68,8 @@ export async function transmit<Output>(line: Line, request: Request<Output>): Pr
     const { fault, cause } = attempt;
     history = withFault(history, fault.kind, line.clock.now() - startedAt);
     if (fault.kind === "expired") request.refuseCredentials();
-    const delayMs = retryDelayMs(fault.kind, history, line.random);
+    const isFutile = fault.kind === "broken" && request.isDispensable;
+    const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, line.random);
     if (delayMs === undefined) throw awsError(fault, callName(request), cause);
     await pause(line.clock, delayMs, request.signal);
   }

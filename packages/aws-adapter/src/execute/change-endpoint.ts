@@ -29,12 +29,8 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
     )
       throw error;
     // A repeated request, or a run beside this one, may have done part of it already.
-    const [found] = await listEndpoints(
-      task.aws,
-      task.place,
-      [{ name: "vpc-endpoint-id", values: [id] }],
-      task.options,
-    );
+    const endpoints = await listEndpoints(task.aws, task.place, [], task.options);
+    const found = endpoints.find((endpoint) => endpoint.id === id);
     const rest = found === undefined ? wanted : remainderOf(wanted, found);
     if (found === undefined || JSON.stringify(rest) === JSON.stringify(wanted)) throw error;
     if (Object.keys(rest).length > 0) await modify(operation, rest, task);

@@ -1,8 +1,6 @@
 import { type EndpointId, HubError, type ObservedEndpoint, regionalDnsEntry } from "@vpce-hub/core";
 import type { CallOptions, Place, ReadAws } from "../aws.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
-import { mostFilterValues } from "../observe/observed.ts";
-import { chunksOf } from "../paginate.ts";
 import { interruption } from "../pause.ts";
 import { longestWaitMs, timedOut } from "./deadline.ts";
 
@@ -83,7 +81,7 @@ export class EndpointWatch {
   async #lookAtAll(): Promise<void> {
     const watchers = [...this.#watchers];
     try {
-      const found = await this.#describe([...new Set(watchers.map(({ id }) => id))]);
+      const found = await this.#describe();
       for (const endpoint of found.values()) if (judge(endpoint) === "ready") this.#ready.set(endpoint.id, endpoint);
       const now = this.#aws.clock.now();
       for (const { id, deadline, look, fail } of watchers) {
@@ -96,12 +94,13 @@ export class EndpointWatch {
     }
   }
 
-  async #describe(ids: readonly EndpointId[]): Promise<ReadonlyMap<EndpointId, ObservedEndpoint>> {
-    // A filter, not VpcEndpointIds: an id that AWS does not know yet, or no more, must not fail the others.
-    const parts = chunksOf(ids, mostFilterValues).map((values) =>
-      listEndpoints(this.#aws, this.#place, [{ name: "vpc-endpoint-id", values }]),
-    );
-    return new Map((await Promise.all(parts)).flat().map((endpoint) => [endpoint.id, endpoint]));
+  /**
+   * Reads what `observe` reads: an id that AWS does not know yet, or no more, must not fail the others, and not every
+   * stand-in for AWS can filter by id.
+   */
+  async #describe(): Promise<ReadonlyMap<EndpointId, ObservedEndpoint>> {
+    const endpoints = await listEndpoints(this.#aws, this.#place, []);
+    return new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
   }
 }
 

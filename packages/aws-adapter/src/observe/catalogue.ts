@@ -1,5 +1,12 @@
 import type { ServiceDetail } from "@aws-sdk/client-ec2";
-import { type CatalogueService, type Observed, type Service, canonicalName, hasCode } from "@vpce-hub/core";
+import {
+  type CatalogueService,
+  type ErrorCode,
+  type Observed,
+  type Service,
+  canonicalName,
+  isHubError,
+} from "@vpce-hub/core";
 import type { Place, ReadAws } from "../aws.ts";
 import { incompleteAnswer } from "../aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../paginate.ts";
@@ -29,13 +36,20 @@ export async function readCatalogue(
   return { catalogue, knownServiceNames };
 }
 
+const filterFaults: ReadonlySet<ErrorCode> = new Set([
+  "aws.invalid-request",
+  "aws.not-found",
+  "aws.unexpected",
+  "aws.unreachable",
+]);
+
 async function readNamed(names: readonly string[], aws: ReadAws, place: Place): Promise<readonly CatalogueService[]> {
   try {
     const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, place, chunk)));
     return parts.flat();
   } catch (error) {
-    // A server that knows no such filter is read whole by the caller.
-    if (hasCode(error, "aws.invalid-request") || hasCode(error, "aws.not-found")) return [];
+    // A server that knows no such filter, or breaks on it, is read whole by the caller.
+    if (isHubError(error) && filterFaults.has(error.code)) return [];
     throw error;
   }
 }
@@ -47,11 +61,9 @@ async function readDetails(
 ): Promise<readonly CatalogueService[]> {
   const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
   const details = await listAll(async (token: string | undefined) => {
-    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, {
-      ...filters,
-      MaxResults: ec2PageSize,
-      NextToken: token,
-    });
+    const input = { ...filters, MaxResults: ec2PageSize, NextToken: token };
+    const isDispensable = names !== undefined;
+    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, input, { isDispensable });
     return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
   });
   return details.filter(isInterface).map(toCatalogueService);

@@ -157,13 +157,16 @@ test("a service that the Region lacks brings the names of all that it has", asyn
   expect(environment.knownServiceNames).toEqual([...new Set(environment.knownServiceNames)].sort());
 });
 
-test("a server without the filter of service names is read whole", async () => {
+test.each([
+  ["InvalidParameterValue", 400],
+  ["InternalError", 500],
+])("a server that answers the filter of service names with %s is read whole", async (code, status) => {
   const { topology, aws, simulator } = scene();
   simulator.faults.add({
     action: "DescribeVpcEndpointServices",
     nth: 1,
     when: "before",
-    effect: { kind: "error", code: "InvalidParameterValue" },
+    effect: { kind: "error", code, status },
   });
   const { environment } = await observe(topology, aws);
   expect(environment.catalogue.kind === "present" && environment.catalogue.value.size).toBe(2);
