@@ -6,7 +6,7 @@ import { ClientPool, type Clients } from "./clients.ts";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.ts";
 import type { Identity } from "./identity.ts";
 import { Limiter } from "./limiter.ts";
-import { anySignal } from "./pause.ts";
+import { withoutListenerLimit } from "./pause.ts";
 import { quotaCallOf } from "./quota-call.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";
 import type { RequestHandler } from "./request-handler.ts";
@@ -57,6 +57,8 @@ export interface ReadAws {
   open(place: Place): Promise<void>;
   /** Asks AWS who a caller really is. */
   identityOf(caller: Caller): Promise<Identity>;
+  /** Joins a signal with the one that stops the whole run; undefined when nothing can stop it. */
+  stopSignal(signal: AbortSignal | undefined): AbortSignal | undefined;
   /** Closes connections and timers. */
   close(): void;
 }
@@ -97,6 +99,7 @@ class Connection implements ReadAws {
   readonly #signal: AbortSignal | undefined;
   readonly #stop = new AbortController();
   readonly #clients = new Map<string, Clients>();
+  readonly #signals = new WeakMap<AbortSignal, AbortSignal>();
 
   constructor({
     clock,
@@ -107,7 +110,7 @@ class Connection implements ReadAws {
     onCall = () => undefined,
   }: AwsOptions) {
     this.clock = clock;
-    this.#signal = signal;
+    this.#signal = withoutListenerLimit(signal);
     this.#line = {
       clock,
       limiter: new Limiter(clock, this.#stop.signal),
@@ -132,6 +135,7 @@ class Connection implements ReadAws {
       ambientAccount: (region) => aws.ambientAccount(region),
       open: (place) => aws.open(place),
       identityOf: (caller) => aws.identityOf(caller),
+      stopSignal: (signal) => aws.stopSignal(signal),
       close: () => aws.close(),
     };
   }
@@ -181,12 +185,21 @@ class Connection implements ReadAws {
       quota,
       isWrite,
       priority,
-      signal: anySignal(this.#signal, signal),
+      signal: this.stopSignal(signal),
       isDispensable,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),
       send: () => send(clients),
     });
+  }
+
+  stopSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+    if (signal === undefined || this.#signal === undefined) return withoutListenerLimit(signal ?? this.#signal);
+    // Once for all calls that share a signal: a run makes very many.
+    const joined = this.#signals.get(signal) ?? withoutListenerLimit(AbortSignal.any([signal, this.#signal]));
+    this.#signals.set(signal, joined);
+    this.#signals.set(joined, joined);
+    return joined;
   }
 
   #clientsAt({ caller, region }: Place, credentials: AwsCredentialIdentityProvider): Clients {

@@ -45,7 +45,9 @@ export function createExecutor({ aws, topology, hub, ids, onWait = () => undefin
     endpoints: new EndpointWatch(aws, hub),
     remover: new EndpointRemover(aws, hub),
   };
-  return async (operation, { priority, signal }) => {
+  return async (operation, context) => {
+    const { priority } = context;
+    const signal = aws.stopSignal(context.signal);
     throwIfStopped(signal);
     const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
     const place = { caller: operation.caller, region: operation.region };
