@@ -53,6 +53,22 @@ export async function createWorld(options: SimulatorOptions = {}, seedDraft: Dra
   };
 }
 
+/** A simulated AWS behind HTTP, with the environment that leads a command to it. */
+export interface ServedWorld extends AsyncDisposable {
+  readonly simulator: Simulator;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Serves a world on 127.0.0.1 in real time, with short waits; it ends with the test. */
+export async function createServedWorld(options: SimulatorOptions = {}): Promise<ServedWorld> {
+  const simulator = createSimulator({ endpointReadyMs: 300, propagationMs: 300, hiddenZoneLagMs: 300, ...options });
+  seedSimulator(simulator, [await topologyOf(everything)]);
+  const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
+  const { url, close } = await simulator.listen();
+  const env = { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+  return { simulator, env, [Symbol.asyncDispose]: close };
+}
+
 /** Reads a draft as a topology. */
 export async function topologyOf(draft: Draft): Promise<Topology> {
   const loaded = await loadTopology(sourceOf(draft));

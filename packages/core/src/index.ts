@@ -120,7 +120,7 @@ export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { fullAccessPolicy } from "./policy-document.ts";
-export { nearest } from "./did-you-mean.ts";
+export { closest, didYouMean } from "./did-you-mean.ts";
 
 export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./report.ts";
 export { countOutcomes, isFullyApplied } from "./report.ts";

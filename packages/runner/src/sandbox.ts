@@ -92,6 +92,6 @@ function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, 
 
 function seedRole(simulator: Simulator, account: string, access: Access): void {
   if (access.kind === "ambient") return;
-  const name = access.arn.slice(access.arn.lastIndexOf("/") + 1);
+  const name = access.arn.slice(access.arn.indexOf(":role/") + ":role/".length);
   simulator.addRole({ account, name, ...(access.externalId === undefined ? {} : { externalId: access.externalId }) });
 }

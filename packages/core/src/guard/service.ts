@@ -1,5 +1,5 @@
 import { type Finding, stop, warn } from "../finding.ts";
-import { nearest } from "../did-you-mean.ts";
+import { closest } from "../did-you-mean.ts";
 import { groupBy } from "../group-by.ts";
 import { recordNamesOf } from "../names.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
@@ -14,7 +14,7 @@ export const servicesExist: Guard = ({ topology, environment }) => {
   return topology.services
     .filter((service) => catalogueServiceOf(service, catalogue) === undefined)
     .map(({ name, serviceNames }) => {
-      const near = nearest(serviceNames[0] ?? name, environment.knownServiceNames);
+      const near = closest(serviceNames[0] ?? name, environment.knownServiceNames);
       return stop(
         "service.unknown",
         `${topology.hub.region} offers no service ${serviceNames[0] ?? name} with interface endpoints`,

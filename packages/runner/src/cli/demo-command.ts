@@ -155,6 +155,7 @@ function nextSteps({ file, palette }: Story, { topology }: Plan): string {
     `  Edit ${file} and run the demo again, or write your own and see its plan without an account:`,
     "    npx vpce-plan my-topology.yaml --sandbox",
     `  With AWS credentials the same commands work on real accounts; everything they make carries the tag vpce-hub:topology=${topology}.`,
+    "",
   ].join("\n");
 }
 

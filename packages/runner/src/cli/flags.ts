@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { HubError, nearest } from "@vpce-hub/core";
+import { HubError, closest } from "@vpce-hub/core";
 
 /** One option of a command. */
 export interface Flag {
@@ -58,6 +58,6 @@ function usageMessage(error: unknown, args: readonly string[]): string {
 function usageHint(args: readonly string[], flags: readonly Flag[]): string {
   const names = flags.map(({ name }) => `--${name}`);
   const stray = args.map((arg) => arg.split("=")[0] ?? arg).find((arg) => arg.startsWith("-") && !names.includes(arg));
-  const near = stray === undefined ? undefined : nearest(stray, names);
+  const near = stray === undefined ? undefined : closest(stray, names);
   return near === undefined ? "see --help for the options" : `did you mean ${near}?`;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { HubError, nearest } from "@vpce-hub/core";
+import { HubError, closest } from "@vpce-hub/core";
 import { applyCommand } from "./apply-command.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo-command.ts";
@@ -23,7 +23,7 @@ vpce COMMAND --help tells more. vpce-plan and vpce-apply are the first two under
     const near =
       name === undefined
         ? undefined
-        : nearest(
+        : closest(
             name,
             commands.map((candidate) => candidate.name),
           );

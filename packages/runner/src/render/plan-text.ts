@@ -60,7 +60,7 @@ function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): reado
 function part(title: string, rows: readonly PlanRow[], palette: Palette): readonly string[] {
   if (rows.length === 0) return [];
   const sections = new Map<string, PlanRow[]>();
-  for (const row of rows) {
+  for (const row of rows.toSorted(byPlace)) {
     const name = sectionText(row.section);
     sections.set(name, [...(sections.get(name) ?? []), row]);
   }
@@ -69,6 +69,25 @@ function part(title: string, rows: readonly PlanRow[], palette: Palette): readon
     ...[...sections].flatMap(([name, own]) => [`  ${name}`, ...own.flatMap((row) => rowLines(row, palette))]),
     "",
   ];
+}
+
+const sectionOrder: readonly Section["kind"][] = ["hub", "service", "spoke", "vpc"];
+const resourceOrder: readonly PlanRow["what"][] = [
+  "security group",
+  "endpoint",
+  "zone",
+  "record",
+  "association",
+  "left-over authorization",
+];
+
+/** The hub first, then services, then spokes; within them in the order in which things are made. */
+function byPlace(a: PlanRow, b: PlanRow): number {
+  const byKind = sectionOrder.indexOf(a.section.kind) - sectionOrder.indexOf(b.section.kind);
+  if (byKind !== 0) return byKind;
+  if (a.section.name !== b.section.name) return a.section.name < b.section.name ? -1 : 1;
+  const byResource = resourceOrder.indexOf(a.what) - resourceOrder.indexOf(b.what);
+  return byResource === 0 ? (a.which < b.which ? -1 : 1) : byResource;
 }
 
 function sectionText({ kind, name }: Section): string {

@@ -5,7 +5,7 @@ export interface PlanRow {
   readonly kind: Change["kind"];
   readonly section: Section;
   /** What changes, such as `endpoint`. */
-  readonly what: string;
+  readonly what: "security group" | "endpoint" | "zone" | "record" | "association" | "left-over authorization";
   /** Which one, such as a name or an id. */
   readonly which: string;
   readonly why: string;

@@ -1,4 +1,4 @@
-import { didYouMean } from "./closest.ts";
+import { didYouMean } from "@vpce-hub/core";
 import { duplicateItems, tooFew, tooMany } from "./describe-list.ts";
 import { describeType } from "./describe-type.ts";
 import type { FoldedError } from "./fold-errors.ts";

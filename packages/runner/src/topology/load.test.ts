@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { edited, load, placesOf, policyFiles, validText } from "./testing/fixture.ts";
 import { loadTopology } from "./load.ts";
@@ -295,6 +295,19 @@ test.each([
   const file = join(folder, "topology.yaml");
   writeFileSync(file, bytes);
   expect(await loadTopology({ file })).toMatchObject({ kind: "invalid", problems: [{ code, line: 1, column: 1 }] });
+});
+
+test("a policy may stand beside the folder of the topology, within the working directory", async () => {
+  mkdirSync(join(folder, "topologies"));
+  const file = join(folder, "topologies/prod.yaml");
+  writeFileSync(
+    file,
+    edited([
+      "policies/kms.json",
+      relative(join(folder, "topologies"), resolve("examples/containers/policies/kms.json")),
+    ]),
+  );
+  expect(await loadTopology({ file })).toMatchObject({ kind: "valid" });
 });
 
 test("a link does not lead a policy out of the folder of its topology", async () => {

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { printable, quoted } from "./printable.ts";
 import type { TopologyProblemCode } from "./problem-codes.ts";
 import type { ReadableParts } from "./readable-parts.ts";
@@ -34,7 +33,6 @@ type Fault = Omit<TopologyProblem, "path">;
 
 async function readPolicy(path: string, read: ReadRelative): Promise<Reading> {
   const file = quoted(path);
-  if (isOutside(path)) return outside(file);
   const reading = await read(path);
   switch (reading.kind) {
     case "outside":
@@ -100,16 +98,11 @@ function placed(message: string, text: string): string {
   return `${printable(message.slice(0, -found.length))} at line ${before.split("\n").length}, column ${column}`;
 }
 
-function isOutside(path: string): boolean {
-  const plain = posix.normalize(path.replaceAll("\\", "/"));
-  return posix.isAbsolute(plain) || /^[A-Za-z]:/.test(plain) || plain === ".." || plain.startsWith("../");
-}
-
 function outside(file: string): Reading {
   return fault(
     "topology.policy-outside",
-    `the policy ${file} is outside the folder of the topology file`,
-    "move it beside the topology file or below: plans print policies, and a topology must not make them print other files",
+    `the policy ${file} is outside both the folder of the topology file and the working directory`,
+    "move it into one of them: plans print policies, and a topology must not make them print other files",
   );
 }
 

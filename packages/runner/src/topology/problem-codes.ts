@@ -36,7 +36,7 @@ export const topologyProblemCodes = {
   "topology.role-account": "a role ARN of another account than the one it is used for",
   "topology.role-partition": "a role ARN of another AWS partition than the Region it is used for",
   "topology.other-partition": "a spoke in a Region of another AWS partition than the hub's",
-  "topology.policy-outside": "a policy file outside the folder of the topology file",
+  "topology.policy-outside": "a policy file outside both the folder of the topology file and the working directory",
   "topology.policy-unreadable": "a policy file is missing or cannot be read",
   "topology.policy-too-long": "a policy has more than 20,480 characters",
   "topology.policy-not-json": "a policy file is not JSON",

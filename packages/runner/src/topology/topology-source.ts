@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { ReadRelative } from "./policies.ts";
 import { type ReadText, readTextFile, reasonOf } from "./text-file.ts";
 
@@ -27,8 +27,14 @@ export async function openSource(source: TopologySource): Promise<OpenedSource> 
   return {
     file: source.name,
     reading: { kind: "text", text: source.text },
-    readRelative: (path) => readWith(source.readFile, path),
+    readRelative: async (path) => (isLeadingOut(path) ? { kind: "outside" } : readWith(source.readFile, path)),
   };
+}
+
+/** A text has no folder on a disk; what its host is asked for stays below the place that the host takes it from. */
+function isLeadingOut(path: string): boolean {
+  const plain = posix.normalize(path.replaceAll("\\", "/"));
+  return posix.isAbsolute(plain) || /^[A-Za-z]:/.test(plain) || plain === ".." || plain.startsWith("../");
 }
 
 async function readWith(readFile: (path: string) => Promise<string>, path: string): Promise<ReadText> {
@@ -39,16 +45,20 @@ async function readWith(readFile: (path: string) => Promise<string>, path: strin
   }
 }
 
-// Links are followed before the check, or a link in a pull request could lead anywhere.
+// Links are followed before the check, or a link in a pull request could lead anywhere. A checkout often keeps its
+// topologies and its policies in folders side by side, so the working directory counts as inside too.
 async function readBelow(topologyFile: string, path: string): ReturnType<ReadRelative> {
   try {
-    const folder = await realpath(dirname(resolve(topologyFile)));
-    const file = await realpath(join(folder, path));
-    const way = relative(folder, file);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)
-      ? { kind: "outside" }
-      : await readTextFile(file);
+    const folder = dirname(resolve(topologyFile));
+    const file = await realpath(isAbsolute(path) ? path : join(folder, path));
+    const roots = await Promise.all([folder, process.cwd()].map(async (root) => realpath(root)));
+    return roots.some((root) => isWithin(file, root)) ? await readTextFile(file) : { kind: "outside" };
   } catch (error) {
     return { kind: "unreadable", reason: reasonOf(error) };
   }
+}
+
+function isWithin(file: string, root: string): boolean {
+  const way = relative(root, file);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../closest.ts";
+import { didYouMean } from "@vpce-hub/core";
 import { pathText } from "../path.ts";
 import { quoted } from "../printable.ts";
 import type { Field, ReadableParts, SpokePart } from "../readable-parts.ts";

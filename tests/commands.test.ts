@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Ended, runCommand } from "./support/command.ts";
+import { type Draft, draftOf, sessionManager } from "./support/topologies.ts";
+import { createServedWorld } from "./support/world.ts";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("exit 0: --help and --version answer on stdout", async () => {
+  for (const name of ["vpce", "vpce-plan", "vpce-apply"] as const) {
+    const help = await runCommand(name, ["--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toMatch(/^Usage: vpce/);
+    expect(await runCommand(name, ["--version"])).toEqual({ code: 0, stderr: "", stdout: "0.1.0\n" });
+  }
+});
+
+test("exit 1: an unknown option is refused with the one that was meant", async () => {
+  const ended = await runCommand("vpce-plan", ["--detailed-exitcodes"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("unknown option --detailed-exitcodes");
+  expect(ended.stderr).toContain("did you mean --detailed-exitcode?");
+});
+
+test("exit 1: an unknown command is refused with the one that was meant", async () => {
+  const ended = await runCommand("vpce", ["paln"]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("did you mean plan?");
+});
+
+test("exit 10: a wrong topology is reported with its place, and AWS is not asked", async () => {
+  const file = save("wrong.yaml", `version: 1\nname: Shared\nhub: {}\nservices: []\nspokes: []\n`);
+  const ended = await runCommand("vpce-plan", [file], { env: { AWS_ENDPOINT_URL: "http://127.0.0.1:9" } });
+  expect(ended.code).toBe(10);
+  expect(ended.stdout).toBe("");
+  expect(ended.stderr).toMatch(/wrong\.yaml:2:7: topology\./);
+});
+
+test("exit 10: a file that does not exist is reported as such", async () => {
+  const ended = await runCommand("vpce-apply", [join(folder, "missing.yaml"), "--yes"]);
+  expect(ended.code).toBe(10);
+  expect(ended.stderr).toContain("there is no such file");
+});
+
+test("exit 11: missing credentials say so, without a stack trace", async () => {
+  const ended = await runCommand("vpce-plan", [save("ok.yaml", sessionManager)]);
+  expect(ended.code).toBe(11);
+  expect(ended.stderr).toContain("aws.credentials");
+  expectNoTrace(ended);
+});
+
+test("exit 12: without a terminal an apply asks for --yes, before any call", async () => {
+  const ended = await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--sandbox"]);
+  expect(ended.code).toBe(12);
+  expect(ended.stderr).toContain("--yes");
+});
+
+test("the sandbox plans and applies without an account", async () => {
+  const file = save("ok.yaml", sessionManager);
+  expect((await runCommand("vpce-plan", [file, "--sandbox"])).code).toBe(0);
+  expect((await runCommand("vpce-plan", [file, "--sandbox", "--detailed-exitcode"])).code).toBe(2);
+  const applied = await runCommand("vpce-apply", [file, "--sandbox", "--yes"]);
+  expect(applied.code).toBe(0);
+  expect(applied.stdout).toContain("operations done");
+});
+
+test("several files are planned in one call, each a document of JSON on its own line", async () => {
+  const files = [save("one.yaml", sessionManager), save("two.yaml", { ...draftOf(["kms"], []), name: "second" })];
+  const ended = await runCommand("vpce-plan", [...files, "--sandbox", "--format", "json"]);
+  const plans = ended.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { topology: string });
+  expect(plans.map(({ topology }) => topology)).toEqual(["shared-endpoints", "second"]);
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync("schemas/plan.schema.json", "utf8")));
+  for (const plan of plans) expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test("one wrong file among several stops all of them", async () => {
+  const ended = await runCommand("vpce-plan", [
+    save("ok.yaml", sessionManager),
+    save("wrong.yaml", "version: 2\n"),
+    "--sandbox",
+  ]);
+  expect(ended.code).toBe(10);
+  expect(ended.stdout).toBe("");
+});
+
+test("over HTTP, through AWS_ENDPOINT_URL: plan, apply, plan again is empty, apply again writes nothing", async () => {
+  await using world = await createServedWorld();
+  const file = save("ok.yaml", sessionManager);
+  expect((await runCommand("vpce-plan", [file, "--detailed-exitcode"], world)).code).toBe(2);
+  const applied = await runCommand("vpce-apply", [file, "--yes", "--format", "json"], world);
+  expect(applied).toMatchObject({ code: 0 });
+  const validate = new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync("schemas/report.schema.json", "utf8")),
+  );
+  expect(validate(JSON.parse(applied.stdout)), JSON.stringify(validate.errors)).toBe(true);
+  const again = await runCommand("vpce-plan", [file, "--detailed-exitcode"], world);
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.stdout).toContain("No changes");
+  const mark = world.simulator.log.length;
+  expect((await runCommand("vpce-apply", [file, "--yes"], world)).code).toBe(0);
+  expect(world.simulator.log.slice(mark).filter(({ isWrite }) => isWrite)).toEqual([]);
+});
+
+test("two applies at once end in one set of everything", async () => {
+  await using world = await createServedWorld();
+  const file = save("ok.yaml", sessionManager);
+  const both = await Promise.all([1, 2].map(async () => runCommand("vpce-apply", [file, "--yes"], world)));
+  expect(both.map(({ code, stderr }) => (code === 0 ? "done" : stderr))).toEqual(["done", "done"]);
+  const { zones, endpoints } = world.simulator.snapshot();
+  expect([zones.length, endpoints.length]).toEqual([3, 3]);
+  expect(zones.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+  expect((await runCommand("vpce-plan", [file, "--detailed-exitcode"], world)).code).toBe(0);
+});
+
+test("exit 11: ambient credentials of another account are named before anything is written", async () => {
+  await using world = await createServedWorld();
+  const { access: _, ...draft } = sessionManager;
+  const keys = world.simulator.addAccount("555555555555");
+  const env = { ...world.env, AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey };
+  const ended = await runCommand("vpce-apply", [save("ambient.yaml", draft), "--yes"], { env });
+  expect(ended.code).toBe(11);
+  expect(ended.stderr).toContain("555555555555");
+  expect(world.simulator.log.filter(({ isWrite }) => isWrite)).toEqual([]);
+});
+
+test("exit 12: a service that does not exist refuses the plan with the one that was meant", async () => {
+  const ended = await runCommand("vpce-plan", [save("typo.yaml", draftOf(["smm"], [])), "--sandbox"]);
+  expect(ended.code).toBe(12);
+  expect(ended.stdout).toContain("service.unknown");
+});
+
+test("exit 12: more deletes than the topology allows need an approval of that very plan", async () => {
+  await using world = await createServedWorld();
+  expect((await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--yes"], world)).code).toBe(0);
+  const fewer = save("fewer.yaml", {
+    ...draftOf(sessionManager.services, sessionManager.spokes.slice(1)),
+    policy: { maxDeletes: { count: 2 } },
+  });
+  const refused = await runCommand("vpce-apply", [fewer, "--yes"], world);
+  expect(refused.code).toBe(12);
+  const id = /--allow-deletes ([0-9a-f]{64})/.exec(refused.stderr)?.[1] ?? "";
+  expect((await runCommand("vpce-apply", [fewer, "--yes", "--allow-deletes", "0".repeat(64)], world)).code).toBe(12);
+  expect((await runCommand("vpce-apply", [fewer, "--yes", "--allow-deletes", id], world)).code).toBe(0);
+});
+
+test("exit 14: a spoke whose role is refused is named with role and action, and the rest is done", async () => {
+  await using world = await createServedWorld();
+  world.simulator.addRole({ account: "222222222222", name: "vpce-hub", trusts: ["999999999999"] });
+  const ended = await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--yes"], world);
+  expect(ended.code).toBe(14);
+  expect(ended.stdout).toMatch(/222222222222/);
+  expect(ended.stdout).toMatch(/sts:AssumeRole/);
+  expect(ended.stdout).toContain("vpce-apply");
+  const associated = world.simulator.snapshot().zones.flatMap(({ associations }) => associations.map(({ vpc }) => vpc));
+  expect(associated.filter((vpc) => vpc === "vpc-0c1b2c3d4e5f60001")).toHaveLength(3);
+});
+
+test("exit 17: a plan that could not read everything says so", async () => {
+  await using world = await createServedWorld();
+  world.simulator.addRole({ account: "222222222222", name: "vpce-hub", denies: ["route53:ListHostedZonesByVPC"] });
+  const ended = await runCommand("vpce-plan", [save("ok.yaml", sessionManager), "--detailed-exitcode"], world);
+  expect(ended.code).toBe(17);
+  expect(ended.stdout).toContain("read.unknown");
+});
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s drains, reports and ends with %i; the same command goes on", async (signal, code) => {
+  await using world = await createServedWorld({ endpointReadyMs: 2_000 });
+  const file = save("ok.yaml", sessionManager);
+  let isSent = false;
+  const stopped = await runCommand("vpce-apply", [file, "--yes"], {
+    ...world,
+    onStderr: (text, kill) => {
+      if (isSent || !text.includes("create-endpoint")) return;
+      isSent = true;
+      kill(signal);
+    },
+  });
+  expect(stopped.code).toBe(code);
+  expect(stopped.stdout).toContain("Interrupted");
+  expect(stopped.stdout).toContain(`vpce-apply ${file} --yes`);
+  expect((await runCommand("vpce-apply", [file, "--yes"], world)).code).toBe(0);
+  expect(world.simulator.snapshot().endpoints).toHaveLength(3);
+});
+
+test("an address where nothing listens is told in a line, not in a trace", async () => {
+  const env = {
+    AWS_ENDPOINT_URL: "http://127.0.0.1:9",
+    AWS_ACCESS_KEY_ID: "AKIAEXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "example",
+  };
+  const ended = await runCommand("vpce-plan", [save("ok.yaml", sessionManager)], { env });
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("aws.unreachable");
+  expectNoTrace(ended);
+});
+
+test("the demo tells the whole story and ends with an empty plan", async () => {
+  const ended = await runCommand("vpce", ["demo", "examples/session-manager/topology.yaml"]);
+  expect(ended.code).toBe(0);
+  expect(ended.stdout).toContain("No changes");
+  expect(ended.stdout).toMatch(/ssm\.ap-northeast-1\.amazonaws\.com -> 10\.\d+\.\d+\.\d+, 10\./);
+  expect(ended.stdout).not.toMatch(/203\.0\.113/);
+});
+
+function save(name: string, content: Draft | string | Readonly<Record<string, unknown>>): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content, undefined, 2));
+  return file;
+}
+
+function expectNoTrace({ stdout, stderr }: Ended): void {
+  expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at .*:\d+:\d+/);
+}
