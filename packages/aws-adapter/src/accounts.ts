@@ -1,7 +1,8 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import { fromNodeProviderChain } from "@aws-sdk/credential-providers";
 import { type AccountId, type Caller, HubError, type Region, hasCode, parseRegion } from "@vpce-hub/core";
+import { ambientProvider } from "./ambient-credentials.ts";
 import { type Line, transmit } from "./call.ts";
+import { callerText } from "./caller-text.ts";
 import type { ClientPool, Clients } from "./clients.ts";
 import { type AwsCredentialIdentity, type AwsCredentialIdentityProvider, CredentialStore } from "./credentials.ts";
 import { type Identity, isSessionOf, sessionNameOf, toAssumedCredentials, toIdentity } from "./identity.ts";
@@ -37,7 +38,7 @@ export class Accounts {
     this.#options = options;
     const credentials = new CredentialStore(
       options.line.clock,
-      providerOf(options.credentials, () => this.home),
+      ambientProvider(options.credentials, () => this.home),
     );
     this.#ambient = { account: "ambient", role: undefined, credentials };
   }
@@ -157,25 +158,4 @@ export class Accounts {
       send: () => send(clients.sts()),
     });
   }
-}
-
-/** Returns one text for a caller, for maps. */
-export function callerText({ account, access }: Caller): string {
-  return access.kind === "ambient" ? account : `${account} ${access.arn} ${access.externalId ?? ""}`;
-}
-
-function providerOf(
-  given: AccountsOptions["credentials"],
-  home: () => Region | undefined,
-): AwsCredentialIdentityProvider {
-  if (typeof given === "function") return given;
-  if (given !== undefined) return () => Promise.resolve(given);
-  let chain: AwsCredentialIdentityProvider | undefined;
-  return (options) => {
-    // A refused identity may come from a file or a process that has a newer one by now, so the chain starts anew.
-    if (options?.forceRefresh === true) chain = undefined;
-    const region = home();
-    chain ??= fromNodeProviderChain(region === undefined ? {} : { clientConfig: { region } });
-    return chain();
-  };
 }

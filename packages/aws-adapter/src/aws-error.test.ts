@@ -61,6 +61,18 @@ test.each([
   expect(awsError(awsFaultOf(sdkError(name)), call, undefined).code).toBe(code);
 });
 
+test("an answer that is no XML of AWS is named by its status", () => {
+  const page = Object.assign(new Error("mismatched tags"), { $response: { statusCode: 502 } });
+  const fault = awsFaultOf(page);
+  expect(fault).toMatchObject({ kind: "broken", code: "HTTP 502", message: "the answer is not in the form of AWS" });
+  expect(awsError(fault, call, page).hint).toContain("AWS_ENDPOINT_URL");
+});
+
+test("a signature that AWS refuses only because of the machine's time is sent again", () => {
+  const skewed = Object.assign(new Error(), { name: "SignatureDoesNotMatch", $metadata: { clockSkewCorrected: true } });
+  expect(awsFaultOf(skewed).kind).toBe("broken");
+});
+
 test("an error keeps AWS's words and says where, by whom and what to do", () => {
   const cause = sdkError("AccessDenied", "User: x is not authorized.", 403);
   const error = awsError(awsFaultOf(cause), call, cause);

@@ -16,7 +16,7 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
   const code = errorCodeOf(fault);
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
-    hint: hintOf(code, call),
+    hint: fault.kind === "broken" && code === "aws.unexpected" ? brokenHint : hintOf(code, call),
     call: {
       account: call.account,
       region: call.region,
@@ -39,6 +39,8 @@ export function incompleteAnswer(what: string): HubError {
     hint: "check the endpoint that AWS_ENDPOINT_URL names, or report this as a bug",
   });
 }
+
+const brokenHint = "try again later, and check AWS_ENDPOINT_URL and what stands between: the answers are server errors";
 
 const unauthenticated = new Set([
   "AuthFailure",

@@ -57,7 +57,7 @@ export function awsFaultOf(error: unknown): AwsFault {
   const known = code !== undefined && unanswered.test(code) ? code : (name ?? "Error");
   const isReadable = status === undefined || !plainErrors.has(known);
   return {
-    kind: kindOf(known, status),
+    kind: isSkewed(error) ? "broken" : kindOf(known, status),
     code: isReadable ? known : `HTTP ${status}`,
     message: isReadable ? (textAt(error, "message") ?? String(error)) : "the answer is not in the form of AWS",
     requestId: textAt(at(error, "$metadata"), "requestId"),
@@ -75,6 +75,11 @@ function kindOf(code: string, status: number | undefined): FaultKind {
   if (expired.has(code)) return "expired";
   if (broken.has(code) || unanswered.test(code) || (status !== undefined && status >= 500)) return "broken";
   return "final";
+}
+
+/** The SDK has seen that the machine's time is off, and signs with AWS's from now on: the same call will do. */
+function isSkewed(error: unknown): boolean {
+  return at(at(error, "$metadata"), "clockSkewCorrected") === true;
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -15,6 +15,15 @@ export interface Clients {
 
 type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
 
+/** What all clients are made with. */
+interface ClientConfig {
+  region: string;
+  credentials: AwsCredentialIdentityProvider;
+  maxAttempts: number;
+  requestHandler: HandlerOption;
+  customUserAgent: string;
+}
+
 /** Without these a connection that went silent would hold a run for ever. */
 const patience = {
   connectionTimeout: 10_000,
@@ -51,17 +60,15 @@ export class ClientPool {
     return client;
   }
 
-  #config(
-    credentials: AwsCredentialIdentityProvider,
-    region: string,
-  ): {
-    region: string;
-    credentials: AwsCredentialIdentityProvider;
-    maxAttempts: number;
-    requestHandler: HandlerOption;
-  } {
+  #config(credentials: AwsCredentialIdentityProvider, region: string): ClientConfig {
     // All retries are ours: the SDK's would run on the real clock and past the limiter.
-    return { region, credentials: unkept(credentials), maxAttempts: 1, requestHandler: this.#handler };
+    return {
+      region,
+      credentials: unkept(credentials),
+      maxAttempts: 1,
+      requestHandler: this.#handler,
+      customUserAgent: "vpce-hub",
+    };
   }
 }
 

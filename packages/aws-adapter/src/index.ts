@@ -3,7 +3,7 @@ export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./cre
 export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./request-handler.ts";
 export type { CallRecord } from "./call.ts";
 export type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
-export { openAws, openForWrites } from "./aws.ts";
+export { openAws, openForWrites } from "./open-aws.ts";
 export type { IdentityCheck } from "./identity-check.ts";
 export { checkIdentities } from "./identity-check.ts";
 
@@ -16,3 +16,5 @@ export { listVisibleZones } from "./observe/visible-zones.ts";
 export type { Execute, ExecutionContext, ExecutorOptions } from "./execute/executor.ts";
 export type { Wait } from "./execute/run.ts";
 export { createExecutor } from "./execute/executor.ts";
+export type { PendingAssociation } from "./execute/await-associations.ts";
+export { awaitAssociations } from "./execute/await-associations.ts";

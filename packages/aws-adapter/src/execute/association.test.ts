@@ -140,7 +140,7 @@ test("a disassociation waits until it is in sync, and a second one is as good", 
   await world.execute({ ...zone, isAwaited: true });
   expect(world.clock.now() - start).toBeGreaterThanOrEqual(30_000);
   expect(world.waits).toContain(
-    `until the end of the association of ${spoke.vpc} with zone ${zone.zone} is in sync in Route 53`,
+    `until Route 53 has spread the end of the association of ${spoke.vpc} with zone ${zone.zone}`,
   );
   await world.execute(zone);
 });

@@ -1,3 +1,4 @@
+import type { ChangeInfo } from "@aws-sdk/client-route-53";
 import { type Caller, type HubError, type ZoneId } from "@vpce-hub/core";
 import type { Place } from "../aws.ts";
 import { hasAwsCode } from "../aws-error.ts";
@@ -45,9 +46,10 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   for (let authorizations = 0; ; authorizations += 1) {
     try {
-      await task.locks.hold(id, task.options, () =>
+      const { ChangeInfo } = await task.locks.hold(id, task.options, () =>
         task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, task.options),
       );
+      tellAssociated(vpc, ChangeInfo, task);
       return;
     } catch (error) {
       if (hasAwsCode(error, "ConflictingDomainExists")) return acceptOwn(operation, id, error, task);
@@ -56,6 +58,11 @@ export async function associate(operation: Associate, task: Task): Promise<void>
       await authorizeAgain(operation, id, authorizer, task);
     }
   }
+}
+
+function tellAssociated(vpc: Associate["vpc"], change: ChangeInfo | undefined, { place, onAssociated }: Task): void {
+  if (change?.Id === undefined || change.Status === "INSYNC") return;
+  onAssociated({ vpc, caller: place.caller, changeId: change.Id });
 }
 
 /**

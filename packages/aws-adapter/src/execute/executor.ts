@@ -2,6 +2,7 @@ import { type Caller, type Key, type Operation, type Region, type VpcId, unreach
 import type { WriteAws } from "../aws.ts";
 import { throwIfStopped } from "../pause.ts";
 import { ZoneLocks } from "../zone-lock.ts";
+import type { PendingAssociation } from "./await-associations.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { createEndpoint } from "./create-endpoint.ts";
@@ -22,6 +23,8 @@ export interface ExecutorOptions {
   readonly ids: ReadonlyMap<Key, string>;
   /** Called whenever an operation waits for AWS. */
   readonly onWait?: (wait: Wait) => void;
+  /** Called for each association that AWS is still spreading; what to wait for in the end. */
+  readonly onAssociated?: (association: PendingAssociation) => void;
 }
 
 /** How one operation is executed. */
@@ -35,7 +38,14 @@ export interface ExecutionContext {
 export type Execute = (operation: Operation, context: ExecutionContext) => Promise<void>;
 
 /** Returns what executes the operations of one apply. Each is idempotent: repeated, it ends in the same state. */
-export function createExecutor({ aws, topology, hub, ids, onWait = () => undefined }: ExecutorOptions): Execute {
+export function createExecutor({
+  aws,
+  topology,
+  hub,
+  ids,
+  onWait = () => undefined,
+  onAssociated = () => undefined,
+}: ExecutorOptions): Execute {
   const run: Run = {
     aws,
     topology,
@@ -44,6 +54,7 @@ export function createExecutor({ aws, topology, hub, ids, onWait = () => undefin
     locks: new ZoneLocks(),
     endpoints: new EndpointWatch(aws, hub),
     remover: new EndpointRemover(aws, hub),
+    onAssociated,
   };
   return async (operation, context) => {
     const { priority } = context;

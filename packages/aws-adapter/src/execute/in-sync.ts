@@ -6,8 +6,8 @@ import type { Task } from "./run.ts";
 export async function waitInSync(task: Task, change: ChangeInfo | undefined, what: string): Promise<void> {
   const id = change?.Id;
   if (id === undefined || change?.Status === "INSYNC") return;
-  task.tellWait(`until ${what} is in sync in Route 53`);
-  await poll(task, { what: `for ${what} to be in sync in Route 53`, firstMs: 2_000, mostMs: 10_000 }, async () => {
+  task.tellWait(`until Route 53 has spread ${what}`);
+  await poll(task, { what: `for Route 53 to spread ${what}`, firstMs: 2_000, mostMs: 10_000 }, async () => {
     const { ChangeInfo } = await task.aws.read("route53:GetChange", task.hub, { Id: id }, task.options);
     return ChangeInfo?.Status === "INSYNC";
   });

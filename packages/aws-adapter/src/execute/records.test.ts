@@ -25,7 +25,7 @@ test("a wildcard name gets an alias at the apex and one at the wildcard, in one 
   expect(calls.filter(({ action }) => action === "ChangeResourceRecordSets")).toHaveLength(1);
   expect(clock.now() - start).toBeGreaterThanOrEqual(30_000);
   expect(clock.now() - start).toBeLessThanOrEqual(40_000);
-  expect(waits).toContainEqual(expect.stringContaining("is in sync in Route 53"));
+  expect(waits).toContainEqual(expect.stringContaining("until Route 53 has spread the records"));
 });
 
 test("a target that AWS shows as a wildcard is aliased without it", async () => {

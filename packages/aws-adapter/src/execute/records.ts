@@ -22,7 +22,7 @@ export async function changeRecords(
   const change = await submit(id, changes, task);
   // Nothing waits for a record to be gone; and the hub, which no zone can be without, sees a name without its record
   // until the zone is gone too.
-  if (upserts.length > 0) await waitInSync(task, change, `records of ${zone}`);
+  if (upserts.length > 0) await waitInSync(task, change, `the records of ${zone}`);
 }
 
 async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promise<ChangeInfo | undefined> {

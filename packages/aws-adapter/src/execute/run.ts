@@ -14,6 +14,7 @@ import {
 } from "@vpce-hub/core";
 import type { CallOptions, Place, WriteAws } from "../aws.ts";
 import type { ZoneLocks } from "../zone-lock.ts";
+import type { PendingAssociation } from "./await-associations.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 
@@ -28,6 +29,7 @@ export interface Run {
   readonly locks: ZoneLocks;
   readonly endpoints: EndpointWatch;
   readonly remover: EndpointRemover;
+  readonly onAssociated: (association: PendingAssociation) => void;
 }
 
 /** One operation being executed. */

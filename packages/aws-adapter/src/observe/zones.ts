@@ -89,13 +89,8 @@ async function fillZone(
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
-export async function readZoneVpcs(
-  { id }: Pick<ListedZone, "id">,
-  aws: ReadAws,
-  place: Place,
-  options?: CallOptions,
-): Promise<readonly VpcRef[]> {
-  const { VPCs = [] } = await aws.read("route53:GetHostedZone", place, { Id: id }, options);
+async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, place: Place): Promise<readonly VpcRef[]> {
+  const { VPCs = [] } = await aws.read("route53:GetHostedZone", place, { Id: id });
   return VPCs.map(toVpcRef);
 }
 

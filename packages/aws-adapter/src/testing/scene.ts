@@ -24,7 +24,7 @@ export const subnets: readonly SubnetId[] = ["subnet-0a1b2c3d4e5f60001", "subnet
 export const hub: Caller = { account: hubAccount, access: { kind: "ambient" } };
 
 /** What of a spoke matters to a test. */
-export interface SpokeSeed {
+interface SpokeSeed {
   readonly account?: string;
   readonly region?: string;
   readonly services?: readonly string[];
