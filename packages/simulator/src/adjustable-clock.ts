@@ -35,6 +35,7 @@ export class AdjustableClock implements Clock {
   advance(ms: number): void {
     this.#aheadMs += Math.max(0, ms);
     const now = this.now();
-    for (const { until, wake } of [...this.#sleepers].sort((one, other) => one.until - other.until)) if (until <= now) wake();
+    for (const { until, wake } of [...this.#sleepers].sort((one, other) => one.until - other.until))
+      if (until <= now) wake();
   }
 }

@@ -29,7 +29,11 @@ function checkTime({ clock }: World, request: HttpRequest): void {
   const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.map(Number);
   const signedAt = Date.UTC(year, month - 1, day, hour, minute, second);
   if (clock === systemClock && Math.abs(clock.now() - signedAt) > clockSkewMs) {
-    throw new AwsError("SignatureDoesNotMatch", `Signature expired: ${match[0]} is more than 15 minutes away from the current time`, { status: 403 });
+    throw new AwsError(
+      "SignatureDoesNotMatch",
+      `Signature expired: ${match[0]} is more than 15 minutes away from the current time`,
+      { status: 403 },
+    );
   }
 }
 
@@ -41,7 +45,9 @@ function checkSession({ clock }: World, { session }: AccessKey, isEc2: boolean):
 }
 
 function unknownKey(isEc2: boolean): AwsError {
-  return isEc2 ? authFailure() : new AwsError("InvalidClientTokenId", "The security token included in the request is invalid.", { status: 403 });
+  return isEc2
+    ? authFailure()
+    : new AwsError("InvalidClientTokenId", "The security token included in the request is invalid.", { status: 403 });
 }
 
 function wrongSignature(isEc2: boolean): AwsError {

@@ -6,7 +6,11 @@ export class AwsError extends Error {
   /** The list that `InvalidChangeBatch` carries. */
   readonly messages: readonly string[] | undefined;
 
-  constructor(code: string, message: string, options: { readonly status?: number; readonly messages?: readonly string[] } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { readonly status?: number; readonly messages?: readonly string[] } = {},
+  ) {
     super(message);
     this.code = code;
     this.status = options.status ?? 400;

@@ -1,4 +1,4 @@
-import { catalogueEntries, type CatalogueEntry } from "./catalogue-entries.ts";
+import { catalogueEntries, type CatalogueEntry } from "./catalogue-entries.generated.ts";
 import type { Ids } from "./ids.ts";
 import { partitionOf } from "./partition.ts";
 
@@ -29,10 +29,32 @@ export interface ServiceSeed {
 
 /** Services that stand in two zones of three only, so that zone gaps can be met (B1: 49 of 236 had some). */
 const servicesWithoutZoneC: ReadonlySet<string> = new Set([
-  "airflow.api", "airflow.env", "airflow.ops", "appmesh-envoy-management", "apprunner", "apprunner.requests", "appstream.api",
-  "appstream.streaming", "awsconnector", "cleanrooms", "codeartifact.api", "codeartifact.repositories", "codewhisperer",
-  "deviceadvisor.iot", "elastic-inference.runtime", "iotsitewise.api", "iotsitewise.data", "nimble", "pinpoint-sms-voice-v2",
-  "kendra", "mediaconnect", "panorama", "profile", "proton", "sagemaker-geospatial", "voiceid",
+  "airflow.api",
+  "airflow.env",
+  "airflow.ops",
+  "appmesh-envoy-management",
+  "apprunner",
+  "apprunner.requests",
+  "appstream.api",
+  "appstream.streaming",
+  "awsconnector",
+  "cleanrooms",
+  "codeartifact.api",
+  "codeartifact.repositories",
+  "codewhisperer",
+  "deviceadvisor.iot",
+  "elastic-inference.runtime",
+  "iotsitewise.api",
+  "iotsitewise.data",
+  "nimble",
+  "pinpoint-sms-voice-v2",
+  "kendra",
+  "mediaconnect",
+  "panorama",
+  "profile",
+  "proton",
+  "sagemaker-geospatial",
+  "voiceid",
 ]);
 
 const gatewayServices: readonly string[] = ["s3", "dynamodb"];
@@ -50,7 +72,10 @@ export class Catalogue {
   servicesOf(region: string): readonly EndpointService[] {
     const known = this.#byRegion.get(region);
     if (known !== undefined) return known;
-    const services = sorted([...this.#gateways(region), ...catalogueEntries.map((entry) => this.#fromEntry(entry, region))]);
+    const services = sorted([
+      ...this.#gateways(region),
+      ...catalogueEntries.map((entry) => this.#fromEntry(entry, region)),
+    ]);
     this.#byRegion.set(region, services);
     return services;
   }
@@ -81,9 +106,11 @@ export class Catalogue {
   #blank(region: string, serviceName: string): EndpointService {
     const serviceId = /vpce-svc-[0-9a-f]+$/u.exec(serviceName)?.[0] ?? this.#serviceId(region, serviceName);
     const isThirdParty = serviceName.includes(".vpce.");
-    const short = isThirdParty ? serviceId : shortName(serviceName, region).split(".").reverse().join(".");
+    const short = isThirdParty ? serviceId : shortName(serviceName, region).split(".").toReversed().join(".");
     return {
-      region, serviceName, serviceId,
+      region,
+      serviceName,
+      serviceId,
       type: "Interface",
       owner: isThirdParty ? "999999999999" : "amazon",
       privateDnsNames: [],
@@ -106,7 +133,10 @@ export class Catalogue {
       serviceId,
       privateDnsNames: names.map((name) => localName(name, region)),
       baseNames: isSageMaker ? [`${serviceId}.${region}.vpce.${partitionOf(region).dnsSuffix}`, ...base] : base,
-      availabilityZones: zonesOf(region, servicesWithoutZoneC.has(shortName(serviceName, region)) ? ["a", "b"] : ["a", "b", "c"]),
+      availabilityZones: zonesOf(
+        region,
+        servicesWithoutZoneC.has(shortName(serviceName, region)) ? ["a", "b"] : ["a", "b", "c"],
+      ),
       policySupported: entry.policy,
     };
   }
@@ -115,7 +145,12 @@ export class Catalogue {
     return gatewayServices.map((short) => {
       const serviceName = `com.amazonaws.${region}.${short}`;
       const serviceId = this.#serviceId(region, `${serviceName} gateway`);
-      return { ...this.#blank(region, serviceName), serviceId, type: "Gateway", baseNames: [`${short}.${region}.${partitionOf(region).dnsSuffix}`] };
+      return {
+        ...this.#blank(region, serviceName),
+        serviceId,
+        type: "Gateway",
+        baseNames: [`${short}.${region}.${partitionOf(region).dnsSuffix}`],
+      };
     });
   }
 
@@ -133,7 +168,10 @@ function localServiceName(template: string, region: string): string {
 
 function localName(template: string, region: string): string {
   const { dnsSuffix, dualStackSuffix } = partitionOf(region);
-  return template.replaceAll("{r}", region).replace(/amazonaws\.com$/u, dnsSuffix).replace(/api\.aws$/u, dualStackSuffix);
+  return template
+    .replaceAll("{r}", region)
+    .replace(/amazonaws\.com$/u, dnsSuffix)
+    .replace(/api\.aws$/u, dualStackSuffix);
 }
 
 function shortName(serviceName: string, region: string): string {

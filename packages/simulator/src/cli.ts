@@ -51,9 +51,16 @@ async function main(): Promise<void> {
     readLagMs: whole("read-lag", values["read-lag"]),
     throttling: values["no-throttling"] ? "off" : "current",
   });
-  const { accounts } = seed(sandbox.simulator, values.seed === undefined ? exampleSeed : readFileSync(values.seed, "utf8"));
+  const { accounts } = seed(
+    sandbox.simulator,
+    values.seed === undefined ? exampleSeed : readFileSync(values.seed, "utf8"),
+  );
   const resolvers = await Promise.all((values.dns ?? []).map((text) => serveDns(sandbox, text)));
-  process.stdout.write(values.json ? `${JSON.stringify({ url: sandbox.url, accounts, dns: resolvers })}\n` : greeting(sandbox.url, accounts, resolvers));
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ url: sandbox.url, accounts, dns: resolvers })}\n`
+      : greeting(sandbox.url, accounts, resolvers),
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 }
 
@@ -69,16 +76,24 @@ async function serveDns({ simulator }: Sandbox, text: string): Promise<DnsAddres
   return { vpc, port: server.port };
 }
 
-function greeting(url: string, accounts: Readonly<Record<string, Credentials>>, resolvers: readonly DnsAddress[]): string {
+function greeting(
+  url: string,
+  accounts: Readonly<Record<string, Credentials>>,
+  resolvers: readonly DnsAddress[],
+): string {
   const [first] = Object.values(accounts);
   const lines = [
     `The sandbox answers on ${url}. Try it:`,
     "",
     `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1`,
-    ...(first === undefined ? [] : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),
+    ...(first === undefined
+      ? []
+      : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),
     "  aws sts get-caller-identity",
     "",
-    ...Object.entries(accounts).map(([id, { accessKeyId, secretAccessKey }]) => `account ${id}: ${accessKeyId} ${secretAccessKey}`),
+    ...Object.entries(accounts).map(
+      ([id, { accessKeyId, secretAccessKey }]) => `account ${id}: ${accessKeyId} ${secretAccessKey}`,
+    ),
     ...resolvers.map(({ vpc, port }) => `DNS of ${vpc}: dig @127.0.0.1 -p ${port}`),
     `control: ${url}${controlPath}/`,
   ];

@@ -1,6 +1,7 @@
 import type { ServiceSeed } from "./catalogue.ts";
 import type { FaultEffect, FaultRule } from "./faults.ts";
 import type { RoleSeed, SubnetSeed, VpcSeed } from "./seed.ts";
+import { checkShape, recordOf } from "./shape.ts";
 
 /** What a seed file, or `POST /_sandbox/seed`, lists. */
 export interface Seed {
@@ -11,65 +12,93 @@ export interface Seed {
   readonly services: readonly ServiceSeed[];
 }
 
-type Shape = Readonly<Record<string, "text" | "texts" | "flag" | "text?" | "texts?" | "flag?" | "number?">>;
+const account = { id: "text", alias: "text?" } as const;
+const role = {
+  account: "text",
+  name: "text",
+  externalId: "text?",
+  trusts: "texts?",
+  allows: "texts?",
+  denies: "texts?",
+} as const;
+const vpc = {
+  account: "text",
+  region: "text",
+  id: "text",
+  cidrs: "texts",
+  dnsSupport: "flag?",
+  dnsHostnames: "flag?",
+} as const;
+const subnet = {
+  account: "text",
+  region: "text",
+  id: "text",
+  vpc: "text",
+  cidr: "text",
+  availabilityZone: "text",
+} as const;
+const service = {
+  region: "text",
+  serviceName: "text",
+  privateDnsNames: "texts",
+  availabilityZones: "texts?",
+  policySupported: "flag?",
+  acceptanceRequired: "flag?",
+} as const;
 
-const shapes = {
-  accounts: { id: "text", alias: "text?" },
-  roles: { account: "text", name: "text", externalId: "text?", trusts: "texts?", allows: "texts?", denies: "texts?" },
-  vpcs: { account: "text", region: "text", id: "text", cidrs: "texts", dnsSupport: "flag?", dnsHostnames: "flag?" },
-  subnets: { account: "text", region: "text", id: "text", vpc: "text", cidr: "text", availabilityZone: "text" },
-  services: { region: "text", serviceName: "text", privateDnsNames: "texts", availabilityZones: "texts?", policySupported: "flag?", acceptanceRequired: "flag?" },
-} as const satisfies Readonly<Record<keyof Seed, Shape>>;
-
-const ruleShape: Shape = { service: "text?", action: "text?", account: "text?", region: "text?", nth: "number?", times: "number?", when: "text" };
-
-const effectShapes: Readonly<Record<FaultEffect["kind"], Shape>> = {
-  error: { kind: "text", code: "text", status: "number?", message: "text?" },
-  reset: { kind: "text" },
-  delay: { kind: "text", ms: "number?" },
-  crash: { kind: "text" },
-};
+const kinds: readonly string[] = ["accounts", "roles", "vpcs", "subnets", "services"];
 
 /** Throws an error that says what is wrong with the seed, and where. */
 export function readSeed(text: string): Seed {
-  const value = record(JSON.parse(text), "the seed");
-  const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
-  if (unknown !== undefined) throw new Error(`a seed has no "${unknown}"; it has ${Object.keys(shapes).join(", ")}`);
-  const list = <One>(kind: keyof Seed): readonly One[] => {
-    const items = value[kind] ?? [];
-    if (!Array.isArray(items)) throw new Error(`"${kind}" must be a list`);
-    return items.map((item: unknown, index) => checked<One>(item, shapes[kind], `${kind}[${index}]`));
+  const seed = recordOf(JSON.parse(text), "the seed");
+  const unknown = Object.keys(seed).find((key) => !kinds.includes(key));
+  if (unknown !== undefined) throw new Error(`a seed has no "${unknown}"; it has ${kinds.join(", ")}`);
+  return {
+    accounts: listOf(seed, "accounts").map((one, index) => checkShape(one, account, `accounts[${index}]`)),
+    roles: listOf(seed, "roles").map((one, index) => checkShape(one, role, `roles[${index}]`)),
+    vpcs: listOf(seed, "vpcs").map((one, index) => checkShape(one, vpc, `vpcs[${index}]`)),
+    subnets: listOf(seed, "subnets").map((one, index) => checkShape(one, subnet, `subnets[${index}]`)),
+    services: listOf(seed, "services").map((one, index) => checkShape(one, service, `services[${index}]`)),
   };
-  return { accounts: list("accounts"), roles: list("roles"), vpcs: list("vpcs"), subnets: list("subnets"), services: list("services") };
 }
+
+function listOf(seed: Readonly<Record<string, unknown>>, kind: string): readonly unknown[] {
+  const list = seed[kind] ?? [];
+  if (!Array.isArray(list)) throw new Error(`"${kind}" must be a list`);
+  return list;
+}
+
+const ruleShape = {
+  service: "text?",
+  action: "text?",
+  account: "text?",
+  region: "text?",
+  nth: "number?",
+  times: "number?",
+  when: "text",
+} as const;
 
 export function readFaultRule(text: string): FaultRule {
-  const { effect, ...rest } = record(JSON.parse(text), "the rule");
-  const { kind } = record(effect, "effect");
-  if (kind !== "error" && kind !== "reset" && kind !== "delay" && kind !== "crash") throw new Error(`an effect is error, reset, delay or crash, not ${JSON.stringify(kind)}`);
-  const rule = checked<Omit<FaultRule, "effect">>(rest, ruleShape, "the rule");
-  if (rule.when !== "before" && rule.when !== "after") throw new Error(`"when" is before or after`);
-  return { ...rule, effect: checked<FaultEffect>(effect, effectShapes[kind], "effect") };
-}
-
-/** The one place where JSON becomes one of ours: every field was compared with the shape. */
-function checked<One>(value: unknown, shape: Shape, where: string): One {
-  const fields = record(value, where);
-  for (const name of Object.keys(fields)) if (!Object.hasOwn(shape, name)) throw new Error(`${where} has no "${name}"; it has ${Object.keys(shape).join(", ")}`);
-  for (const [name, kind] of Object.entries(shape)) {
-    if (!matches(fields[name], kind)) throw new Error(`${where}: "${name}" must be ${kind.replace("?", "")}`);
+  const { effect, ...rest } = recordOf(JSON.parse(text), "the rule");
+  const { when, service, ...rule } = checkShape(rest, ruleShape, "the rule");
+  if (when !== "before" && when !== "after") throw new Error(`"when" is before or after`);
+  if (service !== undefined && service !== "ec2" && service !== "route53" && service !== "sts") {
+    throw new Error(`"service" is ec2, route53 or sts`);
   }
-  return fields as One;
+  return { ...rule, ...(service === undefined ? {} : { service }), when, effect: readEffect(effect) };
 }
 
-function matches(value: unknown, kind: Shape[string]): boolean {
-  if (value === undefined) return kind.endsWith("?");
-  if (kind.startsWith("texts")) return Array.isArray(value) && value.every((one) => typeof one === "string");
-  if (kind.startsWith("text")) return typeof value === "string";
-  return kind.startsWith("flag") ? typeof value === "boolean" : typeof value === "number";
-}
-
-function record(value: unknown, where: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${where} must be an object`);
-  return { ...value };
+function readEffect(value: unknown): FaultEffect {
+  const { kind, ...rest } = recordOf(value, "effect");
+  switch (kind) {
+    case "error":
+      return { kind, ...checkShape(rest, { code: "text", status: "number?", message: "text?" }, "effect") };
+    case "delay":
+      return { kind, ...checkShape(rest, { ms: "number" }, "effect") };
+    case "reset":
+    case "crash":
+      return { kind, ...checkShape(rest, {}, "effect") };
+    default:
+      throw new Error(`an effect is error, reset, delay or crash, not ${JSON.stringify(kind)}`);
+  }
 }

@@ -20,10 +20,16 @@ export class Control {
   constructor(simulator: Simulator, clock: AdjustableClock) {
     this.#routes = {
       "GET /": { does: "lists these paths", answer: () => this.#help() },
-      "POST /seed": { does: "adds accounts, roles, vpcs, subnets, services; returns the accounts' keys", answer: ({ body }) => seed(simulator, body) },
+      "POST /seed": {
+        does: "adds accounts, roles, vpcs, subnets, services; returns the accounts' keys",
+        answer: ({ body }) => seed(simulator, body),
+      },
       "GET /snapshot": { does: "shows the whole world", answer: () => simulator.snapshot() },
       "GET /log": { does: "shows every call so far", answer: () => simulator.log },
-      "GET /resolve": { does: "?vpc=…&name=…&type=A: what a host in the VPC sees", answer: (request) => resolve(simulator, request) },
+      "GET /resolve": {
+        does: "?vpc=…&name=…&type=A: what a host in the VPC sees",
+        answer: (request) => resolve(simulator, request),
+      },
       "POST /faults": { does: "adds a rule", answer: ({ body }) => void simulator.faults.add(readFaultRule(body)) },
       "DELETE /faults": { does: "takes all rules away and ends a crash", answer: () => simulator.faults.clear() },
       "GET /clock": { does: "tells the time", answer: () => ({ now: simulator.clock.now() }) },
@@ -33,7 +39,10 @@ export class Control {
 
   answer(request: HttpRequest): HttpResponse {
     // A page of the web must not steer the sandbox of the machine on which it is shown.
-    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/u.test(request.headers["host"] ?? "") || request.headers["origin"] !== undefined) {
+    if (
+      !/^(127\.0\.0\.1|localhost)(:\d+)?$/u.test(request.headers["host"] ?? "") ||
+      request.headers["origin"] !== undefined
+    ) {
       return json(403, { error: "the control path answers local programs only" });
     }
     const path = request.path.slice(controlPath.length).replace(/\/$/u, "") || "/";
@@ -48,7 +57,11 @@ export class Control {
   }
 
   #help(): { readonly paths: Readonly<Record<string, string>> } {
-    return { paths: Object.fromEntries(Object.entries(this.#routes).map(([name, { does }]) => [name.replace(" /", ` ${controlPath}/`), does])) };
+    return {
+      paths: Object.fromEntries(
+        Object.entries(this.#routes).map(([name, { does }]) => [name.replace(" /", ` ${controlPath}/`), does]),
+      ),
+    };
   }
 }
 
@@ -61,14 +74,23 @@ export function seed(simulator: Simulator, text: string): { readonly accounts: R
   for (const service of services) simulator.addService(service);
   const named = new Map(accounts.map((account) => [account.id, account]));
   for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
-  return { accounts: Object.fromEntries([...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)])) };
+  return {
+    accounts: Object.fromEntries(
+      [...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)]),
+    ),
+  };
 }
 
 function resolve(simulator: Simulator, { query }: HttpRequest): unknown {
   const parameters = new Map(query);
   const [vpc, name, type, region] = ["vpc", "name", "type", "region"].map((parameter) => parameters.get(parameter));
   if (vpc === undefined || name === undefined) throw new AwsError("InvalidInput", "vpc and name are required");
-  return simulator.resolve({ vpc, name, type: type === "AAAA" ? "AAAA" : "A", ...(region === undefined ? {} : { region }) });
+  return simulator.resolve({
+    vpc,
+    name,
+    type: type === "AAAA" ? "AAAA" : "A",
+    ...(region === undefined ? {} : { region }),
+  });
 }
 
 function advance(clock: AdjustableClock, body: string): unknown {

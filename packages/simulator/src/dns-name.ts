@@ -6,7 +6,9 @@ import { AwsError } from "./aws-error.ts";
  */
 export function storedName(name: string): string {
   const absolute = name.endsWith(".") ? name.slice(0, -1) : name;
-  return `${unescapeName(absolute).toLowerCase().replace(/[^a-z0-9\-_.]/gu, octal)}.`;
+  return `${unescapeName(absolute)
+    .toLowerCase()
+    .replace(/[^a-z0-9\-_.]/gu, octal)}.`;
 }
 
 /** Returns the name as people write it: no trailing dot, `*` and not `\052`. */
@@ -25,7 +27,9 @@ export function checkZoneName(name: string): void {
 
 /** Says whether the lengths of the name and of its labels are those of a DNS name. */
 export function isDnsName(plain: string): boolean {
-  return plain.length > 0 && plain.length <= 255 && plain.split(".").every((label) => label.length > 0 && label.length <= 63);
+  return (
+    plain.length > 0 && plain.length <= 255 && plain.split(".").every((label) => label.length > 0 && label.length <= 63)
+  );
 }
 
 /** Sorts by the labels from the right: the order of ListResourceRecordSets and ListHostedZonesByName. */
@@ -42,7 +46,7 @@ export function isWithin(name: string, zone: string): boolean {
 
 function reversedKey(name: string): string {
   // "." must sort before every other character of a label, as the separator does on AWS.
-  return name.replace(/\.$/u, "").split(".").reverse().join("\u0000");
+  return name.replace(/\.$/u, "").split(".").toReversed().join("\u0000");
 }
 
 function unescapeName(name: string): string {

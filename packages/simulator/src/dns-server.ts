@@ -40,7 +40,13 @@ export function answerMessage(resolve: Resolve, message: Buffer): Packet | undef
 
 function answerQuery(resolve: Resolve, query: DecodedPacket, id: number): Packet {
   const [question] = query.questions ?? [];
-  const reply = (rcode: number, more: Partial<Packet> = {}): Packet => ({ type: "response", id, flags: recursion | rcode, questions: query.questions ?? [], ...more });
+  const reply = (rcode: number, more: Partial<Packet> = {}): Packet => ({
+    type: "response",
+    id,
+    flags: recursion | rcode,
+    questions: query.questions ?? [],
+    ...more,
+  });
   if (((query.flags ?? 0) & 0x7800) !== 0) return reply(rcodes.notImplemented);
   if (question === undefined) return reply(rcodes.formatError);
   const type = question.type === "AAAA" ? "AAAA" : "A";
@@ -54,8 +60,17 @@ function answerQuery(resolve: Resolve, query: DecodedPacket, id: number): Packet
     case "no-data":
       return reply(rcodes.noError, { authorities: [authority(found)] });
     case "addresses":
-      if (question.type !== "A" && question.type !== "AAAA") return reply(rcodes.noError, { authorities: [authority({ ...found, ttl: 900 })] });
-      return reply(rcodes.noError, { answers: found.addresses.map((data): Answer => ({ name: question.name, type, class: "IN", ttl: found.ttl, data })) });
+      if (question.type !== "A" && question.type !== "AAAA")
+        return reply(rcodes.noError, { authorities: [authority({ ...found, ttl: 900 })] });
+      return reply(rcodes.noError, {
+        answers: found.addresses.map((data): Answer => ({
+          name: question.name,
+          type,
+          class: "IN",
+          ttl: found.ttl,
+          data,
+        })),
+      });
     default:
       throw new Error(`unreachable: ${JSON.stringify(found satisfies never)}`);
   }
@@ -63,7 +78,15 @@ function answerQuery(resolve: Resolve, query: DecodedPacket, id: number): Packet
 
 /** The SOA tells for how long a negative answer may be kept: 900 s (D2). */
 function authority({ ttl, zone = "." }: { readonly ttl: number; readonly zone?: string }): Answer {
-  const data = { mname: "ns-0.awsdns-00.com", rname: "awsdns-hostmaster.amazon.com", serial: 1, refresh: 7200, retry: 900, expire: 1_209_600, minimum: 86_400 };
+  const data = {
+    mname: "ns-0.awsdns-00.com",
+    rname: "awsdns-hostmaster.amazon.com",
+    serial: 1,
+    refresh: 7200,
+    retry: 900,
+    expire: 1_209_600,
+    minimum: 86_400,
+  };
   return { name: zone, type: "SOA", class: "IN", ttl, data };
 }
 

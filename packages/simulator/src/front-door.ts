@@ -12,7 +12,11 @@ import { parseAuthorization, type Authorization } from "./sigv4.ts";
 import { tollsOf } from "./tolls.ts";
 import type { World } from "./world.ts";
 
-const showErrorOf: Readonly<Record<ServiceName, ShowError>> = { ec2: showEc2Error, route53: showRoute53Error, sts: showStsError };
+const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
+  ec2: showEc2Error,
+  route53: showRoute53Error,
+  sts: showStsError,
+};
 
 /** Takes every request: whose it is, whether it may, when it runs, and what is answered. */
 export class FrontDoor {
@@ -34,7 +38,16 @@ export class FrontDoor {
     const authorization = parseAuthorization(request.headers["authorization"]);
     const service = serviceOf(authorization, request);
     const region = authorization?.region ?? "us-east-1";
-    let pending: PendingCall = { at: this.#world.clock.now(), account: "", principal: "", region, service, action: "", isWrite: false, parameters: {} };
+    let pending: PendingCall = {
+      at: this.#world.clock.now(),
+      account: "",
+      principal: "",
+      region,
+      service,
+      action: "",
+      isWrite: false,
+      parameters: {},
+    };
     try {
       const caller = authenticate(this.#world, request, authorization);
       pending = { ...pending, account: caller.account, principal: caller.arn };
@@ -49,12 +62,16 @@ export class FrontDoor {
     }
   }
 
-  async #run(operation: Operation, { caller, pending }: { readonly caller: Principal; readonly pending: PendingCall }): Promise<HttpResponse> {
+  async #run(
+    operation: Operation,
+    { caller, pending }: { readonly caller: Principal; readonly pending: PendingCall },
+  ): Promise<HttpResponse> {
     const { clock, settings } = this.#world;
     await this.#faults.before(pending);
     this.#throttle(operation, pending);
     checkAllowed(operation, caller);
-    if (operation.isDryRun) throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
+    if (operation.isDryRun)
+      throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
     const release = this.#lock(operation);
     let response: HttpResponse;
     try {
@@ -80,8 +97,14 @@ export class FrontDoor {
     const name = `${lock.kind} ${lock.zone}`;
     if (this.#locks.has(name)) {
       throw lock.kind === "zone"
-        ? new AwsError("PriorRequestNotComplete", "The request was rejected because Route 53 was still processing a prior request.")
-        : new AwsError("ConcurrentModification", `A conflicting modification to the authorizations in place for ${lock.zone} occurred. Please retry.`);
+        ? new AwsError(
+            "PriorRequestNotComplete",
+            "The request was rejected because Route 53 was still processing a prior request.",
+          )
+        : new AwsError(
+            "ConcurrentModification",
+            `A conflicting modification to the authorizations in place for ${lock.zone} occurred. Please retry.`,
+          );
     }
     this.#locks.add(name);
     return () => this.#locks.delete(name);
@@ -115,6 +138,8 @@ function checkAllowed({ service, action }: Operation, caller: Principal): void {
   if (name === "sts:GetCallerIdentity" || isAllowed(caller, name)) return;
   const reason = `User: ${caller.arn} is not authorized to perform: ${name} ${refusal(caller, name)}`;
   throw service === "ec2"
-    ? new AwsError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, { status: 403 })
+    ? new AwsError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, {
+        status: 403,
+      })
     : new AwsError("AccessDenied", reason, { status: 403 });
 }

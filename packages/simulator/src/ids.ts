@@ -26,12 +26,20 @@ export class Ids {
 
   uuid(): string {
     const hex = this.#next("request");
-    return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(13, 16)}`,
+      `a${hex.slice(17, 20)}`,
+      hex.slice(20, 32),
+    ].join("-");
   }
 
   /** Always the same text for the same words, whatever was made before. */
   fixed(...words: readonly string[]): string {
-    return createHash("sha256").update([this.#seed, ...words].join("\u0000")).digest("hex");
+    return createHash("sha256")
+      .update([this.#seed, ...words].join("\u0000"))
+      .digest("hex");
   }
 
   #next(kind: string): string {

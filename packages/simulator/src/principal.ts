@@ -63,6 +63,9 @@ function matchesAny(patterns: readonly string[], action: string): boolean {
 
 /** Matches `*` and `?` as IAM and the filters of EC2 do, without regard to case. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/gu, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, "isu").test(text);
 }

@@ -6,8 +6,13 @@ import type { World } from "./world.ts";
  */
 export function publicAddress(world: World, name: string): string | undefined {
   const region = /(?:^|\.)([a-z]{2,4}(?:-[a-z]+){1,2}-\d)\./u.exec(name)?.[1] ?? "us-east-1";
-  const names = world.catalogue.servicesOf(region).filter(({ owner }) => owner === "amazon").flatMap(({ privateDnsNames }) => privateDnsNames);
-  const isKnown = names.some((known) => (known.startsWith("*.") ? name.endsWith(known.slice(1)) : known === name || isPublicChild(known, name)));
+  const names = world.catalogue
+    .servicesOf(region)
+    .filter(({ owner }) => owner === "amazon")
+    .flatMap(({ privateDnsNames }) => privateDnsNames);
+  const isKnown = names.some((known) =>
+    known.startsWith("*.") ? name.endsWith(known.slice(1)) : known === name || isPublicChild(known, name),
+  );
   if (!isKnown) return undefined;
   return `203.0.113.${1 + (Number.parseInt(world.ids.fixed("public", name).slice(0, 8), 16) % 254)}`;
 }

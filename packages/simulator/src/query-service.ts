@@ -12,15 +12,19 @@ const stsNamespace = "https://sts.amazonaws.com/doc/2011-06-15/";
 
 /** Reads a request of the query protocol: EC2 and STS. */
 export function readQueryOperation(service: "ec2" | "sts", request: HttpRequest): Operation {
-  const parameters = Parameters.parse(request.method === "GET" ? new URLSearchParams(request.query.map(([...pair]) => pair)).toString() : request.body);
+  const parameters = Parameters.parse(
+    request.method === "GET" ? new URLSearchParams(request.query.map(([...pair]) => pair)).toString() : request.body,
+  );
   const action = parameters.text("Action");
   if (action === undefined) throw new AwsError("MissingAction", "The request must contain the parameter Action");
   const actions: Readonly<Record<string, QueryAction>> = service === "ec2" ? ec2Actions : stsActions;
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
-  if (known === undefined) throw new AwsError("InvalidAction", `The action ${action} is not valid for this web service.`);
+  if (known === undefined)
+    throw new AwsError("InvalidAction", `The action ${action} is not valid for this web service.`);
   const show = service === "ec2" ? showEc2 : showSts;
   return {
-    service, action,
+    service,
+    action,
     isWrite: known.isWrite,
     isUnbounded: parameters.items("Filter").length === 0 && parameters.text("MaxResults") === undefined,
     isDryRun: service === "ec2" && parameters.text("DryRun")?.toLowerCase() === "true",
@@ -41,7 +45,11 @@ function showSts(action: string, fields: XmlFields, requestId: string): HttpResp
 }
 
 export const showEc2Error: ShowError = ({ code, message, status }, requestId) =>
-  xml(status, xmlDocument("Response", undefined, { Errors: { Error: { Code: code, Message: message } }, RequestID: requestId }), requestId);
+  xml(
+    status,
+    xmlDocument("Response", undefined, { Errors: { Error: { Code: code, Message: message } }, RequestID: requestId }),
+    requestId,
+  );
 
 export const showStsError: ShowError = ({ code, message, status }, requestId) => {
   const error = { Type: status < 500 ? "Sender" : "Receiver", Code: code, Message: message };

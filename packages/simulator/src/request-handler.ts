@@ -32,12 +32,17 @@ export class RequestHandler {
     this.#door = door;
   }
 
-  async handle(request: SdkRequest, options: { readonly abortSignal?: AbortSignalLike } = {}): Promise<{ response: SdkResponse }> {
+  async handle(
+    request: SdkRequest,
+    options: { readonly abortSignal?: AbortSignalLike } = {},
+  ): Promise<{ response: SdkResponse }> {
     const { abortSignal } = options;
     if (abortSignal?.aborted) throw abortError(abortSignal);
     const answer = this.#door.answer(toHttpRequest(request));
     // An aborted client goes away; the server still does what it was asked to.
-    const { status, headers, body } = await (abortSignal instanceof AbortSignal ? orAborted(answer, abortSignal) : answer);
+    const { status, headers, body } = await (abortSignal instanceof AbortSignal
+      ? orAborted(answer, abortSignal)
+      : answer);
     return { response: { statusCode: status, headers: { ...headers }, body: new TextEncoder().encode(body) } };
   }
 

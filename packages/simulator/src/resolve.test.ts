@@ -1,24 +1,52 @@
 import { expect, test } from "vitest";
-import { associate, changeBody, hubVpc, makeEndpoint, makeZone, region, scene, spokeVpc, ssmName, type RecordText, type Scene } from "./testing/scene.ts";
+import {
+  associate,
+  changeBody,
+  hubVpc,
+  makeEndpoint,
+  makeZone,
+  region,
+  scene,
+  spokeVpc,
+  ssmName,
+  type RecordText,
+  type Scene,
+} from "./testing/scene.ts";
 
 /** A zone of the hub that the spoke sees, with records, all in sync. */
 async function sharedZone(made: Scene, name: string, ...records: readonly RecordText[]): Promise<string> {
   const zone = await makeZone(made.hub, name);
-  await made.hub.route53("POST", `/hostedzone/${zone}/rrset`, changeBody(...records.map((record) => ["CREATE", record] as const)));
+  await made.hub.route53(
+    "POST",
+    `/hostedzone/${zone}/rrset`,
+    changeBody(...records.map((record) => ["CREATE", record] as const)),
+  );
   await associate(made, zone);
   await made.clock.sleep(30_000);
   return zone;
 }
 
-const inSpoke = ({ simulator }: Scene, name: string, type: "A" | "AAAA" = "A") => simulator.resolve({ vpc: spokeVpc, name, type });
-const publicAnswer = { kind: "addresses", addresses: [expect.stringMatching(/^203\.0\.113\.\d+$/u)], ttl: 60, from: "public" };
+const inSpoke = ({ simulator }: Scene, name: string, type: "A" | "AAAA" = "A") =>
+  simulator.resolve({ vpc: spokeVpc, name, type });
+const publicAnswer = {
+  kind: "addresses",
+  addresses: [expect.stringMatching(/^203\.0\.113\.\d+$/u)],
+  ttl: 60,
+  from: "public",
+};
 
 test("dns-1 the VPC's own attributes decide whether it resolves, and whether zones are asked", async () => {
   const made = scene();
   await sharedZone(made, ssmName, { name: ssmName, ttl: 5, values: ["192.0.2.1"] });
   const vpc = { account: "222222222222", region, id: spokeVpc, cidrs: ["10.1.0.0/16"] };
 
-  expect(inSpoke(made, ssmName)).toEqual({ kind: "addresses", addresses: ["192.0.2.1"], ttl: 5, from: "zone", zone: ssmName });
+  expect(inSpoke(made, ssmName)).toEqual({
+    kind: "addresses",
+    addresses: ["192.0.2.1"],
+    ttl: 5,
+    from: "zone",
+    zone: ssmName,
+  });
   made.simulator.addVpc({ ...vpc, dnsHostnames: false });
   expect(inSpoke(made, ssmName)).toEqual(publicAnswer);
   made.simulator.addVpc({ ...vpc, dnsSupport: false });
@@ -27,7 +55,12 @@ test("dns-1 the VPC's own attributes decide whether it resolves, and whether zon
 
 test("dns-2 the most specific zone answers alone", async () => {
   const made = scene();
-  await sharedZone(made, "t.test", { name: "t.test", ttl: 5, values: ["192.0.2.1"] }, { name: "x.c.t.test", ttl: 5, values: ["192.0.2.2"] });
+  await sharedZone(
+    made,
+    "t.test",
+    { name: "t.test", ttl: 5, values: ["192.0.2.1"] },
+    { name: "x.c.t.test", ttl: 5, values: ["192.0.2.2"] },
+  );
   await sharedZone(made, "c.t.test", { name: "c.t.test", ttl: 5, values: ["192.0.2.3"] });
   await sharedZone(made, `eks.${region}.amazonaws.com`);
 
@@ -42,7 +75,12 @@ test("dns-2 the most specific zone answers alone", async () => {
 
 test("dns-3 a wildcard covers everything below, not the apex, and yields to names that exist", async () => {
   const made = scene();
-  await sharedZone(made, "t.test", { name: "*.t.test", ttl: 5, values: ["192.0.2.1"] }, { name: "a.b.t.test", ttl: 5, values: ["192.0.2.2"] });
+  await sharedZone(
+    made,
+    "t.test",
+    { name: "*.t.test", ttl: 5, values: ["192.0.2.1"] },
+    { name: "a.b.t.test", ttl: 5, values: ["192.0.2.2"] },
+  );
 
   expect(inSpoke(made, "x.t.test")).toMatchObject({ addresses: ["192.0.2.1"] });
   expect(inSpoke(made, "x.y.t.test")).toMatchObject({ addresses: ["192.0.2.1"] });
@@ -78,7 +116,11 @@ test("dns-6 a change is seen when it is in sync", async () => {
   const made = scene();
   await sharedZone(made, "t.test", { name: "t.test", ttl: 5, values: ["192.0.2.1"] });
   const zone = made.simulator.snapshot().zones[0]?.id ?? "";
-  await made.hub.route53("POST", `/hostedzone/${zone}/rrset`, changeBody(["UPSERT", { name: "t.test", ttl: 5, values: ["192.0.2.2"] }]));
+  await made.hub.route53(
+    "POST",
+    `/hostedzone/${zone}/rrset`,
+    changeBody(["UPSERT", { name: "t.test", ttl: 5, values: ["192.0.2.2"] }]),
+  );
 
   await made.clock.sleep(29_999);
   expect(inSpoke(made, "t.test")).toMatchObject({ addresses: ["192.0.2.1"] });
@@ -89,7 +131,8 @@ test("dns-6 a change is seen when it is in sync", async () => {
 test("dns-7 names of AWS have a public address, others none", () => {
   const made = scene();
 
-  for (const name of [ssmName, `bucket.s3.${region}.amazonaws.com`, `oidc.eks.${region}.amazonaws.com`]) expect(inSpoke(made, name)).toEqual(publicAnswer);
+  for (const name of [ssmName, `bucket.s3.${region}.amazonaws.com`, `oidc.eks.${region}.amazonaws.com`])
+    expect(inSpoke(made, name)).toEqual(publicAnswer);
   expect(inSpoke(made, ssmName)).toEqual(inSpoke(made, ssmName));
   expect(inSpoke(made, `nothing.${region}.amazonaws.com`)).toEqual({ kind: "nxdomain", ttl: 900 });
 });
@@ -98,6 +141,10 @@ test("dns-8 a VPC's own endpoint with private DNS on answers in that VPC", async
   const made = scene();
   await makeEndpoint(made, "ssm", { PrivateDnsEnabled: true });
 
-  expect(made.simulator.resolve({ vpc: hubVpc, name: ssmName })).toMatchObject({ kind: "addresses", from: "endpoint", zone: ssmName });
+  expect(made.simulator.resolve({ vpc: hubVpc, name: ssmName })).toMatchObject({
+    kind: "addresses",
+    from: "endpoint",
+    zone: ssmName,
+  });
   expect(inSpoke(made, ssmName)).toEqual(publicAnswer);
 });

@@ -34,7 +34,9 @@ const longestChain = 8;
 
 /** Returns what a host in the VPC sees when it asks the VPC's resolver. */
 export function resolve(world: World, query: ResolveQuery): Resolution {
-  const vpc = [...world.vpcs.values()].find(({ id, region }) => id === query.vpc && (query.region === undefined || query.region === region));
+  const vpc = [...world.vpcs.values()].find(
+    ({ id, region }) => id === query.vpc && (query.region === undefined || query.region === region),
+  );
   if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
   if (!vpc.dnsSupport) return { kind: "no-resolver" };
   return resolveIn(world, vpc, { name: plainName(query.name), type: query.type ?? "A", depth: 0 });
@@ -50,7 +52,9 @@ interface Question {
 function resolveIn(world: World, vpc: Vpc, question: Question): Resolution {
   const [best] = vpc.dnsHostnames ? zonesFor(world, vpc, question.name) : [];
   if (best === undefined) return resolvePublicly(world, question);
-  return best.kind === "hidden" ? answerHidden(world, best.zone, question) : answerZone(world, { vpc, zone: best.zone, question });
+  return best.kind === "hidden"
+    ? answerHidden(world, best.zone, question)
+    : answerZone(world, { vpc, zone: best.zone, question });
 }
 
 type Candidate =
@@ -65,7 +69,9 @@ function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
     .filter((zone) => zone.associations.has(place))
     .map((zone): Candidate => ({ kind: "zone", name: plainName(zone.name), zone }));
   const hidden = hiddenZonesOf(world, vpc).map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
-  return [...own, ...hidden].filter((candidate) => isWithin(name, candidate.name)).sort((one, other) => other.name.length - one.name.length);
+  return [...own, ...hidden]
+    .filter((candidate) => isWithin(name, candidate.name))
+    .sort((one, other) => other.name.length - one.name.length);
 }
 
 function answerHidden(world: World, zone: HiddenZone, { name, type }: Question): Resolution {
@@ -87,11 +93,15 @@ function answerZone(
   const record = records.find(({ type }) => type === question.type) ?? records.find(({ type }) => type === "CNAME");
   const nothing: Resolution = { kind: "no-data", ttl: negativeTtl, zone: zoneName };
   if (record === undefined || question.depth >= longestChain) return nothing;
-  const follow = (name: string): Resolution => resolveIn(world, vpc, { ...question, name: plainName(name), depth: question.depth + 1 });
+  const follow = (name: string): Resolution =>
+    resolveIn(world, vpc, { ...question, name: plainName(name), depth: question.depth + 1 });
   if (record.content.kind === "alias") {
     const target = plainName(record.content.target.name);
-    const found = record.content.target.zone === zone.id ? follow(target) : resolvePublicly(world, { ...question, name: target });
-    return found.kind === "addresses" ? { ...found, ttl: Math.min(aliasTtl, found.ttl), from: "zone", zone: zoneName } : nothing;
+    const found =
+      record.content.target.zone === zone.id ? follow(target) : resolvePublicly(world, { ...question, name: target });
+    return found.kind === "addresses"
+      ? { ...found, ttl: Math.min(aliasTtl, found.ttl), from: "zone", zone: zoneName }
+      : nothing;
   }
   const [value = ""] = record.content.values;
   if (record.type === "CNAME") return follow(value);
@@ -105,7 +115,7 @@ function recordsFor(zone: Zone, name: string): readonly RecordSet[] | undefined 
   if (exact.length > 0) return exact.map(({ record }) => record);
   if (records.some((one) => one.name.endsWith(`.${name}`))) return [];
   const zoneName = plainName(zone.name);
-  for (let parent = name; parent !== zoneName; ) {
+  for (let parent = name; parent !== zoneName;) {
     parent = parent.slice(parent.indexOf(".") + 1);
     const wildcard = records.filter((one) => one.name === `*.${parent}`);
     if (wildcard.length > 0) return wildcard.map(({ record }) => record);
@@ -119,11 +129,15 @@ function recordsFor(zone: Zone, name: string): readonly RecordSet[] | undefined 
 function resolvePublicly(world: World, { name, type }: Question): Resolution {
   const found = endpointAddresses(world, name);
   if (found !== undefined) {
-    return type === "A" ? { kind: "addresses", addresses: found, ttl: aliasTtl, from: "endpoint" } : { kind: "no-data", ttl: aliasTtl };
+    return type === "A"
+      ? { kind: "addresses", addresses: found, ttl: aliasTtl, from: "endpoint" }
+      : { kind: "no-data", ttl: aliasTtl };
   }
   const address = publicAddress(world, name);
   if (address === undefined) return { kind: "nxdomain", ttl: negativeTtl };
-  return type === "A" ? { kind: "addresses", addresses: [address], ttl: aliasTtl, from: "public" } : { kind: "no-data", ttl: aliasTtl };
+  return type === "A"
+    ? { kind: "addresses", addresses: [address], ttl: aliasTtl, from: "public" }
+    : { kind: "no-data", ttl: aliasTtl };
 }
 
 function endpointAddresses(world: World, name: string): readonly string[] | undefined {
@@ -147,4 +161,3 @@ function addressesOf(endpoint: Endpoint, name: string): readonly string[] | unde
 function matchesEndpointName(known: string, name: string): boolean {
   return known.startsWith("*.") ? isWithin(name, known.slice(2)) : known === name;
 }
-

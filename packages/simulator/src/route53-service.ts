@@ -15,9 +15,16 @@ export function readRoute53Operation(http: HttpRequest): Operation {
     const path = action.method === http.method ? matchPath(action.path, segments) : undefined;
     return path === undefined ? [] : [{ action, path }];
   })[0];
-  if (found === undefined) throw new AwsError("UnknownOperationException", `There is no operation ${http.method} ${http.path}`, { status: 404 });
+  if (found === undefined)
+    throw new AwsError("UnknownOperationException", `There is no operation ${http.method} ${http.path}`, {
+      status: 404,
+    });
   const { action, path } = found;
-  const request: Route53Request = { path, query: new URLSearchParams(http.query.map(([...pair]) => pair)), body: parseXml(http.body) };
+  const request: Route53Request = {
+    path,
+    query: new URLSearchParams(http.query.map(([...pair]) => pair)),
+    body: parseXml(http.body),
+  };
   return {
     service: "route53",
     action: action.name,
@@ -50,7 +57,10 @@ export const showRoute53Error: ShowError = ({ code, message, status, messages },
 };
 
 function splitPath(path: string): readonly string[] {
-  const [version, ...segments] = path.split("/").filter((segment) => segment !== "").map(decode);
+  const [version, ...segments] = path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(decode);
   // Older clients and newer ones differ in the slash at the end, and some send the id with its prefix.
   return version === "2013-04-01" ? segments : [];
 }

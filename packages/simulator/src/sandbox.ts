@@ -8,7 +8,9 @@ export interface Sandbox extends Listening {
 }
 
 /** Serves a simulator and its control path over HTTP on 127.0.0.1; port 0 is a free one. */
-export async function startSandbox(options: Omit<SimulatorOptions, "clock"> & { readonly port?: number } = {}): Promise<Sandbox> {
+export async function startSandbox(
+  options: Omit<SimulatorOptions, "clock"> & { readonly port?: number } = {},
+): Promise<Sandbox> {
   const { port = 0, ...rest } = options;
   const clock = new AdjustableClock();
   const simulator = createSimulator({ ...rest, clock });

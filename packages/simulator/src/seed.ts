@@ -48,24 +48,40 @@ export function addAccount(world: World, id: string, alias?: string): Credential
   const key: AccessKey = {
     id: `AKIA${letters.slice(0, 16)}`,
     secret: world.ids.fixed("secret", id).slice(0, 40),
-    principal: { account: id, arn: `arn:aws:iam::${id}:user/administrator`, userId: `AIDA${letters.slice(16, 33)}`, role: undefined },
+    principal: {
+      account: id,
+      arn: `arn:aws:iam::${id}:user/administrator`,
+      userId: `AIDA${letters.slice(16, 33)}`,
+      role: undefined,
+    },
     session: undefined,
   };
   world.accessKeys.set(key.id, key);
   return { accessKeyId: key.id, secretAccessKey: key.secret };
 }
 
-export function addRole(world: World, { account, name, externalId, trusts, allows = ["*"], denies = [] }: RoleSeed): void {
+export function addRole(
+  world: World,
+  { account, name, externalId, trusts, allows = ["*"], denies = [] }: RoleSeed,
+): void {
   addAccount(world, account);
   world.roles.set(`${account}/${name}`, {
-    account, name, externalId, trusts, allows, denies,
+    account,
+    name,
+    externalId,
+    trusts,
+    allows,
+    denies,
     arn: `arn:aws:iam::${account}:role/${name}`,
     id: `AROA${toBase36(world.ids.fixed("role", account, name)).slice(0, 17)}`,
   });
 }
 
 /** Adds a VPC with the default security group and the main route table that every VPC has. */
-export function addVpc(world: World, { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true }: VpcSeed): void {
+export function addVpc(
+  world: World,
+  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true }: VpcSeed,
+): void {
   addAccount(world, account);
   const place = placeOf(region, id);
   const known = world.vpcs.get(place);
@@ -74,7 +90,14 @@ export function addVpc(world: World, { account, region, id, cidrs, dnsSupport = 
   world.vpcs.put(place, vpc);
   if (known !== undefined) return;
   addGroup(world, vpc, { name: "default", description: "default VPC security group", tags: noTags });
-  const table = { account, region, id: world.ids.ec2("rtb"), vpc: id, associationId: world.ids.ec2("rtbassoc"), tags: noTags };
+  const table = {
+    account,
+    region,
+    id: world.ids.ec2("rtb"),
+    vpc: id,
+    associationId: world.ids.ec2("rtbassoc"),
+    tags: noTags,
+  };
   world.routeTables.put(placeOf(region, table.id), table);
 }
 

@@ -57,14 +57,22 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
 }
 
 function headersOf(incoming: IncomingMessage): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value ?? "")]));
+  return Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(",") : (value ?? ""),
+    ]),
+  );
 }
 
 function parseQuery(query: string): readonly (readonly [string, string])[] {
-  return query.split("&").filter((part) => part !== "").map((part) => {
-    const [name = "", value = ""] = splitOnce(part, "=").map(decode);
-    return [name, value] as const;
-  });
+  return query
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [name = "", value = ""] = splitOnce(part, "=").map(decode);
+      return [name, value] as const;
+    });
 }
 
 function decode(text: string): string {

@@ -13,7 +13,10 @@ export interface Authorization {
 
 /** Returns undefined when the header is missing or not of Signature Version 4. */
 export function parseAuthorization(header: string | undefined): Authorization | undefined {
-  const match = /^AWS4-HMAC-SHA256 +Credential=([^/\s]+)\/(\d{8})\/([^/\s]+)\/([^/\s]+)\/aws4_request, *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/u.exec(header ?? "");
+  const match =
+    /^AWS4-HMAC-SHA256 +Credential=([^/\s]+)\/(\d{8})\/([^/\s]+)\/([^/\s]+)\/aws4_request, *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/u.exec(
+      header ?? "",
+    );
   if (match === null) return undefined;
   const [, accessKeyId = "", date = "", region = "", service = "", signedHeaders = "", signature = ""] = match;
   return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(";"), signature };
@@ -29,17 +32,30 @@ export function isSignedWith(secret: string, request: HttpRequest, authorization
   return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
 }
 
-function canonicalRequest({ method, path, query, headers, body }: HttpRequest, signedHeaders: readonly string[]): string {
+function canonicalRequest(
+  { method, path, query, headers, body }: HttpRequest,
+  signedHeaders: readonly string[],
+): string {
   const parameters = query
     .map(([name, value]) => [encode(name), encode(value)] as const)
     .sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)))
     .map((pair) => pair.join("="));
   const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/ +/gu, " ")}\n`);
-  return [method, encode(path).replaceAll("%2F", "/"), parameters.join("&"), lines.join(""), signedHeaders.join(";"), sha256(body)].join("\n");
+  return [
+    method,
+    encode(path).replaceAll("%2F", "/"),
+    parameters.join("&"),
+    lines.join(""),
+    signedHeaders.join(";"),
+    sha256(body),
+  ].join("\n");
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function compare(one: string, other: string): number {
@@ -54,7 +70,10 @@ function signingKey(secret: string, scope: readonly string[]): Buffer {
   const name = [secret, ...scope].join("/");
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const key = [...scope, "aws4_request"].reduce<Buffer>((parent, part) => hmac(parent, part), Buffer.from(`AWS4${secret}`));
+  const key = [...scope, "aws4_request"].reduce<Buffer>(
+    (parent, part) => hmac(parent, part),
+    Buffer.from(`AWS4${secret}`),
+  );
   if (keys.size >= 1000) keys.clear();
   keys.set(name, key);
   return key;

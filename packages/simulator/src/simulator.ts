@@ -6,7 +6,16 @@ import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { LoggedCall } from "./log.ts";
 import { RequestHandler } from "./request-handler.ts";
 import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
-import { addAccount, addRole, addSubnet, addVpc, type Credentials, type RoleSeed, type SubnetSeed, type VpcSeed } from "./seed.ts";
+import {
+  addAccount,
+  addRole,
+  addSubnet,
+  addVpc,
+  type Credentials,
+  type RoleSeed,
+  type SubnetSeed,
+  type VpcSeed,
+} from "./seed.ts";
 import { listenOn, type Listening } from "./server.ts";
 import { snapshotOf, type Snapshot } from "./snapshot.ts";
 import { createWorld, type Settings } from "./world.ts";

@@ -95,7 +95,11 @@ export interface VpcSnapshot {
 /** The whole world as a value that JSON can carry, sorted, so that two can be compared. */
 export interface Snapshot {
   readonly at: number;
-  readonly accounts: readonly { readonly id: string; readonly alias: string | null; readonly roles: readonly string[] }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly alias: string | null;
+    readonly roles: readonly string[];
+  }[];
   readonly vpcs: readonly VpcSnapshot[];
   readonly endpoints: readonly EndpointSnapshot[];
   readonly securityGroups: readonly SecurityGroupSnapshot[];
@@ -107,24 +111,45 @@ export function snapshotOf(world: World): Snapshot {
   const roles = [...world.roles.values()];
   return {
     at: now,
-    accounts: sorted([...world.accounts.values()].map(({ id, alias }) => ({
-      id,
-      alias: alias ?? null,
-      roles: roles.filter(({ account }) => account === id).map(({ name }) => name).sort(),
-    }))),
+    accounts: sorted(
+      [...world.accounts.values()].map(({ id, alias }) => ({
+        id,
+        alias: alias ?? null,
+        roles: roles
+          .filter(({ account }) => account === id)
+          .map(({ name }) => name)
+          .sort(),
+      })),
+    ),
     vpcs: sorted([...world.vpcs.values()].map((vpc) => showVpc(world, vpc))),
-    endpoints: sorted([...world.endpoints.values()].filter((one) => stateOf(one, now) !== "deleted").map((one) => showEndpoint(world, one))),
+    endpoints: sorted(
+      [...world.endpoints.values()]
+        .filter((one) => stateOf(one, now) !== "deleted")
+        .map((one) => showEndpoint(world, one)),
+    ),
     securityGroups: sorted([...world.securityGroups.values()].map(showGroup)),
     zones: sorted([...world.zones.values()].map((zone) => showZone(world, zone))),
   };
 }
 
-function showVpc(world: World, { id, account, region, cidrs, dnsSupport, dnsHostnames }: Omit<VpcSnapshot, "subnets" | "hiddenZones">): VpcSnapshot {
+function showVpc(
+  world: World,
+  { id, account, region, cidrs, dnsSupport, dnsHostnames }: Omit<VpcSnapshot, "subnets" | "hiddenZones">,
+): VpcSnapshot {
   const subnets = [...world.subnets.values()].filter((subnet) => subnet.vpc === id && subnet.region === region);
   return {
-    id, account, region, cidrs, dnsSupport, dnsHostnames,
-    subnets: sorted(subnets.map((subnet) => ({ id: subnet.id, cidr: subnet.cidr, availabilityZone: subnet.availabilityZone }))),
-    hiddenZones: hiddenZonesOf(world, { region, id }).map(({ name }) => name).sort(),
+    id,
+    account,
+    region,
+    cidrs,
+    dnsSupport,
+    dnsHostnames,
+    subnets: sorted(
+      subnets.map((subnet) => ({ id: subnet.id, cidr: subnet.cidr, availabilityZone: subnet.availabilityZone })),
+    ),
+    hiddenZones: hiddenZonesOf(world, { region, id })
+      .map(({ name }) => name)
+      .sort(),
   };
 }
 
@@ -132,7 +157,14 @@ function showEndpoint(world: World, endpoint: Endpoint): EndpointSnapshot {
   const now = world.clock.now();
   const { id, account, region, vpc, type, interfaces, securityGroups, routeTables, privateDnsEnabled } = endpoint;
   return {
-    id, account, region, vpc, type, securityGroups, routeTables, privateDnsEnabled,
+    id,
+    account,
+    region,
+    vpc,
+    type,
+    securityGroups,
+    routeTables,
+    privateDnsEnabled,
     serviceName: endpoint.service.serviceName,
     state: stateOf(endpoint, now),
     subnets: interfaces.map(({ subnet }) => subnet),
@@ -160,10 +192,19 @@ function showGroup(group: SecurityGroup): SecurityGroupSnapshot {
 
 function showZone(world: World, zone: Zone): ZoneSnapshot {
   const { id, account, callerReference, comment, isPrivate, tags } = zone;
-  const reference = ({ vpc, region }: VpcReference): AssociationSnapshot => ({ vpc, region, account: world.vpcs.get(placeOf(region, vpc))?.account ?? null });
-  const own = [...zone.records.values()].filter(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
+  const reference = ({ vpc, region }: VpcReference): AssociationSnapshot => ({
+    vpc,
+    region,
+    account: world.vpcs.get(placeOf(region, vpc))?.account ?? null,
+  });
+  const own = [...zone.records.values()].filter(
+    ({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"),
+  );
   return {
-    id, account, callerReference, isPrivate,
+    id,
+    account,
+    callerReference,
+    isPrivate,
     name: plainName(zone.name),
     comment: comment ?? null,
     records: own.map(showRecord),

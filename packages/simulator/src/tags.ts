@@ -15,7 +15,9 @@ export function withoutTags(tags: Tags, isRemoved: (key: string, value: string) 
 
 /** Throws what EC2 and Route 53 answer to keys and values that are too long or reserved. */
 export function checkTag(key: string, value: string, code: string): void {
-  if (key.length === 0 || key.length > 128) throw new AwsError(code, `Tag key exceeds the maximum length of 128 characters or is empty: '${key}'`);
-  if (value.length > 256) throw new AwsError(code, `Tag value exceeds the maximum length of 256 characters: '${value}'`);
+  if (key.length === 0 || key.length > 128)
+    throw new AwsError(code, `Tag key exceeds the maximum length of 128 characters or is empty: '${key}'`);
+  if (value.length > 256)
+    throw new AwsError(code, `Tag value exceeds the maximum length of 256 characters: '${value}'`);
   if (/^aws:/iu.test(key)) throw new AwsError(code, `Tag keys starting with 'aws:' are reserved for internal use`);
 }

@@ -41,13 +41,18 @@ export function tollsOf(
 ): readonly Toll[] {
   if (settings.throttling === "off" || operation.service === "sts") return [];
   if (operation.service === "ec2") {
-    return [toll(`ec2 ${account} ${region} ${operation.action}`, ec2RateOf(operation)), ...organizationToll(operation, settings)];
+    return [
+      toll(`ec2 ${account} ${region} ${operation.action}`, ec2RateOf(operation)),
+      ...organizationToll(operation, settings),
+    ];
   }
   if (settings.throttling === "legacy") return [toll(`route53 ${account}`, legacyRoute53Account)];
   return [
     toll(`route53 ${account}`, route53Account),
     toll(`route53 ${account} ${operation.action}`, route53Rates[operation.action] ?? anyRoute53Action),
-    ...(operation.changeTokens === 0 ? [] : [toll(`route53 ${account} changes`, changeThroughput, operation.changeTokens)]),
+    ...(operation.changeTokens === 0
+      ? []
+      : [toll(`route53 ${account} changes`, changeThroughput, operation.changeTokens)]),
   ];
 }
 

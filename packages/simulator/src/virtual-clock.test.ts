@@ -29,7 +29,11 @@ test("time-2 the same seed and the same calls give the same world", async () => 
   const run = async (seed: number): Promise<unknown> => {
     const made = scene({ seed });
     await made.hub.ec2("CreateVpcEndpoint", endpointFields());
-    const reply = await made.hub.route53("POST", "/hostedzone", "<R><Name>open.test</Name><CallerReference>2</CallerReference></R>");
+    const reply = await made.hub.route53(
+      "POST",
+      "/hostedzone",
+      "<R><Name>open.test</Name><CallerReference>2</CallerReference></R>",
+    );
     return [reply.body, made.simulator.snapshot(), made.simulator.addAccount("111111111111")];
   };
 

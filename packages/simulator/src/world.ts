@@ -56,7 +56,9 @@ export function createWorld(settings: Settings): World {
   // The resolvers see zones as they were before the changes that are still spreading.
   const dns = { clock, readLagMs, memoryMs: Math.max(readLagMs, propagationMs) };
   return {
-    settings, clock, ids,
+    settings,
+    clock,
+    ids,
     catalogue: new Catalogue(ids),
     accounts: new Map(),
     roles: new Map(),

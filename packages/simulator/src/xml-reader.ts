@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { AwsError } from "./aws-error.ts";
+import { forbiddenInXml } from "./xml-characters.ts";
 
 /** An element of a request body. */
 export class XmlElement {
@@ -68,10 +69,12 @@ export function parseXml(body: string): XmlElement {
 
 /** The parser lets these through, spelled out or as a reference; a real one does not. */
 function hasForbiddenCharacter(body: string): boolean {
-  const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
   const references = [...body.matchAll(/&#(?:x([0-9a-f]{1,8})|(\d{1,8}));/giu)];
   const codes = references.map(([, hex, decimal]) => (hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
-  return forbidden.test(body) || codes.some((code) => code > 0x10_ffff || forbidden.test(String.fromCodePoint(code)));
+  return (
+    forbiddenInXml.test(body) ||
+    codes.some((code) => code > 0x10_ffff || forbiddenInXml.test(String.fromCodePoint(code)))
+  );
 }
 
 function parse(body: string): unknown {

@@ -1,3 +1,5 @@
+import { forbiddenInXml } from "./xml-characters.ts";
+
 /** What the answers are made of: an array repeats its element, undefined leaves it out. */
 export type Xml = string | number | boolean | undefined | readonly Xml[] | { readonly [name: string]: Xml };
 
@@ -38,6 +40,6 @@ function escapeXml(text: string): string {
   // Characters that XML 1.0 cannot carry at all would make the whole answer unreadable.
   return text
     .replace(/[&<>"]/gu, (character) => entities[character] ?? character)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "\ufffd")
+    .replace(new RegExp(forbiddenInXml, "gu"), "\ufffd")
     .replace(/\r/gu, "&#13;");
 }

@@ -31,7 +31,10 @@ import { modifyVpcAttribute } from "./modify-vpc-attribute.ts";
 import { modifyVpcEndpoint } from "./modify-vpc-endpoint.ts";
 import { revokeSecurityGroupEgress } from "./revoke-security-group-egress.ts";
 import { revokeSecurityGroupIngress } from "./revoke-security-group-ingress.ts";
-import { updateSecurityGroupRuleDescriptionsEgress, updateSecurityGroupRuleDescriptionsIngress } from "./update-security-group-rule-descriptions.ts";
+import {
+  updateSecurityGroupRuleDescriptionsEgress,
+  updateSecurityGroupRuleDescriptionsIngress,
+} from "./update-security-group-rule-descriptions.ts";
 
 /** The actions of EC2 that are answered. */
 export const ec2Actions: Readonly<Record<string, QueryAction>> = {

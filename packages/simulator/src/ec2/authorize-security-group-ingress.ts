@@ -53,6 +53,9 @@ function checkQuota({ rules }: SecurityGroup): void {
     }
   }
   if ([...counts.values()].some((count) => count > rulesPerGroup)) {
-    throw new AwsError("RulesPerSecurityGroupLimitExceeded", "The maximum number of rules per security group has been reached.");
+    throw new AwsError(
+      "RulesPerSecurityGroupLimitExceeded",
+      "The maximum number of rules per security group has been reached.",
+    );
   }
 }

@@ -14,12 +14,19 @@ export const createSecurityGroup: QueryAction = {
     const description = parameters.required("GroupDescription");
     const vpc = callersVpc(call, parameters.required("VpcId"));
     checkName(name, description);
-    const twin = [...call.world.securityGroups.values()].find((group) => group.vpc === vpc.id && group.region === vpc.region && isSameName(group.name, name));
+    const twin = [...call.world.securityGroups.values()].find(
+      (group) => group.vpc === vpc.id && group.region === vpc.region && isSameName(group.name, name),
+    );
     if (twin !== undefined) {
       throw new AwsError("InvalidGroup.Duplicate", `The security group '${name}' already exists for VPC '${vpc.id}'`);
     }
     const group = addGroup(call.world, vpc, { name, description, tags: requestedTags(parameters, "security-group") });
-    return { return: true, groupId: group.id, securityGroupArn: arnOf(group, `security-group/${group.id}`), tagSet: showTags(group.tags) };
+    return {
+      return: true,
+      groupId: group.id,
+      securityGroupArn: arnOf(group, `security-group/${group.id}`),
+      tagSet: showTags(group.tags),
+    };
   },
 };
 
@@ -40,7 +47,12 @@ export function addGroup(
     tags: noTags,
   };
   const group: SecurityGroup = {
-    account: vpc.account, region: vpc.region, vpc: vpc.id, name, description, tags,
+    account: vpc.account,
+    region: vpc.region,
+    vpc: vpc.id,
+    name,
+    description,
+    tags,
     id: world.ids.ec2("sg"),
     rules: [everything],
   };
@@ -54,10 +66,20 @@ function isSameName(one: string, other: string): boolean {
 }
 
 function checkName(name: string, description: string): void {
-  if (/^sg-/iu.test(name)) throw new AwsError("InvalidParameterValue", `Value (${name}) for parameter GroupName is invalid. Group names may not be in the format sg-*.`);
-  for (const [parameter, text] of [["GroupName", name], ["GroupDescription", description]] as const) {
+  if (/^sg-/iu.test(name))
+    throw new AwsError(
+      "InvalidParameterValue",
+      `Value (${name}) for parameter GroupName is invalid. Group names may not be in the format sg-*.`,
+    );
+  for (const [parameter, text] of [
+    ["GroupName", name],
+    ["GroupDescription", description],
+  ] as const) {
     if (!/^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/u.test(text)) {
-      throw new AwsError("InvalidParameterValue", `Value (${text}) for parameter ${parameter} is invalid. Character sets beyond ASCII are not supported.`);
+      throw new AwsError(
+        "InvalidParameterValue",
+        `Value (${text}) for parameter ${parameter} is invalid. Character sets beyond ASCII are not supported.`,
+      );
     }
   }
 }

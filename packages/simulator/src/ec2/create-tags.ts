@@ -9,7 +9,8 @@ export const createTags: QueryAction = {
   answer(call, parameters) {
     const tags = readTags(parameters);
     const ids = parameters.list("ResourceId");
-    if (ids.length === 0) throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
+    if (ids.length === 0)
+      throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
     for (const id of ids) retag(call, id, (present) => withTags(present, tags));
     return { return: true };
   },

@@ -27,9 +27,14 @@ function requestedService({ world, region }: Call, parameters: Parameters): Endp
   const name = parameters.required("ServiceName");
   // AWS' own default, and a trap: an interface endpoint must be asked for (B1).
   const type = parameters.text("VpcEndpointType") ?? "Gateway";
-  if (!world.catalogue.has(region, name)) throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${name}' does not exist`);
+  if (!world.catalogue.has(region, name))
+    throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${name}' does not exist`);
   const service = type === "Interface" || type === "Gateway" ? world.catalogue.find(region, name, type) : undefined;
-  if (service === undefined) throw new AwsError("InvalidParameter", `Endpoint type (${type}) does not match available service types ([${otherType(type)}]).`);
+  if (service === undefined)
+    throw new AwsError(
+      "InvalidParameter",
+      `Endpoint type (${type}) does not match available service types ([${otherType(type)}]).`,
+    );
   return service;
 }
 
@@ -41,16 +46,25 @@ function otherType(type: string): string {
 function repeatedEndpoint(call: Call, parameters: Parameters): Endpoint | undefined {
   const clientToken = parameters.text("ClientToken");
   if (clientToken === undefined) return undefined;
-  const known = [...call.world.endpoints.values()].find((one) => isCallers(call, one) && one.request?.clientToken === clientToken);
+  const known = [...call.world.endpoints.values()].find(
+    (one) => isCallers(call, one) && one.request?.clientToken === clientToken,
+  );
   if (known !== undefined && known.request?.parameters !== JSON.stringify(parameters)) {
-    throw new AwsError("IdempotentParameterMismatch", `Value (${clientToken}) for parameter clientToken is invalid. The request with the same client token had different parameters.`);
+    throw new AwsError(
+      "IdempotentParameterMismatch",
+      `Value (${clientToken}) for parameter clientToken is invalid. The request with the same client token had different parameters.`,
+    );
   }
   return known;
 }
 
 function makeEndpoint(
   call: Call,
-  { parameters, vpc, service }: { readonly parameters: Parameters; readonly vpc: Vpc; readonly service: EndpointService },
+  {
+    parameters,
+    vpc,
+    service,
+  }: { readonly parameters: Parameters; readonly vpc: Vpc; readonly service: EndpointService },
 ): Endpoint {
   const { world, region, now } = call;
   const policyDocument = parameters.text("PolicyDocument");
@@ -60,9 +74,16 @@ function makeEndpoint(
   const clientToken = parameters.text("ClientToken");
   const readyAt = now + (service.type === "Gateway" ? 0 : world.settings.endpointReadyMs);
   if (privateDnsEnabled) checkPrivateDns(world, { region, vpc: vpc.id, service, id: "" });
-  const parts = service.type === "Interface" ? interfaceParts(call, { parameters, vpc, service }) : gatewayParts(call, parameters);
+  const parts =
+    service.type === "Interface" ? interfaceParts(call, { parameters, vpc, service }) : gatewayParts(call, parameters);
   const endpoint: Endpoint = {
-    account: vpc.account, region, vpc: vpc.id, service, privateDnsEnabled, readyAt, ...parts,
+    account: vpc.account,
+    region,
+    vpc: vpc.id,
+    service,
+    privateDnsEnabled,
+    readyAt,
+    ...parts,
     id: world.ids.ec2("vpce"),
     type: service.type,
     suffix: world.ids.letters("vpce suffix", 8),
@@ -82,14 +103,22 @@ type Parts = Pick<Endpoint, "interfaces" | "securityGroups" | "routeTables">;
 
 function interfaceParts(
   call: Call,
-  { parameters, vpc, service }: { readonly parameters: Parameters; readonly vpc: Vpc; readonly service: EndpointService },
+  {
+    parameters,
+    vpc,
+    service,
+  }: { readonly parameters: Parameters; readonly vpc: Vpc; readonly service: EndpointService },
 ): Parts {
   const asked = [...new Set(parameters.list("SecurityGroupId"))];
   const securityGroups = asked.length > 0 ? asked : [defaultGroup(call, vpc)];
   checkGroups(call, securityGroups, vpc.id);
   const configured = parameters.items("SubnetConfiguration").map((one) => one.required("SubnetId"));
   const subnets = [...parameters.list("SubnetId"), ...configured];
-  return { securityGroups, routeTables: [], interfaces: makeInterfaces(call, { subnets, service, vpc: vpc.id, present: [] }) };
+  return {
+    securityGroups,
+    routeTables: [],
+    interfaces: makeInterfaces(call, { subnets, service, vpc: vpc.id, present: [] }),
+  };
 }
 
 function gatewayParts(call: Call, parameters: Parameters): Parts {
@@ -111,6 +140,9 @@ function checkQuota({ world, now }: Call, vpc: Vpc, { type }: EndpointService): 
     (one) => one.vpc === vpc.id && one.region === vpc.region && one.type === type && stateOf(one, now) !== "deleted",
   );
   if (alive.length >= quotas[type]) {
-    throw new AwsError("VpcEndpointLimitExceeded", `The maximum number of ${type} VPC endpoints for ${vpc.id} (${quotas[type]}) has been reached.`);
+    throw new AwsError(
+      "VpcEndpointLimitExceeded",
+      `The maximum number of ${type} VPC endpoints for ${vpc.id} (${quotas[type]}) has been reached.`,
+    );
   }
 }

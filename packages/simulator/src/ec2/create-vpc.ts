@@ -12,7 +12,8 @@ export const createVpc: QueryAction = {
   answer(call, parameters) {
     const cidr = parameters.required("CidrBlock");
     const block = parseIpv4Block(cidr);
-    if (block === undefined || block.size > 65_536 || block.size < 16) throw new AwsError("InvalidVpc.Range", `The CIDR '${cidr}' is invalid.`);
+    if (block === undefined || block.size > 65_536 || block.size < 16)
+      throw new AwsError("InvalidVpc.Range", `The CIDR '${cidr}' is invalid.`);
     const { world, caller, region } = call;
     const id = world.ids.ec2("vpc");
     addVpc(world, { account: caller.account, region, id, cidrs: [block.text], dnsHostnames: false });

@@ -9,7 +9,8 @@ export const deleteTags: QueryAction = {
   answer(call, parameters) {
     const asked = parameters.items("Tag").map((tag) => ({ key: tag.text("Key"), value: tag.text("Value") }));
     const ids = parameters.list("ResourceId");
-    if (ids.length === 0) throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
+    if (ids.length === 0)
+      throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
     const isRemoved = (key: string, value: string): boolean =>
       asked.some((tag) => tag.key === key && (tag.value === undefined || tag.value === value));
     for (const id of ids) retag(call, id, (present) => (asked.length === 0 ? noTags : withoutTags(present, isRemoved)));

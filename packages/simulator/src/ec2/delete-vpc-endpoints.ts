@@ -11,7 +11,8 @@ export const deleteVpcEndpoints: QueryAction = {
   isWrite: true,
   answer(call, parameters) {
     const ids = parameters.list("VpcEndpointId");
-    if (ids.length === 0) throw new AwsError("MissingParameter", "The request must contain the parameter VpcEndpointId");
+    if (ids.length === 0)
+      throw new AwsError("MissingParameter", "The request must contain the parameter VpcEndpointId");
     return { unsuccessful: itemSet(ids.filter((id) => !startDeletion(call, id)).map(showFailure)) };
   },
 };

@@ -13,7 +13,10 @@ export const describeAccountAttributes: QueryAction = {
   answer(_, parameters) {
     const asked = parameters.list("AttributeName");
     const found = Object.entries(attributes).filter(([name]) => asked.length === 0 || asked.includes(name));
-    const show = ([name, value]: readonly [string, string]): Xml => ({ attributeName: name, attributeValueSet: itemSet([{ attributeValue: value }]) });
+    const show = ([name, value]: readonly [string, string]): Xml => ({
+      attributeName: name,
+      attributeValueSet: itemSet([{ attributeValue: value }]),
+    });
     return { accountAttributeSet: itemSet(found.map(show)) };
   },
 };

@@ -9,12 +9,18 @@ import { selectByFilters } from "./listing.ts";
 export const describeAvailabilityZones: QueryAction = {
   isWrite: false,
   answer({ world, region }, parameters) {
-    const used = [...world.subnets.values()].filter((subnet) => subnet.region === region).map(({ availabilityZone }) => availabilityZone);
+    const used = [...world.subnets.values()]
+      .filter((subnet) => subnet.region === region)
+      .map(({ availabilityZone }) => availabilityZone);
     const zones = [...new Set([...["a", "b", "c"].map((letter) => `${region}${letter}`), ...used])].sort();
     const [names, ids] = [parameters.list("ZoneName"), parameters.list("ZoneId")];
-    const unknown = names.find((name) => !zones.includes(name)) ?? ids.find((id) => zones.every((zone) => availabilityZoneId(zone) !== id));
+    const unknown =
+      names.find((name) => !zones.includes(name)) ??
+      ids.find((id) => zones.every((zone) => availabilityZoneId(zone) !== id));
     if (unknown !== undefined) throw new AwsError("InvalidParameterValue", `Invalid availability zone: [${unknown}]`);
-    const named = zones.filter((zone) => names.length + ids.length === 0 || names.includes(zone) || ids.includes(availabilityZoneId(zone)));
+    const named = zones.filter(
+      (zone) => names.length + ids.length === 0 || names.includes(zone) || ids.includes(availabilityZoneId(zone)),
+    );
     const found = selectByFilters(named, parameters, {
       tagsOf: () => noTags,
       filters: {

@@ -35,19 +35,36 @@ function aclId({ world }: Call, { id }: Vpc): string {
 }
 
 function subnetsOf({ world }: Call, { id, region }: Vpc): readonly string[] {
-  return [...world.subnets.values()].filter((subnet) => subnet.vpc === id && subnet.region === region).map((subnet) => subnet.id);
+  return [...world.subnets.values()]
+    .filter((subnet) => subnet.vpc === id && subnet.region === region)
+    .map((subnet) => subnet.id);
 }
 
 function showAcl(call: Call, vpc: Vpc): Xml {
   const id = aclId(call, vpc);
-  const entry = (egress: boolean, ruleNumber: number, ruleAction: string): Xml => ({ ruleNumber, protocol: "-1", ruleAction, egress, cidrBlock: "0.0.0.0/0" });
-  const associations = subnetsOf(call, vpc).map((subnetId) => ({ networkAclAssociationId: subnetId.replace("subnet-", "aclassoc-"), networkAclId: id, subnetId }));
+  const entry = (egress: boolean, ruleNumber: number, ruleAction: string): Xml => ({
+    ruleNumber,
+    protocol: "-1",
+    ruleAction,
+    egress,
+    cidrBlock: "0.0.0.0/0",
+  });
+  const associations = subnetsOf(call, vpc).map((subnetId) => ({
+    networkAclAssociationId: subnetId.replace("subnet-", "aclassoc-"),
+    networkAclId: id,
+    subnetId,
+  }));
   return {
     networkAclId: id,
     vpcId: vpc.id,
     ownerId: vpc.account,
     default: true,
-    entrySet: itemSet([entry(true, 100, "allow"), entry(true, 32_767, "deny"), entry(false, 100, "allow"), entry(false, 32_767, "deny")]),
+    entrySet: itemSet([
+      entry(true, 100, "allow"),
+      entry(true, 32_767, "deny"),
+      entry(false, 100, "allow"),
+      entry(false, 32_767, "deny"),
+    ]),
     associationSet: itemSet(associations),
     tagSet: {},
   };

@@ -10,7 +10,10 @@ export const describePrefixLists: QueryAction = {
   answer(call, parameters) {
     const { world, region } = call;
     const gateways = world.catalogue.servicesOf(region).filter(({ type }) => type === "Gateway");
-    const lists = gateways.map(({ serviceName }) => ({ id: `pl-${world.ids.fixed("prefix list", serviceName).slice(0, 8)}`, name: serviceName }));
+    const lists = gateways.map(({ serviceName }) => ({
+      id: `pl-${world.ids.fixed("prefix list", serviceName).slice(0, 8)}`,
+      name: serviceName,
+    }));
     return answerListing(
       call,
       { parameters, resources: lists },

@@ -5,8 +5,23 @@ import { itemSet } from "../xml.ts";
 import { selectByFilters } from "./listing.ts";
 
 const commercialRegions: readonly string[] = [
-  "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1",
-  "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2",
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-northeast-3",
+  "ap-south-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ca-central-1",
+  "eu-central-1",
+  "eu-north-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "sa-east-1",
+  "us-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2",
 ];
 
 /** The Regions that every account has, and the one that was asked. */
@@ -25,7 +40,11 @@ export const describeRegions: QueryAction = {
         "opt-in-status": () => ["opt-in-not-required"],
       },
     });
-    const show = (name: string) => ({ regionName: name, regionEndpoint: `ec2.${name}.${partition.dnsSuffix}`, optInStatus: "opt-in-not-required" });
+    const show = (name: string) => ({
+      regionName: name,
+      regionEndpoint: `ec2.${name}.${partition.dnsSuffix}`,
+      optInStatus: "opt-in-not-required",
+    });
     return { regionInfo: itemSet(found.map(show)) };
   },
 };

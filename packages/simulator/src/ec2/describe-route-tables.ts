@@ -36,9 +36,21 @@ function showRouteTable({ world }: Call, table: RouteTable): Xml {
     routeTableId: table.id,
     vpcId: table.vpc,
     ownerId: table.account,
-    routeSet: itemSet(cidrs.map((cidr) => ({ destinationCidrBlock: cidr, gatewayId: "local", state: "active", origin: "CreateRouteTable" }))),
+    routeSet: itemSet(
+      cidrs.map((cidr) => ({
+        destinationCidrBlock: cidr,
+        gatewayId: "local",
+        state: "active",
+        origin: "CreateRouteTable",
+      })),
+    ),
     associationSet: itemSet([
-      { routeTableAssociationId: table.associationId, routeTableId: table.id, main: true, associationState: { state: "associated" } },
+      {
+        routeTableAssociationId: table.associationId,
+        routeTableId: table.id,
+        main: true,
+        associationState: { state: "associated" },
+      },
     ]),
     propagatingVgwSet: {},
     tagSet: showTags(table.tags),

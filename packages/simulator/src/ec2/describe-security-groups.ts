@@ -12,7 +12,8 @@ export const describeSecurityGroups: QueryAction = {
     const groups = call.world.securityGroups.allSeen().filter((group) => isCallers(call, group));
     const names = parameters.list("GroupName");
     const unknown = names.find((name) => groups.every((group) => group.name !== name));
-    if (unknown !== undefined) throw new AwsError("InvalidGroup.NotFound", `The security group '${unknown}' does not exist in default VPC`);
+    if (unknown !== undefined)
+      throw new AwsError("InvalidGroup.NotFound", `The security group '${unknown}' does not exist in default VPC`);
     return answerListing(
       call,
       { parameters, resources: names.length === 0 ? groups : groups.filter(({ name }) => names.includes(name)) },

@@ -57,7 +57,11 @@ export function showSubnet(call: Call, subnet: Subnet): Xml {
     enableDns64: false,
     ipv6Native: false,
     ipv6CidrBlockAssociationSet: {},
-    privateDnsNameOptionsOnLaunch: { hostnameType: "ip-name", enableResourceNameDnsARecord: false, enableResourceNameDnsAAAARecord: false },
+    privateDnsNameOptionsOnLaunch: {
+      hostnameType: "ip-name",
+      enableResourceNameDnsARecord: false,
+      enableResourceNameDnsAAAARecord: false,
+    },
     tagSet: showTags(subnet.tags),
   };
 }

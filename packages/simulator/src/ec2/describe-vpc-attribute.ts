@@ -20,7 +20,10 @@ export const describeVpcAttribute: QueryAction = {
     if (vpc === undefined || !isCallers(call, vpc)) throw missingVpc(id);
     const valueOf = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
     if (valueOf === undefined) {
-      throw new AwsError("InvalidParameterValue", `Value (${attribute}) for parameter attribute is invalid. Unknown attribute.`);
+      throw new AwsError(
+        "InvalidParameterValue",
+        `Value (${attribute}) for parameter attribute is invalid. Unknown attribute.`,
+      );
     }
     return { vpcId: id, [attribute]: { value: valueOf(vpc) } };
   },

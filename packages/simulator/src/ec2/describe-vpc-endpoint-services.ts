@@ -15,8 +15,11 @@ export const describeVpcEndpointServices: QueryAction = {
     if (size < 1) throw new AwsError("InvalidMaxResults", "The value for MaxResults must be between 1 and 1000");
     const names = parameters.list("ServiceName");
     const unknown = names.find((name) => !world.catalogue.has(region, name));
-    if (unknown !== undefined) throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${unknown}' does not exist`);
-    const named = world.catalogue.servicesOf(region).filter(({ serviceName }) => names.length === 0 || names.includes(serviceName));
+    if (unknown !== undefined)
+      throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${unknown}' does not exist`);
+    const named = world.catalogue
+      .servicesOf(region)
+      .filter(({ serviceName }) => names.length === 0 || names.includes(serviceName));
     const found = selectByFilters(named, parameters, { filters, tagsOf: () => noTags });
     const { items, next } = pageOf(found, size, { token: parameters.text("NextToken"), code: "InvalidNextToken" });
     return {
@@ -47,7 +50,8 @@ function showService(service: EndpointService): Xml {
     owner: service.owner,
     baseEndpointDnsNameSet: itemSet(service.baseNames),
     privateDnsName: first,
-    privateDnsNameSet: first === undefined ? undefined : itemSet(service.privateDnsNames.map((name) => ({ privateDnsName: name }))),
+    privateDnsNameSet:
+      first === undefined ? undefined : itemSet(service.privateDnsNames.map((name) => ({ privateDnsName: name }))),
     privateDnsNameVerificationState: first === undefined ? undefined : "verified",
     vpcEndpointPolicySupported: service.policySupported,
     acceptanceRequired: service.acceptanceRequired,

@@ -11,7 +11,12 @@ export const maximumPolicyLength = 20_480;
 /** Makes one network interface per subnet, or throws as EC2 does: all of them or none (B1). */
 export function makeInterfaces(
   call: Call,
-  { subnets, service, vpc, present }: {
+  {
+    subnets,
+    service,
+    vpc,
+    present,
+  }: {
     readonly subnets: readonly string[];
     readonly service: EndpointService;
     readonly vpc: string;
@@ -23,10 +28,15 @@ export function makeInterfaces(
   for (const subnet of found) {
     if (subnet.vpc !== vpc) throw invalid(`The subnet ID '${subnet.id}' does not belong to the VPC ${vpc}`);
     if (!service.availabilityZones.includes(subnet.availabilityZone)) {
-      throw invalid(`The VPC endpoint service ${service.serviceName} does not support the availability zone of the subnet: ${subnet.id}.`);
+      throw invalid(
+        `The VPC endpoint service ${service.serviceName} does not support the availability zone of the subnet: ${subnet.id}.`,
+      );
     }
     if (taken.has(subnet.availabilityZone)) {
-      throw new AwsError("DuplicateSubnetsInSameZone", `Found another VPC endpoint subnet in the availability zone of ${subnet.id}`);
+      throw new AwsError(
+        "DuplicateSubnetsInSameZone",
+        `Found another VPC endpoint subnet in the availability zone of ${subnet.id}`,
+      );
     }
     taken.add(subnet.availabilityZone);
   }
@@ -45,20 +55,26 @@ export function checkGroups(call: Call, groups: readonly string[], vpc: string):
     if (group.vpc !== vpc) throw invalid(`Security group ${id} and VPC ${vpc} belong to different networks.`);
   }
   if (groups.length > 5) {
-    throw new AwsError("SecurityGroupsPerInterfaceLimitExceeded", "The maximum number of security groups per interface has been reached.");
+    throw new AwsError(
+      "SecurityGroupsPerInterfaceLimitExceeded",
+      "The maximum number of security groups per interface has been reached.",
+    );
   }
 }
 
 /** The group that every VPC has, for endpoints created without any. */
 export function defaultGroup({ world }: Call, vpc: Vpc): string {
-  const group = [...world.securityGroups.values()].find((one) => one.vpc === vpc.id && one.region === vpc.region && one.name === "default");
+  const group = [...world.securityGroups.values()].find(
+    (one) => one.vpc === vpc.id && one.region === vpc.region && one.name === "default",
+  );
   if (group === undefined) throw new Error(`${vpc.id} has no default security group`);
   return group.id;
 }
 
 /** Throws what EC2 answers to a policy it cannot take. */
 export function checkPolicy(policy: string, service: EndpointService): void {
-  if (policy.length > maximumPolicyLength) throw invalidPolicy(`Policy document exceeds the maximum length of ${maximumPolicyLength} characters`);
+  if (policy.length > maximumPolicyLength)
+    throw invalidPolicy(`Policy document exceeds the maximum length of ${maximumPolicyLength} characters`);
   if (!isJsonObject(policy)) throw invalidPolicy("Policy document should be a valid JSON object");
   if (!service.policySupported) throw invalid(`The service ${service.serviceName} does not support endpoint policies.`);
 }

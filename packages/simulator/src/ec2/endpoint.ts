@@ -72,6 +72,9 @@ export function endpointNames(endpoint: Endpoint): readonly EndpointName[] {
   const star = endpoint.service.serviceName.endsWith(".s3") ? "*." : "";
   return endpoint.service.baseNames.flatMap((base) => [
     { name: `${star}${endpoint.id}-${endpoint.suffix}.${base}`, availabilityZone: undefined },
-    ...zones.map((zone) => ({ name: `${star}${endpoint.id}-${endpoint.suffix}-${zone}.${base}`, availabilityZone: zone })),
+    ...zones.map((zone) => ({
+      name: `${star}${endpoint.id}-${endpoint.suffix}-${zone}.${base}`,
+      availabilityZone: zone,
+    })),
   ]);
 }

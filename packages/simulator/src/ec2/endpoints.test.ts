@@ -1,63 +1,133 @@
 import { expect, test } from "vitest";
-import { endpointFields, hubVpc, makeEndpoint, makeZone, region, scene, spokeVpc, ssmName, subnetA, subnetB, subnetC } from "../testing/scene.ts";
+import {
+  endpointFields,
+  hubVpc,
+  makeEndpoint,
+  makeZone,
+  region,
+  scene,
+  spokeVpc,
+  ssmName,
+  subnetA,
+  subnetB,
+  subnetC,
+} from "../testing/scene.ts";
 
 const privateName = (service: string): string => `${service}.${region}.amazonaws.com`;
 
 test("catalogue-1 every Region has the services of the list", async () => {
   const { hub } = scene();
-  const details = async (service: string, at = region): Promise<{ readonly types: readonly string[]; readonly names: readonly string[]; readonly zones: readonly string[] }> => {
-    const reply = await hub.in(at).ec2("DescribeVpcEndpointServices", { ServiceName: [`com.amazonaws.${at}.${service}`] });
+  const details = async (
+    service: string,
+    at = region,
+  ): Promise<{
+    readonly types: readonly string[];
+    readonly names: readonly string[];
+    readonly zones: readonly string[];
+  }> => {
+    const reply = await hub
+      .in(at)
+      .ec2("DescribeVpcEndpointServices", { ServiceName: [`com.amazonaws.${at}.${service}`] });
     const zones = /<availabilityZoneSet>(.*?)<\/availabilityZoneSet>/u.exec(reply.body)?.[1] ?? "";
-    return { types: reply.texts("serviceType").filter((type) => type !== ""), names: reply.texts("privateDnsName"), zones: [...zones.matchAll(/<item>(.*?)<\/item>/gu)].map((match) => match[1] ?? "") };
+    return {
+      types: reply.texts("serviceType").filter((type) => type !== ""),
+      names: reply.texts("privateDnsName"),
+      zones: [...zones.matchAll(/<item>(.*?)<\/item>/gu)].map((match) => match[1] ?? ""),
+    };
   };
 
   expect((await hub.ec2("DescribeVpcEndpointServices")).texts("serviceId").length).toBeGreaterThan(230);
   expect((await details("s3")).types).toEqual(["Gateway", "Interface"]);
-  expect((await details("kinesis-streams")).names).toEqual([privateName("kinesis"), privateName("kinesis"), `*.${privateName("data-kinesis")}`, `*.${privateName("control-kinesis")}`]);
+  expect((await details("kinesis-streams")).names).toEqual([
+    privateName("kinesis"),
+    privateName("kinesis"),
+    `*.${privateName("data-kinesis")}`,
+    `*.${privateName("control-kinesis")}`,
+  ]);
   expect((await details("iot.data")).names).toEqual([]);
   expect((await details("ssm", "eu-west-3")).zones).toEqual(["eu-west-3a", "eu-west-3b", "eu-west-3c"]);
   expect((await details("codeartifact.api")).zones).toEqual([`${region}a`, `${region}b`]);
-  expect((await details("lambda", "ap-south-1")).names).toEqual(["lambda.ap-south-1.amazonaws.com", "lambda.ap-south-1.amazonaws.com"]);
+  expect((await details("lambda", "ap-south-1")).names).toEqual([
+    "lambda.ap-south-1.amazonaws.com",
+    "lambda.ap-south-1.amazonaws.com",
+  ]);
 });
 
 test("catalogue-2 other partitions have their own names", async () => {
   const { hub } = scene();
-  const china = await hub.in("cn-north-1").ec2("DescribeVpcEndpointServices", { ServiceName: ["cn.com.amazonaws.cn-north-1.ec2"] });
-  const gov = await hub.in("us-gov-west-1").ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.us-gov-west-1.ssm"] });
+  const china = await hub
+    .in("cn-north-1")
+    .ec2("DescribeVpcEndpointServices", { ServiceName: ["cn.com.amazonaws.cn-north-1.ec2"] });
+  const gov = await hub
+    .in("us-gov-west-1")
+    .ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.us-gov-west-1.ssm"] });
 
   expect(china.text("privateDnsName")).toBe("ec2.cn-north-1.amazonaws.com.cn");
-  expect((await hub.in("cn-north-1").ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.cn-north-1.s3"] })).status).toBe(200);
+  expect(
+    (await hub.in("cn-north-1").ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.cn-north-1.s3"] }))
+      .status,
+  ).toBe(200);
   expect(gov.text("privateDnsName")).toBe("ssm.us-gov-west-1.amazonaws.com");
 });
 
 test("catalogue-3 unknown services and filters are refused", async () => {
   const { hub } = scene();
 
-  expect(await hub.ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.none"] })).toMatchObject({ status: 400, code: "InvalidServiceName" });
-  expect(await hub.ec2("DescribeVpcEndpointServices", { "Filter.1.Name": "colour", "Filter.1.Value.1": "red" })).toMatchObject({ status: 400, code: "InvalidParameterValue" });
-  const two = await hub.ec2("DescribeVpcEndpointServices", { "Filter.1.Name": "service-name", "Filter.1.Value.1": "*.s3", "Filter.2.Name": "service-type", "Filter.2.Value.1": "Interface" });
+  expect(await hub.ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.none"] })).toMatchObject({
+    status: 400,
+    code: "InvalidServiceName",
+  });
+  expect(
+    await hub.ec2("DescribeVpcEndpointServices", { "Filter.1.Name": "colour", "Filter.1.Value.1": "red" }),
+  ).toMatchObject({ status: 400, code: "InvalidParameterValue" });
+  const two = await hub.ec2("DescribeVpcEndpointServices", {
+    "Filter.1.Name": "service-name",
+    "Filter.1.Value.1": "*.s3",
+    "Filter.2.Name": "service-type",
+    "Filter.2.Value.1": "Interface",
+  });
   expect(two.texts("serviceName")).toEqual([`com.amazonaws.${region}.s3`]);
 });
 
 test("catalogue-4 a service can be added, or take the place of one", async () => {
   const { hub, simulator } = scene();
   const serviceName = `com.amazonaws.vpce.${region}.vpce-svc-0123456789abcdef0`;
-  simulator.addService({ region, serviceName, privateDnsNames: ["payments.example.internal"], acceptanceRequired: true });
-  simulator.addService({ region, serviceName: `com.amazonaws.${region}.ssm`, privateDnsNames: [ssmName, `ssm.${region}.api.aws`], availabilityZones: [`${region}a`] });
+  simulator.addService({
+    region,
+    serviceName,
+    privateDnsNames: ["payments.example.internal"],
+    acceptanceRequired: true,
+  });
+  simulator.addService({
+    region,
+    serviceName: `com.amazonaws.${region}.ssm`,
+    privateDnsNames: [ssmName, `ssm.${region}.api.aws`],
+    availabilityZones: [`${region}a`],
+  });
 
   const made = await hub.ec2("CreateVpcEndpoint", endpointFields(serviceName));
 
   expect(made.text("state")).toBe("pendingAcceptance");
-  expect((await hub.ec2("DescribeVpcEndpointServices", { ServiceName: [serviceName] })).text("owner")).toBe("999999999999");
-  expect((await hub.ec2("CreateVpcEndpoint", endpointFields("ssm"))).message).toContain("does not support the availability zone");
-  expect((await hub.ec2("DescribeVpcEndpointServices", { ServiceName: [`com.amazonaws.${region}.ssm`] })).texts("privateDnsName")).toHaveLength(3);
+  expect((await hub.ec2("DescribeVpcEndpointServices", { ServiceName: [serviceName] })).text("owner")).toBe(
+    "999999999999",
+  );
+  expect((await hub.ec2("CreateVpcEndpoint", endpointFields("ssm"))).message).toContain(
+    "does not support the availability zone",
+  );
+  expect(
+    (await hub.ec2("DescribeVpcEndpointServices", { ServiceName: [`com.amazonaws.${region}.ssm`] })).texts(
+      "privateDnsName",
+    ),
+  ).toHaveLength(3);
 });
 
 test("endpoint-1 what is not given has AWS' defaults", async () => {
   const { hub } = scene();
   const { VpcEndpointType: _, PrivateDnsEnabled: __, ...bare } = endpointFields();
 
-  expect((await hub.ec2("CreateVpcEndpoint", bare)).message).toBe("Endpoint type (Gateway) does not match available service types ([Interface]).");
+  expect((await hub.ec2("CreateVpcEndpoint", bare)).message).toBe(
+    "Endpoint type (Gateway) does not match available service types ([Interface]).",
+  );
   const made = await hub.ec2("CreateVpcEndpoint", { ...bare, VpcEndpointType: "Interface" });
   expect([made.text("privateDnsEnabled"), made.text("groupName")]).toEqual(["true", "default"]);
   expect(JSON.parse(made.text("policyDocument"))).toMatchObject({ Statement: [{ Effect: "Allow", Action: "*" }] });
@@ -113,25 +183,44 @@ test("endpoint-4 a client token is answered with what it made", async () => {
 
 test("endpoint-5 one subnet in a zone without the service, and nothing is made", async () => {
   const { hub, simulator } = scene();
-  simulator.addSubnet({ account: "111111111111", region, id: "subnet-a2", vpc: hubVpc, cidr: "10.0.9.0/24", availabilityZone: `${region}a` });
+  simulator.addSubnet({
+    account: "111111111111",
+    region,
+    id: "subnet-a2",
+    vpc: hubVpc,
+    cidr: "10.0.9.0/24",
+    availabilityZone: `${region}a`,
+  });
 
-  expect(await hub.ec2("CreateVpcEndpoint", endpointFields("codeartifact.api", { SubnetId: [subnetA, subnetC] }))).toMatchObject({
+  expect(
+    await hub.ec2("CreateVpcEndpoint", endpointFields("codeartifact.api", { SubnetId: [subnetA, subnetC] })),
+  ).toMatchObject({
     status: 400,
     code: "InvalidParameter",
     message: `The VPC endpoint service com.amazonaws.${region}.codeartifact.api does not support the availability zone of the subnet: ${subnetC}.`,
   });
-  expect(await hub.ec2("CreateVpcEndpoint", endpointFields("ssm", { SubnetId: [subnetA, "subnet-a2"] }))).toMatchObject({ code: "DuplicateSubnetsInSameZone" });
-  expect(await hub.ec2("CreateVpcEndpoint", endpointFields("ssm", { SubnetId: ["subnet-none"] }))).toMatchObject({ code: "InvalidSubnetID.NotFound" });
+  expect(await hub.ec2("CreateVpcEndpoint", endpointFields("ssm", { SubnetId: [subnetA, "subnet-a2"] }))).toMatchObject(
+    { code: "DuplicateSubnetsInSameZone" },
+  );
+  expect(await hub.ec2("CreateVpcEndpoint", endpointFields("ssm", { SubnetId: ["subnet-none"] }))).toMatchObject({
+    code: "InvalidSubnetID.NotFound",
+  });
   expect(simulator.snapshot().endpoints).toEqual([]);
 });
 
 test("endpoint-6 private DNS needs a name that nobody has taken", async () => {
   const { hub, simulator } = scene();
   await makeZone(hub);
-  const create = (service: string, more = {}) => hub.ec2("CreateVpcEndpoint", endpointFields(service, { PrivateDnsEnabled: true, ...more }));
+  const create = (service: string, more = {}) =>
+    hub.ec2("CreateVpcEndpoint", endpointFields(service, { PrivateDnsEnabled: true, ...more }));
 
-  expect(await create("ssm")).toMatchObject({ code: "InvalidParameter", message: `private-dns-enabled cannot be set because there is already a conflicting DNS domain for ${ssmName} in the VPC ${hubVpc}` });
-  expect((await create("iot.data")).message).toBe(`Private DNS can't be enabled because the service com.amazonaws.${region}.iot.data does not provide a private DNS name.`);
+  expect(await create("ssm")).toMatchObject({
+    code: "InvalidParameter",
+    message: `private-dns-enabled cannot be set because there is already a conflicting DNS domain for ${ssmName} in the VPC ${hubVpc}`,
+  });
+  expect((await create("iot.data")).message).toBe(
+    `Private DNS can't be enabled because the service com.amazonaws.${region}.iot.data does not provide a private DNS name.`,
+  );
   expect((await create("kms")).status).toBe(200);
   expect((await create("kms")).message).toContain("already a conflicting DNS domain");
   simulator.addVpc({ account: "111111111111", region, id: hubVpc, cidrs: ["10.0.0.0/16"], dnsHostnames: false });
@@ -144,18 +233,28 @@ test("endpoint-8 deleting answers 200, says what failed, and takes its time", as
 
   const reply = await hub.ec2("DeleteVpcEndpoints", { VpcEndpointId: [id, "vpce-none"] });
 
-  expect([reply.status, reply.texts("resourceId"), reply.texts("code")]).toEqual([200, ["vpce-none"], ["InvalidVpcEndpoint.NotFound"]]);
+  expect([reply.status, reply.texts("resourceId"), reply.texts("code")]).toEqual([
+    200,
+    ["vpce-none"],
+    ["InvalidVpcEndpoint.NotFound"],
+  ]);
   expect((await hub.ec2("DescribeVpcEndpoints")).text("state")).toBe("deleting");
   await clock.sleep(60_000);
   expect((await hub.ec2("DescribeVpcEndpoints")).texts("state")).toEqual([]);
-  expect(await hub.ec2("DescribeVpcEndpoints", { VpcEndpointId: [id] })).toMatchObject({ status: 400, code: "InvalidVpcEndpointId.NotFound" });
+  expect(await hub.ec2("DescribeVpcEndpoints", { VpcEndpointId: [id] })).toMatchObject({
+    status: 400,
+    code: "InvalidVpcEndpointId.NotFound",
+  });
 });
 
 test("endpoint-9 each subnet gets an interface with an address of its own", async () => {
   const { hub, clock } = scene();
   const made = await hub.ec2("CreateVpcEndpoint", endpointFields());
   await hub.ec2("CreateVpcEndpoint", endpointFields("kms"));
-  const shown = await hub.ec2("DescribeNetworkInterfaces", { "Filter.1.Name": "subnet-id", "Filter.1.Value.1": subnetA });
+  const shown = await hub.ec2("DescribeNetworkInterfaces", {
+    "Filter.1.Name": "subnet-id",
+    "Filter.1.Value.1": subnetA,
+  });
   const all = await hub.ec2("DescribeNetworkInterfaces");
 
   expect(new Set(shown.texts("privateIpAddress")).size).toBe(2);
@@ -172,10 +271,17 @@ test("endpoint-10 there are limits to endpoints and policies", async () => {
   const policy = (length: number) => JSON.stringify({ Version: "2012-10-17", Statement: [], Id: "x".repeat(length) });
   const create = (service: string, more = {}) => hub.ec2("CreateVpcEndpoint", endpointFields(service, more));
 
-  expect(await create("ssm", { PolicyDocument: policy(20_480) })).toMatchObject({ status: 400, code: "InvalidPolicyDocument" });
+  expect(await create("ssm", { PolicyDocument: policy(20_480) })).toMatchObject({
+    status: 400,
+    code: "InvalidPolicyDocument",
+  });
   expect(await create("ssm", { PolicyDocument: "no" })).toMatchObject({ status: 400, code: "InvalidPolicyDocument" });
-  expect(await create("cloudtrail", { PolicyDocument: policy(1) })).toMatchObject({ status: 400, code: "InvalidParameter" });
-  for (let index = 0; index < 50; index += 1) expect((await create("ssm", { PolicyDocument: policy(1) })).status).toBe(200);
+  expect(await create("cloudtrail", { PolicyDocument: policy(1) })).toMatchObject({
+    status: 400,
+    code: "InvalidParameter",
+  });
+  for (let index = 0; index < 50; index += 1)
+    expect((await create("ssm", { PolicyDocument: policy(1) })).status).toBe(200);
   expect(await create("ssm")).toMatchObject({ status: 400, code: "VpcEndpointLimitExceeded" });
 });
 
@@ -200,13 +306,23 @@ test("network-1 everybody sees the own resources in one Region", async () => {
     ["DescribeSecurityGroups", "GroupId", "sg-1", "InvalidGroup.NotFound"],
     ["DescribeNetworkInterfaces", "NetworkInterfaceId", "eni-1", "InvalidNetworkInterfaceID.NotFound"],
   ];
-  for (const [action, parameter, id, code] of missing) expect(await hub.ec2(action, { [parameter]: [id] })).toMatchObject({ status: 400, code });
-  expect(await spoke.ec2("DescribeVpcEndpoints", { VpcEndpointId: [made.text("vpcEndpointId")] })).toMatchObject({ code: "InvalidVpcEndpointId.NotFound" });
+  for (const [action, parameter, id, code] of missing)
+    expect(await hub.ec2(action, { [parameter]: [id] })).toMatchObject({ status: 400, code });
+  expect(await spoke.ec2("DescribeVpcEndpoints", { VpcEndpointId: [made.text("vpcEndpointId")] })).toMatchObject({
+    code: "InvalidVpcEndpointId.NotFound",
+  });
 });
 
 test("network-2 DescribeVpcAttribute tells one attribute", async () => {
   const { hub, simulator } = scene();
-  simulator.addVpc({ account: "111111111111", region, id: "vpc-dark", cidrs: ["10.9.0.0/16"], dnsSupport: false, dnsHostnames: true });
+  simulator.addVpc({
+    account: "111111111111",
+    region,
+    id: "vpc-dark",
+    cidrs: ["10.9.0.0/16"],
+    dnsSupport: false,
+    dnsHostnames: true,
+  });
   const ask = (Attribute: string) => hub.ec2("DescribeVpcAttribute", { VpcId: "vpc-dark", Attribute });
 
   expect((await ask("enableDnsSupport")).body).toContain("<enableDnsSupport><value>false</value></enableDnsSupport></");
@@ -217,8 +333,15 @@ test("network-2 DescribeVpcAttribute tells one attribute", async () => {
 test("network-3 filters add up, their values are alternatives", async () => {
   const { hub } = scene();
   await hub.ec2("CreateTags", { ResourceId: [subnetA, subnetB], "Tag.1.Key": "tier", "Tag.1.Value": "private" });
-  const filter = async (...filters: readonly (readonly [string, ...string[]])[]): Promise<readonly string[] | string | undefined> => {
-    const fields = Object.fromEntries(filters.flatMap(([name, ...values], index) => [[`Filter.${index + 1}.Name`, name], [`Filter.${index + 1}.Value`, values]]));
+  const filter = async (
+    ...filters: readonly (readonly [string, ...string[]])[]
+  ): Promise<readonly string[] | string | undefined> => {
+    const fields = Object.fromEntries(
+      filters.flatMap(([name, ...values], index) => [
+        [`Filter.${index + 1}.Name`, name],
+        [`Filter.${index + 1}.Value`, values],
+      ]),
+    );
     const reply = await hub.ec2("DescribeSubnets", fields);
     return reply.code ?? reply.texts("subnetId");
   };
@@ -233,13 +356,34 @@ test("network-3 filters add up, their values are alternatives", async () => {
 test("network-4 every resource can be tagged by its id", async () => {
   const { hub } = scene();
   const endpoint = (await hub.ec2("CreateVpcEndpoint", endpointFields())).text("vpcEndpointId");
-  const ids = [endpoint, hubVpc, subnetA, (await hub.ec2("DescribeSecurityGroups")).text("groupId"), (await hub.ec2("DescribeRouteTables")).text("routeTableId"), (await hub.ec2("DescribeSecurityGroupRules")).text("securityGroupRuleId")];
+  const ids = [
+    endpoint,
+    hubVpc,
+    subnetA,
+    (await hub.ec2("DescribeSecurityGroups")).text("groupId"),
+    (await hub.ec2("DescribeRouteTables")).text("routeTableId"),
+    (await hub.ec2("DescribeSecurityGroupRules")).text("securityGroupRuleId"),
+  ];
   const tags = { "Tag.1.Key": "a", "Tag.1.Value": "1", "Tag.2.Key": "b", "Tag.2.Value": "2" };
 
   expect((await hub.ec2("CreateTags", { ResourceId: ids, ...tags })).text("return")).toBe("true");
-  expect((await hub.ec2("DeleteTags", { ResourceId: ids, "Tag.1.Key": "a", "Tag.1.Value": "other", "Tag.2.Key": "b" })).status).toBe(200);
-  for (const action of ["DescribeVpcEndpoints", "DescribeVpcs", "DescribeSecurityGroups", "DescribeRouteTables", "DescribeSecurityGroupRules"]) {
-    expect((await hub.ec2(action, { "Filter.1.Name": "tag-key", "Filter.1.Value.1": "a" })).texts("key")).toEqual(["a"]);
+  expect(
+    (await hub.ec2("DeleteTags", { ResourceId: ids, "Tag.1.Key": "a", "Tag.1.Value": "other", "Tag.2.Key": "b" }))
+      .status,
+  ).toBe(200);
+  for (const action of [
+    "DescribeVpcEndpoints",
+    "DescribeVpcs",
+    "DescribeSecurityGroups",
+    "DescribeRouteTables",
+    "DescribeSecurityGroupRules",
+  ]) {
+    expect((await hub.ec2(action, { "Filter.1.Name": "tag-key", "Filter.1.Value.1": "a" })).texts("key")).toEqual([
+      "a",
+    ]);
   }
-  expect(await hub.ec2("CreateTags", { ResourceId: ["vpce-none"], ...tags })).toMatchObject({ status: 400, code: "InvalidID" });
+  expect(await hub.ec2("CreateTags", { ResourceId: ["vpce-none"], ...tags })).toMatchObject({
+    status: 400,
+    code: "InvalidID",
+  });
 });

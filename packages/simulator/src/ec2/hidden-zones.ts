@@ -6,7 +6,10 @@ import type { Endpoint, HiddenZone } from "./endpoint.ts";
 import { toBase36 } from "../ids.ts";
 
 /** The zones that a VPC sees because of its own endpoints, also those that linger. */
-export function hiddenZonesOf(world: World, vpc: { readonly region: string; readonly id: string }): readonly HiddenZone[] {
+export function hiddenZonesOf(
+  world: World,
+  vpc: { readonly region: string; readonly id: string },
+): readonly HiddenZone[] {
   const now = world.clock.now();
   return [...world.hiddenZones.values()].filter(
     (zone) => zone.vpc === vpc.id && zone.region === vpc.region && (zone.goneAt ?? Infinity) > now,
@@ -17,16 +20,22 @@ export function hiddenZonesOf(world: World, vpc: { readonly region: string; read
 export function checkPrivateDns(world: World, endpoint: Pick<Endpoint, "region" | "vpc" | "service" | "id">): void {
   const { service, region } = endpoint;
   if (service.privateDnsNames.length === 0) {
-    throw invalid(`Private DNS can't be enabled because the service ${service.serviceName} does not provide a private DNS name.`);
+    throw invalid(
+      `Private DNS can't be enabled because the service ${service.serviceName} does not provide a private DNS name.`,
+    );
   }
   const vpc = world.vpcs.get(placeOf(region, endpoint.vpc));
   if (vpc === undefined || !vpc.dnsSupport || !vpc.dnsHostnames) {
-    throw invalid(`Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for ${endpoint.vpc}`);
+    throw invalid(
+      `Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for ${endpoint.vpc}`,
+    );
   }
   const taken = zoneNamesSeenBy(world, vpc);
   const conflict = service.privateDnsNames.find((name) => taken.has(zoneNameOf(name)));
   if (conflict !== undefined) {
-    throw invalid(`private-dns-enabled cannot be set because there is already a conflicting DNS domain for ${conflict} in the VPC ${vpc.id}`);
+    throw invalid(
+      `private-dns-enabled cannot be set because there is already a conflicting DNS domain for ${conflict} in the VPC ${vpc.id}`,
+    );
   }
 }
 
@@ -58,7 +67,9 @@ export function releaseHiddenZones(world: World, endpoint: Endpoint): void {
 
 function zoneNamesSeenBy(world: World, vpc: { readonly region: string; readonly id: string }): ReadonlySet<string> {
   const place = placeOf(vpc.region, vpc.id);
-  const own = [...world.zones.values()].filter(({ associations }) => associations.has(place)).map(({ name }) => plainName(name));
+  const own = [...world.zones.values()]
+    .filter(({ associations }) => associations.has(place))
+    .map(({ name }) => plainName(name));
   return new Set([...own, ...hiddenZonesOf(world, vpc).map(({ name }) => name)]);
 }
 

@@ -51,11 +51,16 @@ export function selectByFilters<Resource>(
     const valuesOf = Object.hasOwn(filters, name) ? filters[name] : tagFilter(name, tagsOf);
     if (valuesOf === undefined) throw new AwsError("InvalidParameterValue", `The filter '${name}' is invalid`);
     const wanted = filter.list("Value");
-    return left.filter((resource) => valuesOf(resource).some((value) => wanted.some((one) => matchesPattern(one, value))));
+    return left.filter((resource) =>
+      valuesOf(resource).some((value) => wanted.some((one) => matchesPattern(one, value))),
+    );
   }, resources);
 }
 
-function tagFilter<Resource>(name: string, tagsOf: (resource: Resource) => Tags): ((resource: Resource) => readonly string[]) | undefined {
+function tagFilter<Resource>(
+  name: string,
+  tagsOf: (resource: Resource) => Tags,
+): ((resource: Resource) => readonly string[]) | undefined {
   if (name === "tag-key") return (resource) => [...tagsOf(resource).keys()];
   if (name === "tag-value") return (resource) => [...tagsOf(resource).values()];
   if (!name.startsWith("tag:")) return undefined;
@@ -69,7 +74,10 @@ function tagFilter<Resource>(name: string, tagsOf: (resource: Resource) => Tags)
 function pageSize(parameters: Parameters): number {
   const size = parameters.integer("MaxResults") ?? 1000;
   if (size < 1 || size > 1000) {
-    throw new AwsError("InvalidParameterValue", `Value ( ${size} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`);
+    throw new AwsError(
+      "InvalidParameterValue",
+      `Value ( ${size} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`,
+    );
   }
   return size;
 }

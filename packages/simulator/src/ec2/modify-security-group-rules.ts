@@ -12,7 +12,9 @@ export const modifySecurityGroupRules: QueryAction = {
   isWrite: true,
   answer(call, parameters) {
     const group = callersGroup(call, parameters.required("GroupId"));
-    const updates = new Map(parameters.items("SecurityGroupRule").map((update) => [update.required("SecurityGroupRuleId"), update]));
+    const updates = new Map(
+      parameters.items("SecurityGroupRule").map((update) => [update.required("SecurityGroupRuleId"), update]),
+    );
     for (const id of updates.keys()) if (group.rules.every((rule) => rule.id !== id)) throw missingRule(id);
     const rules = group.rules.map((rule) => changed(call, rule, updates.get(rule.id)));
     if (new Set(rules.map(ruleKey)).size < rules.length) {

@@ -14,7 +14,10 @@ export const modifyVpcEndpoint: QueryAction = {
   answer(call, parameters) {
     const endpoint = callersEndpoint(call, parameters.required("VpcEndpointId"));
     if (endpoint.deletion !== undefined) {
-      throw new AwsError("IncorrectState", `The Vpc Endpoint ${endpoint.id} is not in a valid state for this operation`);
+      throw new AwsError(
+        "IncorrectState",
+        `The Vpc Endpoint ${endpoint.id} is not in a valid state for this operation`,
+      );
     }
     const changed: Endpoint = {
       ...endpoint,
@@ -23,7 +26,10 @@ export const modifyVpcEndpoint: QueryAction = {
       securityGroups: changedGroups(call, endpoint, parameters),
       interfaces: changedInterfaces(call, endpoint, parameters),
       routeTables: changedList(endpoint.routeTables, parameters, "RouteTableId"),
-      readyAt: Math.max(endpoint.readyAt, call.now + (endpoint.type === "Gateway" ? 0 : call.world.settings.endpointReadyMs)),
+      readyAt: Math.max(
+        endpoint.readyAt,
+        call.now + (endpoint.type === "Gateway" ? 0 : call.world.settings.endpointReadyMs),
+      ),
     };
     if (changed.privateDnsEnabled && !endpoint.privateDnsEnabled) checkPrivateDns(call.world, changed);
     call.world.endpoints.put(placeOf(endpoint.region, endpoint.id), changed);
@@ -54,7 +60,10 @@ function changedInterfaces(call: Call, endpoint: Endpoint, parameters: Parameter
   const removed = new Set(parameters.list("RemoveSubnetId"));
   const kept = endpoint.interfaces.filter(({ subnet }) => !removed.has(subnet));
   const added = parameters.list("AddSubnetId").filter((id) => kept.every(({ subnet }) => subnet !== id));
-  return [...kept, ...makeInterfaces(call, { subnets: added, service: endpoint.service, vpc: endpoint.vpc, present: kept })];
+  return [
+    ...kept,
+    ...makeInterfaces(call, { subnets: added, service: endpoint.service, vpc: endpoint.vpc, present: kept }),
+  ];
 }
 
 function changedList(present: readonly string[], parameters: Parameters, name: string): readonly string[] {

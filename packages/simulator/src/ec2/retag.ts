@@ -48,7 +48,9 @@ function onlyTags<Resource extends Tagged>(table: Table<Resource>): TaggedTable 
 
 function retagRule(call: Call, id: string, change: (tags: Tags) => Tags): void {
   const { securityGroups } = call.world;
-  const group = [...securityGroups.values()].find((one) => isCallers(call, one) && one.rules.some((rule) => rule.id === id));
+  const group = [...securityGroups.values()].find(
+    (one) => isCallers(call, one) && one.rules.some((rule) => rule.id === id),
+  );
   if (group === undefined) throw missing(id);
   const rules = group.rules.map((rule) => (rule.id === id ? { ...rule, tags: change(rule.tags) } : rule));
   securityGroups.put(placeOf(group.region, group.id), { ...group, rules });

@@ -18,7 +18,8 @@ export const revokeSecurityGroupIngress: QueryAction = {
 export function removeRules(call: Call, parameters: Parameters, side: "ingress" | "egress"): XmlFields {
   const group = callersGroup(call, parameters.required("GroupId"));
   const ids = parameters.list("SecurityGroupRuleId");
-  const removed = ids.length > 0 ? ids.map((id) => ruleById(group, id)) : rulesByValue(call, { group, parameters, side });
+  const removed =
+    ids.length > 0 ? ids.map((id) => ruleById(group, id)) : rulesByValue(call, { group, parameters, side });
   call.world.securityGroups.put(placeOf(group.region, group.id), {
     ...group,
     rules: group.rules.filter((rule) => !removed.includes(rule)),
@@ -34,11 +35,16 @@ function ruleById(group: SecurityGroup, id: string): SecurityGroupRule {
 
 function rulesByValue(
   call: Call,
-  { group, parameters, side }: { readonly group: SecurityGroup; readonly parameters: Parameters; readonly side: "ingress" | "egress" },
+  {
+    group,
+    parameters,
+    side,
+  }: { readonly group: SecurityGroup; readonly parameters: Parameters; readonly side: "ingress" | "egress" },
 ): readonly SecurityGroupRule[] {
   return requestedRules(call, parameters, side === "egress").map((asked) => {
     const rule = group.rules.find((one) => ruleKey(one) === ruleKey(asked));
-    if (rule === undefined) throw new AwsError("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
+    if (rule === undefined)
+      throw new AwsError("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
     return rule;
   });
 }

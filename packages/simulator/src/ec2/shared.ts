@@ -19,11 +19,16 @@ export function isCallers({ caller, region }: Call, resource: Owned): boolean {
   return resource.account === caller.account && resource.region === region;
 }
 
-export const missingVpc = (id: string): AwsError => new AwsError("InvalidVpcID.NotFound", `The vpc ID '${id}' does not exist`);
-export const missingSubnet = (id: string): AwsError => new AwsError("InvalidSubnetID.NotFound", `The subnet ID '${id}' does not exist`);
-export const missingGroup = (id: string): AwsError => new AwsError("InvalidGroup.NotFound", `The security group '${id}' does not exist`);
-export const missingRouteTable = (id: string): AwsError => new AwsError("InvalidRouteTableID.NotFound", `The routeTable ID '${id}' does not exist`);
-export const missingEndpoint = (id: string): AwsError => new AwsError("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`);
+export const missingVpc = (id: string): AwsError =>
+  new AwsError("InvalidVpcID.NotFound", `The vpc ID '${id}' does not exist`);
+export const missingSubnet = (id: string): AwsError =>
+  new AwsError("InvalidSubnetID.NotFound", `The subnet ID '${id}' does not exist`);
+export const missingGroup = (id: string): AwsError =>
+  new AwsError("InvalidGroup.NotFound", `The security group '${id}' does not exist`);
+export const missingRouteTable = (id: string): AwsError =>
+  new AwsError("InvalidRouteTableID.NotFound", `The routeTable ID '${id}' does not exist`);
+export const missingEndpoint = (id: string): AwsError =>
+  new AwsError("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`);
 export const missingInterface = (id: string): AwsError =>
   new AwsError("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${id}' does not exist`);
 

@@ -24,7 +24,9 @@ export function showEndpoint({ world, now }: Call, endpoint: Endpoint): Xml {
     privateDnsEnabled: endpoint.privateDnsEnabled,
     requesterManaged: false,
     networkInterfaceIdSet: itemSet(endpoint.interfaces.map(({ id }) => id)),
-    dnsEntrySet: itemSet(dnsEntriesOf(world, endpoint, now).map(({ name, zone }) => ({ dnsName: name, hostedZoneId: zone }))),
+    dnsEntrySet: itemSet(
+      dnsEntriesOf(world, endpoint, now).map(({ name, zone }) => ({ dnsName: name, hostedZoneId: zone })),
+    ),
     creationTimestamp: new Date(endpoint.createdAt).toISOString(),
     ownerId: endpoint.account,
     tagSet: showTags(endpoint.tags),
@@ -46,7 +48,9 @@ export interface DnsEntry {
 /** Empty until the endpoint was available once; the private names come last and name their own zones (B1). */
 export function dnsEntriesOf(world: World, endpoint: Endpoint, now: number): readonly DnsEntry[] {
   if (now < endpoint.namesAt) return [];
-  const hidden = [...world.hiddenZones.values()].filter((zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined);
+  const hidden = [...world.hiddenZones.values()].filter(
+    (zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined,
+  );
   return [
     ...endpointNames(endpoint).map(({ name }) => ({ name, zone: endpointZoneId(world, endpoint.region) })),
     ...hidden.map(({ id, name, isWildcard }) => ({ name: isWildcard ? `*.${name}` : name, zone: id })),

@@ -10,16 +10,23 @@ export function showRule(group: SecurityGroup, rule: SecurityGroupRule): Xml {
     groupOwnerId: group.account,
     securityGroupRuleArn: arnOf(group, `security-group-rule/${rule.id}`),
     tagSet: showTags(rule.tags),
-    referencedGroupInfo: rule.source.kind === "group" ? { groupId: rule.source.id, userId: rule.source.account } : undefined,
+    referencedGroupInfo:
+      rule.source.kind === "group" ? { groupId: rule.source.id, userId: rule.source.account } : undefined,
   };
 }
 
 /** A rule as RevokeSecurityGroupIngress shows it. */
 export function showRevokedRule(group: SecurityGroup, rule: SecurityGroupRule): Xml {
-  return { ...showRuleFields(group, rule), referencedGroupId: rule.source.kind === "group" ? rule.source.id : undefined };
+  return {
+    ...showRuleFields(group, rule),
+    referencedGroupId: rule.source.kind === "group" ? rule.source.id : undefined,
+  };
 }
 
-function showRuleFields(group: SecurityGroup, { source, ...rule }: SecurityGroupRule): { readonly [name: string]: Xml } {
+function showRuleFields(
+  group: SecurityGroup,
+  { source, ...rule }: SecurityGroupRule,
+): { readonly [name: string]: Xml } {
   return {
     securityGroupRuleId: rule.id,
     groupId: group.id,
@@ -53,9 +60,17 @@ function showPermission(rules: readonly SecurityGroupRule[]): Xml {
     ipProtocol: first?.protocol,
     fromPort: isAll ? undefined : first?.fromPort,
     toPort: isAll ? undefined : first?.toPort,
-    groups: of("group", ({ source, description }) => (source.kind === "group" ? { groupId: source.id, userId: source.account, description } : undefined)),
-    ipRanges: of("ipv4", ({ source, description }) => (source.kind === "ipv4" ? { cidrIp: source.cidr, description } : undefined)),
-    ipv6Ranges: of("ipv6", ({ source, description }) => (source.kind === "ipv6" ? { cidrIpv6: source.cidr, description } : undefined)),
-    prefixListIds: of("prefix-list", ({ source, description }) => (source.kind === "prefix-list" ? { prefixListId: source.id, description } : undefined)),
+    groups: of("group", ({ source, description }) =>
+      source.kind === "group" ? { groupId: source.id, userId: source.account, description } : undefined,
+    ),
+    ipRanges: of("ipv4", ({ source, description }) =>
+      source.kind === "ipv4" ? { cidrIp: source.cidr, description } : undefined,
+    ),
+    ipv6Ranges: of("ipv6", ({ source, description }) =>
+      source.kind === "ipv6" ? { cidrIpv6: source.cidr, description } : undefined,
+    ),
+    prefixListIds: of("prefix-list", ({ source, description }) =>
+      source.kind === "prefix-list" ? { prefixListId: source.id, description } : undefined,
+    ),
   };
 }

@@ -7,20 +7,27 @@ import type { Subnet } from "./network.ts";
 export function usedAddresses(world: World, subnet: Subnet): ReadonlySet<string> {
   const now = world.clock.now();
   const held = [...world.endpoints.values()]
-    .filter(({ region, vpc, deletion }) => region === subnet.region && vpc === subnet.vpc && (deletion?.goneAt ?? Infinity) > now)
+    .filter(
+      ({ region, vpc, deletion }) =>
+        region === subnet.region && vpc === subnet.vpc && (deletion?.goneAt ?? Infinity) > now,
+    )
     .flatMap(({ interfaces }) => interfaces.filter((one) => one.subnet === subnet.id));
   return new Set(held.map(({ address }) => address));
 }
 
 /** Picks a free address inside the subnet. */
 export function freeAddress(world: World, subnet: Subnet): string {
-  const block = parseIpv4Block(subnet.cidr);
+  const block = parseIpv4Block(subnet.cidr) ?? { first: 0, size: 0 };
   const used = usedAddresses(world, subnet);
-  const usable = (block?.size ?? 0) - 5;
-  const start = usable <= 0 ? 0 : Number.parseInt(world.ids.fixed("address", subnet.id).slice(0, 8), 16) % usable;
-  for (let step = 0; block !== undefined && step < usable; step += 1) {
+  // EC2 keeps the first four addresses and the last one of every subnet.
+  const usable = Math.max(0, block.size - 5);
+  const start = Number.parseInt(world.ids.fixed("address", subnet.id).slice(0, 8), 16);
+  for (let step = 0; step < usable; step += 1) {
     const address = ipv4Text(block.first + 4 + ((start + step) % usable));
     if (!used.has(address)) return address;
   }
-  throw new AwsError("InsufficientFreeAddressesInSubnet", `There are not enough free addresses in subnet '${subnet.id}' to satisfy the requested number of instances.`);
+  throw new AwsError(
+    "InsufficientFreeAddressesInSubnet",
+    `There are not enough free addresses in subnet '${subnet.id}' to satisfy the requested number of instances.`,
+  );
 }

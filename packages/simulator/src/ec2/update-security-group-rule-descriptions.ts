@@ -18,12 +18,16 @@ export const updateSecurityGroupRuleDescriptionsEgress: QueryAction = {
 
 function updateDescriptions(call: Call, parameters: Parameters, side: "ingress" | "egress"): XmlFields {
   const group = callersGroup(call, parameters.required("GroupId"));
-  const asked = new Map(requestedRules(call, parameters, side === "egress").map((rule) => [ruleKey(rule), rule.description]));
+  const asked = new Map(
+    requestedRules(call, parameters, side === "egress").map((rule) => [ruleKey(rule), rule.description]),
+  );
   const known = new Set(group.rules.map(ruleKey));
   if ([...asked.keys()].some((key) => !known.has(key))) {
     throw new AwsError("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
   }
-  const rules = group.rules.map((rule) => (asked.has(ruleKey(rule)) ? { ...rule, description: asked.get(ruleKey(rule)) } : rule));
+  const rules = group.rules.map((rule) =>
+    asked.has(ruleKey(rule)) ? { ...rule, description: asked.get(ruleKey(rule)) } : rule,
+  );
   call.world.securityGroups.put(placeOf(group.region, group.id), { ...group, rules });
   return { return: true };
 }

@@ -32,7 +32,8 @@ export function notYours(caller: Principal): AwsError {
 export function readVpc(body: XmlElement): VpcReference {
   const element = body.child("VPC");
   const [vpc, region] = [element?.text("VPCId"), element?.text("VPCRegion")];
-  if (vpc === undefined || vpc === "" || region === undefined) throw new AwsError("InvalidInput", "VPCId and VPCRegion are required");
+  if (vpc === undefined || vpc === "" || region === undefined)
+    throw new AwsError("InvalidInput", "VPCId and VPCRegion are required");
   checkVpc(vpc, region);
   return { vpc, region };
 }
@@ -45,18 +46,29 @@ export function checkVpc(vpc: string, region: string): void {
 }
 
 export function invalidVpc(vpc: string, region: string): AwsError {
-  return new AwsError("InvalidVPCId", `The VPC: ${vpc} in region ${region} does not exist or you are not authorized to use it`);
+  return new AwsError(
+    "InvalidVPCId",
+    `The VPC: ${vpc} in region ${region} does not exist or you are not authorized to use it`,
+  );
 }
 
 /** The refusal of a VPC that is not the caller's: 401, and the resource is the VPC (A3). */
 export function notYourVpc({ caller }: Call, action: string, { vpc, region }: VpcReference): AwsError {
   const resource = `arn:${partitionOf(region).id}:ec2:${region}:${caller.account}:vpc/${vpc}`;
-  return new AwsError("NotAuthorizedException", `User: ${caller.arn} is not authorized to perform: route53:${action} on resource: ${resource}`, { status: 401 });
+  return new AwsError(
+    "NotAuthorizedException",
+    `User: ${caller.arn} is not authorized to perform: route53:${action} on resource: ${resource}`,
+    { status: 401 },
+  );
 }
 
 /** Route 53 looks at VPCs with the caller's own permissions (H). */
 export function checkMayDescribeVpcs({ caller }: Call): void {
   const action = "ec2:DescribeVpcs";
   if (isAllowed(caller, action)) return;
-  throw new AwsError("AccessDenied", `User: ${caller.arn} is not authorized to perform: ${action} ${refusal(caller, action)}`, { status: 403 });
+  throw new AwsError(
+    "AccessDenied",
+    `User: ${caller.arn} is not authorized to perform: ${action} ${refusal(caller, action)}`,
+    { status: 403 },
+  );
 }

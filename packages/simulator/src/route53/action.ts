@@ -42,6 +42,7 @@ export function stripId(id: string): string {
 export function pageSizeOf(query: URLSearchParams, name: string, most: number, cap: number): number {
   const text = query.get(name);
   if (text === null || text === "") return Math.min(most, cap);
-  if (!/^\d{1,9}$/u.test(text) || Number(text) < 1) throw new AwsError("InvalidInput", `The value '${text}' for ${name} is not valid`);
+  if (!/^\d{1,9}$/u.test(text) || Number(text) < 1)
+    throw new AwsError("InvalidInput", `The value '${text}' for ${name} is not valid`);
   return Math.min(Number(text), most, cap);
 }

@@ -26,23 +26,34 @@ function problemOf(world: World, { zone, records, change: { action, record } }: 
   const known = records.get(recordKey(record));
   const what = `[name='${name}', type='${type}'${record.setIdentifier === undefined ? "" : `, set identifier='${record.setIdentifier}'`}]`;
   if (!isWithin(name, zone.name)) return `RRSet with DNS name ${name} is not permitted in zone ${zone.name}`;
-  if (action === "CREATE" && known !== undefined) return `Tried to create resource record set ${what} but it already exists`;
-  if (action === "DELETE" && known === undefined) return `Tried to delete resource record set ${what} but it was not found`;
+  if (action === "CREATE" && known !== undefined)
+    return `Tried to create resource record set ${what} but it already exists`;
+  if (action === "DELETE" && known === undefined)
+    return `Tried to delete resource record set ${what} but it was not found`;
   if (action === "DELETE" && JSON.stringify(known) !== JSON.stringify(record)) {
     return `Tried to delete resource record set ${what} but the values provided do not match the current values`;
   }
   if (name === zone.name && (type === "SOA" || type === "NS")) return apexProblem(action, type);
-  return action === "DELETE" ? undefined : (neighbourProblem(records, zone, record) ?? aliasProblem(world, { zone, records, record }));
+  return action === "DELETE"
+    ? undefined
+    : (neighbourProblem(records, zone, record) ?? aliasProblem(world, { zone, records, record }));
 }
 
 function apexProblem(action: RecordAction, type: string): string | undefined {
   if (action !== "DELETE") return undefined;
-  return type === "SOA" ? "A HostedZone must contain exactly one SOA record." : "A HostedZone must contain at least one NS record for the zone itself.";
+  return type === "SOA"
+    ? "A HostedZone must contain exactly one SOA record."
+    : "A HostedZone must contain at least one NS record for the zone itself.";
 }
 
 /** A CNAME stands alone, and never at the apex. */
-function neighbourProblem(records: ReadonlyMap<string, RecordSet>, zone: Zone, { name, type }: RecordSet): string | undefined {
-  if (type === "CNAME" && name === zone.name) return `RRSet of type CNAME with DNS name ${name} is not permitted at apex in zone ${zone.name}`;
+function neighbourProblem(
+  records: ReadonlyMap<string, RecordSet>,
+  zone: Zone,
+  { name, type }: RecordSet,
+): string | undefined {
+  if (type === "CNAME" && name === zone.name)
+    return `RRSet of type CNAME with DNS name ${name} is not permitted at apex in zone ${zone.name}`;
   const others = [...records.values()].filter((other) => other.name === name && other.type !== type);
   const clash = others.find((other) => type === "CNAME" || other.type === "CNAME");
   if (clash === undefined) return undefined;
@@ -52,14 +63,20 @@ function neighbourProblem(records: ReadonlyMap<string, RecordSet>, zone: Zone, {
 /** An alias names an endpoint with the zone of the Region's endpoints, or a record of its own zone. */
 function aliasProblem(
   world: World,
-  { zone, records, record }: { readonly zone: Zone; readonly records: ReadonlyMap<string, RecordSet>; readonly record: RecordSet },
+  {
+    zone,
+    records,
+    record,
+  }: { readonly zone: Zone; readonly records: ReadonlyMap<string, RecordSet>; readonly record: RecordSet },
 ): string | undefined {
   if (record.content.kind !== "alias") return undefined;
   const { target } = record.content;
   const tried = `Tried to create an alias that targets ${target.name}, type ${record.type} in zone ${target.zone}`;
   const region = /\.([a-z0-9-]+)\.vpce\./u.exec(target.name)?.[1];
   if (region !== undefined) {
-    return endpointZoneId(world, region) === target.zone ? undefined : `${tried}, but the alias target name does not lie within the target zone`;
+    return endpointZoneId(world, region) === target.zone
+      ? undefined
+      : `${tried}, but the alias target name does not lie within the target zone`;
   }
   if (target.zone !== zone.id) return undefined;
   const isFound = [...records.values()].some(({ name, type }) => name === target.name && type === record.type);

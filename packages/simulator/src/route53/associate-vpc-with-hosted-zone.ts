@@ -25,12 +25,22 @@ export const associateVpcWithHostedZone: Route53Action = {
     if (zone === undefined) throw missingZone(id);
     checkMayDescribeVpcs(call);
     checkMayAssociate(call, zone, vpc);
-    if (!zone.isPrivate) throw new AwsError("PublicZoneVPCAssociation", `The hosted zone ${id} is public: a VPC can be associated with a private hosted zone only.`);
+    if (!zone.isPrivate)
+      throw new AwsError(
+        "PublicZoneVPCAssociation",
+        `The hosted zone ${id} is public: a VPC can be associated with a private hosted zone only.`,
+      );
     checkConflict(world, { vpc, name: zone.name });
     if (zone.associations.size >= vpcsPerZone) {
-      throw new AwsError("LimitsExceeded", `Limits Exceeded: MAX_VPCS_ASSOCIATED_BY_ZONE (${vpcsPerZone}) for hosted zone ${id}.`);
+      throw new AwsError(
+        "LimitsExceeded",
+        `Limits Exceeded: MAX_VPCS_ASSOCIATED_BY_ZONE (${vpcsPerZone}) for hosted zone ${id}.`,
+      );
     }
-    world.zones.put(id, { ...zone, associations: new Map([...zone.associations, [placeOf(vpc.region, vpc.vpc), vpc]]) });
+    world.zones.put(id, {
+      ...zone,
+      associations: new Map([...zone.associations, [placeOf(vpc.region, vpc.vpc), vpc]]),
+    });
     return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, request.body.text("Comment"))) } };
   },
 };
@@ -41,5 +51,9 @@ function checkMayAssociate(call: Call, zone: Zone, vpc: VpcReference): void {
   if (known === undefined) throw invalidVpc(vpc.vpc, vpc.region);
   if (known.account !== call.caller.account) throw notYourVpc(call, "AssociateVPCWithHostedZone", vpc);
   if (zone.account === call.caller.account || zone.authorizations.has(place)) return;
-  throw new AwsError("NotAuthorizedException", `The VPC: ${vpc.vpc} has not authorized to association with your hosted zone.`, { status: 401 });
+  throw new AwsError(
+    "NotAuthorizedException",
+    `The VPC: ${vpc.vpc} has not authorized to association with your hosted zone.`,
+    { status: 401 },
+  );
 }

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { associate, hubVpc, makeEndpoint, makeZone, region, scene, spokeVpc, ssmName, vpcBody } from "../testing/scene.ts";
+import {
+  associate,
+  hubVpc,
+  makeEndpoint,
+  makeZone,
+  region,
+  scene,
+  spokeVpc,
+  ssmName,
+  vpcBody,
+} from "../testing/scene.ts";
 import type { Client, Reply } from "../testing/client.ts";
 
 const link = (client: Client, zone: string, vpc: string, vpcRegion?: string): Promise<Reply> =>
@@ -29,7 +39,11 @@ test("assoc-2 nobody associates a VPC of others", async () => {
 test("assoc-3 a foreign zone must have been opened to the VPC, also when it is associated already", async () => {
   const made = scene();
   const zone = await makeZone(made.hub);
-  const refused = { status: 401, code: "NotAuthorizedException", message: `The VPC: ${spokeVpc} has not authorized to association with your hosted zone.` };
+  const refused = {
+    status: 401,
+    code: "NotAuthorizedException",
+    message: `The VPC: ${spokeVpc} has not authorized to association with your hosted zone.`,
+  };
 
   expect(await link(made.spoke, zone, spokeVpc)).toMatchObject(refused);
   expect((await associate(made, zone)).status).toBe(200);
@@ -41,15 +55,32 @@ test("assoc-4 a conflict names the zone in the way: this one, another, or a hidd
   const made = scene();
   const { hub, spoke, simulator } = made;
   const zone = await makeZone(hub);
-  const text = (id: string) => `The VPC ${spokeVpc} in region ${region} has already been associated with the hosted zone ${id} with the same domain name.`;
+  const text = (id: string) =>
+    `The VPC ${spokeVpc} in region ${region} has already been associated with the hosted zone ${id} with the same domain name.`;
   await associate(made, zone);
-  expect(await associate(made, zone)).toMatchObject({ status: 400, code: "ConflictingDomainExists", message: text(zone) });
+  expect(await associate(made, zone)).toMatchObject({
+    status: 400,
+    code: "ConflictingDomainExists",
+    message: text(zone),
+  });
 
   const own = await makeZone(spoke, "kms.test", spokeVpc);
   expect((await associate(made, await makeZone(hub, "kms.test"))).message).toBe(text(own));
 
-  simulator.addSubnet({ account: "222222222222", region, id: "subnet-spoke", vpc: spokeVpc, cidr: "10.1.0.0/24", availabilityZone: `${region}a` });
-  await spoke.ec2("CreateVpcEndpoint", { VpcEndpointType: "Interface", VpcId: spokeVpc, ServiceName: `com.amazonaws.${region}.sqs`, SubnetId: ["subnet-spoke"] });
+  simulator.addSubnet({
+    account: "222222222222",
+    region,
+    id: "subnet-spoke",
+    vpc: spokeVpc,
+    cidr: "10.1.0.0/24",
+    availabilityZone: `${region}a`,
+  });
+  await spoke.ec2("CreateVpcEndpoint", {
+    VpcEndpointType: "Interface",
+    VpcId: spokeVpc,
+    ServiceName: `com.amazonaws.${region}.sqs`,
+    SubnetId: ["subnet-spoke"],
+  });
   const seen = await spoke.route53("GET", "/hostedzonesbyvpc", { vpcid: spokeVpc, vpcregion: region });
   const hidden = seen.texts("HostedZoneId")[seen.texts("Name").indexOf(`sqs.${region}.amazonaws.com.`)] ?? "";
   expect((await associate(made, await makeZone(hub, `sqs.${region}.amazonaws.com`))).message).toBe(text(hidden));
@@ -58,8 +89,13 @@ test("assoc-4 a conflict names the zone in the way: this one, another, or a hidd
 test("assoc-5 what cannot be associated is told apart", async () => {
   const { hub, simulator } = scene();
   const zone = await makeZone(hub);
-  const open = (await hub.route53("POST", "/hostedzone", "<R><Name>open.test</Name><CallerReference>2</CallerReference></R>")).text("Id").replace("/hostedzone/", "");
-  for (let index = 0; index < 300; index += 1) simulator.addVpc({ account: "111111111111", region, id: `vpc-${index}`, cidrs: ["10.0.0.0/16"] });
+  const open = (
+    await hub.route53("POST", "/hostedzone", "<R><Name>open.test</Name><CallerReference>2</CallerReference></R>")
+  )
+    .text("Id")
+    .replace("/hostedzone/", "");
+  for (let index = 0; index < 300; index += 1)
+    simulator.addVpc({ account: "111111111111", region, id: `vpc-${index}`, cidrs: ["10.0.0.0/16"] });
 
   expect(await link(hub, "Z1", hubVpc)).toMatchObject({ status: 404, code: "NoSuchHostedZone" });
   expect(await link(hub, zone, "vpc-unknown")).toMatchObject({ status: 400, code: "InvalidVPCId" });
@@ -93,7 +129,11 @@ test("endpoint-7 the zone of private DNS is in the way, and lingers after it is 
   const made = scene();
   const { hub, clock } = made;
   const { id } = await makeEndpoint(made, "ssm", { PrivateDnsEnabled: true });
-  const create = () => makeZone(hub).then(() => "made", (error: unknown) => String(error));
+  const create = () =>
+    makeZone(hub).then(
+      () => "made",
+      (error: unknown) => String(error),
+    );
 
   expect(await create()).toContain("ConflictingDomainExists");
   await hub.ec2("ModifyVpcEndpoint", { VpcEndpointId: id, PrivateDnsEnabled: false });

@@ -41,9 +41,12 @@ function changedRecords(call: Call, zone: Zone, changes: readonly RecordChange[]
 /** An UPSERT counts twice, in elements and in characters (A2). */
 function checkSize(changes: readonly RecordChange[]): void {
   const weigh = ({ action }: RecordChange): number => (action === "UPSERT" ? 2 : 1);
-  const valuesOf = ({ record }: RecordChange): readonly string[] => (record.content.kind === "values" ? record.content.values : [""]);
+  const valuesOf = ({ record }: RecordChange): readonly string[] =>
+    record.content.kind === "values" ? record.content.values : [""];
   const elements = changes.reduce((sum, change) => sum + weigh(change) * valuesOf(change).length, 0);
   const characters = changes.reduce((sum, change) => sum + weigh(change) * valuesOf(change).join("").length, 0);
-  if (elements > limits.changes) throw new AwsError("InvalidChangeBatch", `[Number of records limit of ${limits.changes} exceeded.]`);
-  if (characters > limits.characters) throw new AwsError("InvalidChangeBatch", `[Number of characters limit of ${limits.characters} exceeded.]`);
+  if (elements > limits.changes)
+    throw new AwsError("InvalidChangeBatch", `[Number of records limit of ${limits.changes} exceeded.]`);
+  if (characters > limits.characters)
+    throw new AwsError("InvalidChangeBatch", `[Number of characters limit of ${limits.characters} exceeded.]`);
 }

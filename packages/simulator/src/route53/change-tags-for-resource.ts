@@ -18,9 +18,16 @@ export const changeTagsForResource: Route53Action = {
     const added = body.list("AddTags", "Tag").map((tag) => [tag.text("Key") ?? "", tag.text("Value") ?? ""] as const);
     const removed = new Set(body.texts("RemoveTagKeys", "Key"));
     if (added.length + removed.size === 0) throw new AwsError("InvalidInput", "AddTags or RemoveTagKeys is required");
-    if (added.length > tagsPerCall || removed.size > tagsPerCall) throw new AwsError("InvalidInput", `At most ${tagsPerCall} tags can be added and removed in one call`);
+    if (added.length > tagsPerCall || removed.size > tagsPerCall)
+      throw new AwsError("InvalidInput", `At most ${tagsPerCall} tags can be added and removed in one call`);
     for (const [key, value] of added) checkTag(key, value, "InvalidInput");
-    call.world.zones.put(zone.id, { ...zone, tags: withTags(withoutTags(zone.tags, (key) => removed.has(key)), added) });
+    call.world.zones.put(zone.id, {
+      ...zone,
+      tags: withTags(
+        withoutTags(zone.tags, (key) => removed.has(key)),
+        added,
+      ),
+    });
     return { fields: {} };
   },
 };

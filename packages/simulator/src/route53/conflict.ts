@@ -5,10 +5,14 @@ import { placeOf, type World } from "../world.ts";
 import type { VpcReference } from "./zone.ts";
 
 /** Throws when the VPC sees a zone of this name already: one of ours, this very one, or a hidden one (A3, D1). */
-export function checkConflict(world: World, { vpc, name }: { readonly vpc: VpcReference; readonly name: string }): void {
+export function checkConflict(
+  world: World,
+  { vpc, name }: { readonly vpc: VpcReference; readonly name: string },
+): void {
   const place = placeOf(vpc.region, vpc.vpc);
   const own = [...world.zones.values()].find((zone) => zone.name === name && zone.associations.has(place));
-  const taken = own ?? hiddenZonesOf(world, { region: vpc.region, id: vpc.vpc }).find((zone) => zone.name === plainName(name));
+  const taken =
+    own ?? hiddenZonesOf(world, { region: vpc.region, id: vpc.vpc }).find((zone) => zone.name === plainName(name));
   if (taken === undefined) return;
   throw new AwsError(
     "ConflictingDomainExists",

@@ -22,9 +22,11 @@ export const createHostedZone: Route53Action = {
   answer(call, { body }) {
     const name = body.text("Name");
     const callerReference = body.text("CallerReference");
-    if (name === undefined || callerReference === undefined) throw new AwsError("InvalidInput", "Name and CallerReference are required");
+    if (name === undefined || callerReference === undefined)
+      throw new AwsError("InvalidInput", "Name and CallerReference are required");
     checkZoneName(name);
-    if (callerReference.length < 1 || callerReference.length > 128) throw new AwsError("InvalidInput", "CallerReference must have 1 to 128 characters");
+    if (callerReference.length < 1 || callerReference.length > 128)
+      throw new AwsError("InvalidInput", "CallerReference must have 1 to 128 characters");
     checkReference(call, callerReference);
     checkQuota(call);
     const vpc = readOwnVpc(call, body);
@@ -44,17 +46,28 @@ export const createHostedZone: Route53Action = {
 };
 
 function checkReference({ world, caller }: Call, callerReference: string): void {
-  const isTaken = world.settings.callerReferences === "kept"
-    ? world.callerReferences.has(`${caller.account}/${callerReference}`)
-    : [...world.zones.values()].some((zone) => zone.account === caller.account && zone.callerReference === callerReference);
+  const isTaken =
+    world.settings.callerReferences === "kept"
+      ? world.callerReferences.has(`${caller.account}/${callerReference}`)
+      : [...world.zones.values()].some(
+          (zone) => zone.account === caller.account && zone.callerReference === callerReference,
+        );
   if (isTaken) {
-    throw new AwsError("HostedZoneAlreadyExists", `A hosted zone has already been created with the specified caller reference: ${callerReference}`, { status: 409 });
+    throw new AwsError(
+      "HostedZoneAlreadyExists",
+      `A hosted zone has already been created with the specified caller reference: ${callerReference}`,
+      { status: 409 },
+    );
   }
 }
 
 function checkQuota({ world, caller }: Call): void {
   const count = [...world.zones.values()].filter((zone) => zone.account === caller.account).length;
-  if (count >= zonesPerAccount) throw new AwsError("TooManyHostedZones", `Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones.`);
+  if (count >= zonesPerAccount)
+    throw new AwsError(
+      "TooManyHostedZones",
+      `Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones.`,
+    );
 }
 
 /** A zone with a VPC is private for ever, one without is public (A2). */
@@ -69,13 +82,19 @@ function readOwnVpc(call: Call, body: XmlElement): VpcReference | undefined {
 
 function readComment(body: XmlElement): string | undefined {
   const comment = body.child("HostedZoneConfig")?.text("Comment");
-  if (comment !== undefined && comment.length > 256) throw new AwsError("InvalidInput", "Comment must have at most 256 characters");
+  if (comment !== undefined && comment.length > 256)
+    throw new AwsError("InvalidInput", "Comment must have at most 256 characters");
   return comment;
 }
 
 function addZone(
   { world, caller, now }: Call,
-  { name, callerReference, comment, vpc }: {
+  {
+    name,
+    callerReference,
+    comment,
+    vpc,
+  }: {
     readonly name: string;
     readonly callerReference: string;
     readonly comment: string | undefined;
@@ -85,7 +104,9 @@ function addZone(
   const zone: Zone = {
     account: caller.account,
     id: world.ids.route53("Z"),
-    name, callerReference, comment,
+    name,
+    callerReference,
+    comment,
     isPrivate: vpc !== undefined,
     records: new Map(firstRecords(name).map((record) => [recordKey(record), record])),
     associations: new Map(vpc === undefined ? [] : [[placeOf(vpc.region, vpc.vpc), vpc]]),
@@ -104,7 +125,11 @@ function firstRecords(name: string): readonly RecordSet[] {
   const plain = { name, setIdentifier: undefined, routing: {} };
   const soa = `${nameServers[0]}. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400`;
   return [
-    { ...plain, type: "NS", content: { kind: "values", ttl: 172_800, values: nameServers.map((server) => `${server}.`) } },
+    {
+      ...plain,
+      type: "NS",
+      content: { kind: "values", ttl: 172_800, values: nameServers.map((server) => `${server}.`) },
+    },
     { ...plain, type: "SOA", content: { kind: "values", ttl: 900, values: [soa] } },
   ];
 }

@@ -17,11 +17,15 @@ export const createVpcAssociationAuthorization: Route53Action = {
     const id = zoneIdOf(request);
     const zone = ownZone(call, id);
     const vpc = readVpc(request.body);
-    if (!zone.isPrivate) throw new AwsError("InvalidInput", `The hosted zone ${id} is public: it has no VPC associations.`);
+    if (!zone.isPrivate)
+      throw new AwsError("InvalidInput", `The hosted zone ${id} is public: it has no VPC associations.`);
     const place = placeOf(vpc.region, vpc.vpc);
     if (!zone.authorizations.has(place)) {
       if (zone.authorizations.size >= authorizationsPerZone) {
-        throw new AwsError("TooManyVPCAssociationAuthorizations", `You've created the maximum number of authorizations that can be created for the hosted zone ${id}.`);
+        throw new AwsError(
+          "TooManyVPCAssociationAuthorizations",
+          `You've created the maximum number of authorizations that can be created for the hosted zone ${id}.`,
+        );
       }
       const authorizations = new Map([...zone.authorizations, [place, vpc]]);
       call.world.zones.put(id, { ...zone, authorizations, authorizationsVersion: zone.authorizationsVersion + 1 });

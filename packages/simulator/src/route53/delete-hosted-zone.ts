@@ -13,9 +13,14 @@ export const deleteHostedZone: Route53Action = {
   changes: () => 2,
   answer(call, request) {
     const zone = ownZone(call, zoneIdOf(request));
-    const hasRecords = [...zone.records.values()].some(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
+    const hasRecords = [...zone.records.values()].some(
+      ({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"),
+    );
     if (hasRecords) {
-      throw new AwsError("HostedZoneNotEmpty", "The specified hosted zone contains non-required resource record sets  and so cannot be deleted.");
+      throw new AwsError(
+        "HostedZoneNotEmpty",
+        "The specified hosted zone contains non-required resource record sets  and so cannot be deleted.",
+      );
     }
     call.world.zones.remove(zone.id);
     return { fields: { ChangeInfo: showChange(call, recordChange(call, zone)) } };

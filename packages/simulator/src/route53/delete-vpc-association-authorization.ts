@@ -16,7 +16,11 @@ export const deleteVpcAssociationAuthorization: Route53Action = {
     const vpc = readVpc(request.body);
     const place = placeOf(vpc.region, vpc.vpc);
     if (!zone.authorizations.has(place)) {
-      throw new AwsError("VPCAssociationAuthorizationNotFound", `The VPC: ${vpc.vpc} that you specified is not authorized to be associated with the hosted zone ${id}.`, { status: 404 });
+      throw new AwsError(
+        "VPCAssociationAuthorizationNotFound",
+        `The VPC: ${vpc.vpc} that you specified is not authorized to be associated with the hosted zone ${id}.`,
+        { status: 404 },
+      );
     }
     const authorizations = new Map([...zone.authorizations].filter(([key]) => key !== place));
     call.world.zones.put(id, { ...zone, authorizations, authorizationsVersion: zone.authorizationsVersion + 1 });

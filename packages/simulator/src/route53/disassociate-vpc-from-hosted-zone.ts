@@ -24,10 +24,17 @@ export const disassociateVpcFromHostedZone: Route53Action = {
       throw notYourVpc(call, "DisassociateVPCFromHostedZone", vpc);
     }
     if (!zone.associations.has(place)) {
-      throw new AwsError("VPCAssociationNotFound", `The VPC: ${vpc.vpc} and hosted zone ${id} that you specified are not currently associated.`, { status: 404 });
+      throw new AwsError(
+        "VPCAssociationNotFound",
+        `The VPC: ${vpc.vpc} and hosted zone ${id} that you specified are not currently associated.`,
+        { status: 404 },
+      );
     }
     if (zone.associations.size === 1) {
-      throw new AwsError("LastVPCAssociation", `The VPC that you're trying to disassociate from the private hosted zone is the last VPC that is associated with the hosted zone. Amazon Route 53 doesn't support disassociating the last VPC from a hosted zone.`);
+      throw new AwsError(
+        "LastVPCAssociation",
+        `The VPC that you're trying to disassociate from the private hosted zone is the last VPC that is associated with the hosted zone. Amazon Route 53 doesn't support disassociating the last VPC from a hosted zone.`,
+      );
     }
     const associations = new Map([...zone.associations].filter(([key]) => key !== place));
     world.zones.put(id, { ...zone, associations });

@@ -20,6 +20,8 @@ export const getAccountLimit: Route53Action = {
     const value = Object.hasOwn(limits, type) ? limits[type] : undefined;
     if (value === undefined) throw new AwsError("InvalidInput", `The limit type '${type}' is not valid`);
     const zones = world.zones.allSeen().filter((zone) => zone.account === caller.account);
-    return { fields: { Limit: { Type: type, Value: value }, Count: type === "MAX_HOSTED_ZONES_BY_OWNER" ? zones.length : 0 } };
+    return {
+      fields: { Limit: { Type: type, Value: value }, Count: type === "MAX_HOSTED_ZONES_BY_OWNER" ? zones.length : 0 },
+    };
   },
 };

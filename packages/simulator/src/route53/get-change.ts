@@ -12,7 +12,8 @@ export const getChange: Route53Action = {
   answer(call, { path }) {
     const id = stripId(path["Id"] ?? "");
     const change = call.world.changes.get(id);
-    if (change === undefined) throw new AwsError("NoSuchChange", `Could not find resource with ID: ${id}`, { status: 404 });
+    if (change === undefined)
+      throw new AwsError("NoSuchChange", `Could not find resource with ID: ${id}`, { status: 404 });
     if (change.account !== call.caller.account) throw notYours(call.caller);
     return { fields: { ChangeInfo: showChange(call, change) } };
   },

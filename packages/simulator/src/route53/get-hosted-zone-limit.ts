@@ -11,9 +11,12 @@ export const getHostedZoneLimit: Route53Action = {
   answer(call, request) {
     const zone = ownSeenZone(call, zoneIdOf(request));
     const type = request.path["Type"] ?? "";
-    if (type === "MAX_RRSETS_BY_ZONE") return { fields: { Limit: { Type: type, Value: 10_000 }, Count: zone.records.size } };
-    if (type !== "MAX_VPCS_ASSOCIATED_BY_ZONE") throw new AwsError("InvalidInput", `The limit type '${type}' is not valid`);
-    if (!zone.isPrivate) throw new AwsError("HostedZoneNotPrivate", `The specified hosted zone ${zone.id} is a public hosted zone.`);
+    if (type === "MAX_RRSETS_BY_ZONE")
+      return { fields: { Limit: { Type: type, Value: 10_000 }, Count: zone.records.size } };
+    if (type !== "MAX_VPCS_ASSOCIATED_BY_ZONE")
+      throw new AwsError("InvalidInput", `The limit type '${type}' is not valid`);
+    if (!zone.isPrivate)
+      throw new AwsError("HostedZoneNotPrivate", `The specified hosted zone ${zone.id} is a public hosted zone.`);
     return { fields: { Limit: { Type: type, Value: vpcsPerZone }, Count: zone.associations.size } };
   },
 };

@@ -13,7 +13,8 @@ export const listHostedZonesByName: Route53Action = {
   answer({ world, caller }, { query }) {
     const size = pageSizeOf(query, "maxitems", 100, world.settings.pageSize);
     const [name, id] = [query.get("dnsname"), query.get("hostedzoneid")];
-    if (id !== null && name === null) throw new AwsError("InvalidInput", "hostedzoneid can be given together with dnsname only");
+    if (id !== null && name === null)
+      throw new AwsError("InvalidInput", "hostedzoneid can be given together with dnsname only");
     const zones = world.zones
       .allSeen()
       .filter((zone) => zone.account === caller.account && isFrom(zone, name, id))

@@ -45,7 +45,11 @@ function summariesOf({ world }: Call, { vpc, region }: VpcReference): readonly S
   const zones = world.zones.allSeen().filter(({ associations }) => associations.has(place));
   return [
     ...zones.map(({ id, name, account }) => ({ id, name, owner: { OwningAccount: account } })),
-    ...hiddenZonesOf(world, { region, id: vpc }).map(({ id, name }) => ({ id, name: storedName(name), owner: { OwningService: "vpce.amazonaws.com" } })),
+    ...hiddenZonesOf(world, { region, id: vpc }).map(({ id, name }) => ({
+      id,
+      name: storedName(name),
+      owner: { OwningService: "vpce.amazonaws.com" },
+    })),
   ].sort((one, other) => compareReversed(one.name, other.name) || (one.id < other.id ? -1 : 1));
 }
 

@@ -11,7 +11,8 @@ export const listHostedZones: Route53Action = {
   answer({ world, caller }, { query }) {
     const size = pageSizeOf(query, "maxitems", 100, world.settings.pageSize);
     const type = query.get("hostedzonetype");
-    if (type !== null && type !== "PrivateHostedZone") throw new AwsError("InvalidInput", `The value '${type}' for hostedzonetype is not valid`);
+    if (type !== null && type !== "PrivateHostedZone")
+      throw new AwsError("InvalidInput", `The value '${type}' for hostedzonetype is not valid`);
     const marker = stripId(query.get("marker") ?? "");
     const zones = world.zones
       .allSeen()

@@ -16,7 +16,8 @@ export const listResourceRecordSets: Route53Action = {
     const zone = ownSeenZone(call, zoneIdOf(request));
     const size = pageSizeOf(query, "maxitems", 300, call.world.settings.pageSize);
     const start = { name: query.get("name"), type: query.get("type"), identifier: query.get("identifier") };
-    if (start.type !== null && start.name === null) throw new AwsError("InvalidInput", "The type of the record can be given together with its name only");
+    if (start.type !== null && start.name === null)
+      throw new AwsError("InvalidInput", "The type of the record can be given together with its name only");
     const records = [...zone.records.values()].sort(compareRecords).filter((record) => isFrom(record, start));
     const next = records[size];
     return {
@@ -58,8 +59,19 @@ function showRecord({ name, type, setIdentifier, routing, content }: RecordSet):
   const common = { Name: name, Type: type, SetIdentifier: setIdentifier, ...policy };
   if (content.kind === "alias") {
     const { zone, name: target, evaluateTargetHealth } = content.target;
-    return { ...common, AliasTarget: { HostedZoneId: zone, DNSName: target, EvaluateTargetHealth: evaluateTargetHealth }, HealthCheckId, TrafficPolicyInstanceId };
+    return {
+      ...common,
+      AliasTarget: { HostedZoneId: zone, DNSName: target, EvaluateTargetHealth: evaluateTargetHealth },
+      HealthCheckId,
+      TrafficPolicyInstanceId,
+    };
   }
   const records = content.values.map((value) => ({ Value: value }));
-  return { ...common, TTL: content.ttl, ResourceRecords: { ResourceRecord: records }, HealthCheckId, TrafficPolicyInstanceId };
+  return {
+    ...common,
+    TTL: content.ttl,
+    ResourceRecords: { ResourceRecord: records },
+    HealthCheckId,
+    TrafficPolicyInstanceId,
+  };
 }

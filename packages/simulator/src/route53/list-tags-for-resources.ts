@@ -14,7 +14,8 @@ export const listTagsForResources: Route53Action = {
   answer(call, { path, body }) {
     checkResourceType(path["ResourceType"]);
     const ids = body.texts("ResourceIds", "ResourceId").map(stripId);
-    if (ids.length < 1 || ids.length > idsPerCall) throw new AwsError("InvalidInput", `ResourceIds must name 1 to ${idsPerCall} resources`);
+    if (ids.length < 1 || ids.length > idsPerCall)
+      throw new AwsError("InvalidInput", `ResourceIds must name 1 to ${idsPerCall} resources`);
     return { fields: { ResourceTagSets: { ResourceTagSet: ids.map((id) => showTagSet(ownSeenZone(call, id))) } } };
   },
 };

@@ -12,11 +12,15 @@ export const listVpcAssociationAuthorizations: Route53Action = {
   answer(call, request) {
     const id = zoneIdOf(request);
     const zone = ownSeenZone(call, id);
-    const { items, next } = pageOf([...zone.authorizations.values()], pageSizeOf(request.query, "maxresults", 50, call.world.settings.pageSize), {
-      token: request.query.get("nexttoken") ?? undefined,
-      version: `${id} ${zone.authorizationsVersion}`,
-      code: "InvalidPaginationToken",
-    });
+    const { items, next } = pageOf(
+      [...zone.authorizations.values()],
+      pageSizeOf(request.query, "maxresults", 50, call.world.settings.pageSize),
+      {
+        token: request.query.get("nexttoken") ?? undefined,
+        version: `${id} ${zone.authorizationsVersion}`,
+        code: "InvalidPaginationToken",
+      },
+    );
     return { fields: { HostedZoneId: id, NextToken: next, VPCs: { VPC: items.map(showVpc) } } };
   },
 };

@@ -12,7 +12,8 @@ export const updateHostedZoneComment: Route53Action = {
   answer(call, request) {
     const zone = ownZone(call, zoneIdOf(request));
     const comment = request.body.text("Comment");
-    if (comment !== undefined && comment.length > 256) throw new AwsError("InvalidInput", "Comment must have at most 256 characters");
+    if (comment !== undefined && comment.length > 256)
+      throw new AwsError("InvalidInput", "Comment must have at most 256 characters");
     const changed = { ...zone, comment: comment === "" ? undefined : comment };
     call.world.zones.put(zone.id, changed);
     return { fields: { HostedZone: showZone(changed) } };

@@ -11,12 +11,18 @@ export const assumeRole: QueryAction = {
     const arn = parameters.required("RoleArn");
     const session = parameters.required("RoleSessionName");
     if (!/^[\w+=,.@-]{2,64}$/u.test(session)) {
-      throw invalid(`1 validation error detected: Value '${session}' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*`);
+      throw invalid(
+        `1 validation error detected: Value '${session}' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*`,
+      );
     }
     const [, account = "", name = ""] = /^arn:[a-z-]+:iam::(\d{12}):role\/(.+)$/u.exec(arn) ?? [];
     const role = call.world.roles.get(`${account}/${name}`);
     const externalId = parameters.text("ExternalId");
-    if (role === undefined || !isTrusted(role, call.caller) || (role.externalId !== undefined && role.externalId !== externalId)) {
+    if (
+      role === undefined ||
+      !isTrusted(role, call.caller) ||
+      (role.externalId !== undefined && role.externalId !== externalId)
+    ) {
       throw denied(call, arn);
     }
     const key = openSession(call, { role, session, seconds: durationOf(call, parameters) });
@@ -29,7 +35,9 @@ function durationOf({ caller }: Call, parameters: Parameters): number {
   const seconds = parameters.integer("DurationSeconds") ?? 3600;
   if (seconds < 900 || seconds > 43_200) {
     const bound = seconds < 900 ? "greater than or equal to 900" : "less than or equal to 43200";
-    throw invalid(`1 validation error detected: Value '${seconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`);
+    throw invalid(
+      `1 validation error detected: Value '${seconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`,
+    );
   }
   if (caller.role !== undefined && seconds > 3600) {
     throw invalid("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
@@ -50,7 +58,10 @@ function openSession(
       userId: `${role.id}:${session}`,
       role,
     },
-    session: { token: `${world.ids.letters("token", 48)}${world.ids.letters("token", 48)}`, expiresAt: now + seconds * 1000 },
+    session: {
+      token: `${world.ids.letters("token", 48)}${world.ids.letters("token", 48)}`,
+      expiresAt: now + seconds * 1000,
+    },
   };
   world.accessKeys.set(key.id, key);
   return key;
@@ -69,7 +80,11 @@ function showSession({ id, secret, principal, session }: AccessKey): XmlFields {
 }
 
 function denied({ caller }: Call, role: string): AwsError {
-  return new AwsError("AccessDenied", `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`, { status: 403 });
+  return new AwsError(
+    "AccessDenied",
+    `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`,
+    { status: 403 },
+  );
 }
 
 function invalid(message: string): AwsError {

@@ -53,16 +53,43 @@ export class Client {
     return this.send({ service: "sts", body: form({ Action: action, Version: "2011-06-15", ...fields }) });
   }
 
-  route53(method: "GET" | "POST" | "DELETE", path: string, content: string | Readonly<Record<string, string>> = ""): Promise<Reply> {
+  route53(
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    content: string | Readonly<Record<string, string>> = "",
+  ): Promise<Reply> {
     const body = typeof content === "string" ? content : "";
-    return this.send({ service: "route53", method, path: `/2013-04-01${path}`, query: typeof content === "string" ? {} : content, body });
+    return this.send({
+      service: "route53",
+      method,
+      path: `/2013-04-01${path}`,
+      query: typeof content === "string" ? {} : content,
+      body,
+    });
   }
 
-  async send({ service, method = "POST", path = "/", query = {}, body = "", headers = {} }: RawRequest): Promise<Reply> {
+  async send({
+    service,
+    method = "POST",
+    path = "/",
+    query = {},
+    body = "",
+    headers = {},
+  }: RawRequest): Promise<Reply> {
     const signed = this.#sign({ service, method, path, query, body });
-    const { response } = await this.#simulator.requestHandler.handle({ method, path, query, body, headers: { ...signed, ...headers } });
+    const { response } = await this.#simulator.requestHandler.handle({
+      method,
+      path,
+      query,
+      body,
+      headers: { ...signed, ...headers },
+    });
     const reply = replyOf(response.statusCode, response.headers, new TextDecoder().decode(response.body));
-    if (wireLog !== undefined) appendFileSync(wireLog, `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, response: reply.body })}\n`);
+    if (wireLog !== undefined)
+      appendFileSync(
+        wireLog,
+        `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, response: reply.body })}\n`,
+      );
     return reply;
   }
 
@@ -75,7 +102,10 @@ export class Client {
     const canonical = [
       method,
       path.split("/").map(escape).join("/"),
-      Object.entries(query).map((pair) => pair.map(escape).join("=")).sort().join("&"),
+      Object.entries(query)
+        .map((pair) => pair.map(escape).join("="))
+        .sort()
+        .join("&"),
       ...names.map((name) => `${name}:${headers[name] ?? ""}`),
       "",
       names.join(";"),
@@ -91,17 +121,24 @@ export class Client {
 
 /** Writes `Name.1=a&Name.2=b` for lists. */
 export function form(fields: Fields): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    Array.isArray(value) ? value.map((one, index) => [`${name}.${index + 1}`, String(one)]) : [[name, String(value)]],
-  );
-  return new URLSearchParams(pairs).toString();
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) value.forEach((one, index) => parameters.append(`${name}.${index + 1}`, String(one)));
+    else parameters.append(name, String(value));
+  }
+  return parameters.toString();
 }
 
 export function replyOf(status: number, headers: Readonly<Record<string, string>>, body: string): Reply {
   const texts = (element: string): readonly string[] =>
-    [...body.matchAll(new RegExp(`<${element}>([^<]*)</${element}>|<${element}/>`, "gu"))].map((match) => unescape(match[1] ?? ""));
+    [...body.matchAll(new RegExp(`<${element}>([^<]*)</${element}>|<${element}/>`, "gu"))].map((match) =>
+      unescape(match[1] ?? ""),
+    );
   return {
-    status, headers, body, texts,
+    status,
+    headers,
+    body,
+    texts,
     text: (element) => texts(element)[0] ?? "",
     code: status >= 400 ? texts("Code")[0] : undefined,
     message: texts("Message")[0] ?? "",
@@ -109,7 +146,12 @@ export function replyOf(status: number, headers: Readonly<Record<string, string>
 }
 
 function unescape(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#13;", "\r").replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#13;", "\r")
+    .replaceAll("&amp;", "&");
 }
 
 function escape(text: string): string {

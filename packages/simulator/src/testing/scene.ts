@@ -22,13 +22,22 @@ export interface Scene {
 export function scene(options: SimulatorOptions = {}): Scene {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const simulator = createSimulator({ clock, throttling: "off", ...options });
-  const [hub, spoke, stranger] = ["111111111111", "222222222222", "333333333333"].map((id) => new Client(simulator, simulator.addAccount(id)));
+  const [hub, spoke, stranger] = ["111111111111", "222222222222", "333333333333"].map(
+    (id) => new Client(simulator, simulator.addAccount(id)),
+  );
   if (hub === undefined || spoke === undefined || stranger === undefined) throw new Error("three accounts");
   simulator.addVpc({ account: "111111111111", region, id: hubVpc, cidrs: ["10.0.0.0/16"] });
   simulator.addVpc({ account: "222222222222", region, id: spokeVpc, cidrs: ["10.1.0.0/16"] });
   for (const [index, id] of [subnetA, subnetB, subnetC].entries()) {
     const availabilityZone = `${region}${"abc"[index]}`;
-    simulator.addSubnet({ account: "111111111111", region, id, vpc: hubVpc, cidr: `10.0.${index}.0/24`, availabilityZone });
+    simulator.addSubnet({
+      account: "111111111111",
+      region,
+      id,
+      vpc: hubVpc,
+      cidr: `10.0.${index}.0/24`,
+      availabilityZone,
+    });
   }
   return { simulator, clock, hub, spoke, stranger };
 }
@@ -53,8 +62,16 @@ export async function makeZone(client: Client, name: string = ssmName, vpc: stri
 
 /** Opens a zone of the hub to the spoke's VPC and associates it. */
 export async function associate({ hub, spoke }: Scene, zone: string): Promise<Reply> {
-  await hub.route53("POST", `/hostedzone/${zone}/authorizevpcassociation`, vpcBody("CreateVPCAssociationAuthorizationRequest", spokeVpc));
-  return spoke.route53("POST", `/hostedzone/${zone}/associatevpc`, vpcBody("AssociateVPCWithHostedZoneRequest", spokeVpc));
+  await hub.route53(
+    "POST",
+    `/hostedzone/${zone}/authorizevpcassociation`,
+    vpcBody("CreateVPCAssociationAuthorizationRequest", spokeVpc),
+  );
+  return spoke.route53(
+    "POST",
+    `/hostedzone/${zone}/associatevpc`,
+    vpcBody("AssociateVPCWithHostedZoneRequest", spokeVpc),
+  );
 }
 
 export interface RecordText {
@@ -67,25 +84,45 @@ export interface RecordText {
 
 /** The body of ChangeResourceRecordSets. */
 export function changeBody(...changes: readonly (readonly [action: string, record: RecordText])[]): string {
-  const inner = changes.map(([action, record]) => `<Change><Action>${action}</Action>${recordText(record)}</Change>`).join("");
+  const inner = changes
+    .map(([action, record]) => `<Change><Action>${action}</Action>${recordText(record)}</Change>`)
+    .join("");
   return `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes>${inner}</Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
 }
 
 function recordText({ name, type = "A", values, alias, ttl }: RecordText): string {
-  const target = alias && `<AliasTarget><HostedZoneId>${alias.zone}</HostedZoneId><DNSName>${alias.name}</DNSName><EvaluateTargetHealth>false</EvaluateTargetHealth></AliasTarget>`;
-  const list = values && `<ResourceRecords>${values.map((value) => `<ResourceRecord><Value>${value}</Value></ResourceRecord>`).join("")}</ResourceRecords>`;
+  const target =
+    alias &&
+    `<AliasTarget><HostedZoneId>${alias.zone}</HostedZoneId><DNSName>${alias.name}</DNSName><EvaluateTargetHealth>false</EvaluateTargetHealth></AliasTarget>`;
+  const list =
+    values &&
+    `<ResourceRecords>${values.map((value) => `<ResourceRecord><Value>${value}</Value></ResourceRecord>`).join("")}</ResourceRecords>`;
   const time = ttl === undefined ? "" : `<TTL>${ttl}</TTL>`;
   return `<ResourceRecordSet><Name>${name}</Name><Type>${type}</Type>${time}${list ?? ""}${target ?? ""}</ResourceRecordSet>`;
 }
 
 /** The parameters of an interface endpoint for a service of AWS. */
-export function endpointFields(service = "ssm", more: Readonly<Record<string, string | boolean | readonly string[]>> = {}): Readonly<Record<string, string | boolean | readonly string[]>> {
+export function endpointFields(
+  service = "ssm",
+  more: Readonly<Record<string, string | boolean | readonly string[]>> = {},
+): Readonly<Record<string, string | boolean | readonly string[]>> {
   const ServiceName = service.includes(region) ? service : `com.amazonaws.${region}.${service}`;
-  return { VpcEndpointType: "Interface", VpcId: hubVpc, ServiceName, SubnetId: [subnetA, subnetB], PrivateDnsEnabled: false, ...more };
+  return {
+    VpcEndpointType: "Interface",
+    VpcId: hubVpc,
+    ServiceName,
+    SubnetId: [subnetA, subnetB],
+    PrivateDnsEnabled: false,
+    ...more,
+  };
 }
 
 /** Makes an endpoint, waits until it is available, and returns its id and DNS names. */
-export async function makeEndpoint({ hub, clock }: Scene, service = "ssm", more: Readonly<Record<string, string | boolean | readonly string[]>> = {}): Promise<{ readonly id: string; readonly names: readonly string[]; readonly zone: string }> {
+export async function makeEndpoint(
+  { hub, clock }: Scene,
+  service = "ssm",
+  more: Readonly<Record<string, string | boolean | readonly string[]>> = {},
+): Promise<{ readonly id: string; readonly names: readonly string[]; readonly zone: string }> {
   const made = await hub.ec2("CreateVpcEndpoint", endpointFields(service, more));
   if (made.status !== 200) throw new Error(made.body);
   const id = made.text("vpcEndpointId");
