@@ -12,7 +12,7 @@ import { type Service, type Spoke, type Topology, hubCaller, spokeCaller } from 
 
 /** The resources that a topology demands of the environment it is in. */
 export interface DesiredState {
-  /** Undefined where the user gave groups. */
+  /** Undefined where the user gave groups, or asks for no service. */
   readonly securityGroup: SecurityGroup | undefined;
   readonly endpoints: readonly Endpoint[];
   readonly zones: readonly Zone[];
@@ -38,7 +38,8 @@ export function desiredStateOf(topology: Topology, environment: Environment): De
 
 function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): SecurityGroup | undefined {
   const { securityGroups, vpc } = topology.hub;
-  if (securityGroups.kind === "given") return undefined;
+  // Without services there is no endpoint for the group to stand before.
+  if (securityGroups.kind === "given" || topology.services.length === 0) return undefined;
   const sources = [hubVpc, ...spokeVpcs.values()];
   const isGiven = securityGroups.allow.kind === "cidrs";
   return {

@@ -4,11 +4,13 @@ import type { Key } from "./ids.ts";
 export type FindingCode =
   | "endpoint.foreign"
   | "endpoint.pending-acceptance"
+  | "endpoint.useless"
   | "hub.subnet-elsewhere"
   | "hub.subnet-missing"
   | "hub.subnets-share-zone"
   | "hub.vpc-missing"
   | "partition.no-endpoint-alias"
+  | "plan.empty-topology"
   | "plan.too-many-deletes"
   | "quota.ingress-rules"
   | "read.unknown"

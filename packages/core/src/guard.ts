@@ -16,7 +16,7 @@ import {
   servicesHaveNames,
 } from "./guard/service.ts";
 import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
-import { deletesAreFew } from "./guard/deletes.ts";
+import { deletesAreFew, topologyIsNotEmpty } from "./guard/deletes.ts";
 import { readsSucceeded } from "./guard/unknown.ts";
 import type { Finding } from "./finding.ts";
 
@@ -38,6 +38,7 @@ const guards: readonly Guard[] = [
   spokeVpcsExist,
   dnsAttributesAreOn,
   namesAreFree,
+  ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),
 ];
 

@@ -39,6 +39,11 @@ export function isZoneMarkOurs(topology: string, zone: DnsName, callerReference:
   return generation !== undefined && callerReference === zoneCallerReference(topology, zone, Number(generation));
 }
 
+/** Returns the topology whose mark a caller reference is; undefined when it is none of vpce-hub's. */
+export function topologyOfMark(callerReference: string): string | undefined {
+  return /^vpce-hub\/1\/([a-z0-9-]+)\//.exec(callerReference)?.[1];
+}
+
 /** Returns the comment of a zone, for people who meet it in the console; at most 256 characters (AWS-FACTS A2). */
 export function zoneComment(topology: string): string {
   return `owned by the vpce-hub topology ${topology}; change it there`;

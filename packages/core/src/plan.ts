@@ -17,7 +17,7 @@ import { type Caller, type Topology, hubCaller } from "./topology.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
 export interface Plan {
-  /** Hash of the operations: two plans with one id do the same. */
+  /** Hash of the hub and the operations: two plans with one id do the same. */
   readonly id: string;
   readonly topology: string;
   readonly hub: PlanHub;
@@ -59,15 +59,16 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
   );
   const running = new Set(operations.flatMap(({ changes: keys }) => keys));
   const { account, region, vpc } = topology.hub;
+  const isComplete = findings.every(({ code }) => code !== "read.unknown");
   return {
-    id: sha256(canonicalJson({ topology: topology.name, operations })),
+    id: sha256(canonicalJson({ topology: topology.name, account, region, vpc, isComplete, operations })),
     topology: topology.name,
     hub: { account, region, vpc, caller: hubCaller(topology.hub) },
     changes: changes.filter(({ key }) => running.has(key)),
     blocked,
     operations,
     findings,
-    isComplete: findings.every(({ code }) => code !== "read.unknown"),
+    isComplete,
     ids: idsOf(desired, owned, topology),
     ownedCount: countOwned(owned),
   };

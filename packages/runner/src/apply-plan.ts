@@ -2,13 +2,14 @@ import {
   type ApplyReport,
   type Caller,
   type Finding,
+  type FindingCode,
   HubError,
   type Operation,
   type Plan,
   type Topology,
   isHubError,
 } from "@vpce-hub/core";
-import type { WriteAws } from "@vpce-hub/aws-adapter";
+import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -46,10 +47,13 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
   }
 }
 
+/** Refusals that an approval of the plan's deletes lifts. */
+const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>(["plan.empty-topology", "plan.too-many-deletes"]);
+
 /** Returns the findings that refuse a plan; an approval of its deletes lifts that one refusal, for this very plan. */
 export function refusalsOf(plan: Plan, allowDeletes: string | undefined): readonly Finding[] {
   return plan.findings.filter(
-    ({ severity, code }) => severity === "stop" && !(code === "plan.too-many-deletes" && allowDeletes === plan.id),
+    ({ severity, code }) => severity === "stop" && !(approvable.has(code) && allowDeletes === plan.id),
   );
 }
 
@@ -86,20 +90,24 @@ async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<
   const { signal, release } = deriveSignal(options.signal);
   const start = clock.now();
   let done = 0;
+  const pending: PendingAssociation[] = [];
   const outcomes = await run(plan.operations, {
-    execute: await checkedExecutor({ plan, topology, aws, options }),
+    execute: await checkedExecutor({ plan, topology, aws, options }, (association) => pending.push(association)),
     signal,
     onStart: (operation) => emit?.({ kind: "started", operation }),
     onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
   });
   const isInterrupted = signal.aborted;
+  const checks = isInterrupted ? [] : await checkSpokes({ outcomes, pending, plan, topology, aws, options, signal });
   release();
-  const checks = isInterrupted ? [] : await checkSpokes({ outcomes, plan, topology, aws, options });
   return { plan, outcomes, blocked: plan.blocked, checks, isInterrupted, elapsedMs: clock.now() - start };
 }
 
 /** Checks who acts in each account before the first write; operations of a caller that is not who it should be fail. */
-async function checkedExecutor({ plan, topology, aws, options }: ApplyInput): Promise<Execute> {
+async function checkedExecutor(
+  { plan, topology, aws, options }: ApplyInput,
+  onAssociated: (association: PendingAssociation) => void,
+): Promise<Execute> {
   const { checkIdentities, createExecutor } = await import("@vpce-hub/aws-adapter");
   const callers = callersOf(plan.operations);
   if (callers.length > 0)
@@ -113,6 +121,7 @@ async function checkedExecutor({ plan, topology, aws, options }: ApplyInput): Pr
     topology: topology.name,
     hub: plan.hub,
     ids: plan.ids,
+    onAssociated,
     onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),
   });
   return async (operation, context) => {

@@ -142,9 +142,9 @@ export interface Change {
  */
 export interface Scope {
   /**
-   * The hub, a service, a spoke, or a VPC that is none of the topology's.
+   * The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's.
    */
-  readonly kind: "hub" | "service" | "spoke" | "vpc";
+  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc";
   /**
    * Name of the service or spoke, or the VPC.
    */

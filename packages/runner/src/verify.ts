@@ -10,7 +10,7 @@ import {
   isHubError,
   spokeCaller,
 } from "@vpce-hub/core";
-import type { ReadAws } from "@vpce-hub/aws-adapter";
+import type { PendingAssociation, ReadAws } from "@vpce-hub/aws-adapter";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -24,34 +24,44 @@ interface VerifyInput {
   readonly topology: Topology;
   readonly aws: ReadAws;
   readonly options: RunOptions;
+  /** Associations that AWS is still spreading. */
+  readonly pending: readonly PendingAssociation[];
+  readonly signal: AbortSignal;
 }
 
-/** Asks every spoke that was associated with zones which zones it sees now, in its own account. */
-export async function checkSpokes({
-  outcomes,
-  plan,
-  topology,
-  aws,
-  options,
-}: VerifyInput): Promise<readonly SpokeCheck[]> {
+/**
+ * Waits until AWS has spread the new associations, and asks every spoke that got one which zones it sees, in its own
+ * account.
+ */
+export async function checkSpokes(input: VerifyInput): Promise<readonly SpokeCheck[]> {
+  const { outcomes, plan, topology, aws, options, signal } = input;
   const expected = expectedZones(outcomes, plan);
   const spokes = topology.spokes.filter(({ name }) => expected.has(name));
   if (spokes.length === 0) return [];
   options.emit?.({ kind: "verifying", spokes: spokes.length });
+  await awaitSpread(input);
   const clock = options.clock ?? systemClock;
   const checks = await Promise.all(
-    spokes.map(async (spoke) =>
-      checkSpoke(spoke, expected.get(spoke.name) ?? [], { aws, clock, signal: options.signal }),
-    ),
+    spokes.map(async (spoke) => checkSpoke(spoke, expected.get(spoke.name) ?? [], { aws, clock, signal })),
   );
   options.emit?.({ kind: "verified", checks });
   return checks;
 }
 
+async function awaitSpread({ pending, plan, aws, signal }: VerifyInput): Promise<void> {
+  const { awaitAssociations } = await import("@vpce-hub/aws-adapter");
+  try {
+    await awaitAssociations(pending, aws, { hub: plan.hub, signal });
+  } catch (error) {
+    // Who stops the wait, or may not ask, still wants to know what the spokes see.
+    if (!isHubError(error)) throw error;
+  }
+}
+
 interface CheckContext {
   readonly aws: ReadAws;
   readonly clock: Clock;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 async function checkSpoke(
@@ -74,7 +84,7 @@ async function checkSpoke(
       if (!isHubError(error)) throw error;
       return { ...check, error };
     }
-    if (check.missing.length === 0 || attempt === attempts || signal?.aborted === true) break;
+    if (check.missing.length === 0 || attempt === attempts || signal.aborted === true) break;
     await clock.sleep(pauseMs);
   }
   return check;

@@ -117,7 +117,7 @@ function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: Grou
     fieldChange("privateDns", observed.isPrivateDnsEnabled ? "on" : "off", "off"),
   ].flat();
   if (fields.length === 0) return [];
-  const why = `${fields.map(({ field }) => field).join(", ")} differ from the topology`;
+  const why = `${fields.map(({ field }) => field).join(", ")} ${fields.length === 1 ? "differs" : "differ"} from the topology`;
   return [{ kind: "update", resource: "endpoint", key: desired.key, desired, observed, fields, why }];
 }
 

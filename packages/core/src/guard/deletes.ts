@@ -1,11 +1,25 @@
 import { type Finding, stop } from "../finding.ts";
 import type { Change } from "../change.ts";
 import { type OwnedState, countOwned } from "../owned.ts";
-import type { MaxDeletes } from "../topology.ts";
+import type { MaxDeletes, Topology } from "../topology.ts";
 
 /** Counts the changes that take something away from somebody; a left-over authorization is nobody's. */
 export function countDeletes(changes: readonly Change[]): number {
   return changes.filter(({ kind, resource }) => kind === "delete" && resource !== "authorization").length;
+}
+
+/** Checks that a file which asks for nothing, perhaps by half, does not take everything down unasked. */
+export function topologyIsNotEmpty({ name, services }: Topology, changes: readonly Change[]): readonly Finding[] {
+  const deletes = countDeletes(changes);
+  if (services.length > 0 || deletes === 0) return [];
+  const hint = "if everything is to go, approve this very plan with --allow-deletes and its id";
+  return [
+    stop(
+      "plan.empty-topology",
+      `the topology ${name} lists no service, so all of its ${deletes} resources would be deleted`,
+      hint,
+    ),
+  ];
 }
 
 /** Checks the number of deletes against the bounds of the topology. */

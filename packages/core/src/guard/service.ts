@@ -2,6 +2,7 @@ import { type Finding, stop, warn } from "../finding.ts";
 import { closest } from "../did-you-mean.ts";
 import { groupBy } from "../group-by.ts";
 import { recordNamesOf } from "../names.ts";
+import { topologyTag } from "../ownership.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
 import { valueOr } from "../state.ts";
 import type { Guard } from "./context.ts";
@@ -92,7 +93,9 @@ export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => 
       warn(
         "endpoint.foreign",
         `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`,
-        "remove it once nothing uses it, to pay for one endpoint only",
+        endpoint.tags.has(topologyTag)
+          ? "list the service in one of the two topologies, to pay for one endpoint only"
+          : "remove it once nothing uses it, to pay for one endpoint only",
       ),
     );
 };

@@ -2,8 +2,8 @@ import type { VisibleZone } from "../environment.ts";
 import { type Finding, block, warn } from "../finding.ts";
 import type { DnsName, Key } from "../ids.ts";
 import { type VpcRef, associationKey, vpcRefText } from "../key.ts";
+import { topologyOfMark } from "../ownership.ts";
 import type { Association } from "../resource.ts";
-import { groupBy } from "../group-by.ts";
 import { type Observed, valueOr } from "../state.ts";
 import type { Vpc } from "../environment.ts";
 import type { Guard, GuardContext } from "./context.ts";
@@ -25,15 +25,20 @@ export const dnsAttributesAreOn: Guard = ({ topology, environment }) => [
   ...topology.spokes.flatMap(({ name }) => dnsAttributes(`spoke ${name}`, environment.spokeVpcs.get(name))),
 ];
 
-/** Checks that no VPC has a zone of somebody else under a name that it is to get from us (AWS-FACTS D1). */
+/**
+ * Checks that no VPC has a zone of somebody else under a name that it is to get from us (AWS-FACTS D1). Where it is
+ * the hub's own VPC, nothing can be made of that name, so the spokes are not asked about it.
+ */
 export const namesAreFree: Guard = (context) => {
-  const byVpc = groupBy(missingLinks(context), ({ vpc }) => vpcRefText(vpc));
-  return [...byVpc].flatMap(([vpc, links]) => {
-    const visible = new Map(
-      valueOr(context.environment.visibleZones.get(vpc) ?? unseen, []).map((zone) => [zone.name, zone]),
-    );
-    return links.flatMap((link) => conflictOf(link, visible.get(link.name), context));
-  });
+  const links = missingLinks(context);
+  const atHub = links.filter(({ spoke }) => spoke === undefined).flatMap((link) => conflictsOf(link, context));
+  const taken = new Set(atHub.map(({ name }) => name));
+  const atSpokes = links.filter(({ spoke, name }) => spoke !== undefined && !taken.has(name));
+  return [
+    ...atHub.map(({ finding }) => finding),
+    ...uselessEndpoints(taken, context),
+    ...atSpokes.flatMap((link) => conflictsOf(link, context)).map(({ finding }) => finding),
+  ];
 };
 
 /** Reports zones of the hub's account that have a name of ours and are not ours. */
@@ -59,8 +64,6 @@ interface MissingLink {
   readonly spoke: string | undefined;
 }
 
-const unseen: Observed<readonly VisibleZone[]> = { kind: "absent" };
-
 function missingLinks({ changes }: GuardContext): readonly MissingLink[] {
   return changes.flatMap((change): readonly MissingLink[] => {
     if (change.kind !== "create") return [];
@@ -74,27 +77,57 @@ function missingLinks({ changes }: GuardContext): readonly MissingLink[] {
   });
 }
 
-function conflictOf(link: MissingLink, zone: VisibleZone | undefined, { owned }: GuardContext): readonly Finding[] {
-  if (zone === undefined || valueOr(owned.zones, []).some(({ id }) => id === zone.id)) return [];
+/** A conflict and the name that it is about. */
+interface Conflict {
+  readonly name: DnsName;
+  readonly finding: Finding;
+}
+
+function conflictsOf(link: MissingLink, context: GuardContext): readonly Conflict[] {
+  const visible = context.environment.visibleZones.get(vpcRefText(link.vpc));
+  const zone = visible?.kind === "present" ? visible.value.find(({ name }) => name === link.name) : undefined;
+  if (zone === undefined || valueOr(context.owned.zones, []).some(({ id }) => id === zone.id)) return [];
   const where = link.spoke === undefined ? `the hub VPC ${link.vpc.vpc}` : `${link.vpc.vpc} of spoke ${link.spoke}`;
+  const sibling = siblingOf(zone, context);
+  const message = `${where} already has a zone ${zone.name} (${zone.id}) of ${zoneOwnerText(zone, sibling)}, and a VPC can have one only`;
   return [
-    block("zone.conflict", [link.key], {
-      message: `${where} already has a zone ${zone.name} (${zone.id}) of ${zoneOwnerText(zone)}, and a VPC can have one only`,
-      hint: remedyOf(link, zone),
-    }),
+    { name: link.name, finding: block("zone.conflict", [link.key], { message, hint: remedyOf(link, zone, sibling) }) },
   ];
 }
 
-function zoneOwnerText({ owner }: VisibleZone): string {
+/** An endpoint that nobody could reach by any of its names costs and serves nothing, so it is not made either. */
+function uselessEndpoints(taken: ReadonlySet<DnsName>, { desired, changes }: GuardContext): readonly Finding[] {
+  const created = new Set(
+    changes.flatMap(({ resource, kind, key }) => (resource === "endpoint" && kind === "create" ? key : [])),
+  );
+  return desired.endpoints.flatMap(({ key, service }) => {
+    const names = desired.zones.filter(({ services }) => services.includes(service)).map(({ name }) => name);
+    if (!created.has(key) || names.length === 0 || !names.every((name) => taken.has(name))) return [];
+    const message = `${service} could be reached by none of its names: ${names.join(", ")}`;
+    return [
+      block("endpoint.useless", [key], { message, hint: "free the names, or take the service out of this topology" }),
+    ];
+  });
+}
+
+/** Returns the topology beside this one that made a zone of the hub's account. */
+function siblingOf({ id }: VisibleZone, { state }: GuardContext): string | undefined {
+  const reference = valueOr(state.zones, []).find((zone) => zone.id === id)?.callerReference;
+  return reference === undefined ? undefined : topologyOfMark(reference);
+}
+
+function zoneOwnerText({ owner }: VisibleZone, sibling: string | undefined): string {
+  if (sibling !== undefined) return `the vpce-hub topology ${sibling}`;
   return owner.kind === "account"
     ? `account ${owner.account}`
     : `${owner.service}: an endpoint of its own with private DNS on`;
 }
 
-function remedyOf({ spoke }: MissingLink, { owner }: VisibleZone): string {
+function remedyOf({ spoke }: MissingLink, { owner }: VisibleZone, sibling: string | undefined): string {
   const alternative = spoke === undefined ? "" : `, or leave the service out of the services of ${spoke}`;
+  if (sibling !== undefined) return `let one topology serve this name to the VPC, ${sibling} or this one${alternative}`;
   return owner.kind === "account"
-    ? `take the VPC off that zone${alternative}`
+    ? `take the VPC off that zone, or delete the zone if it has no other VPC${alternative}`
     : `turn private DNS of that endpoint off${alternative}`;
 }
 

@@ -1,4 +1,4 @@
-import { HubError, type Plan } from "@vpce-hub/core";
+import { type ApplyReport, HubError, type Plan } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../apply-plan.ts";
 import { errorLines } from "../render/error-text.ts";
 import { applyJson } from "../render/report-json.ts";
@@ -109,11 +109,20 @@ function appliedText(
   { palette }: Session,
 ): string {
   const isNothing = report.outcomes.length === 0;
-  return isNothing ? planText(report.plan, palette) : reportText(report, resume, palette);
+  return isNothing
+    ? `${planText(report.plan, palette)}${leftText(report, resume)}`
+    : reportText(report, resume, palette);
+}
+
+function leftText({ blocked, plan }: ApplyReport, resume: string): string {
+  const isAll = blocked.length === 0 && plan.isComplete;
+  return isAll ? "" : `Nothing was written. To go on once that is mended: ${resume}\n`;
 }
 
 function refusalHint(plan: Plan): string {
-  const isDeletes = plan.findings.some(({ code }) => code === "plan.too-many-deletes");
+  const isDeletes = plan.findings.some(
+    ({ code }) => code === "plan.too-many-deletes" || code === "plan.empty-topology",
+  );
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 

@@ -1,5 +1,4 @@
-import type { ErrorCode } from "@vpce-hub/core";
-import { type Plan, isFullyApplied } from "@vpce-hub/core";
+import type { ApplyReport, ErrorCode, Plan } from "@vpce-hub/core";
 import type { ApplyResult } from "../apply-plan.ts";
 import type { PlanResult } from "../plan-topology.ts";
 
@@ -49,13 +48,8 @@ export function applyExitCode(result: ApplyResult): ExitCode {
     case "refused":
     case "declined":
       return exitCodes.refused;
-    case "applied": {
-      const { report } = result;
-      if (isFullyApplied(report)) return exitCodes.done;
-      const isAllDone = report.outcomes.every(({ kind }) => kind === "applied") && report.blocked.length === 0;
-      const isSeen = report.checks.every(({ missing, error }) => missing.length === 0 && error === undefined);
-      return isAllDone && isSeen ? exitCodes.incomplete : exitCodes.appliedInPart;
-    }
+    case "applied":
+      return reportExitCode(result.report);
   }
 }
 
@@ -75,6 +69,15 @@ export function errorExitCode(code: ErrorCode): ExitCode {
     default:
       return exitCodes.error;
   }
+}
+
+/** What was tried and failed says more than what was held back, and that more than what could not be read. */
+function reportExitCode({ plan, outcomes, blocked, checks }: ApplyReport): ExitCode {
+  const isAllDone = outcomes.every(({ kind }) => kind === "applied");
+  const isSeen = checks.every(({ missing, error }) => missing.length === 0 && error === undefined);
+  if (!isAllDone || !isSeen || (blocked.length > 0 && outcomes.length > 0)) return exitCodes.appliedInPart;
+  if (!plan.isComplete) return exitCodes.incomplete;
+  return blocked.length > 0 ? exitCodes.refused : exitCodes.done;
 }
 
 /** Returns the exit code of a run that a signal has ended; the reason of the abort is the signal's name. */

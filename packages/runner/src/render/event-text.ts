@@ -3,6 +3,7 @@ import type { RunEvent } from "../event.ts";
 import { printable } from "../topology/printable.ts";
 import { counted } from "./counts.ts";
 import { durationText } from "./duration.ts";
+import { operationText } from "./operation-text.ts";
 
 /** Returns the progress line of an event; undefined for one that is not worth a line. */
 export function eventText(event: RunEvent): string | undefined {
@@ -14,11 +15,11 @@ export function eventText(event: RunEvent): string | undefined {
     case "checking-identities":
       return `checking who acts in ${counted(event.accounts.length, "account")} …`;
     case "waiting":
-      return `${printable(event.operation)}: ${printable(event.reason)}`;
+      return `waiting ${printable(event.reason)}`;
     case "settled":
       return `[${String(event.done).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
     case "verifying":
-      return `asking ${counted(event.spokes, "spoke")} what they see …`;
+      return `waiting until Route 53 has spread it, then asking ${counted(event.spokes, "spoke")} what they see …`;
     case "started":
     case "verified":
     case "call":
@@ -29,14 +30,14 @@ export function eventText(event: RunEvent): string | undefined {
 }
 
 function outcomeText(outcome: Outcome): string {
-  const id = printable(outcome.operation.id);
+  const deed = operationText(outcome.operation);
   switch (outcome.kind) {
     case "applied":
-      return `done     ${id}`;
+      return `done     ${deed}`;
     case "failed":
-      return `FAILED   ${id}: ${printable(outcome.error.message)}`;
+      return `FAILED   ${deed}: ${printable(outcome.error.message)}`;
     case "skipped":
-      return `skipped  ${id}`;
+      return `skipped  ${deed}`;
     default:
       return unreachable(outcome);
   }

@@ -21,7 +21,7 @@ export function planText(plan: Plan, palette: Palette): string {
       palette.remove,
     ),
     ...findingLines(
-      "Held back, with all that depends on it",
+      "In the way of what is not done, and of all that depends on it",
       plan.findings.filter(({ severity }) => severity === "block"),
       palette.change,
     ),
@@ -37,8 +37,7 @@ export function planText(plan: Plan, palette: Palette): string {
 
 /** Returns the one line that sums a plan up. */
 export function summary(plan: Plan): string {
-  const unread = plan.isComplete ? "" : " Something could not be read, so there may be more to do.";
-  if (isEmptyPlan(plan)) return `No changes: AWS has what the topology ${plan.topology} asks for.${unread}`;
+  if (isEmptyPlan(plan)) return emptySummary(plan);
   const { create, update, replace, delete: remove } = countChanges(plan.changes);
   const counts = [`${create} to create`, `${update} to update`, `${replace} to replace`, `${remove} to delete`];
   const held = plan.blocked.length === 0 ? "" : `, ${plan.blocked.length} held back`;
@@ -46,7 +45,15 @@ export function summary(plan: Plan): string {
     plan.operations.length === 0
       ? ""
       : `; ${counted(plan.operations.length, "AWS write")} in ${counted(accountsOf(plan).length, "account")}`;
+  const unread = plan.isComplete ? "" : " Something could not be read, so there may be more to do.";
   return `Plan: ${counts.join(", ")}${held}${where}.${unread}`;
+}
+
+function emptySummary({ isComplete, topology, findings }: Plan): string {
+  if (!isComplete) return "Nothing can be said of what could not be read, and in the rest there is nothing to change.";
+  if (findings.some(({ severity }) => severity === "stop"))
+    return "Nothing to do, and the plan is refused all the same.";
+  return `No changes: AWS has what the topology ${topology} asks for.`;
 }
 
 function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): readonly string[] {
@@ -71,7 +78,7 @@ function part(title: string, rows: readonly PlanRow[], palette: Palette): readon
   ];
 }
 
-const sectionOrder: readonly Section["kind"][] = ["hub", "service", "spoke", "vpc"];
+const sectionOrder: readonly Section["kind"][] = ["hub", "service", "zone", "spoke", "vpc"];
 const resourceOrder: readonly PlanRow["what"][] = [
   "security group",
   "endpoint",

@@ -1,8 +1,16 @@
-import { type ApplyReport, type Outcome, type SkipReason, type SpokeCheck, countOutcomes } from "@vpce-hub/core";
+import {
+  type ApplyReport,
+  type Operation,
+  type Outcome,
+  type SkipReason,
+  type SpokeCheck,
+  countOutcomes,
+} from "@vpce-hub/core";
 import { printable } from "../topology/printable.ts";
 import { counted } from "./counts.ts";
 import { durationText } from "./duration.ts";
 import { errorLines } from "./error-text.ts";
+import { operationText } from "./operation-text.ts";
 import type { Palette } from "./style.ts";
 
 /** Returns the report of an apply for people: what failed, what was left because of it, and how to go on. */
@@ -35,25 +43,25 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
 
 function failureLines(outcome: Outcome): readonly string[] {
   if (outcome.kind !== "failed") return [];
-  return [`  x ${printable(outcome.operation.id)}`, ...errorLines(outcome.error).map((line) => `      ${line}`)];
+  return [`  x ${operationText(outcome.operation)}`, ...errorLines(outcome.error).map((line) => `      ${line}`)];
 }
 
 /** Many operations are skipped for one reason, so each reason is told once. */
 function skipLines(outcomes: readonly Outcome[]): readonly string[] {
+  const operations = new Map(outcomes.map(({ operation }) => [operation.id, operation]));
   const byReason = new Map<string, string[]>();
   for (const outcome of outcomes) {
     if (outcome.kind !== "skipped") continue;
-    const reason = reasonText(outcome.because);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), outcome.operation.id]);
+    const reason = reasonText(outcome.because, operations);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), operationText(outcome.operation)]);
   }
-  return [...byReason].flatMap(([reason, ids]) => [
-    `  ${printable(reason)}:`,
-    ...ids.map((id) => `    . ${printable(id)}`),
-  ]);
+  return [...byReason].flatMap(([reason, deeds]) => [`  ${reason}:`, ...deeds.map((deed) => `    . ${deed}`)]);
 }
 
-function reasonText(because: SkipReason): string {
-  return because.kind === "interrupted" ? "because the run was interrupted" : `because of ${because.ids.join(", ")}`;
+function reasonText(because: SkipReason, operations: ReadonlyMap<string, Operation>): string {
+  if (because.kind === "interrupted") return "because the run was interrupted";
+  const deeds = because.ids.flatMap((id) => operations.get(id) ?? []).map(operationText);
+  return `because this was not done: ${deeds.join("; ")}`;
 }
 
 function checkLines({ spoke, vpc, seen, missing, error }: SpokeCheck): readonly string[] {

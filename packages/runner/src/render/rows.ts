@@ -12,9 +12,12 @@ export interface PlanRow {
   readonly fields: readonly FieldChange[];
 }
 
-/** Whom a change hits: the hub as a whole, one service, one spoke, or a VPC that is none of the topology's. */
+/**
+ * Whom a change hits: the hub as a whole, one service, the users of a zone that goes, one spoke, or a VPC that is none
+ * of the topology's.
+ */
 export interface Section {
-  readonly kind: "hub" | "service" | "spoke" | "vpc";
+  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc";
   readonly name: string;
 }
 
@@ -103,7 +106,7 @@ function linkSection({
 
 /** A zone that goes has no service in the topology any more; its own name says most. */
 function zoneSection(name: string): Section {
-  return { kind: "service", name };
+  return { kind: "zone", name };
 }
 
 function serviceOf(endpointKey: string): string {

@@ -25,14 +25,11 @@ export function duplicateItems({ data }: FoldedError, { path }: DescribedPlace):
 
 /** Says that a list or mapping is empty. */
 export function tooFew({ path }: DescribedPlace): TopologyProblem {
-  const isServices = path.length === 1 && path[0] === "services";
   return {
     code: "topology.too-few",
     path,
     message: `${pathText(path)} is empty`,
-    hint: isServices
-      ? "list at least one service; to take everything down, remove spokes and services one by one: an empty list is refused, so that a half-written file cannot delete everything"
-      : "write at least one, or leave the key out where it is optional",
+    hint: "write at least one, or leave the key out where it is optional",
   };
 }
 

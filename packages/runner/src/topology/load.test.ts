@@ -69,8 +69,8 @@ const cases: readonly Case[] = [
   { code: "topology.out-of-range", at: "17:34", text: `${validText}policy: { maxDeletes: { percent: 101 } }\n` },
   {
     code: "topology.too-few",
-    at: "9:1",
-    text: edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]),
+    at: "8:3",
+    text: edited(["subnets: [subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002]", "subnets: []"]),
   },
   {
     code: "topology.too-many",

@@ -103,14 +103,6 @@ test("what is wrong in a policy file is placed in it", async () => {
   );
 });
 
-test("taking everything down is explained where the list of services is empty", async () => {
-  const said = await saidOf(
-    edited(["services:\n  - ssm\n  - name: kms\n    policy: policies/kms.json", "services: []"]),
-  );
-  expect(said[0]).toBe("services is empty");
-  expect(said[1]).toContain("remove spokes and services one by one");
-});
-
 test("problems are rendered with place, source line and hint, and counted", async () => {
   const loaded = await load(edited(["access", "acess"], ['"222222222222"', "222222222222"]));
   expect(loaded.kind === "invalid" && renderProblems(loaded.problems, { color: false })).toBe(

@@ -20,9 +20,7 @@ export interface TopologyDocument {
   readonly access?: AccessDocument;
   readonly hub: HubDocument;
   /**
-   * The services that the hub offers; one interface endpoint each. At least one: an empty list is refused, so that a half-written file cannot delete everything. To take a hub down, remove its spokes, then its services one by one down to the last.
-   *
-   * @minItems 1
+   * The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.
    */
   readonly services: readonly ServiceEntryDocument[];
   /**

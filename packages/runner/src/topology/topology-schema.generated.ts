@@ -207,9 +207,8 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
       ]
     },
     "services": {
-      "description": "The services that the hub offers; one interface endpoint each. At least one: an empty list is refused, so that a half-written file cannot delete everything. To take a hub down, remove its spokes, then its services one by one down to the last.",
+      "description": "The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.",
       "type": "array",
-      "minItems": 1,
       "items": {
         "title": "service entry",
         "description": "A service by its short name alone, or with options.",
@@ -320,7 +319,8 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
             "name": "kms",
             "policy": "policies/kms.json"
           }
-        ]
+        ],
+        []
       ]
     },
     "spokes": {

@@ -1,0 +1,130 @@
+import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
+import type { Finding } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
+
+// What the checks of a plan report, each as a scenario: found before any write, with the remedy.
+
+const codesOf = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ code }) => code))];
+
+test("a topology without services takes the hub down, and only when that very plan is approved", async () => {
+  const world = await createWorld();
+  const untouched = shapeOf(world);
+  await world.apply(sessionManager);
+  const nothing = draftOf([], []);
+  const refused = await world.tryApply(nothing);
+  expect(refused.kind === "refused" && codesOf(refused.findings)).toEqual(["plan.empty-topology"]);
+  const { id } = await world.plan(nothing);
+  await world.apply(nothing, { allowDeletes: id });
+  await world.simulator.clock.sleep(200_000);
+  expect(shapeOf(world)).toEqual(untouched);
+});
+
+test("an endpoint whose every name is taken is not made either: it would cost and serve nobody", async () => {
+  const world = await createWorld();
+  await world.apply({ ...draftOf(["ssm"], []), name: "other-team" });
+  const { changes, blocked, findings } = await world.plan(draftOf(["ssm"], everything.spokes.slice(0, 2)));
+  expect(changes.map(({ resource }) => resource)).toEqual(["security-group"]);
+  expect(blocked).toHaveLength(5);
+  expect(findings.filter(({ code }) => code === "zone.conflict")).toHaveLength(1);
+  expect(findings.find(({ code }) => code === "zone.conflict")?.message).toContain("the vpce-hub topology other-team");
+});
+
+test("a spoke with an endpoint of its own keeps it, and the others join", async () => {
+  const world = await createWorld();
+  await giveOwnEndpoint(world);
+  const report = await world.apply(sessionManager);
+  expect(report.outcomes.every(({ kind }) => kind === "applied")).toBe(true);
+  expect(report.blocked.map(({ change }) => change.key)).toEqual([
+    "association/ssm.ap-northeast-1.amazonaws.com/ap-northeast-1/vpc-0b1b2c3d4e5f60001",
+  ]);
+  expect(report.blocked[0]?.because.hint).toContain("turn private DNS of that endpoint off");
+});
+
+test("DNS attributes that are off are a warning that names them and the VPC", async () => {
+  const world = await createWorld();
+  const { account, vpc } = { account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
+  world.simulator.addVpc({ account, region: hub.region, id: vpc, cidrs: ["10.99.0.0/16"], dnsHostnames: false });
+  const { findings } = await world.plan(sessionManager);
+  expect(findings).toMatchObject([{ code: "vpc.dns-off", severity: "warn" }]);
+  expect(findings[0]?.message).toContain("enableDnsHostnames");
+});
+
+test("more CIDRs than a group can admit refuse the plan, with what to write instead", async () => {
+  const world = await createWorld();
+  const allow = Array.from({ length: 61 }, (_, i) => `10.${2 * i}.0.0/16`);
+  const { findings } = await world.plan({ ...sessionManager, hub: { ...hub, allow } });
+  expect(codesOf(findings)).toEqual(["quota.ingress-rules"]);
+});
+
+test("a subnet in a zone that the service lacks is left out with a warning; none left refuses the plan", async () => {
+  const world = await createWorld();
+  world.simulator.addService({
+    region: hub.region,
+    serviceName: `com.amazonaws.${hub.region}.ssm`,
+    privateDnsNames: [`ssm.${hub.region}.amazonaws.com`],
+    availabilityZones: [`${hub.region}b`, `${hub.region}c`],
+  });
+  const plan = await world.plan(draftOf(["ssm"], []));
+  expect(codesOf(plan.findings)).toEqual(["service.zone-unsupported"]);
+  await world.apply(draftOf(["ssm"], []));
+  expect(world.simulator.snapshot().endpoints[0]?.subnets).toEqual([hub.subnets[1]]);
+  const none = await world.plan({ ...draftOf(["ssm"], []), hub: { ...hub, subnets: [hub.subnets[0]] } });
+  expect(codesOf(none.findings)).toEqual(["service.no-supported-zone"]);
+});
+
+test("a spoke VPC that is gone holds back that spoke alone", async () => {
+  const world = await createWorld();
+  const gone = { name: "gone", account: "222222222222", vpc: "vpc-0dead000000000000" };
+  const report = await world.apply(draftOf(["ssm"], [...sessionManager.spokes, gone]));
+  expect(codesOf(report.plan.findings)).toEqual(["spoke.vpc-missing"]);
+  expect(report.blocked).toHaveLength(1);
+  expect(report.outcomes.every(({ kind }) => kind === "applied")).toBe(true);
+});
+
+test("a hub that could not be read is not said to be as it should", async () => {
+  const world = await createWorld();
+  await world.apply(sessionManager);
+  world.simulator.faults.add({
+    action: "ListHostedZones",
+    when: "before",
+    effect: { kind: "error", code: "AccessDenied", status: 403 },
+  });
+  const plan = await world.plan(draftOf(["ssm"], []));
+  expect(plan).toMatchObject({ isComplete: false, operations: [] });
+  expect(plan.findings).toMatchObject([{ code: "read.unknown", severity: "block" }]);
+});
+
+/** Gives the first spoke an ssm endpoint with private DNS, as a topology of its own would in that account. */
+async function giveOwnEndpoint({ simulator }: World): Promise<void> {
+  const [spoke] = sessionManager.spokes;
+  if (spoke === undefined) return;
+  const subnet = "subnet-0b1b2c3d4e5f60001";
+  simulator.addSubnet({
+    account: spoke.account,
+    region: hub.region,
+    id: subnet,
+    vpc: spoke.vpc,
+    cidr: "10.1.0.0/24",
+    availabilityZone: `${hub.region}a`,
+  });
+  const { clock, requestHandler } = simulator;
+  const aws = openForWrites(openAws({ clock, requestHandler, credentials: simulator.addAccount(spoke.account) }));
+  const { hub: place } = await topologyOf({
+    ...sessionManager,
+    spokes: [],
+    hub: { ...hub, account: spoke.account, vpc: spoke.vpc },
+  });
+  await aws.write(
+    "ec2:CreateVpcEndpoint",
+    { caller: { account: place.account, access: { kind: "ambient" } }, region: place.region },
+    {
+      VpcEndpointType: "Interface",
+      VpcId: spoke.vpc,
+      ServiceName: `com.amazonaws.${hub.region}.ssm`,
+      SubnetIds: [subnet],
+      PrivateDnsEnabled: true,
+    },
+  );
+}
