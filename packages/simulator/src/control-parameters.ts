@@ -10,6 +10,13 @@ export interface Seed {
   readonly vpcs: readonly VpcSeed[];
   readonly subnets: readonly SubnetSeed[];
   readonly services: readonly ServiceSeed[];
+  /** One route each, into the main table of its VPC. */
+  readonly routes: readonly {
+    readonly region: string;
+    readonly vpc: string;
+    readonly destination: string;
+    readonly target: string;
+  }[];
 }
 
 const account = { id: "text", alias: "text?" } as const;
@@ -46,7 +53,9 @@ const service = {
   acceptanceRequired: "flag?",
 } as const;
 
-const kinds: readonly string[] = ["accounts", "roles", "vpcs", "subnets", "services"];
+const route = { region: "text", vpc: "text", destination: "text", target: "text" } as const;
+
+const kinds: readonly string[] = ["accounts", "roles", "vpcs", "subnets", "services", "routes"];
 
 /** Throws an error that says what is wrong with the seed, and where. */
 export function readSeed(text: string): Seed {
@@ -59,6 +68,7 @@ export function readSeed(text: string): Seed {
     vpcs: listOf(seed, "vpcs").map((one, index) => checkShape(one, vpc, `vpcs[${index}]`)),
     subnets: listOf(seed, "subnets").map((one, index) => checkShape(one, subnet, `subnets[${index}]`)),
     services: listOf(seed, "services").map((one, index) => checkShape(one, service, `services[${index}]`)),
+    routes: listOf(seed, "routes").map((one, index) => checkShape(one, route, `routes[${index}]`)),
   };
 }
 
@@ -75,6 +85,7 @@ const ruleShape = {
   region: "text?",
   nth: "number?",
   times: "number?",
+  probability: "number?",
   when: "text",
 } as const;
 
@@ -94,11 +105,12 @@ function readEffect(value: unknown): FaultEffect {
     case "error":
       return { kind, ...checkShape(rest, { code: "text", status: "number?", message: "text?" }, "effect") };
     case "delay":
+    case "stale":
       return { kind, ...checkShape(rest, { ms: "number" }, "effect") };
     case "reset":
     case "crash":
       return { kind, ...checkShape(rest, {}, "effect") };
     default:
-      throw new Error(`an effect is error, reset, delay or crash, not ${JSON.stringify(kind)}`);
+      throw new Error(`an effect is error, reset, delay, stale or crash, not ${JSON.stringify(kind)}`);
   }
 }

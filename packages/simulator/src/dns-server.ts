@@ -28,7 +28,7 @@ export async function startDnsServer(resolve: Resolve, port = 0): Promise<DnsSer
 }
 
 /** Returns undefined for what is no query at all: it gets no answer. */
-export function answerMessage(resolve: Resolve, message: Buffer): Packet | undefined {
+function answerMessage(resolve: Resolve, message: Buffer): Packet | undefined {
   if (message.length < 12 || (message.readUInt8(2) & 0x80) !== 0) return undefined;
   const id = message.readUInt16BE(0);
   try {

@@ -1,5 +1,6 @@
 import { AwsError } from "./aws-error.ts";
 import type { Clock } from "./clock.ts";
+import type { Ids } from "./ids.ts";
 import { ConnectionReset } from "./http.ts";
 import type { PendingCall } from "./log.ts";
 import type { ServiceName } from "./operation.ts";
@@ -8,6 +9,8 @@ export type FaultEffect =
   | { readonly kind: "error"; readonly code: string; readonly status?: number; readonly message?: string }
   | { readonly kind: "reset" }
   | { readonly kind: "delay"; readonly ms: number }
+  /** The call reads the world as it was so long ago, a minute at most; only `before`. */
+  | { readonly kind: "stale"; readonly ms: number }
   /** Every request is reset from then on, until `clear()`. */
   | { readonly kind: "crash" };
 
@@ -21,6 +24,8 @@ export interface FaultRule {
   readonly nth?: number;
   /** How many matches fail; default 1 with `nth`, all without. */
   readonly times?: number;
+  /** From 0 to 1: how often a match that is due fails, drawn from the simulator's seed; default 1. */
+  readonly probability?: number;
   /** Before the effect (nothing happened) or after it (it happened, and nobody was told). */
   readonly when: "before" | "after";
   readonly effect: FaultEffect;
@@ -34,12 +39,14 @@ interface ActiveRule {
 /** What goes wrong on demand. */
 export class Faults {
   readonly #clock: Clock;
+  readonly #ids: Ids;
   readonly #listeners = new Set<(call: PendingCall) => void | Promise<void>>();
   #rules: readonly ActiveRule[] = [];
   #hasCrashed = false;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, ids: Ids) {
     this.#clock = clock;
+    this.#ids = ids;
   }
 
   /** Adds a rule and returns the function that takes it away again. */
@@ -63,11 +70,13 @@ export class Faults {
     return () => this.#listeners.delete(listener);
   }
 
-  async before(call: PendingCall): Promise<void> {
+  /** Returns by how many milliseconds what the call reads is stale. */
+  async before(call: PendingCall): Promise<number> {
     if (this.#hasCrashed) throw new ConnectionReset();
     for (const listener of this.#listeners) await listener(call);
-    await this.#strike(call, "before");
+    const staleMs = await this.#strike(call, "before");
     if (this.#hasCrashed) throw new ConnectionReset();
+    return staleMs;
   }
 
   async after(call: PendingCall): Promise<void> {
@@ -75,20 +84,30 @@ export class Faults {
     if (this.#hasCrashed) throw new ConnectionReset();
   }
 
-  async #strike(call: PendingCall, when: "before" | "after"): Promise<void> {
+  async #strike(call: PendingCall, when: "before" | "after"): Promise<number> {
+    let staleMs = 0;
     for (const active of this.#rules) {
       if (active.rule.when !== when || !isMatch(active.rule, call)) continue;
       active.matches += 1;
-      if (isDue(active)) await this.#cause(active.rule.effect);
+      if (isDue(active) && this.#isDrawn(active.rule))
+        staleMs = Math.max(staleMs, await this.#cause(active.rule.effect));
     }
+    return staleMs;
   }
 
-  async #cause(effect: FaultEffect): Promise<void> {
+  #isDrawn({ probability }: FaultRule): boolean {
+    return probability === undefined || this.#ids.fraction("fault") < probability;
+  }
+
+  async #cause(effect: FaultEffect): Promise<number> {
     switch (effect.kind) {
       case "error":
         throw new AwsError(effect.code, effect.message ?? effect.code, { status: effect.status ?? 400 });
       case "delay":
-        return this.#clock.sleep(effect.ms);
+        await this.#clock.sleep(effect.ms);
+        return 0;
+      case "stale":
+        return effect.ms;
       case "crash":
         this.#hasCrashed = true;
         throw new ConnectionReset();

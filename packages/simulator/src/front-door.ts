@@ -67,7 +67,7 @@ export class FrontDoor {
     { caller, pending }: { readonly caller: Principal; readonly pending: PendingCall },
   ): Promise<HttpResponse> {
     const { clock, settings } = this.#world;
-    await this.#faults.before(pending);
+    const staleMs = await this.#faults.before(pending);
     this.#throttle(operation, pending);
     checkAllowed(operation, caller);
     if (operation.isDryRun)
@@ -76,8 +76,10 @@ export class FrontDoor {
     let response: HttpResponse;
     try {
       if (settings.latencyMs > 0) await clock.sleep(settings.latencyMs);
+      this.#world.lag.ms = settings.readLagMs + staleMs;
       response = operation.perform({ world: this.#world, caller, region: pending.region, now: clock.now() });
     } finally {
+      this.#world.lag.ms = settings.readLagMs;
       release();
     }
     await this.#faults.after(pending);

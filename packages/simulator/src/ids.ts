@@ -24,6 +24,11 @@ export class Ids {
     return toBase36(this.#next(kind)).toLowerCase().slice(0, length);
   }
 
+  /** A number from 0 to 1. */
+  fraction(kind: string): number {
+    return Number.parseInt(this.#next(kind).slice(0, 8), 16) / 2 ** 32;
+  }
+
   uuid(): string {
     const hex = this.#next("request");
     return [

@@ -63,9 +63,24 @@ function matchesAny(patterns: readonly string[], action: string): boolean {
 
 /** Matches `*` and `?` as IAM and the filters of EC2 do, without regard to case. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "isu").test(text);
+  const [wanted, found] = [pattern.toLowerCase(), text.toLowerCase()];
+  // No regular expression: a pattern with many stars would take for ever.
+  let [at, star, resume] = [0, -1, 0];
+  for (let index = 0; index < found.length;) {
+    if (wanted[at] === "*") {
+      star = at;
+      resume = index;
+      at += 1;
+    } else if (wanted[at] === "?" || wanted[at] === found[index]) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      resume += 1;
+      index = resume;
+    } else {
+      return false;
+    }
+  }
+  return /^\**$/u.test(wanted.slice(at));
 }

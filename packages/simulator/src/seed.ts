@@ -1,5 +1,6 @@
 import { parseIpv4Block } from "./cidr.ts";
 import { addGroup } from "./ec2/create-security-group.ts";
+import type { Route } from "./ec2/network.ts";
 import { toBase36 } from "./ids.ts";
 import type { AccessKey } from "./principal.ts";
 import { noTags } from "./tags.ts";
@@ -38,6 +39,15 @@ export interface SubnetSeed {
   readonly vpc: string;
   readonly cidr: string;
   readonly availabilityZone: string;
+}
+
+export interface RoutesSeed {
+  readonly region: string;
+  readonly vpc: string;
+  /** Subnets with a table of their own; default: the routes go into the main table. */
+  readonly subnets?: readonly string[];
+  /** Targets such as `tgw-…`, `pcx-…`, `nat-…`, `igw-…`. */
+  readonly routes: readonly Route[];
 }
 
 /** Returns the keys of an administrator of the account; asked again, the same ones. */
@@ -95,9 +105,24 @@ export function addVpc(
     region,
     id: world.ids.ec2("rtb"),
     vpc: id,
-    associationId: world.ids.ec2("rtbassoc"),
+    isMain: true,
+    subnets: [],
+    routes: [],
     tags: noTags,
   };
+  world.routeTables.put(placeOf(region, table.id), table);
+}
+
+/** Adds routes to the main table of the VPC, or a table of their own for the subnets that are named. */
+export function addRoutes(world: World, { region, vpc, subnets = [], routes }: RoutesSeed): void {
+  const main = [...world.routeTables.values()].find(
+    (table) => table.vpc === vpc && table.region === region && table.isMain,
+  );
+  if (main === undefined) throw new Error(`there is no VPC ${vpc} in ${region}`);
+  const table =
+    subnets.length === 0
+      ? { ...main, routes: [...main.routes, ...routes] }
+      : { ...main, id: world.ids.ec2("rtb"), isMain: false, subnets, routes, tags: noTags };
   world.routeTables.put(placeOf(region, table.id), table);
 }
 

@@ -33,8 +33,8 @@ async function serve(answer: Answer, incoming: IncomingMessage, outgoing: Server
 
 const tooLarge: HttpResponse = {
   status: 413,
-  headers: { "content-type": "text/plain", connection: "close" },
-  body: "Request Entity Too Large",
+  headers: { "content-type": "text/xml", connection: "close" },
+  body: "<ErrorResponse><Error><Type>Sender</Type><Code>RequestEntityTooLarge</Code><Message>Request Entity Too Large</Message></Error></ErrorResponse>",
 };
 
 async function readRequest(incoming: IncomingMessage): Promise<HttpRequest | undefined> {

@@ -9,10 +9,12 @@ import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
 import {
   addAccount,
   addRole,
+  addRoutes,
   addSubnet,
   addVpc,
   type Credentials,
   type RoleSeed,
+  type RoutesSeed,
   type SubnetSeed,
   type VpcSeed,
 } from "./seed.ts";
@@ -58,6 +60,8 @@ export interface Simulator {
   addRole(role: RoleSeed): void;
   addVpc(vpc: VpcSeed): void;
   addSubnet(subnet: SubnetSeed): void;
+  /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
+  addRoutes(routes: RoutesSeed): void;
   /** Adds a service to the catalogue of a Region, or overrides it. */
   addService(service: ServiceSeed): void;
   /** Answers one HTTP request, whatever brought it; rejects with ConnectionReset when a fault says so. */
@@ -71,7 +75,7 @@ export interface Simulator {
 
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const world = createWorld(settingsOf(options));
-  const faults = new Faults(world.clock);
+  const faults = new Faults(world.clock, world.ids);
   const door = new FrontDoor(world, faults);
   return {
     clock: world.clock,
@@ -82,6 +86,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addRole: (role) => addRole(world, role),
     addVpc: (vpc) => addVpc(world, vpc),
     addSubnet: (subnet) => addSubnet(world, subnet),
+    addRoutes: (routes) => addRoutes(world, routes),
     addService: (service) => world.catalogue.add(service),
     answer: (request) => door.answer(request),
     resolve: (query) => resolve(world, query),

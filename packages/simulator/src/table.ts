@@ -9,8 +9,8 @@ interface Past<Value> {
 /** What a table needs to know of time. */
 export interface TableTime {
   readonly clock: Clock;
-  /** Reads see the table as it was so long ago. */
-  readonly readLagMs: number;
+  /** Reads see the tables as they were so long ago; a fault may lengthen it for one call. */
+  readonly lag: { readonly ms: number };
   /** How far back `asOf` can look. */
   readonly memoryMs: number;
 }
@@ -50,12 +50,13 @@ export class Table<Value> {
 
   /** What a read sees. */
   seen(key: string): Value | undefined {
-    return this.#time.readLagMs === 0 ? this.get(key) : this.asOf(key, this.#time.clock.now() - this.#time.readLagMs);
+    const { clock, lag } = this.#time;
+    return lag.ms === 0 ? this.get(key) : this.asOf(key, clock.now() - lag.ms);
   }
 
   allSeen(): readonly Value[] {
-    if (this.#time.readLagMs === 0) return [...this.#latest.values()];
-    return this.allAsOf(this.#time.clock.now() - this.#time.readLagMs);
+    const { clock, lag } = this.#time;
+    return lag.ms === 0 ? [...this.#latest.values()] : this.allAsOf(clock.now() - lag.ms);
   }
 
   asOf(key: string, at: number): Value | undefined {
@@ -70,7 +71,6 @@ export class Table<Value> {
 
   #remember(key: string): void {
     const { clock, memoryMs } = this.#time;
-    if (memoryMs === 0) return;
     const now = clock.now();
     const recent = (this.#past.get(key) ?? []).filter(({ until }) => until > now - memoryMs);
     // What was replaced in the same instant nobody could see.

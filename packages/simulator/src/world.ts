@@ -30,6 +30,8 @@ export interface World {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** How old what reads see is: `readLagMs`, except while a call runs that a fault makes read a stale world. */
+  readonly lag: { ms: number };
   readonly catalogue: Catalogue;
   readonly accounts: Map<string, Account>;
   /** By `account/name`. */
@@ -49,27 +51,30 @@ export interface World {
   readonly callerReferences: Set<string>;
 }
 
+/** How far back reads, and resolvers, can look at least: a fault can make one call read a stale world. */
+const memoryMs = 60_000;
+
 export function createWorld(settings: Settings): World {
   const { clock, readLagMs, propagationMs } = settings;
   const ids = new Ids(settings.seed);
-  const api = { clock, readLagMs, memoryMs: readLagMs };
-  // The resolvers see zones as they were before the changes that are still spreading.
-  const dns = { clock, readLagMs, memoryMs: Math.max(readLagMs, propagationMs) };
+  const lag = { ms: readLagMs };
+  const time = { clock, lag, memoryMs: Math.max(memoryMs, readLagMs, propagationMs) };
   return {
     settings,
     clock,
     ids,
+    lag,
     catalogue: new Catalogue(ids),
     accounts: new Map(),
     roles: new Map(),
     accessKeys: new Map(),
-    vpcs: new Table(api),
-    subnets: new Table(api),
-    routeTables: new Table(api),
-    securityGroups: new Table(api),
-    endpoints: new Table(api),
-    hiddenZones: new Table(api),
-    zones: new Table(dns),
+    vpcs: new Table(time),
+    subnets: new Table(time),
+    routeTables: new Table(time),
+    securityGroups: new Table(time),
+    endpoints: new Table(time),
+    hiddenZones: new Table(time),
+    zones: new Table(time),
     changes: new Map(),
     callerReferences: new Set(),
   };

@@ -84,6 +84,33 @@ test("network-5 a VPC and its subnets can be made and deleted", async () => {
   expect(await hub.ec2("DescribeVpcs", { VpcId: [VpcId] })).toMatchObject({ code: "InvalidVpcID.NotFound" });
 });
 
+test("network-7 routes beside the local ones are described", async () => {
+  const { hub, simulator } = scene();
+  simulator.addRoutes({ region, vpc: hubVpc, routes: [{ destination: "10.1.0.0/16", target: "tgw-1" }] });
+  simulator.addRoutes({
+    region,
+    vpc: hubVpc,
+    subnets: [subnetA],
+    routes: [{ destination: "10.2.0.0/16", target: "pcx-1" }],
+  });
+
+  const tables = await hub.ec2("DescribeRouteTables");
+  const own = await hub.ec2("DescribeRouteTables", {
+    "Filter.1.Name": "association.subnet-id",
+    "Filter.1.Value.1": subnetA,
+  });
+
+  expect([tables.texts("transitGatewayId"), tables.texts("vpcPeeringConnectionId"), tables.texts("main")]).toEqual([
+    ["tgw-1"],
+    ["pcx-1"],
+    ["true", "false"],
+  ]);
+  expect([own.texts("destinationCidrBlock"), own.texts("subnetId")]).toEqual([
+    ["10.0.0.0/16", "10.2.0.0/16"],
+    [subnetA],
+  ]);
+});
+
 test("network-6 what the AWS CLI and Terraform look up is there", async () => {
   const { hub } = scene();
   await hub.ec2("CreateTags", { ResourceId: [hubVpc], "Tag.1.Key": "k", "Tag.1.Value": "v" });

@@ -20,12 +20,20 @@ export interface Subnet {
   readonly tags: Tags;
 }
 
-/** A main route table: it knows the local routes of its VPC only. */
+/** A route beside the local ones; the target's prefix says what it is: `tgw-…`, `pcx-…`, `nat-…`, `igw-…`. */
+export interface Route {
+  readonly destination: string;
+  readonly target: string;
+}
+
 export interface RouteTable {
   readonly account: string;
   readonly region: string;
   readonly id: string;
   readonly vpc: string;
-  readonly associationId: string;
+  readonly isMain: boolean;
+  /** The subnets that use it explicitly. */
+  readonly subnets: readonly string[];
+  readonly routes: readonly Route[];
   readonly tags: Tags;
 }
