@@ -129,7 +129,7 @@ function addSpoke(simulator: Simulator, { account, region: place, vpc }: Spoke, 
     account,
     region: place,
     id: vpc,
-    cidrs: [`10.${1 + (index % 250)}.${Math.floor(index / 250)}.0/24`],
+    cidrs: [`10.${1 + Math.floor(index / 250)}.${index % 250}.0/24`],
   });
 }
 
