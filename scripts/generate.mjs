@@ -1,7 +1,8 @@
-// Writes what is generated from the schemas; with --check only tells what is stale.
+// Writes what is generated from the schemas and the tables of codes (build first); with --check only tells what is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
+import { errorReference } from "./error-reference.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const notice = (schema) => `Generated from ${schema} by scripts/generate.mjs; do not edit.`;
@@ -28,14 +29,14 @@ const targets = [
     file: "packages/runner/src/report-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "ReportDocument", suffix: "" }),
   },
+  { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];
 
 const isCheck = process.argv.includes("--check");
 const stale = [];
-for (const { schema, file, make } of targets) {
-  if (!existsSync(resolve(root, schema))) continue;
-  const made = await make(JSON.parse(readFileSync(resolve(root, schema), "utf8")));
-  const text = file.endsWith(".ts") ? `// ${notice(schema)}\n\n${made}` : `<!-- ${notice(schema)} -->\n\n${made}`;
+for (const { schema, source = schema, file, make } of targets) {
+  const made = await make(schema && JSON.parse(readFileSync(resolve(root, schema), "utf8")));
+  const text = file.endsWith(".ts") ? `// ${notice(source)}\n\n${made}` : `<!-- ${notice(source)} -->\n\n${made}`;
   const path = resolve(root, file);
   if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
   if (isCheck) stale.push(relative(root, path));

@@ -187,7 +187,7 @@ test.each([
   const stopped = await runCommand("vpce-apply", [file, "--yes"], {
     ...world,
     onStderr: (text, kill) => {
-      if (isSent || !text.includes("create-endpoint")) return;
+      if (isSent || !text.includes("waiting until endpoint")) return;
       isSent = true;
       kill(signal);
     },

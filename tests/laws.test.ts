@@ -203,7 +203,7 @@ test("law 8: a zone in the way is reported with its owner and remedy, and only w
   const plan = await world.plan(sessionManager);
   const conflict = plan.findings.find(({ code }) => code === "zone.conflict");
   expect(conflict?.message).toContain("already has a zone ssm.ap-northeast-1.amazonaws.com");
-  expect(conflict?.hint).toContain("take the VPC off that zone");
+  expect(conflict?.hint).toContain("let one topology serve this name");
   expect(plan.blocked.every(({ change }) => change.key.includes("/ssm."))).toBe(true);
   expect(plan.changes.filter(({ resource }) => resource === "zone").map(({ key }) => key)).toEqual([
     "zone/ec2messages.ap-northeast-1.amazonaws.com",
@@ -364,7 +364,7 @@ function mulberry(seed: number): () => number {
 }
 
 /** With the default policy: VPCs that are not in the topology are taken off. */
-function withoutPolicy({ policy: _, ...draft }: Draft): Draft {
+function withoutPolicy({ policy: _policy, ...draft }: Draft): Draft {
   return draft;
 }
 

@@ -64,9 +64,9 @@ export async function createServedWorld(options: SimulatorOptions = {}): Promise
   const simulator = createSimulator({ endpointReadyMs: 300, propagationMs: 300, hiddenZoneLagMs: 300, ...options });
   seedSimulator(simulator, [await topologyOf(everything)]);
   const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
-  const { url, close } = await simulator.listen();
-  const env = { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
-  return { simulator, env, [Symbol.asyncDispose]: close };
+  const server = await simulator.listen();
+  const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+  return { simulator, env, [Symbol.asyncDispose]: async () => server.close() };
 }
 
 /** Reads a draft as a topology. */
@@ -102,7 +102,7 @@ export function shapeOf({ simulator }: World): unknown {
       .map(({ serviceName: name, subnets, securityGroups: groups, privateDnsEnabled, policyDocument, tags }) => ({
         name,
         subnets: [...subnets].sort(),
-        groups: groups.map((id) => groupName.get(id)).sort(),
+        groups: groups.map((id) => groupName.get(id) ?? id).sort(),
         privateDnsEnabled,
         policyDocument,
         tags,

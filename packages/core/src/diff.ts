@@ -34,7 +34,7 @@ export function diff(topology: Topology, desired: DesiredState, owned: OwnedStat
 }
 
 /** Tells whether all lists of the hub's resources were read. */
-export function isHubKnown({ securityGroups, endpoints, zones }: OwnedState): boolean {
+function isHubKnown({ securityGroups, endpoints, zones }: OwnedState): boolean {
   return [securityGroups, endpoints, zones].every(({ kind }) => kind !== "unknown");
 }
 

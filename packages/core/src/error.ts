@@ -1,22 +1,4 @@
-/** The stable codes of errors: public, closed, documented in docs/errors.md. */
-export type ErrorCode =
-  | "aws.access-denied"
-  | "aws.conflict"
-  | "aws.credentials"
-  | "aws.invalid-request"
-  | "aws.not-found"
-  | "aws.pending-acceptance"
-  | "aws.quota-exceeded"
-  | "aws.throttled"
-  | "aws.timed-out"
-  | "aws.unexpected"
-  | "aws.unreachable"
-  | "aws.wrong-account"
-  | "apply.interrupted"
-  | "cli.usage"
-  | "plan.refused"
-  | "plan.stale"
-  | "topology.unreadable";
+import type { ErrorCode } from "./error-codes.ts";
 
 /** What else is known about an error. */
 export interface ErrorDetails {

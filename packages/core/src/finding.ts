@@ -1,30 +1,5 @@
+import type { FindingCode } from "./finding-codes.ts";
 import type { Key } from "./ids.ts";
-
-/** The stable codes of findings. */
-export type FindingCode =
-  | "endpoint.foreign"
-  | "endpoint.pending-acceptance"
-  | "endpoint.useless"
-  | "hub.subnet-elsewhere"
-  | "hub.subnet-missing"
-  | "hub.subnets-share-zone"
-  | "hub.vpc-missing"
-  | "partition.no-endpoint-alias"
-  | "plan.empty-topology"
-  | "plan.too-many-deletes"
-  | "quota.ingress-rules"
-  | "read.unknown"
-  | "security-group.foreign"
-  | "service.duplicate-dns-name"
-  | "service.no-dns-name"
-  | "service.no-supported-zone"
-  | "service.policy-unsupported"
-  | "service.unknown"
-  | "service.zone-unsupported"
-  | "spoke.vpc-missing"
-  | "vpc.dns-off"
-  | "zone.conflict"
-  | "zone.foreign";
 
 /**
  * What a check of the whole plan reports: `stop` refuses the plan, `block` holds back the resources under `keys`

@@ -112,7 +112,8 @@ export type {
 export type { AwsService, Bucket, Charge, QuotaCall } from "./quota.ts";
 export { chargesOf } from "./quota.ts";
 
-export type { Finding, FindingCode } from "./finding.ts";
+export type { Finding } from "./finding.ts";
+export type { FindingCode } from "./finding-codes.ts";
 export type { BlockedChange } from "./hold.ts";
 export type { Plan, PlanHub } from "./plan.ts";
 export { isEmptyPlan, makePlan } from "./plan.ts";
@@ -126,5 +127,6 @@ export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from
 export { countOutcomes, isFullyApplied } from "./report.ts";
 
 // errors
-export type { ErrorCode, ErrorDetails, FailedCall } from "./error.ts";
+export type { ErrorCode } from "./error-codes.ts";
+export type { ErrorDetails, FailedCall } from "./error.ts";
 export { HubError, hasCode, isHubError } from "./error.ts";

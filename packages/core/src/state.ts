@@ -1,5 +1,5 @@
 import type { AccountId, Region } from "./ids.ts";
-import type { ErrorCode } from "./error.ts";
+import type { ErrorCode } from "./error-codes.ts";
 
 /**
  * What a read found out. Unknown is not absent: what could not be read blocks deletes and all that depends on it

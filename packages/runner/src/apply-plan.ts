@@ -51,7 +51,7 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
 const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>(["plan.empty-topology", "plan.too-many-deletes"]);
 
 /** Returns the findings that refuse a plan; an approval of its deletes lifts that one refusal, for this very plan. */
-export function refusalsOf(plan: Plan, allowDeletes: string | undefined): readonly Finding[] {
+function refusalsOf(plan: Plan, allowDeletes: string | undefined): readonly Finding[] {
   return plan.findings.filter(
     ({ severity, code }) => severity === "stop" && !(approvable.has(code) && allowDeletes === plan.id),
   );

@@ -4,7 +4,7 @@ import { setMaxListeners } from "node:events";
 export interface DerivedSignal {
   readonly signal: AbortSignal;
   /** Stops following. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

@@ -84,7 +84,7 @@ async function checkSpoke(
       if (!isHubError(error)) throw error;
       return { ...check, error };
     }
-    if (check.missing.length === 0 || attempt === attempts || signal.aborted === true) break;
+    if (check.missing.length === 0 || attempt === attempts || signal.aborted) break;
     await clock.sleep(pauseMs);
   }
   return check;

@@ -6,7 +6,7 @@ import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resou
 import { type Observed, valueOr } from "../state.ts";
 
 /** The port that endpoints serve. */
-export const httpsPort = 443;
+const httpsPort = 443;
 
 /** What has to change in the rules of a group. */
 export interface IngressDifference {

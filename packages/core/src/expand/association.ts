@@ -45,8 +45,15 @@ function creation(desired: Association, context: ExpandContext): readonly Operat
   const authorize = operationId("authorize", key);
   const associate = operationId("associate", key);
   return [
-    { ...hubOperation(context, authorize, [key]), kind: "authorize", zone, vpc, dependsOn: before },
-    association(desired, { context, isAuthorized: true, dependsOn: [authorize] }),
+    // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.
+    {
+      ...hubOperation(context, authorize, [key]),
+      kind: "authorize",
+      zone,
+      vpc,
+      dependsOn: [operationId("create-zone", zone)],
+    },
+    association(desired, { context, isAuthorized: true, dependsOn: [authorize, ...before] }),
     // It goes even if the association failed (law 7).
     {
       ...hubOperation(context, operationId("deauthorize", key), [key]),

@@ -8,7 +8,7 @@ import { unreachable } from "../unreachable.ts";
 import { type ExpandContext, endpointDeletionId, hubOperation, operationId } from "./context.ts";
 
 /** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
-export const drainMs = 60_000;
+const drainMs = 60_000;
 
 /** Returns the operations behind a change of an endpoint. */
 export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {

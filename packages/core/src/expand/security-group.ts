@@ -26,15 +26,16 @@ function creation(
   const { name, vpc, ingress } = desired;
   const create = operationId("create-security-group", key);
   const admit = operationId("authorize-ingress", key);
+  const admission: Operation = {
+    ...hubOperation(context, admit, [key]),
+    kind: "authorize-ingress",
+    group: key,
+    cidrs: ingress,
+    dependsOn: [create],
+  };
   return [
     { ...hubOperation(context, create, [key]), kind: "create-security-group", key, name, vpc, dependsOn: [] },
-    {
-      ...hubOperation(context, admit, [key]),
-      kind: "authorize-ingress",
-      group: key,
-      cidrs: ingress,
-      dependsOn: [create],
-    },
+    ...(ingress.length === 0 ? [] : [admission]),
   ];
 }
 

@@ -60,8 +60,6 @@ export function errorExitCode(code: ErrorCode): ExitCode {
     case "aws.credentials":
     case "aws.wrong-account":
       return exitCodes.denied;
-    case "topology.unreadable":
-      return exitCodes.invalidTopology;
     case "plan.refused":
       return exitCodes.refused;
     case "plan.stale":

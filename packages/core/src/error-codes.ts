@@ -1,0 +1,22 @@
+/** What each code of an error means; the source of its type and of docs/errors.md. */
+export const errorMeanings = {
+  "apply.interrupted": "the run was stopped before this was done",
+  "aws.access-denied": "an account, role or action is not permitted; the message names all three",
+  "aws.conflict": "something of somebody else stands in the way",
+  "aws.credentials": "there are no credentials, or they do not lead into an account",
+  "aws.invalid-request": "AWS does not take the request as it is",
+  "aws.not-found": "something that should exist does not",
+  "aws.pending-acceptance": "an endpoint waits until the provider of its service accepts it",
+  "aws.quota-exceeded": "an AWS quota would be exceeded",
+  "aws.throttled": "AWS went on throttling for minutes",
+  "aws.timed-out": "AWS did not get something ready in time",
+  "aws.unexpected": "AWS answered something that was not expected",
+  "aws.unreachable": "an AWS endpoint could not be reached",
+  "aws.wrong-account": "the credentials lead into another account than the declared one",
+  "cli.usage": "the command line cannot be understood",
+  "plan.refused": "nobody could approve the plan",
+  "plan.stale": "the plan no longer matches what is observed",
+} as const;
+
+/** The stable codes of errors. */
+export type ErrorCode = keyof typeof errorMeanings;

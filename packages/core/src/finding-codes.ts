@@ -1,0 +1,30 @@
+/** What each code of a finding means; the source of its type and of docs/errors.md. */
+export const findingMeanings = {
+  "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
+  "endpoint.pending-acceptance": "warn: an endpoint waits until the provider of its service accepts it",
+  "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
+  "hub.subnet-elsewhere": "stop: a subnet is not in the hub VPC",
+  "hub.subnet-missing": "stop: a subnet does not exist",
+  "hub.subnets-share-zone": "stop: two subnets of one endpoint are in one zone",
+  "hub.vpc-missing": "stop: the hub VPC does not exist",
+  "partition.no-endpoint-alias": "stop: Route 53 of the hub's partition takes no alias to an endpoint",
+  "plan.empty-topology":
+    "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
+  "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
+  "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",
+  "read.unknown": "block or warn: something could not be read; what depends on it is held back",
+  "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
+  "service.duplicate-dns-name": "stop: two services answer to one name",
+  "service.no-dns-name": "warn: a service has no private DNS name",
+  "service.no-supported-zone": "stop: a service is offered in no zone of its subnets",
+  "service.policy-unsupported": "stop: a service takes no endpoint policy",
+  "service.unknown": "stop: the Region offers no such service",
+  "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
+  "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
+  "zone.conflict": "block: a VPC already has a zone of that name",
+  "zone.foreign": "warn: the hub's account has a zone of one of our names that is not ours",
+} as const;
+
+/** The stable codes of findings. */
+export type FindingCode = keyof typeof findingMeanings;

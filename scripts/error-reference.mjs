@@ -1,0 +1,38 @@
+import { errorMeanings } from "../packages/core/dist/error-codes.js";
+import { findingMeanings } from "../packages/core/dist/finding-codes.js";
+import { topologyProblemCodes } from "../packages/runner/dist/topology/problem-codes.js";
+
+/** Returns the reference of all stable codes: problems of the topology, findings of a plan, errors of a run. */
+export function errorReference() {
+  return [
+    "# Codes",
+    "",
+    "Every message carries one of these codes. They are stable: scripts may rely on them, messages may change.",
+    ...section(
+      "Problems of the topology",
+      "Found before AWS is asked; exit 10. All of them at once.",
+      topologyProblemCodes,
+    ),
+    ...section(
+      "Findings of a plan",
+      "`stop` refuses the plan (exit 12), `block` holds back some changes and what depends on them, `warn` lets all pass.",
+      findingMeanings,
+    ),
+    ...section("Errors of a run", "What stopped a run, or one operation of it.", errorMeanings),
+    "",
+  ].join("\n");
+}
+
+function section(title, intro, meanings) {
+  const rows = Object.entries(meanings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    "",
+    `## ${title}`,
+    "",
+    intro,
+    "",
+    "| code | means |",
+    "| --- | --- |",
+    ...rows.map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
+  ];
+}
