@@ -165,3 +165,16 @@ test("auth-10 associations need the right to see VPCs", async () => {
     "ec2:DescribeVpcs",
   );
 });
+
+test("auth-11 callers have ARNs of their partition", async () => {
+  const { hub, simulator } = scene();
+  simulator.addRole({ account: "222222222222", name: "spoke" });
+  const china = hub.in("cn-north-1");
+
+  expect((await china.sts("GetCallerIdentity")).text("Arn")).toBe("arn:aws-cn:iam::111111111111:user/administrator");
+  const assumed = await china.sts("AssumeRole", {
+    RoleArn: "arn:aws-cn:iam::222222222222:role/spoke",
+    RoleSessionName: "test",
+  });
+  expect(assumed.text("Arn")).toBe("arn:aws-cn:sts::222222222222:assumed-role/spoke/test");
+});

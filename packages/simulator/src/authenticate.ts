@@ -2,6 +2,7 @@ import { AwsError } from "./aws-error.ts";
 import { systemClock } from "./clock.ts";
 import type { HttpRequest } from "./http.ts";
 import type { AccessKey, Principal } from "./principal.ts";
+import { partitionOf } from "./partition.ts";
 import { isSignedWith, type Authorization } from "./sigv4.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +20,12 @@ export function authenticate(world: World, request: HttpRequest, authorization: 
   checkTime(world, request);
   if (!isSignedWith(key.secret, request, authorization)) throw wrongSignature(isEc2);
   checkSession(world, key, isEc2);
-  return key.principal;
+  return inPartition(key.principal, authorization.region);
+}
+
+/** An account lives in one partition; the Region that it signs for tells which. */
+function inPartition(principal: Principal, region: string): Principal {
+  return { ...principal, arn: principal.arn.replace(/^arn:[a-z-]+:/u, `arn:${partitionOf(region).id}:`) };
 }
 
 /** Clients sign with the real time, so a simulated clock cannot be compared with it. */

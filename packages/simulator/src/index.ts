@@ -6,6 +6,7 @@ export type { Credentials, RoleSeed, RoutesSeed, SubnetSeed, VpcSeed } from "./s
 export type { ServiceSeed } from "./catalogue.ts";
 export type { LoggedCall, PendingCall } from "./log.ts";
 export type { FaultEffect, FaultRule, Faults } from "./faults.ts";
+export type { ResolverRule } from "./resolver-rule.ts";
 export type { Resolution, ResolveQuery } from "./resolve.ts";
 export type {
   AssociationSnapshot,

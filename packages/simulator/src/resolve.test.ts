@@ -148,3 +148,16 @@ test("dns-8 a VPC's own endpoint with private DNS on answers in that VPC", async
   });
   expect(inSpoke(made, ssmName)).toEqual(publicAnswer);
 });
+
+test("dns-9 a rule beats the zone of its name, and loses to a more specific one", async () => {
+  const made = scene();
+  await sharedZone(made, "t.test", { name: "t.test", ttl: 5, values: ["192.0.2.1"] });
+  await sharedZone(made, "c.t.test", { name: "c.t.test", ttl: 5, values: ["192.0.2.2"] });
+  made.simulator.addResolverRule({ region, vpc: spokeVpc, domain: "t.test.", addresses: ["198.51.100.1"] });
+  made.simulator.addResolverRule({ region, vpc: spokeVpc, domain: "void.test", addresses: [] });
+
+  expect(inSpoke(made, "t.test")).toEqual({ kind: "addresses", addresses: ["198.51.100.1"], ttl: 60, from: "rule" });
+  expect(inSpoke(made, "c.t.test")).toMatchObject({ addresses: ["192.0.2.2"] });
+  expect(inSpoke(made, "x.void.test")).toEqual({ kind: "nxdomain", ttl: 900 });
+  expect(made.simulator.resolve({ vpc: hubVpc, name: "t.test" })).toMatchObject({ from: "zone" });
+});

@@ -3,6 +3,7 @@ import { endpointNames, stateOf, type Endpoint, type HiddenZone } from "./ec2/en
 import { hiddenZonesOf } from "./ec2/hidden-zones.ts";
 import type { Vpc } from "./ec2/network.ts";
 import { publicAddress } from "./public-names.ts";
+import type { ResolverRule } from "./resolver-rule.ts";
 import type { RecordSet, Zone } from "./route53/zone.ts";
 import { placeOf, type World } from "./world.ts";
 
@@ -11,8 +12,8 @@ export type Resolution =
       readonly kind: "addresses";
       readonly addresses: readonly string[];
       readonly ttl: number;
-      /** `zone`: a hosted zone. `endpoint`: a `vpce-…` name, or the VPC's own endpoint with private DNS on. */
-      readonly from: "zone" | "public" | "endpoint";
+      /** `zone`: a hosted zone. `rule`: a resolver rule forwards the name elsewhere. `endpoint`: a `vpce-…` name, or the VPC's own endpoint with private DNS on. */
+      readonly from: "zone" | "public" | "endpoint" | "rule";
       /** The name of the zone that answered, without trailing dot. */
       readonly zone?: string;
     }
@@ -51,6 +52,9 @@ interface Question {
 /** The most specific zone answers, and nobody else after it: a missing record is not looked up in public (C1.5). */
 function resolveIn(world: World, vpc: Vpc, question: Question): Resolution {
   const [best] = vpc.dnsHostnames ? zonesFor(world, vpc, question.name) : [];
+  const rule = ruleFor(world, vpc, question.name);
+  // For the same domain the rule comes first; otherwise the more specific of the two (D1).
+  if (rule !== undefined && rule.domain.length >= (best?.name.length ?? 0)) return answerRule(rule, question);
   if (best === undefined) return resolvePublicly(world, question);
   return best.kind === "hidden"
     ? answerHidden(world, best.zone, question)
@@ -72,6 +76,19 @@ function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
   return [...own, ...hidden]
     .filter((candidate) => isWithin(name, candidate.name))
     .sort((one, other) => other.name.length - one.name.length);
+}
+
+function ruleFor(world: World, vpc: Vpc, name: string): ResolverRule | undefined {
+  return world.resolverRules
+    .filter((rule) => rule.vpc === vpc.id && rule.region === vpc.region && isWithin(name, rule.domain))
+    .sort((one, other) => other.domain.length - one.domain.length)[0];
+}
+
+function answerRule({ addresses }: ResolverRule, { type }: Question): Resolution {
+  if (addresses.length === 0) return { kind: "nxdomain", ttl: negativeTtl };
+  return type === "A"
+    ? { kind: "addresses", addresses, ttl: aliasTtl, from: "rule" }
+    : { kind: "no-data", ttl: negativeTtl };
 }
 
 function answerHidden(world: World, zone: HiddenZone, { name, type }: Question): Resolution {

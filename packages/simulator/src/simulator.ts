@@ -5,6 +5,8 @@ import { FrontDoor } from "./front-door.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { LoggedCall } from "./log.ts";
 import { RequestHandler } from "./request-handler.ts";
+import { plainName } from "./dns-name.ts";
+import type { ResolverRule } from "./resolver-rule.ts";
 import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
 import {
   addAccount,
@@ -62,6 +64,8 @@ export interface Simulator {
   addSubnet(subnet: SubnetSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
+  /** Adds a rule that forwards a domain elsewhere for one VPC; `resolve` knows it, no action shows it. */
+  addResolverRule(rule: ResolverRule): void;
   /** Adds a service to the catalogue of a Region, or overrides it. */
   addService(service: ServiceSeed): void;
   /** Answers one HTTP request, whatever brought it; rejects with ConnectionReset when a fault says so. */
@@ -87,6 +91,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addVpc: (vpc) => addVpc(world, vpc),
     addSubnet: (subnet) => addSubnet(world, subnet),
     addRoutes: (routes) => addRoutes(world, routes),
+    addResolverRule: (rule) => void world.resolverRules.push({ ...rule, domain: plainName(rule.domain) }),
     addService: (service) => world.catalogue.add(service),
     answer: (request) => door.answer(request),
     resolve: (query) => resolve(world, query),

@@ -8,6 +8,7 @@ import type { SecurityGroup } from "./ec2/security-group.ts";
 import type { Change } from "./route53/change.ts";
 import type { Zone } from "./route53/zone.ts";
 import { Table } from "./table.ts";
+import type { ResolverRule } from "./resolver-rule.ts";
 
 /** How the world behaves: the options of `createSimulator`, all filled in. */
 export interface Settings {
@@ -46,6 +47,7 @@ export interface World {
   readonly endpoints: Table<Endpoint>;
   readonly hiddenZones: Table<HiddenZone>;
   readonly zones: Table<Zone>;
+  readonly resolverRules: ResolverRule[];
   readonly changes: Map<string, Change>;
   /** `account/reference` of every zone ever made. */
   readonly callerReferences: Set<string>;
@@ -75,6 +77,7 @@ export function createWorld(settings: Settings): World {
     endpoints: new Table(time),
     hiddenZones: new Table(time),
     zones: new Table(time),
+    resolverRules: [],
     changes: new Map(),
     callerReferences: new Set(),
   };

@@ -8,6 +8,17 @@ import type { VpcReference, Zone } from "./zone.ts";
 export const missingZone = (id: string): AwsError =>
   new AwsError("NoSuchHostedZone", `No hosted zone found with ID: ${id}`, { status: 404 });
 
+/** Any zone as it is; the hidden zones of endpoints exist, but nobody may touch them. */
+export function anyZone(call: Call, id: string): Zone {
+  const zone = call.world.zones.get(id);
+  if (zone === undefined) throw refusalOf(call, id);
+  return zone;
+}
+
+function refusalOf({ world, caller }: Call, id: string): AwsError {
+  return [...world.hiddenZones.values()].some((hidden) => hidden.id === id) ? notYours(caller) : missingZone(id);
+}
+
 /** The zone as it is, for a write of its owner. */
 export function ownZone(call: Call, id: string): Zone {
   return checkOwner(call, call.world.zones.get(id), id);
@@ -18,9 +29,9 @@ export function ownSeenZone(call: Call, id: string): Zone {
   return checkOwner(call, call.world.zones.seen(id), id);
 }
 
-function checkOwner({ caller }: Call, zone: Zone | undefined, id: string): Zone {
-  if (zone === undefined) throw missingZone(id);
-  if (zone.account !== caller.account) throw notYours(caller);
+function checkOwner(call: Call, zone: Zone | undefined, id: string): Zone {
+  if (zone === undefined) throw refusalOf(call, id);
+  if (zone.account !== call.caller.account) throw notYours(call.caller);
   return zone;
 }
 

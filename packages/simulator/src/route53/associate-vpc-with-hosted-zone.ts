@@ -1,7 +1,7 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call } from "../call.ts";
 import { placeOf } from "../world.ts";
-import { checkMayDescribeVpcs, invalidVpc, missingZone, notYourVpc, readVpc } from "./access.ts";
+import { anyZone, checkMayDescribeVpcs, invalidVpc, notYourVpc, readVpc } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
@@ -21,8 +21,7 @@ export const associateVpcWithHostedZone: Route53Action = {
     const { world } = call;
     const id = zoneIdOf(request);
     const vpc = readVpc(request.body);
-    const zone = world.zones.get(id);
-    if (zone === undefined) throw missingZone(id);
+    const zone = anyZone(call, id);
     checkMayDescribeVpcs(call);
     checkMayAssociate(call, zone, vpc);
     if (!zone.isPrivate)

@@ -1,6 +1,7 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call } from "../call.ts";
 import { checkZoneName, storedName } from "../dns-name.ts";
+import { partitionOf } from "../partition.ts";
 import { noTags } from "../tags.ts";
 import { placeOf } from "../world.ts";
 import type { XmlElement } from "../xml-reader.ts";
@@ -34,7 +35,7 @@ export const createHostedZone: Route53Action = {
     const zone = addZone(call, { name: storedName(name), callerReference, comment: readComment(body), vpc });
     return {
       status: 201,
-      headers: { location: `https://route53.amazonaws.com/2013-04-01/hostedzone/${zone.id}` },
+      headers: { location: `https://route53.${partitionOf(call.region).dnsSuffix}/2013-04-01/hostedzone/${zone.id}` },
       fields: {
         HostedZone: showZone(zone),
         ChangeInfo: showChange(call, recordChange(call, zone)),

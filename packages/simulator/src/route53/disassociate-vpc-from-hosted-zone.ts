@@ -1,6 +1,6 @@
 import { AwsError } from "../aws-error.ts";
 import { placeOf } from "../world.ts";
-import { checkMayDescribeVpcs, missingZone, notYourVpc, readVpc } from "./access.ts";
+import { anyZone, checkMayDescribeVpcs, notYourVpc, readVpc } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 
@@ -17,8 +17,7 @@ export const disassociateVpcFromHostedZone: Route53Action = {
     const id = zoneIdOf(request);
     const vpc = readVpc(request.body);
     const place = placeOf(vpc.region, vpc.vpc);
-    const zone = world.zones.get(id);
-    if (zone === undefined) throw missingZone(id);
+    const zone = anyZone(call, id);
     checkMayDescribeVpcs(call);
     if (zone.account !== caller.account && world.vpcs.get(place)?.account !== caller.account) {
       throw notYourVpc(call, "DisassociateVPCFromHostedZone", vpc);

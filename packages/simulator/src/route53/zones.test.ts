@@ -378,3 +378,17 @@ test("authz-5 a zone has 1,000 authorizations at most", async () => {
   expect(await authorize("vpc-1000")).toMatchObject({ status: 400, code: "TooManyVPCAssociationAuthorizations" });
   expect((await authorize("vpc-0")).status).toBe(200);
 });
+
+test("zone-16 hidden zones are nobody's", async () => {
+  const { hub } = scene();
+  await hub.ec2("CreateVpcEndpoint", endpointFields("kms", { PrivateDnsEnabled: true }));
+  const [hidden = ""] = (await hub.route53("GET", "/hostedzonesbyvpc", { vpcid: hubVpc, vpcregion: region })).texts(
+    "HostedZoneId",
+  );
+
+  expect(await hub.route53("GET", `/hostedzone/${hidden}`)).toMatchObject({ status: 403, code: "AccessDenied" });
+  expect(await hub.route53("POST", `/hostedzone/${hidden}/associatevpc`, vpcBody("R", hubVpc))).toMatchObject({
+    status: 403,
+  });
+  expect(await hub.route53("DELETE", `/hostedzone/${hidden}`)).toMatchObject({ status: 403, code: "AccessDenied" });
+});
