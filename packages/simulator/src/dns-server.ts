@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from "node:dgram";
 import { createServer, type Server, type Socket as TcpSocket } from "node:net";
 import { decode, encode, streamEncode, type Answer, type DecodedPacket, type Packet } from "dns-packet";
-import type { Resolution } from "./resolve.ts";
+import type { Resolution } from "./resolution.ts";
 
 export interface DnsServer {
   readonly port: number;

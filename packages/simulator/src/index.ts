@@ -7,16 +7,11 @@ export type { ServiceSeed } from "./catalogue.ts";
 export type { LoggedCall, PendingCall } from "./log.ts";
 export type { FaultEffect, FaultRule, Faults } from "./faults.ts";
 export type { ResolverRule } from "./resolver-rule.ts";
-export type { Resolution, ResolveQuery } from "./resolve.ts";
-export type {
-  AssociationSnapshot,
-  EndpointSnapshot,
-  RecordSnapshot,
-  SecurityGroupSnapshot,
-  Snapshot,
-  VpcSnapshot,
-  ZoneSnapshot,
-} from "./snapshot.ts";
+export type { Resolution, ResolveQuery } from "./resolution.ts";
+export type { EndpointSnapshot } from "./endpoint-snapshot.ts";
+export type { SecurityGroupSnapshot } from "./security-group-snapshot.ts";
+export type { Snapshot, VpcSnapshot } from "./snapshot.ts";
+export type { AssociationSnapshot, RecordSnapshot, ZoneSnapshot } from "./zone-snapshot.ts";
 export type { RequestHandler, SdkRequest, SdkResponse } from "./request-handler.ts";
 export type { Listening } from "./server.ts";
 export { startSandbox, type Sandbox } from "./sandbox.ts";

@@ -1,36 +1,13 @@
 import { isWithin, plainName } from "./dns-name.ts";
-import { endpointNames, stateOf, type Endpoint, type HiddenZone } from "./ec2/endpoint.ts";
+import type { HiddenZone } from "./ec2/endpoint.ts";
 import { hiddenZonesOf } from "./ec2/hidden-zones.ts";
 import type { Vpc } from "./ec2/network.ts";
-import { publicAddress } from "./public-names.ts";
+import { resolvePublicly } from "./resolve-publicly.ts";
+import { aliasTtl, negativeTtl, type Question, type Resolution, type ResolveQuery } from "./resolution.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
 import type { RecordSet, Zone } from "./route53/zone.ts";
 import { placeOf, type World } from "./world.ts";
 
-export type Resolution =
-  | {
-      readonly kind: "addresses";
-      readonly addresses: readonly string[];
-      readonly ttl: number;
-      /** `zone`: a hosted zone. `rule`: a resolver rule forwards the name elsewhere. `endpoint`: a `vpce-…` name, or the VPC's own endpoint with private DNS on. */
-      readonly from: "zone" | "public" | "endpoint" | "rule";
-      /** The name of the zone that answered, without trailing dot. */
-      readonly zone?: string;
-    }
-  | { readonly kind: "no-data" | "nxdomain"; readonly ttl: number; readonly zone?: string }
-  /** The VPC has DNS support switched off. */
-  | { readonly kind: "no-resolver" };
-
-export interface ResolveQuery {
-  readonly vpc: string;
-  readonly region?: string;
-  readonly name: string;
-  readonly type?: "A" | "AAAA";
-}
-
-/** An alias to an endpoint lives a minute, a negative answer a quarter of an hour (D2). */
-const aliasTtl = 60;
-const negativeTtl = 900;
 const longestChain = 8;
 
 /** Returns what a host in the VPC sees when it asks the VPC's resolver. */
@@ -41,12 +18,6 @@ export function resolve(world: World, query: ResolveQuery): Resolution {
   if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
   if (!vpc.dnsSupport) return { kind: "no-resolver" };
   return resolveIn(world, vpc, { name: plainName(query.name), type: query.type ?? "A", depth: 0 });
-}
-
-interface Question {
-  readonly name: string;
-  readonly type: string;
-  readonly depth: number;
 }
 
 /** The most specific zone answers, and nobody else after it: a missing record is not looked up in public (C1.5). */
@@ -140,41 +111,4 @@ function recordsFor(zone: Zone, name: string): readonly RecordSet[] | undefined 
     if (records.some((one) => isWithin(one.name, parent) && one.name !== `*.${parent}`)) return undefined;
   }
   return undefined;
-}
-
-/** The `vpce-…` names are public and answer private addresses; the catalogue's names have public ones (B1). */
-function resolvePublicly(world: World, { name, type }: Question): Resolution {
-  const found = endpointAddresses(world, name);
-  if (found !== undefined) {
-    return type === "A"
-      ? { kind: "addresses", addresses: found, ttl: aliasTtl, from: "endpoint" }
-      : { kind: "no-data", ttl: aliasTtl };
-  }
-  const address = publicAddress(world, name);
-  if (address === undefined) return { kind: "nxdomain", ttl: negativeTtl };
-  return type === "A"
-    ? { kind: "addresses", addresses: [address], ttl: aliasTtl, from: "public" }
-    : { kind: "no-data", ttl: aliasTtl };
-}
-
-function endpointAddresses(world: World, name: string): readonly string[] | undefined {
-  const id = /(?:^|\.)(vpce-[0-9a-f]+)-/u.exec(name)?.[1];
-  if (id === undefined) return undefined;
-  const now = world.clock.now();
-  const endpoint = [...world.endpoints.values()].find((one) => one.id === id);
-  if (endpoint === undefined || now < endpoint.namesAt || stateOf(endpoint, now) === "deleted") return undefined;
-  return addressesOf(endpoint, name);
-}
-
-function addressesOf(endpoint: Endpoint, name: string): readonly string[] | undefined {
-  const found = endpointNames(endpoint).find((one) => matchesEndpointName(one.name, name));
-  if (found === undefined) return undefined;
-  const { interfaces } = endpoint;
-  const zone = found.availabilityZone;
-  return interfaces.filter((one) => zone === undefined || one.availabilityZone === zone).map(({ address }) => address);
-}
-
-/** The wildcard names of S3 stand for what is below them, and clients use them without the star as well. */
-function matchesEndpointName(known: string, name: string): boolean {
-  return known.startsWith("*.") ? isWithin(name, known.slice(2)) : known === name;
 }

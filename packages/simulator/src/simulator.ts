@@ -7,7 +7,8 @@ import type { LoggedCall } from "./log.ts";
 import { RequestHandler } from "./request-handler.ts";
 import { plainName } from "./dns-name.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
-import { resolve, type ResolveQuery, type Resolution } from "./resolve.ts";
+import type { Resolution, ResolveQuery } from "./resolution.ts";
+import { resolve } from "./resolve.ts";
 import {
   addAccount,
   addRole,

@@ -2,6 +2,9 @@ import { AwsError } from "./aws-error.ts";
 
 export type Tags = ReadonlyMap<string, string>;
 
+/** Tags as JSON carries them. */
+export type PlainTags = Readonly<Record<string, string>>;
+
 export const noTags: Tags = new Map();
 
 /** Returns `tags` with others added; the later value of a key wins. */
@@ -20,4 +23,9 @@ export function checkTag(key: string, value: string, code: string): void {
   if (value.length > 256)
     throw new AwsError(code, `Tag value exceeds the maximum length of 256 characters: '${value}'`);
   if (/^aws:/iu.test(key)) throw new AwsError(code, `Tag keys starting with 'aws:' are reserved for internal use`);
+}
+
+/** Returns the tags sorted by key. */
+export function plainTags(tags: Tags): PlainTags {
+  return Object.fromEntries([...tags].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call, QueryAction } from "../call.ts";
-import type { EndpointService } from "../catalogue.ts";
+import type { EndpointService } from "../endpoint-service.ts";
 import type { Parameters } from "../parameters.ts";
 import { placeOf } from "../world.ts";
 import { checkGroups, checkPolicy, defaultGroup, makeInterfaces } from "./endpoint-parts.ts";

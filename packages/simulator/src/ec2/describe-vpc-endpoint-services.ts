@@ -1,6 +1,6 @@
 import { AwsError } from "../aws-error.ts";
 import type { QueryAction } from "../call.ts";
-import type { EndpointService } from "../catalogue.ts";
+import type { EndpointService } from "../endpoint-service.ts";
 import { pageOf } from "../page.ts";
 import { availabilityZoneId } from "../partition.ts";
 import { noTags } from "../tags.ts";

@@ -1,6 +1,6 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call } from "../call.ts";
-import type { EndpointService } from "../catalogue.ts";
+import type { EndpointService } from "../endpoint-service.ts";
 import type { NetworkInterface } from "./endpoint.ts";
 import type { Vpc } from "./network.ts";
 import { callersGroup, callersSubnet } from "./shared.ts";

@@ -1,4 +1,4 @@
-import type { EndpointService } from "../catalogue.ts";
+import type { EndpointService } from "../endpoint-service.ts";
 import type { Tags } from "../tags.ts";
 
 /** The network interface that an endpoint has in one subnet. */
