@@ -1,5 +1,6 @@
 import type { ServiceSeed } from "./catalogue.ts";
 import { systemClock, type Clock } from "./clock.ts";
+import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
 import { Faults } from "./faults.ts";
 import { FrontDoor } from "./front-door.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
@@ -65,6 +66,8 @@ export interface Simulator {
   addSubnet(subnet: SubnetSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
+  /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
+  acceptEndpoint(id: string): void;
   /** Adds a rule that forwards a domain elsewhere for one VPC; `resolve` knows it, no action shows it. */
   addResolverRule(rule: ResolverRule): void;
   /** Adds a service to the catalogue of a Region, or overrides it. */
@@ -92,6 +95,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addVpc: (vpc) => addVpc(world, vpc),
     addSubnet: (subnet) => addSubnet(world, subnet),
     addRoutes: (routes) => addRoutes(world, routes),
+    acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule: (rule) => void world.resolverRules.push({ ...rule, domain: plainName(rule.domain) }),
     addService: (service) => world.catalogue.add(service),
     answer: (request) => door.answer(request),

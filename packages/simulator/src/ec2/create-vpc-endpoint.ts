@@ -89,6 +89,7 @@ function makeEndpoint(
     suffix: world.ids.letters("vpce suffix", 8),
     policyDocument: policyDocument ?? (service.policySupported ? fullAccessPolicy : undefined),
     tags: requestedTags(parameters, "vpc-endpoint"),
+    isAccepted: !service.acceptanceRequired,
     createdAt: now,
     namesAt: readyAt,
     deletion: undefined,

@@ -24,6 +24,8 @@ export interface Endpoint {
   readonly policyDocument: string | undefined;
   readonly privateDnsEnabled: boolean;
   readonly tags: Tags;
+  /** Whether the service's owner has accepted it; AWS' own services always have (B1). */
+  readonly isAccepted: boolean;
   readonly createdAt: number;
   /** From when its DNS names are shown. */
   readonly namesAt: number;
@@ -53,7 +55,7 @@ export type EndpointState = "pendingAcceptance" | "pending" | "available" | "del
 /** The state as the API spells it. */
 export function stateOf(endpoint: Endpoint, now: number): EndpointState {
   if (endpoint.deletion !== undefined) return now < endpoint.deletion.goneAt ? "deleting" : "deleted";
-  if (endpoint.service.acceptanceRequired) return "pendingAcceptance";
+  if (!endpoint.isAccepted) return "pendingAcceptance";
   return now < endpoint.readyAt ? "pending" : "available";
 }
 

@@ -291,6 +291,22 @@ test("endpoint-11 S3 has its names with a star", async () => {
   expect(names[0]).toMatch(/^\*\.vpce-[0-9a-f]+-[a-z0-9]{8}\.s3\.ap-northeast-1\.vpce\.amazonaws\.com$/u);
 });
 
+test("endpoint-12 an endpoint waits for the service's owner where that is wanted", async () => {
+  const { hub, simulator, clock } = scene();
+  const serviceName = `com.amazonaws.vpce.${region}.vpce-svc-0123456789abcdef0`;
+  simulator.addService({ region, serviceName, privateDnsNames: [], acceptanceRequired: true });
+  const id = (await hub.ec2("CreateVpcEndpoint", endpointFields(serviceName))).text("vpcEndpointId");
+  const state = async (): Promise<string> =>
+    (await hub.ec2("DescribeVpcEndpoints", { VpcEndpointId: [id] })).text("state");
+
+  await clock.sleep(3_600_000);
+  expect(await state()).toBe("pendingAcceptance");
+  simulator.acceptEndpoint(id);
+  expect(await state()).toBe("pending");
+  await clock.sleep(60_000);
+  expect(await state()).toBe("available");
+});
+
 test("network-1 everybody sees the own resources in one Region", async () => {
   const { hub, spoke } = scene();
   const made = await hub.ec2("CreateVpcEndpoint", endpointFields());
