@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 60_000 * Number(process.env["VPCE_RUNS"] ?? 1),
+    testTimeout: 120_000 * Number(process.env["VPCE_RUNS"] ?? 1),
     env: {
       // No test may find credentials or settings of the machine it runs on.
       AWS_CONFIG_FILE: "/dev/null",

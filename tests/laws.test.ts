@@ -19,7 +19,7 @@ test("law 1: a plan writes nothing, whatever the topology and the world", async 
       expect(world.writesSince(mark)).toEqual([]);
       expect(shapeOf(world)).toEqual(shape);
     }),
-    { numRuns: runs(15) },
+    { numRuns: runs(8) },
   );
 });
 
@@ -35,7 +35,7 @@ test("law 2: after an apply the plan is empty and a second apply writes nothing"
         expect(world.writesSince(mark)).toEqual([]);
       }
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(12) },
   );
 });
 
@@ -49,7 +49,7 @@ test("law 2: what a topology had before leaves no trace", async () => {
       await direct.apply(withoutPolicy(wanted));
       expect(shapeOf(travelled)).toEqual(shapeOf(direct));
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(10) },
   );
 });
 
@@ -65,7 +65,7 @@ test("law 3: the same input gives the same bytes, in whatever order AWS lists th
         canonicalJson(planDocument(makePlan(topology, environment, state))),
       );
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(12) },
   );
 });
 
@@ -93,7 +93,7 @@ test("law 5: what could not be read is neither removed nor made, and the plan sa
         blind.operations.filter(({ id }) => !whole.has(id) && !isRecordConfirmation(id)).map(({ id }) => id),
       ).toEqual([]);
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(12) },
   );
 });
 
@@ -137,7 +137,7 @@ test("law 6: a name that a spoke resolves never goes dark while anything changes
       await settle(world);
       expect(dark()).toEqual([]);
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(10) },
   );
 });
 
@@ -149,7 +149,7 @@ test("law 6: no spoke is associated with a zone before the records are in sync",
       await world.apply(draft);
       expect(early()).toEqual([]);
     }),
-    { numRuns: runs(15) },
+    { numRuns: runs(8) },
   );
 });
 
@@ -193,7 +193,7 @@ test("law 8: what another topology made in the same hub stays as it is, whatever
       for (const draft of history) await world.tryApply(draft);
       expect(foreignThings(world)).toEqual(before);
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(10) },
   );
 });
 
@@ -204,7 +204,7 @@ test("law 8: a zone in the way is reported with its owner and remedy, and only w
   const conflict = plan.findings.find(({ code }) => code === "zone.conflict");
   expect(conflict?.message).toContain("already has a zone ssm.ap-northeast-1.amazonaws.com");
   expect(conflict?.hint).toContain("let one topology serve this name");
-  expect(plan.blocked.every(({ change }) => change.key.includes("/ssm."))).toBe(true);
+  expect(plan.blocked.filter(({ change }) => !/\/ssm(\.|$)/.test(change.key))).toEqual([]);
   expect(plan.changes.filter(({ resource }) => resource === "zone").map(({ key }) => key)).toEqual([
     "zone/ec2messages.ap-northeast-1.amazonaws.com",
     "zone/ssmmessages.ap-northeast-1.amazonaws.com",
