@@ -153,7 +153,7 @@ function nextSteps({ file, palette }: Story, { topology }: Plan): string {
   return [
     palette.strong("Next"),
     `  Edit ${file} and run the demo again, or write your own and see its plan without an account:`,
-    "    npx vpce-plan my-topology.yaml --sandbox",
+    "    vpce-plan my-topology.yaml --sandbox        (in a checkout: node packages/runner/dist/cli/vpce-plan.js …)",
     `  With AWS credentials the same commands work on real accounts; everything they make carries the tag vpce-hub:topology=${topology}.`,
     "",
   ].join("\n");
