@@ -44,6 +44,8 @@ export type {
   Topology,
 } from "./topology.ts";
 export { hubCaller, spokeCaller } from "./topology.ts";
+export type { Prices } from "./prices.ts";
+export { hoursPerMonth, listPricesOf } from "./prices.ts";
 export type { Problem } from "./problem.ts";
 
 // what AWS has
@@ -117,6 +119,8 @@ export type { FindingCode } from "./finding-codes.ts";
 export type { BlockedChange } from "./hold.ts";
 export type { Plan, PlanHub } from "./plan.ts";
 export { isEmptyPlan, makePlan } from "./plan.ts";
+export type { CellState, CostView, Overview, ServiceView, SpokeView } from "./overview.ts";
+export { graver } from "./overview.ts";
 export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
 export { canonicalJson } from "./canonical-json.ts";

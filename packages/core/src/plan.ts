@@ -9,6 +9,7 @@ import { findingsOf } from "./guard.ts";
 import { type BlockedChange, holdBack } from "./hold.ts";
 import type { AccountId, Key, Region, VpcId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 import { type OwnedState, countOwned, ownedBy, zonesByKey } from "./owned.ts";
 import type { ObservedState } from "./resource.ts";
 import { sha256 } from "./sha256.ts";
@@ -34,6 +35,8 @@ export interface Plan {
   readonly ids: ReadonlyMap<Key, string>;
   /** How many resources the topology owns now. */
   readonly ownedCount: number;
+  /** Who uses what, before and after, and what it costs. */
+  readonly overview: Overview;
 }
 
 /** The hub that a plan is for. */
@@ -59,18 +62,20 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
   );
   const running = new Set(operations.flatMap(({ changes: keys }) => keys));
   const { account, region, vpc } = topology.hub;
+  const planned = changes.filter(({ key }) => running.has(key));
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
   return {
     id: sha256(canonicalJson({ topology: topology.name, account, region, vpc, isComplete, operations })),
     topology: topology.name,
     hub: { account, region, vpc, caller: hubCaller(topology.hub) },
-    changes: changes.filter(({ key }) => running.has(key)),
+    changes: planned,
     blocked,
     operations,
     findings,
     isComplete,
     ids: idsOf(desired, owned, topology),
     ownedCount: countOwned(owned),
+    overview: overviewOf({ topology, desired, owned, changes: planned, blocked }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "./ids.ts";
+import type { Prices } from "./prices.ts";
 
 /** What the user declares, resolved: every default filled in, every reference followed. */
 export interface Topology {
@@ -8,6 +9,8 @@ export interface Topology {
   readonly services: readonly Service[];
   readonly spokes: readonly Spoke[];
   readonly policy: Policy;
+  /** What the endpoints and zones of the hub cost. */
+  readonly prices: Prices;
 }
 
 /** The VPC that holds the endpoints and owns the zones. */

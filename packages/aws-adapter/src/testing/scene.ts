@@ -96,6 +96,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
     services: services.map(serviceOf),
     spokes,
     policy: { maxDeletes: { count: 1_000, percent: undefined }, extraAssociations: "remove" },
+    prices: { asOf: "2026-09", endpointZoneHour: 0.014, zoneMonth: 0.5, zoneMonthBeyond25: 0.1 },
   };
 }
 

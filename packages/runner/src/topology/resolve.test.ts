@@ -48,6 +48,7 @@ test("every default is filled in", async () => {
       },
     ],
     policy: { maxDeletes: { count: 50, percent: undefined }, extraAssociations: "remove" },
+    prices: { asOf: "2026-09", endpointZoneHour: 0.014, zoneMonth: 0.5, zoneMonthBeyond25: 0.1 },
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Topology,
   canonicalCidr,
   canonicalName,
+  listPricesOf,
   parseAccountId,
   parseRegion,
   parseSecurityGroupId,
@@ -36,6 +37,7 @@ export function resolveTopology(document: TopologyDocument, policyByPath: Readon
     services,
     spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
     policy: resolvePolicy(document.policy ?? {}),
+    prices: { ...listPricesOf(known(document.hub.region, parseRegion)), ...document.prices },
   };
 }
 

@@ -28,6 +28,7 @@ export interface TopologyDocument {
    */
   readonly spokes: readonly SpokeDocument[];
   readonly policy?: PolicyDocument;
+  readonly prices?: PricesDocument;
 }
 /**
  * The role that is assumed in every account.
@@ -162,4 +163,25 @@ export interface MaxDeletesDocument {
    * Share of the resources that the topology owns, 0 to 100. By default there is no such bound.
    */
   readonly percent?: number;
+}
+/**
+ * Prices in USD for the cost shown with a plan; what is left out is the list price of the hub's Region.
+ */
+export interface PricesDocument {
+  /**
+   * Day or month for which these prices hold; shown with the cost.
+   */
+  readonly asOf?: string;
+  /**
+   * One interface endpoint in one Availability Zone for one hour.
+   */
+  readonly endpointZoneHour?: number;
+  /**
+   * One private zone for one month, up to the 25th of an account.
+   */
+  readonly zoneMonth?: number;
+  /**
+   * One private zone for one month, from the 26th of an account on.
+   */
+  readonly zoneMonthBeyond25?: number;
 }

@@ -486,6 +486,58 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
           "extraAssociations": "remove"
         }
       ]
+    },
+    "prices": {
+      "title": "prices",
+      "description": "What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.",
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "asOf": {
+          "description": "Day or month for which these prices hold; shown with the cost.",
+          "title": "day or month",
+          "type": "string",
+          "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",
+          "patternErrorMessage": "write a month or a day, such as \"2026-09\"",
+          "examples": [
+            "2026-09",
+            "2026-09-30"
+          ]
+        },
+        "endpointZoneHour": {
+          "description": "One interface endpoint in one Availability Zone for one hour.",
+          "type": "number",
+          "minimum": 0,
+          "examples": [
+            0.014
+          ]
+        },
+        "zoneMonth": {
+          "description": "One private zone for one month, up to the 25th of an account.",
+          "type": "number",
+          "minimum": 0,
+          "default": 0.5,
+          "examples": [
+            0.5
+          ]
+        },
+        "zoneMonthBeyond25": {
+          "description": "One private zone for one month, from the 26th of an account on.",
+          "type": "number",
+          "minimum": 0,
+          "default": 0.1,
+          "examples": [
+            0.1
+          ]
+        }
+      },
+      "examples": [
+        {
+          "asOf": "2026-09",
+          "endpointZoneHour": 0.011
+        }
+      ]
     }
   }
 };
