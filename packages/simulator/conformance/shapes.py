@@ -18,6 +18,10 @@ import botocore.session
 session = botocore.session.get_session()
 models = {name: session.get_service_model(name) for name in ("ec2", "route53", "sts")}
 
+# What the simulator answers was written from this version: an older one does not know the newest fields yet.
+written_from = (1, 43)
+is_older = tuple(int(part) for part in botocore.__version__.split(".")[:2]) < written_from
+
 # AWS leaves the marker out of a first page too, although the model requires it.
 optional_in_fact = {("ListHostedZones", "Marker")}
 
@@ -39,8 +43,12 @@ def main(path):
         actions.add(action.name)
         problems.update(f"{action.name} request: {problem}" for problem in check_request(exchange, action))
         problems.update(f"{action.name} answer: {problem}" for problem in check_answer(exchange, action))
+    newer = {problem for problem in problems if is_older and ("unknown element" in problem or "model does not know" in problem)}
+    problems -= newer
     for problem in sorted(problems):
         print(problem)
+    if newer:
+        print(f"{len(newer)} fields and actions are newer than this botocore: not checked")
     print(f"{checked} exchanges of {len(actions)} actions checked against botocore {botocore.__version__}: {len(problems)} problems")
     return 1 if problems or checked == 0 else 0
 

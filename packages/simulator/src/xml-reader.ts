@@ -61,11 +61,15 @@ export function parseXml(body: string): XmlElement {
   if (body.trim() === "") return new XmlElement({});
   if (body.includes("<!DOCTYPE")) throw malformed("document type declarations are not supported");
   if (hasForbiddenCharacter(body)) throw malformed("it has characters that XML does not allow");
+  if (strayMarkup.test(body)) throw malformed("it has markup in its text");
   if (XMLValidator.validate(body) !== true) throw malformed("the document is not well-formed");
   const document = parse(body);
   const [root] = Object.values(isRecord(document) ? document : {});
   return new XmlElement(root ?? {});
 }
+
+/** An ampersand that starts no entity, or the end of a section that did not begin. */
+const strayMarkup = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)|\]\]>/iu;
 
 /** The parser lets these through, spelled out or as a reference; a real one does not. */
 function hasForbiddenCharacter(body: string): boolean {

@@ -33,11 +33,18 @@ export class Client {
   readonly #simulator: Simulator;
   readonly #credentials: Credentials;
   readonly #region: string;
+  readonly #isLogged: boolean;
 
-  constructor(simulator: Simulator, credentials: Credentials, region = "ap-northeast-1") {
+  constructor(simulator: Simulator, credentials: Credentials, region = "ap-northeast-1", isLogged = true) {
+    this.#isLogged = isLogged;
     this.#simulator = simulator;
     this.#credentials = credentials;
     this.#region = region;
+  }
+
+  /** The same caller, whose exchanges are no examples of the wire. */
+  unlogged(): Client {
+    return new Client(this.#simulator, this.#credentials, this.#region, false);
   }
 
   /** The same caller in another Region. */
@@ -85,7 +92,7 @@ export class Client {
       headers: { ...signed, ...headers },
     });
     const reply = replyOf(response.statusCode, response.headers, new TextDecoder().decode(response.body));
-    if (wireLog !== undefined)
+    if (wireLog !== undefined && this.#isLogged)
       appendFileSync(
         wireLog,
         `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, response: reply.body })}\n`,
