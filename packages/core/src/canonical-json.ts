@@ -1,12 +1,18 @@
 /** Returns JSON with the keys of every object sorted, so that equal values have equal bytes (in the sense of RFC 8785). */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) => (isPlainObject(member) ? sorted(member) : member));
+  // Sorted first and written by the engine then: asking back for each member takes several times as long.
+  return JSON.stringify(sorted(value));
 }
 
-function sorted(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isPlainObject(value)) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
+  return copy;
 }
 
+/** What says itself how it is written, such as a Date, is left to that. */
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !("toJSON" in value);
 }

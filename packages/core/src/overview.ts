@@ -66,8 +66,9 @@ export function overviewOf(input: OverviewInput): Overview {
   const spokes = [...input.topology.spokes.map(spokeView), ...leavingSpokes(leaving, input)];
   const services = [...input.topology.services.map(({ name }) => name), ...leavingServices(input)];
   const matrix = matrixOf(input, leaving);
+  const ofEndpoints = endpointsOnly(input);
   return {
-    services: services.map((name) => serviceView(name, input)),
+    services: services.map((name) => serviceView(name, ofEndpoints)),
     spokes,
     cells: services.map((service) =>
       spokes.map(({ vpc }) => matrix.get(service)?.get(vpcRefText(vpc)) ?? unlinked(service, vpc, input)),
@@ -197,6 +198,16 @@ function leavingSpokes(leaving: readonly LeavingLink[], { topology }: OverviewIn
 
 function spokeView({ name, account, vpc, region }: Spoke): SpokeView {
   return { name, account, vpc: { vpc, region }, isInTopology: true };
+}
+
+/** Each service looks through the changes, so the tens of thousands of others are left out first. */
+function endpointsOnly(input: OverviewInput): OverviewInput {
+  const { changes, blocked } = input;
+  return {
+    ...input,
+    changes: changes.filter(({ resource }) => resource === "endpoint"),
+    blocked: blocked.filter(({ change }) => change.resource === "endpoint"),
+  };
 }
 
 function serviceView(name: string, input: OverviewInput): ServiceView {

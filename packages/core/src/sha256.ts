@@ -1,69 +1,132 @@
-/**
- * Returns the SHA-256 digest of a text in hexadecimal. Core has no Node API and no dependency, and marks and plan
- * ids must be the same on every machine, so the algorithm of FIPS 180-4 stands here; a property test holds it
- * against Node's.
- */
+/** Returns the SHA-256 digest of a text in hexadecimal. */
 export function sha256(text: string): string {
-  const words = paddedWords(utf8(text));
-  const state = [...initialState];
-  for (let start = 0; start < words.length; start += 16) compress(state, words, start);
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return sha256OfAll([text]);
+}
+
+/**
+ * Returns the digest of texts one after the other. Core has no Node API and no dependency, and marks and plan ids must
+ * be the same on every machine, so the algorithm of FIPS 180-4 stands here; a property test holds it against Node's.
+ * The operations of a plan may be tens of megabytes of text, so they are taken in block by block, in place.
+ */
+export function sha256OfAll(texts: Iterable<string>): string {
+  const digest = new Digest();
+  for (const text of texts) digest.add(text);
+  return digest.end();
 }
 
 const primes = firstPrimes(64);
 const initialState = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const roundConstants = primes.map((prime) => fraction(Math.cbrt(prime)));
+const roundConstants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+const blockBytes = 64;
 
-function compress(state: number[], words: readonly number[], start: number): void {
-  const schedule = scheduleOf(words, start);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let round = 0; round < 64; round++) {
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const choice = (e & f) ^ (~e & g);
-    const first = (h + sum1 + choice + (roundConstants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sum0 + majority) | 0];
+/** A digest under way. */
+class Digest {
+  readonly #state = Int32Array.from(initialState);
+  readonly #schedule = new Int32Array(64);
+  readonly #block = new Uint8Array(blockBytes);
+  #filled = 0;
+  #bytes = 0;
+
+  /** Takes a text in as UTF-8; half a surrogate pair counts as U+FFFD, as it does everywhere. */
+  add(text: string): void {
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) {
+        this.#push(unit);
+        continue;
+      }
+      const point = text.codePointAt(i) ?? 0;
+      if (point > 0xffff) i += 1;
+      this.#pushPoint(point >= 0xd800 && point < 0xe000 ? 0xfffd : point);
+    }
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] ?? 0) + word) | 0;
-  });
+
+  end(): string {
+    const bits = this.#bytes * 8;
+    this.#push(0x80);
+    while (this.#filled !== blockBytes - 8) this.#push(0);
+    for (const word of [Math.floor(bits / 2 ** 32), bits >>> 0]) {
+      for (const shift of [24, 16, 8, 0]) this.#push((word >>> shift) & 0xff);
+    }
+    return [...this.#state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+
+  #pushPoint(point: number): void {
+    if (point < 0x800) {
+      this.#push(0xc0 | (point >> 6));
+    } else {
+      if (point < 0x10000) {
+        this.#push(0xe0 | (point >> 12));
+      } else {
+        this.#push(0xf0 | (point >> 18));
+        this.#push(tail(point >> 12));
+      }
+      this.#push(tail(point >> 6));
+    }
+    this.#push(tail(point));
+  }
+
+  #push(byte: number): void {
+    this.#block[this.#filled] = byte;
+    this.#filled += 1;
+    this.#bytes += 1;
+    if (this.#filled < blockBytes) return;
+    this.#filled = 0;
+    fill(this.#block, this.#schedule);
+    compress(this.#state, this.#schedule);
+  }
 }
 
-function scheduleOf(words: readonly number[], start: number): readonly number[] {
-  const schedule = words.slice(start, start + 16);
-  for (let i = 16; i < 64; i++) {
-    const early = schedule[i - 15] ?? 0;
-    const late = schedule[i - 2] ?? 0;
+function fill(block: Uint8Array, words: Int32Array): void {
+  for (let i = 0; i < 16; i += 1) {
+    const at = 4 * i;
+    words[i] = (at0(block, at) << 24) | (at0(block, at + 1) << 16) | (at0(block, at + 2) << 8) | at0(block, at + 3);
+  }
+  for (let i = 16; i < 64; i += 1) {
+    const early = at0(words, i - 15);
+    const late = at0(words, i - 2);
     const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule.push(((schedule[i - 16] ?? 0) + sigma0 + (schedule[i - 7] ?? 0) + sigma1) | 0);
+    words[i] = (at0(words, i - 16) + sigma0 + at0(words, i - 7) + sigma1) | 0;
   }
-  return schedule;
 }
 
-function paddedWords(bytes: readonly number[]): readonly number[] {
-  const words: number[] = Array.from({ length: (((bytes.length + 8) >> 6) + 1) * 16 }, () => 0);
-  bytes.concat(0x80).forEach((byte, i) => {
-    words[i >> 2] = (words[i >> 2] ?? 0) | (byte << (24 - (i % 4) * 8));
-  });
-  words[words.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
-  words[words.length - 1] = (bytes.length * 8) | 0;
-  return words;
+function compress(state: Int32Array, words: Int32Array): void {
+  let a = at0(state, 0);
+  let b = at0(state, 1);
+  let c = at0(state, 2);
+  let d = at0(state, 3);
+  let e = at0(state, 4);
+  let f = at0(state, 5);
+  let g = at0(state, 6);
+  let h = at0(state, 7);
+  for (let round = 0; round < 64; round += 1) {
+    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const first = (h + sum1 + ((e & f) ^ (~e & g)) + at0(roundConstants, round) + at0(words, round)) | 0;
+    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
+  }
+  state[0] = at0(state, 0) + a;
+  state[1] = at0(state, 1) + b;
+  state[2] = at0(state, 2) + c;
+  state[3] = at0(state, 3) + d;
+  state[4] = at0(state, 4) + e;
+  state[5] = at0(state, 5) + f;
+  state[6] = at0(state, 6) + g;
+  state[7] = at0(state, 7) + h;
 }
 
-function utf8(text: string): readonly number[] {
-  return Array.from(text).flatMap((character) => {
-    const point = wellFormed(character.codePointAt(0) ?? 0);
-    if (point < 0x80) return [point];
-    if (point < 0x800) return [0xc0 | (point >> 6), tail(point)];
-    if (point < 0x10000) return [0xe0 | (point >> 12), tail(point >> 6), tail(point)];
-    return [0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point)];
-  });
-}
-
-function wellFormed(point: number): number {
-  return point >= 0xd800 && point < 0xe000 ? 0xfffd : point;
+/** A typed array is full of numbers, which the compiler does not know. */
+function at0(numbers: Int32Array | Uint8Array, index: number): number {
+  return numbers[index] ?? 0;
 }
 
 function tail(bits: number): number {

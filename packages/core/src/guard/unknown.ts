@@ -46,7 +46,8 @@ function spokeReads({ topology, environment, changes }: GuardContext): readonly 
     return unknownFinding(
       `spoke ${spoke.name} (${spoke.vpc} in account ${spoke.account})`,
       failed,
-      newAssociationsOf(spoke, changes),
+      // Only then: each looks through all changes.
+      failed === undefined ? [] : newAssociationsOf(spoke, changes),
     );
   });
 }
