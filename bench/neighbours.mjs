@@ -1,3 +1,4 @@
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 // Other users of the hub's account, who take part of its Route 53 quota at random.
 import { createRequire } from "node:module";
 
