@@ -72,7 +72,8 @@ export class TokenBucket {
 
   #advance(now: number): void {
     const seconds = Math.max(0, now - this.#at) / 1000;
-    this.#at = Math.max(now, this.#at);
+    // A clock that was set back must not stop the refill until it is where it was.
+    this.#at = now;
     this.#level = Math.min(this.#bucket.capacity, this.#level + seconds * this.#bucket.refillPerSecond * this.#pace);
     this.#pace = Math.min(1, this.#pace + seconds * recoveryPerSecond);
   }

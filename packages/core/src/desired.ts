@@ -48,7 +48,7 @@ function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment)
     name: securityGroupName(topology.name),
     vpc,
     ingress: aggregate(securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf)),
-    isIngressComplete: isGiven || sources.every(({ kind }) => kind !== "unknown"),
+    isIngressComplete: isGiven || sources.every(({ kind }) => kind === "present"),
   };
 }
 

@@ -4,12 +4,12 @@ import { type AssociationContext, diffAssociations } from "./diff/association.ts
 import { diffEndpoints, endpointToKeep } from "./diff/endpoint.ts";
 import { diffRecords } from "./diff/record.ts";
 import { diffSecurityGroups } from "./diff/security-group.ts";
-import { diffZones, isFullyKnown, pairZones } from "./diff/zone.ts";
+import { type KeptZone, diffZones, isFullyKnown, pairZones } from "./diff/zone.ts";
 import { groupBy } from "./group-by.ts";
 import type { Key, SecurityGroupId } from "./ids.ts";
 import { type VpcRef, vpcRefText } from "./key.ts";
 import { type OwnedState, keyOfEndpoint, zonesByKey } from "./owned.ts";
-import type { ObservedEndpoint } from "./resource.ts";
+import type { ObservedEndpoint, ObservedZone } from "./resource.ts";
 import { valueOr } from "./state.ts";
 import type { Topology } from "./topology.ts";
 
@@ -20,11 +20,14 @@ import type { Topology } from "./topology.ts";
 export function diff(topology: Topology, desired: DesiredState, owned: OwnedState): readonly Change[] {
   if (!isHubKnown(owned)) return [];
   const hub: VpcRef = topology.hub;
-  const zones = pairZones(desired, zonesByKey(valueOr(owned.zones, []), hub));
+  const zones = pairZones(desired, zonesByKey(valueOr(owned.zones, []), hub), isStillAnswering(desired, owned));
   const mayRemove = desired.isComplete && valueOr(owned.zones, []).every(isFullyKnown);
   const context: AssociationContext = { policy: topology.policy, hub, spokeOf: spokeOf(topology) };
   const changes: readonly Change[] = [
-    ...diffSecurityGroups(desired.securityGroup, owned.securityGroups, mayRemove),
+    ...diffSecurityGroups(desired.securityGroup, owned.securityGroups, {
+      mayRemove,
+      mayRevoke: mayRemove && !isKeepingStrangers(topology, zones.kept),
+    }),
     ...diffEndpoints(desired, owned.endpoints, { groupIdOf: groupIdOf(desired, owned), mayRemove }),
     ...diffZones(topology.name, zones),
     ...diffRecords(desired.records, zones, endpointOf(desired, owned)),
@@ -57,6 +60,29 @@ export function groupIdOf(
 ): (key: Key) => SecurityGroupId | undefined {
   const group = valueOr(securityGroups, []).find(({ vpc }) => vpc === securityGroup?.vpc);
   return (key) => (key === securityGroup?.key ? group?.id : undefined);
+}
+
+/**
+ * Tells whether a zone leads to the endpoint of a service that has no name at all now. The user did not give the name
+ * up: its provider's list is empty, which may be a lapse (AWS-FACTS C1.2), and spokes still use it.
+ */
+function isStillAnswering(desired: DesiredState, owned: OwnedState): (zone: ObservedZone) => boolean {
+  const endpointFor = endpointOf(desired, owned);
+  const named = new Set(desired.zones.flatMap(({ services }) => services));
+  const nameless = desired.endpoints.filter(({ service }) => !named.has(service)).map(({ key }) => endpointFor(key));
+  const names = new Set(nameless.flatMap((endpoint) => endpoint?.dnsEntries.map(({ name }) => name) ?? []));
+  return ({ records }) => valueOr(records, []).some(({ alias }) => alias !== undefined && names.has(alias.name));
+}
+
+/**
+ * Tells whether a VPC that is none of the topology's stays on a zone. Its CIDRs are not known, so any rule of the group
+ * may be the one that admits it; unless the user says under hub.allow who is admitted.
+ */
+function isKeepingStrangers({ policy, hub, spokes }: Topology, kept: readonly KeptZone[]): boolean {
+  const isGiven = hub.securityGroups.kind === "owned" && hub.securityGroups.allow.kind === "cidrs";
+  if (policy.extraAssociations === "remove" || isGiven) return false;
+  const known = new Set([hub, ...spokes].map(vpcRefText));
+  return kept.some(({ observed }) => valueOr(observed.vpcs, []).some((vpc) => !known.has(vpcRefText(vpc))));
 }
 
 function spokeOf({ spokes }: Topology): (vpc: VpcRef) => string | undefined {

@@ -1,30 +1,21 @@
 import type { Change } from "./change.ts";
 import { expandAssociation, expandAuthorization } from "./expand/association.ts";
-import { type ExpandContext, type Found, expandContext } from "./expand/context.ts";
+import { type ExpandContext, type ExpandInput, expandContext } from "./expand/context.ts";
 import { expandEndpoint } from "./expand/endpoint.ts";
 import { confirmRecords, expandRecords } from "./expand/records.ts";
 import { expandSecurityGroup } from "./expand/security-group.ts";
 import { expandZone } from "./expand/zone.ts";
 import type { Operation } from "./operation.ts";
 import { topological } from "./order.ts";
-import type { ZoneRecord } from "./resource.ts";
-import type { Topology } from "./topology.ts";
 import { unreachable } from "./unreachable.ts";
-
-/** What operations are made from. */
-export interface ExpandInput {
-  readonly topology: Topology;
-  readonly changes: readonly Change[];
-  readonly records: readonly ZoneRecord[];
-  readonly found: Found;
-}
 
 /**
  * Returns the AWS writes behind changes, in an order in which they can run. Each operation names all that it could
  * have to wait for; what is not in the plan, because it is there already, is dropped.
  */
-export function expand({ topology, changes, records, found }: ExpandInput): readonly Operation[] {
-  const context = expandContext(topology, changes, found);
+export function expand(input: ExpandInput): readonly Operation[] {
+  const { changes, records } = input;
+  const context = expandContext(input);
   const operations = [
     ...changes.flatMap((change) => expandChange(change, context)),
     ...expandRecords(

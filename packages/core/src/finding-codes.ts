@@ -1,8 +1,10 @@
 /** What each code of a finding means; the source of its type and of docs/errors.md. */
 export const findingMeanings = {
   "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
-  "endpoint.pending-acceptance": "warn: an endpoint waits until the provider of its service accepts it",
+  "endpoint.pending-acceptance": "block: an endpoint waits until the provider of its service accepts it",
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
+  "hub.moved":
+    "stop: what the topology owns stands on another hub; approve with --allow-deletes where the hub has really moved",
   "hub.subnet-elsewhere": "stop: a subnet is not in the hub VPC",
   "hub.subnet-missing": "stop: a subnet does not exist",
   "hub.subnets-share-zone": "stop: two subnets of one endpoint are in one zone",

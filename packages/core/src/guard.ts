@@ -2,6 +2,7 @@ import type { Guard, GuardContext } from "./guard/context.ts";
 import {
   groupNameIsFree,
   hubVpcExists,
+  hubIsTheSame,
   ingressFits,
   partitionAllowsAlias,
   subnetsExist,
@@ -23,6 +24,7 @@ import type { Finding } from "./finding.ts";
 const guards: readonly Guard[] = [
   readsSucceeded,
   hubVpcExists,
+  hubIsTheSame,
   subnetsExist,
   subnetsFitServices,
   ingressFits,

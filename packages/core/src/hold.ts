@@ -37,12 +37,28 @@ export function holdBack(
       operation.dependsOn.map((id) => held.get(id)).find(isFound);
     if (because !== undefined) held.set(operation.id, because);
   }
+  holdPermissions(operations, held);
   const free = operations.filter(({ id }) => !held.has(id)).map((operation) => withoutHeld(operation, held));
   const awaited = new Set(free.flatMap(({ dependsOn }) => dependsOn));
   return {
     operations: free.filter(({ id, changes: keys }) => keys.length > 0 || awaited.has(id)),
     blocked: blockedChanges(operations, changes, held),
   };
+}
+
+/** Holds back the authorizations of associations that are held back: given all the same, each apply would write. */
+function holdPermissions(operations: readonly Operation[], held: Map<OperationId, Finding>): void {
+  const findingByAssociation = new Map(
+    operations.flatMap(({ id, kind, changes }) => {
+      const because = kind === "associate" ? held.get(id) : undefined;
+      return because === undefined ? [] : changes.map((key): [Key, Finding] => [key, because]);
+    }),
+  );
+  for (const { id, kind, changes } of operations) {
+    if (kind !== "authorize" && kind !== "deauthorize") continue;
+    const because = changes.map((key) => findingByAssociation.get(key)).find(isFound);
+    if (because !== undefined) held.set(id, because);
+  }
 }
 
 /** Returns the resources that must exist before an operation can run, whether this plan makes them or not. */

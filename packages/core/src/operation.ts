@@ -59,6 +59,8 @@ interface AuthorizeIngress {
 interface RevokeIngress {
   readonly kind: "revoke-ingress";
   readonly group: SecurityGroupId;
+  /** Milliseconds to wait first, while resolvers of spokes that have left may still hold addresses of the endpoints. */
+  readonly drainMs: number;
   readonly rules: readonly IngressRule[];
 }
 
@@ -134,6 +136,8 @@ export interface DeleteRecord {
 interface DeleteZone {
   readonly kind: "delete-zone";
   readonly zone: ZoneId;
+  /** Whether to wait until it is in sync: an endpoint that it led to goes behind it. */
+  readonly isAwaited: boolean;
 }
 
 interface Authorize {

@@ -16,7 +16,10 @@ export interface SecurityGroup {
   readonly name: string;
   readonly vpc: VpcId;
   readonly ingress: readonly Cidr[];
-  /** False while a spoke's CIDRs could not be read: then rules are added and none is taken away (law 5). */
+  /**
+   * False while the CIDRs of a VPC that uses the endpoints are not known: then rules are added and none is taken away
+   * (law 5).
+   */
   readonly isIngressComplete: boolean;
 }
 

@@ -29,7 +29,7 @@ test("what only comes after another runs however that one ended", async () => {
   const operations = [
     op("authorize"),
     op("associate", { dependsOn: ["authorize"] }),
-    op("deauthorize", { dependsOn: ["authorize"], after: ["associate"] }),
+    op("deauthorize", { kind: "deauthorize", after: ["authorize", "associate"] }),
   ];
   const log: string[] = [];
   const outcomes = await outcomesOf(operations, async ({ id }) => {
@@ -45,7 +45,7 @@ test("after an interruption nothing starts, but an authorization that was given 
   const operations = [
     op("authorize"),
     op("associate", { dependsOn: ["authorize"] }),
-    op("deauthorize", { kind: "deauthorize", dependsOn: ["authorize"], after: ["associate"] }),
+    op("deauthorize", { kind: "deauthorize", after: ["authorize", "associate"] }),
   ];
   const outcomes = await outcomesOf(
     operations,
@@ -55,6 +55,29 @@ test("after an interruption nothing starts, but an authorization that was given 
     controller.signal,
   );
   expect(outcomes).toEqual(["authorize applied", "associate skipped for interruption", "deauthorize applied"]);
+});
+
+test("an authorization that failed may be there all the same, so it is taken back; one that was never tried is not", async () => {
+  const operations = [
+    op("zone"),
+    op("authorize", { dependsOn: ["zone"] }),
+    op("deauthorize", { kind: "deauthorize", after: ["authorize"] }),
+  ];
+  const failing =
+    (failed: string): Execute =>
+    async ({ id }) => {
+      if (id === failed) throw new HubError("aws.unexpected", "no answer");
+    };
+  expect(await outcomesOf(operations, failing("authorize"))).toEqual([
+    "zone applied",
+    "authorize failed",
+    "deauthorize applied",
+  ]);
+  expect(await outcomesOf(operations, failing("zone"))).toEqual([
+    "zone failed",
+    "authorize skipped for zone",
+    "deauthorize skipped for authorize",
+  ]);
 });
 
 test("the longest chain has the highest priority, and taking an authorization back goes before all", async () => {

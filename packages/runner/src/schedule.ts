@@ -26,8 +26,9 @@ export interface ScheduleOptions {
 export async function run(operations: readonly Operation[], options: ScheduleOptions): Promise<readonly Outcome[]> {
   const priorities = prioritiesOf(operations);
   const started = new Map<OperationId, Promise<Outcome>>();
+  const begun = new Set<OperationId>();
   for (const operation of operations) {
-    const outcome = settle(operation, { started, priority: priorities.get(operation.id) ?? 0, options });
+    const outcome = settle(operation, { started, begun, priority: priorities.get(operation.id) ?? 0, options });
     started.set(operation.id, outcome);
   }
   return Promise.all(started.values());
@@ -35,30 +36,37 @@ export async function run(operations: readonly Operation[], options: ScheduleOpt
 
 interface Setting {
   readonly started: ReadonlyMap<OperationId, Promise<Outcome>>;
+  /** Operations that reached AWS, or may have. */
+  readonly begun: Set<OperationId>;
   readonly priority: number;
   readonly options: ScheduleOptions;
 }
 
-async function settle(operation: Operation, { started, priority, options }: Setting): Promise<Outcome> {
-  const needs = await Promise.all(operation.dependsOn.flatMap((id) => started.get(id) ?? []));
-  await Promise.all(operation.after.flatMap((id) => started.get(id) ?? []));
-  const missing = needs.filter(({ kind }) => kind !== "applied");
-  const outcome = await attempt(operation, { missing, priority, options });
-  options.onSettle(outcome);
+async function settle(operation: Operation, setting: Setting): Promise<Outcome> {
+  const outcomesOf = async (ids: readonly OperationId[]): Promise<readonly Outcome[]> =>
+    Promise.all(ids.flatMap((id) => setting.started.get(id) ?? []));
+  const needs = await outcomesOf(operation.dependsOn);
+  const before = await outcomesOf(operation.after);
+  const missing = [...needs, ...idlePredecessors(operation, before, setting)].filter(({ kind }) => kind !== "applied");
+  const outcome = missing.length > 0 ? skippedFor(operation, missing) : await attempt(operation, setting);
+  setting.options.onSettle(outcome);
   return outcome;
 }
 
-interface Attempt {
-  readonly missing: readonly Outcome[];
-  readonly priority: number;
-  readonly options: ScheduleOptions;
+/** An authorization is taken back once it may have been given, and only then. */
+function idlePredecessors(
+  { kind, after }: Operation,
+  before: readonly Outcome[],
+  { begun }: Setting,
+): readonly Outcome[] {
+  return kind === "deauthorize" && !after.some((id) => begun.has(id)) ? before : [];
 }
 
-async function attempt(operation: Operation, { missing, priority, options }: Attempt): Promise<Outcome> {
+async function attempt(operation: Operation, { begun, priority, options }: Setting): Promise<Outcome> {
   const { execute, signal, onStart } = options;
-  if (missing.length > 0) return skippedFor(operation, missing);
   if (signal?.aborted === true && !isCleanUp(operation))
     return { kind: "skipped", operation, because: { kind: "interrupted" } };
+  begun.add(operation.id);
   onStart(operation);
   try {
     await execute(operation, isCleanUp(operation) || signal === undefined ? { priority } : { priority, signal });

@@ -2,8 +2,8 @@ import type { ModifyVpcEndpointCommandInput } from "@aws-sdk/client-ec2";
 import type { ObservedEndpoint } from "@vpce-hub/core";
 import { hasAwsCode } from "../aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
-import { pause } from "../pause.ts";
 import { groupIdsOf } from "./create-endpoint.ts";
+import { drain } from "./drain.ts";
 import type { OperationOf, Task } from "./run.ts";
 
 type ModifyEndpoint = OperationOf<"modify-endpoint">;
@@ -13,7 +13,6 @@ type Modification = Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">;
 export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Promise<void> {
   const { endpoint: id } = operation;
   const wanted = modificationOf(operation, task);
-  task.endpoints.forget(id);
   try {
     await modify(operation, wanted, task);
   } catch (error) {
@@ -35,6 +34,8 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
     if (found === undefined || JSON.stringify(rest) === JSON.stringify(wanted)) throw error;
     if (Object.keys(rest).length > 0) await modify(operation, rest, task);
   }
+  // Only what is seen from now on tells that the change has been made.
+  task.endpoints.forget(id);
   task.tellWait(`until endpoint ${id} is available again`);
   await task.endpoints.untilReady(id, task.options);
 }
@@ -86,10 +87,7 @@ function listed(name: string, ids: readonly string[]): Modification {
 
 /** Deletes an endpoint once nobody can hold its addresses any more. That it is gone is for its group to wait for. */
 export async function deleteEndpoint({ endpoint, drainMs }: OperationOf<"delete-endpoint">, task: Task): Promise<void> {
-  if (drainMs > 0) {
-    task.tellWait(`${Math.ceil(drainMs / 1000)} s until no resolver holds the addresses of endpoint ${endpoint}`);
-    await pause(task.aws.clock, drainMs, task.options.signal);
-  }
+  await drain(drainMs, `the addresses of endpoint ${endpoint}`, task);
   task.endpoints.forget(endpoint);
   await task.remover.remove(endpoint, task.options);
 }

@@ -3,7 +3,9 @@ import {
   type EndpointSecurityGroups,
   type EndpointState,
   HubError,
+  type Key,
   type ObservedEndpoint,
+  type Tags,
   endpointClientToken,
   isTaggedOurs,
   keyTag,
@@ -74,11 +76,26 @@ async function request(
     );
     if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
     const endpoint = toEndpoint(VpcEndpoint);
-    return lost.has(endpoint.state) || endpoint.id === replaces ? "lost" : endpoint;
+    if (lost.has(endpoint.state) || endpoint.id === replaces) return "lost";
+    return (await isMarked(endpoint, key, task)) ? endpoint : "lost";
   } catch (error) {
     if (hasAwsCode(error, "IdempotentParameterMismatch")) return "different";
     throw error;
   }
+}
+
+/**
+ * Tells whether the endpoint that answers to a token is the one it was made for. Somebody may have taken its tags away:
+ * then it is no longer ours, and its token is spent. A new one may not show its tags, or itself, yet.
+ */
+async function isMarked({ id, tags }: ObservedEndpoint, key: Key, task: Task): Promise<boolean> {
+  if (bearsMarks(tags, key, task)) return true;
+  const shown = (await listEndpoints(task.aws, task.place, [], task.options)).find((endpoint) => endpoint.id === id);
+  return shown === undefined || bearsMarks(shown.tags, key, task);
+}
+
+function bearsMarks(tags: Tags, key: Key, { topology }: Task): boolean {
+  return isTaggedOurs(topology, tags) && tags.get(keyTag) === key;
 }
 
 async function findLive(
@@ -88,10 +105,7 @@ async function findLive(
 ): Promise<ObservedEndpoint | undefined> {
   const look = async (): Promise<ObservedEndpoint | undefined> => {
     const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
-    return endpoints.find(
-      ({ id, state, tags }) =>
-        isTaggedOurs(task.topology, tags) && tags.get(keyTag) === key && id !== replaces && !lost.has(state),
-    );
+    return endpoints.find(({ id, state, tags }) => bearsMarks(tags, key, task) && id !== replaces && !lost.has(state));
   };
   // Of a run beside this one the endpoint may not show yet, and a second one must not be made.
   return spent === "different" ? lookAgain(task, look) : look();

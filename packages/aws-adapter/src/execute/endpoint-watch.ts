@@ -22,6 +22,9 @@ export class EndpointWatch {
   readonly #place: Place;
   readonly #ready = new Map<EndpointId, ObservedEndpoint>();
   readonly #watchers = new Set<Watcher>();
+  /** The first look that counts for an endpoint which was modified: one that was under way may show it as it was. */
+  readonly #firstLook = new Map<EndpointId, number>();
+  #looks = 0;
   #rest: AbortController | undefined;
 
   constructor(aws: ReadAws, place: Place) {
@@ -32,6 +35,7 @@ export class EndpointWatch {
   /** Forgets that an endpoint was ready: it is being modified. */
   forget(id: EndpointId): void {
     this.#ready.delete(id);
+    this.#firstLook.set(id, this.#looks + 1);
   }
 
   /**
@@ -80,12 +84,15 @@ export class EndpointWatch {
 
   async #lookAtAll(): Promise<void> {
     const watchers = [...this.#watchers];
+    const look = ++this.#looks;
+    const isFresh = (id: EndpointId): boolean => look >= (this.#firstLook.get(id) ?? 0);
     try {
       const found = await this.#describe();
-      for (const endpoint of found.values()) if (judge(endpoint) === "ready") this.#ready.set(endpoint.id, endpoint);
+      for (const endpoint of found.values())
+        if (isFresh(endpoint.id) && judge(endpoint) === "ready") this.#ready.set(endpoint.id, endpoint);
       const now = this.#aws.clock.now();
-      for (const { id, deadline, look, fail } of watchers) {
-        look(found.get(id));
+      for (const { id, deadline, look: show, fail } of watchers) {
+        if (isFresh(id)) show(found.get(id));
         if (now > deadline)
           fail(timedOut(`for endpoint ${id} to be available (${found.get(id)?.state ?? "not found"})`));
       }

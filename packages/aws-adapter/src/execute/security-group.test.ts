@@ -59,7 +59,7 @@ test("rules that are there already, or gone already, do not keep the others from
       toPort: 443,
       source: { kind: "cidr", cidr: authorize.cidrs[index] ?? first(authorize.cidrs) },
     }) as const;
-  const revoke = { ...authorize, kind: "revoke-ingress", group, rules: [rule(0)] } as const;
+  const revoke = { ...authorize, kind: "revoke-ingress", group, rules: [rule(0)], drainMs: 0 } as const;
   await execute(revoke);
   expect(rules()).toBe(before - 1);
   await execute({ ...revoke, rules: authorize.cidrs.map((_, i) => rule(i)) });

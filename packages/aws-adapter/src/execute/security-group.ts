@@ -10,6 +10,7 @@ import {
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
+import { drain } from "./drain.ts";
 import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
 import { awsTags } from "./tags.ts";
@@ -73,7 +74,11 @@ export async function authorizeIngress({ group, cidrs }: OperationOf<"authorize-
 }
 
 /** Takes inbound permissions back; those that are gone already are left alone. */
-export async function revokeIngress({ group, rules }: OperationOf<"revoke-ingress">, task: Task): Promise<void> {
+export async function revokeIngress(
+  { group, rules, drainMs }: OperationOf<"revoke-ingress">,
+  task: Task,
+): Promise<void> {
+  await drain(drainMs, `the addresses behind security group ${group}`, task);
   await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
     const input = { GroupId: group, IpPermissions: some.map(toPermission) };
     await task.aws.write("ec2:RevokeSecurityGroupIngress", task.place, input, task.options);

@@ -52,7 +52,7 @@ test.each(["kept", "freed"] as const)(
       await execute(pick(plan, "create-zone"));
       const id = first(simulator.snapshot().zones).id;
       expect(simulator.snapshot().zones).toHaveLength(1);
-      await execute({ ...pick(plan, "create-zone"), kind: "delete-zone", zone: zoneId(id) });
+      await execute({ ...pick(plan, "create-zone"), kind: "delete-zone", zone: zoneId(id), isAwaited: false });
     }
     expect(simulator.snapshot().zones).toEqual([]);
   },
@@ -79,6 +79,7 @@ test("deleting a zone that is gone is as good", async () => {
   const gone = {
     ...pick(plan, "create-zone"),
     kind: "delete-zone",
+    isAwaited: false,
     zone: zoneId(first(simulator.snapshot().zones).id),
   } as const;
   await execute(gone);

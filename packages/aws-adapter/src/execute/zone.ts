@@ -12,6 +12,7 @@ import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
+import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 import { awsTags } from "./tags.ts";
@@ -108,11 +109,12 @@ export async function tagZone({ zone }: OperationOf<"tag-zone">, task: Task): Pr
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
-export async function deleteZone({ zone }: OperationOf<"delete-zone">, task: Task): Promise<void> {
+export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
   try {
-    await task.locks.hold(zone, task.options, () =>
+    const { ChangeInfo } = await task.locks.hold(zone, task.options, () =>
       task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, task.options),
     );
+    if (isAwaited) await waitInSync(task, ChangeInfo, `the end of zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;
   }

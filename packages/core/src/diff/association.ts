@@ -44,19 +44,13 @@ function diffKept(
   return [
     ...missing.map(creation),
     ...extra.map((vpc) => removal(ref, vpc, context)),
-    ...staleAuthorizations(observed, new Set(missing.map(({ vpc }) => vpcRefText(vpc)))).map((vpc) =>
-      authorizationRemoval(ref, vpc, context),
-    ),
+    ...valueOr(observed.authorizations, []).map((vpc) => authorizationRemoval(ref, vpc, context)),
   ];
 }
 
 /** A VPC of a spoke goes when the spoke no longer uses the service; one that is no spoke, when the policy says so. */
 function isToGo(vpc: VpcRef, { policy, spokeOf }: AssociationContext): boolean {
   return policy.extraAssociations === "remove" || spokeOf(vpc) !== undefined;
-}
-
-function staleAuthorizations({ authorizations }: ObservedZone, awaited: ReadonlySet<string>): readonly VpcRef[] {
-  return valueOr(authorizations, []).filter((vpc) => !awaited.has(vpcRefText(vpc)));
 }
 
 function removalsWithZone(

@@ -30,7 +30,7 @@ export function diffEndpoints(
   return [
     ...desired.endpoints
       .flatMap((endpoint) => diffEndpoint(endpoint, byKey.get(endpoint.key) ?? [], groupIdOf))
-      .filter(({ kind }) => mayRemove || kind === "create" || kind === "update"),
+      .flatMap((change) => (mayRemove ? change : withoutRemoval(change))),
     ...(mayRemove ? leftOver.flatMap(([key, found]) => removals(key, found)) : []),
   ];
 }
@@ -60,9 +60,15 @@ function diffEndpoint(
       ...others.map((other) => removal(other, `${kept.id} serves in its place`)),
     ];
   }
-  const [replaced, ...others] = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [replaced, ...others] = byId(found);
   if (replaced === undefined) return [creation(desired)];
   return [replacement(desired, replaced), ...others.map((other) => removal(other, "a new endpoint takes its place"))];
+}
+
+/** A replacement is made all the same, since records may need it; what it replaces goes when all is known. */
+function withoutRemoval(change: EndpointChange): readonly EndpointChange[] {
+  if (change.kind === "delete") return [];
+  return [change.kind === "replace" ? creation(change.desired) : change];
 }
 
 function creation(desired: Endpoint): EndpointChange {
@@ -88,13 +94,18 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
   return { kind: "replace", resource: "endpoint", key: desired.key, desired, observed, fields, why };
 }
 
-function removals(key: Key, [first, ...others]: readonly ObservedEndpoint[]): readonly EndpointChange[] {
+function removals(key: Key, found: readonly ObservedEndpoint[]): readonly EndpointChange[] {
+  const [first, ...others] = byId(found);
   if (first === undefined) return [];
   const why = "its service is no longer in the topology";
   return [
     { kind: "delete", resource: "endpoint", key, observed: first, why },
     ...others.map((other) => removal(other, why)),
   ];
+}
+
+function byId(endpoints: readonly ObservedEndpoint[]): readonly ObservedEndpoint[] {
+  return endpoints.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function removal(observed: ObservedEndpoint, why: string): EndpointChange {

@@ -14,20 +14,25 @@ export interface IngressDifference {
   readonly extra: readonly IngressRule[];
 }
 
-/**
- * Returns the changes of the group that the topology owns, or owned before. Without `mayRemove` neither a
- * group nor a rule goes: something that we could not read may need it (law 5).
- */
+/** What may be taken away: something that we could not read, or that stays, may need it (law 5). */
+export interface GroupDiffOptions {
+  /** Whether a group may go. */
+  readonly mayRemove: boolean;
+  /** Whether a rule may go. */
+  readonly mayRevoke: boolean;
+}
+
+/** Returns the changes of the group that the topology owns, or owned before. */
 export function diffSecurityGroups(
   desired: SecurityGroup | undefined,
   observed: Observed<readonly ObservedSecurityGroup[]>,
-  mayRemove: boolean,
+  { mayRemove, mayRevoke }: GroupDiffOptions,
 ): readonly SecurityGroupChange[] {
   const groups = valueOr(observed, []);
   const kept = desired && groups.find(({ vpc }) => vpc === desired.vpc);
   const surplus = mayRemove ? groups.filter((group) => group !== kept).map(removal) : [];
   if (desired === undefined) return surplus;
-  const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRemove };
+  const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRevoke };
   return [...(kept === undefined ? [creation(wanted)] : updateOf(wanted, kept)), ...surplus];
 }
 

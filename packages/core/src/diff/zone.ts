@@ -19,8 +19,12 @@ export interface ZonePairs {
   readonly removed: readonly { readonly ref: ZoneRef; readonly observed: ObservedZone }[];
 }
 
-/** Pairs the zones that are demanded with those of ours that exist. */
-export function pairZones(desired: DesiredState, observed: ReadonlyMap<Key, ObservedZone>): ZonePairs {
+/** Pairs the zones that are demanded with those of ours that exist; one that is still answering is never removed. */
+export function pairZones(
+  desired: DesiredState,
+  observed: ReadonlyMap<Key, ObservedZone>,
+  isStillAnswering: (zone: ObservedZone) => boolean,
+): ZonePairs {
   const wanted = new Set(desired.zones.map(({ key }) => key));
   return {
     created: desired.zones.filter(({ key }) => !observed.has(key)),
@@ -30,7 +34,7 @@ export function pairZones(desired: DesiredState, observed: ReadonlyMap<Key, Obse
     }),
     removed: desired.isComplete
       ? [...observed]
-          .filter(([key, zone]) => !wanted.has(key) && isFullyKnown(zone))
+          .filter(([key, zone]) => !wanted.has(key) && isFullyKnown(zone) && !isStillAnswering(zone))
           .map(([key, zone]) => ({ ref: refOf(key, zone), observed: zone }))
       : [],
   };

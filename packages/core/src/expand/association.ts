@@ -1,5 +1,6 @@
-import type { AssociationChange, AuthorizationChange } from "../change.ts";
-import { associationKey, securityGroupKey } from "../key.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../change.ts";
+import type { DnsName, Key } from "../ids.ts";
+import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../key.ts";
 import type { Operation, OperationId } from "../operation.ts";
 import type { Association } from "../resource.ts";
 import { hubCaller } from "../topology.ts";
@@ -51,17 +52,18 @@ function creation(desired: Association, context: ExpandContext): readonly Operat
       kind: "authorize",
       zone,
       vpc,
-      dependsOn: [operationId("create-zone", zone)],
+      // One that was left over is taken back first, or that would take this one.
+      dependsOn: [operationId("create-zone", zone), operationId("deauthorize", authorizationKey(zone, vpc))],
     },
     association(desired, { context, isAuthorized: true, dependsOn: [authorize, ...before] }),
-    // It goes even if the association failed (law 7).
+    // It goes however the two ended: an authorization that answered with an error may be there all the same (law 7).
     {
       ...hubOperation(context, operationId("deauthorize", key), [key]),
       kind: "deauthorize",
       zone,
       vpc,
-      dependsOn: [authorize],
-      after: [associate],
+      dependsOn: [],
+      after: [authorize, associate],
     },
   ];
 }
@@ -94,6 +96,7 @@ function dependenciesOf(desired: Association, context: ExpandContext): readonly 
     operationId("create-zone", desired.zone),
     operationId("change-records", desired.zone),
     operationId("authorize-ingress", securityGroupKey()),
+    ...(context.endpointsByZone.get(desired.zone) ?? []).map((endpoint) => operationId("modify-endpoint", endpoint)),
     // AWS allows one zone of a name on a VPC, so a second one of the same name must be off it first.
     ...(context.disassociationsByName.get(nameAndVpc(desired.zoneName, desired.vpc)) ?? []),
   ];
@@ -104,14 +107,33 @@ function disassociation(
   context: ExpandContext,
 ): Operation {
   const { zone, vpc } = observed;
-  const hubVpc = { vpc: context.topology.hub.vpc, region: context.topology.hub.region };
   return {
     ...hubOperation(context, operationId("disassociate", key), [key]),
     kind: "disassociate",
     zone: zone.id,
     vpc,
-    isAwaited: context.removedZones.has(zone.key) || context.isIngressRevoked,
-    // A zone must keep a VPC at all times (LastVPCAssociation): the hub's new one joins before the old one leaves.
-    dependsOn: [operationId("associate", associationKey(zone.key, hubVpc))],
+    isAwaited: context.removedZones.has(zone.key) || context.rewrittenZones.has(zone.key) || context.isIngressRevoked,
+    dependsOn: [...successors(key, zone.key, context), ...coveringAssociations(observed, context)],
   };
+}
+
+/** A zone must keep a VPC at all times (LastVPCAssociation): where none stays, the hub's new one joins first. */
+function successors(key: Key, zone: Key, { topology, lastLinks }: ExpandContext): readonly OperationId[] {
+  const { vpc, region } = topology.hub;
+  return lastLinks.has(operationId("disassociate", key))
+    ? [operationId("associate", associationKey(zone, { vpc, region }))]
+    : [];
+}
+
+/**
+ * Where a name moves to a zone above or below the old one, the VPC joins the new zone before it leaves the old one:
+ * the nearer zone wins as long as it sees both (AWS-FACTS D1).
+ */
+function coveringAssociations({ zone, vpc }: ObservedLink, context: ExpandContext): readonly OperationId[] {
+  const joins = context.removedZones.has(zone.key) ? (context.joinsByVpc.get(vpcRefText(vpc)) ?? []) : [];
+  return joins.filter(({ name }) => isAbove(name, zone.name) || isAbove(zone.name, name)).map(({ id }) => id);
+}
+
+function isAbove(upper: DnsName, lower: DnsName): boolean {
+  return lower.endsWith(`.${upper}`);
 }

@@ -3,8 +3,9 @@ import type { GroupIdOf } from "../diff/endpoint.ts";
 import type { DnsName, EndpointId, Key } from "../ids.ts";
 import type { OperationBase, OperationId, OperationKind } from "../operation.ts";
 import { type VpcRef, vpcRefText } from "../key.ts";
-import type { ObservedEndpoint, ObservedZone } from "../resource.ts";
-import { valueOr } from "../state.ts";
+import { groupBy } from "../group-by.ts";
+import type { ObservedEndpoint, ObservedZone, ZoneRecord } from "../resource.ts";
+import { absent, valueOr } from "../state.ts";
 import { type Topology, hubCaller } from "../topology.ts";
 import { unreachable } from "../unreachable.ts";
 
@@ -23,6 +24,16 @@ export interface ExpandContext {
   readonly removedZones: ReadonlySet<Key>;
   /** Zones with a record that leads to the endpoint, by its id. */
   readonly zonesByEndpoint: ReadonlyMap<EndpointId, readonly Key[]>;
+  /** Zones that stay and whose records are changed. */
+  readonly rewrittenZones: ReadonlySet<Key>;
+  /** Endpoints that the records of a zone lead to, by key of the zone. */
+  readonly endpointsByZone: ReadonlyMap<Key, readonly Key[]>;
+  /** Operations that take the last old VPC off a zone on which none stays. */
+  readonly lastLinks: ReadonlySet<OperationId>;
+  /** Zones that a VPC joins, by `vpcRefText`. */
+  readonly joinsByVpc: ReadonlyMap<string, readonly Join[]>;
+  /** Zones with a record that leads to an endpoint which is deleted or replaced. */
+  readonly zonesOfLeavingEndpoints: ReadonlySet<Key>;
   /** Zones that no spoke is associated with yet. */
   readonly unusedZones: ReadonlySet<Key>;
   /** All operations that change or delete endpoints: a group goes only after them. */
@@ -30,11 +41,25 @@ export interface ExpandContext {
   readonly groupIdOf: GroupIdOf;
 }
 
+/** A zone that a VPC joins. */
+export interface Join {
+  readonly name: DnsName;
+  readonly id: OperationId;
+}
+
 /** What was observed and stays the basis of the operations. */
 export interface Found {
   readonly zones: ReadonlyMap<Key, ObservedZone>;
   readonly endpoints: readonly ObservedEndpoint[];
   readonly groupIdOf: GroupIdOf;
+}
+
+/** What all operations are made from. */
+export interface ExpandInput {
+  readonly topology: Topology;
+  readonly changes: readonly Change[];
+  readonly records: readonly ZoneRecord[];
+  readonly found: Found;
 }
 
 /** Returns the id of the operation of a kind on a resource. */
@@ -57,7 +82,7 @@ export function hubOperation(
 }
 
 /** Gathers what expanding needs, in one pass over the changes and one over what was observed. */
-export function expandContext(topology: Topology, changes: readonly Change[], found: Found): ExpandContext {
+export function expandContext({ topology, changes, records, found }: ExpandInput): ExpandContext {
   const disassociationsByZone = new Map<Key, OperationId[]>();
   const disassociationsByName = new Map<string, OperationId[]>();
   const disassociations: OperationId[] = [];
@@ -69,6 +94,7 @@ export function expandContext(topology: Topology, changes: readonly Change[], fo
     append(disassociationsByZone, zone.key, id);
     append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
   }
+  const leads = zonesByEndpoint(found.zones, found.endpoints);
   return {
     topology,
     isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
@@ -78,7 +104,16 @@ export function expandContext(topology: Topology, changes: readonly Change[], fo
     removedZones: new Set(
       changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : [])),
     ),
-    zonesByEndpoint: zonesByEndpoint(found.zones, found.endpoints),
+    rewrittenZones: new Set(
+      changes.flatMap((change) =>
+        change.resource === "record" && change.kind === "update" ? change.desired.zone : [],
+      ),
+    ),
+    endpointsByZone: endpointsByZone(records),
+    lastLinks: lastLinks(changes, found),
+    joinsByVpc: joinsByVpc(changes),
+    zonesByEndpoint: leads,
+    zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.get(id) ?? [])),
     unusedZones: new Set([...found.zones].filter(([, zone]) => isUnused(zone)).map(([key]) => key)),
     endpointOperations: changes.flatMap((change) =>
       change.resource === "endpoint" ? endpointOperationIds(change) : [],
@@ -105,6 +140,49 @@ function endpointOperationIds(change: EndpointChange): readonly OperationId[] {
     default:
       return unreachable(change);
   }
+}
+
+function leavingEndpoints(changes: readonly Change[]): readonly EndpointId[] {
+  return changes.flatMap((change) =>
+    change.resource === "endpoint" && (change.kind === "delete" || change.kind === "replace") ? change.observed.id : [],
+  );
+}
+
+/** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
+export const drainMs = 60_000;
+
+function endpointsByZone(records: readonly ZoneRecord[]): ReadonlyMap<Key, readonly Key[]> {
+  const endpoints = new Map<Key, Key[]>();
+  for (const { zone, endpoint } of records) append(endpoints, zone, endpoint);
+  return endpoints;
+}
+
+/** Of the VPCs that leave a zone on which none stays, the old hub's is the last: an endpoint of ours tells which it is. */
+function lastLinks(changes: readonly Change[], { zones, endpoints }: Found): ReadonlySet<OperationId> {
+  const oldHubs = new Set<string>(endpoints.map(({ vpc }) => vpc));
+  const leaving = groupBy(
+    changes.flatMap((change) => (change.resource === "association" && change.kind === "delete" ? change : [])),
+    ({ observed }) => observed.zone.key,
+  );
+  return new Set(
+    [...leaving].flatMap(([zone, links]) => {
+      const count = valueOr(zones.get(zone)?.vpcs ?? absent, []).length;
+      const last = links.find(({ observed }) => oldHubs.has(observed.vpc.vpc)) ?? links[0];
+      return links.length < count || last === undefined ? [] : operationId("disassociate", last.key);
+    }),
+  );
+}
+
+function joinsByVpc(changes: readonly Change[]): ReadonlyMap<string, readonly Join[]> {
+  const joins = new Map<string, Join[]>();
+  for (const change of changes) {
+    if (change.resource !== "association" || change.kind !== "create") continue;
+    append(joins, vpcRefText(change.desired.vpc), {
+      name: change.desired.zoneName,
+      id: operationId("associate", change.key),
+    });
+  }
+  return joins;
 }
 
 function isUnused({ vpcs }: ObservedZone): boolean {

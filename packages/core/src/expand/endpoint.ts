@@ -5,10 +5,7 @@ import type { Action, Operation, OperationId } from "../operation.ts";
 import { fullAccessPolicy } from "../policy-document.ts";
 import type { Endpoint, ObservedEndpoint } from "../resource.ts";
 import { unreachable } from "../unreachable.ts";
-import { type ExpandContext, endpointDeletionId, hubOperation, operationId } from "./context.ts";
-
-/** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
-const drainMs = 60_000;
+import { type ExpandContext, drainMs, endpointDeletionId, hubOperation, operationId } from "./context.ts";
 
 /** Returns the operations behind a change of an endpoint. */
 export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
@@ -118,13 +115,14 @@ function groupAdmissions({ securityGroups }: Endpoint): readonly OperationId[] {
   return securityGroups.kind === "owned" ? [operationId("authorize-ingress", securityGroups.key)] : [];
 }
 
-function deletion(key: Key, { id }: ObservedEndpoint, context: ExpandContext): Operation {
+function deletion(key: Key, { id, state }: ObservedEndpoint, context: ExpandContext): Operation {
   const zones = context.zonesByEndpoint.get(id) ?? [];
   return {
     ...hubOperation(context, endpointDeletionId(key, id), [key]),
     kind: "delete-endpoint",
     endpoint: id,
-    drainMs: zones.some((zone) => !context.unusedZones.has(zone)) ? drainMs : 0,
+    // An earlier run may have taken the records away a moment ago, so none has to be there.
+    drainMs: state === "available" || state === "partial" ? drainMs : 0,
     // No record may lead to it any more: each was moved to the new endpoint, or is gone with its zone.
     dependsOn: zones.flatMap((zone) => [operationId("change-records", zone), operationId("delete-zone", zone)]),
   };

@@ -1,6 +1,7 @@
 import type { Change, RecordChange } from "../change.ts";
 import { groupBy } from "../group-by.ts";
 import type { Key } from "../ids.ts";
+import { securityGroupKey } from "../key.ts";
 import type { DeleteRecord, Operation, UpsertRecord } from "../operation.ts";
 import type { ZoneRecord } from "../resource.ts";
 import { unreachable } from "../unreachable.ts";
@@ -58,8 +59,11 @@ function changeRecords(zone: Key, changes: readonly RecordChange[], context: Exp
         operationId("create-endpoint", endpoint),
         operationId("modify-endpoint", endpoint),
       ]),
-      // While a spoke is associated, its name must not lose the record (law 6).
-      ...(context.removedZones.has(zone) ? (context.disassociationsByZone.get(zone) ?? []) : []),
+      // The endpoint must admit the spokes before names lead to it.
+      ...(upserts.length > 0 ? [operationId("authorize-ingress", securityGroupKey())] : []),
+      // A spoke that leaves is off the zone before its name loses the record, or leads to an endpoint that does not
+      // admit it (law 6).
+      ...(context.disassociationsByZone.get(zone) ?? []).filter((id) => !context.lastLinks.has(id)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { SecurityGroupChange } from "../change.ts";
 import { ingressDifference } from "../diff/security-group.ts";
 import type { Operation } from "../operation.ts";
-import { type ExpandContext, hubOperation, operationId } from "./context.ts";
+import { type ExpandContext, drainMs, hubOperation, operationId } from "./context.ts";
 import { unreachable } from "../unreachable.ts";
 import { securityGroupKey } from "../key.ts";
 
@@ -69,6 +69,7 @@ function update(
             kind: "revoke-ingress",
             group: observed.id,
             rules: extra,
+            drainMs: context.disassociations.length > 0 ? drainMs : 0,
             dependsOn,
           },
         ];

@@ -1,5 +1,5 @@
 import type { ZoneChange } from "../change.ts";
-import { endpointKey } from "../key.ts";
+import { endpointKey, securityGroupKey } from "../key.ts";
 import type { Operation } from "../operation.ts";
 import { unreachable } from "../unreachable.ts";
 import { type ExpandContext, hubOperation, operationId } from "./context.ts";
@@ -33,10 +33,13 @@ function creation(
   // The hub sees a zone as soon as it exists, and a zone without its record answers that the name does not exist: so
   // the endpoint comes first, and its own private DNS, which would conflict, is off by then (law 6, AWS-FACTS D1).
   const endpoints = desired.services.map(endpointKey);
-  const dependsOn = endpoints.flatMap((endpoint) => [
-    operationId("create-endpoint", endpoint),
-    operationId("modify-endpoint", endpoint),
-  ]);
+  const dependsOn = [
+    operationId("authorize-ingress", securityGroupKey()),
+    ...endpoints.flatMap((endpoint) => [
+      operationId("create-endpoint", endpoint),
+      operationId("modify-endpoint", endpoint),
+    ]),
+  ];
   return [
     {
       ...hubOperation(context, create, [key]),
@@ -56,6 +59,7 @@ function deletion({ key, observed }: Extract<ZoneChange, { kind: "delete" }>, co
     ...hubOperation(context, operationId("delete-zone", key), [key]),
     kind: "delete-zone",
     zone: observed.id,
+    isAwaited: context.zonesOfLeavingEndpoints.has(key),
     dependsOn,
   };
 }

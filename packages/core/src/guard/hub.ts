@@ -1,5 +1,7 @@
+import { ingressDifference } from "../diff/security-group.ts";
 import { type Finding, block, stop, warn } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
+import { vpcRefText } from "../key.ts";
 import type { SubnetId } from "../ids.ts";
 import { catalogueServiceOf } from "../service-names.ts";
 import { valueOr } from "../state.ts";
@@ -22,6 +24,26 @@ export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
         ),
       ]
     : [];
+
+/**
+ * Checks that what the topology owns stands on the hub that it names. A file copied for another hub and not renamed
+ * would take the first hub's zones over.
+ */
+export const hubIsTheSame: Guard = ({ topology, owned }) => {
+  const zones = valueOr(owned.zones, []).filter(({ vpcs }) => vpcs.kind === "present");
+  const hub = vpcRefText(topology.hub);
+  const isHere =
+    zones.some(({ vpcs }) => valueOr(vpcs, []).some((vpc) => vpcRefText(vpc) === hub)) ||
+    valueOr(owned.endpoints, []).some(({ vpc }) => vpc === topology.hub.vpc);
+  if (zones.length === 0 || isHere) return [];
+  return [
+    stop(
+      "hub.moved",
+      `the ${zones.length} zones of the topology ${topology.name} stand on another hub than ${topology.hub.vpc} in ${topology.hub.region}`,
+      "give this topology a name of its own; or, if its hub has really moved, approve this very plan with --allow-deletes and its id",
+    ),
+  ];
+};
 
 /** Checks that every subnet exists, in the hub's VPC. */
 export const subnetsExist: Guard = ({ topology, environment }) => {
@@ -48,18 +70,26 @@ export const subnetsExist: Guard = ({ topology, environment }) => {
 export const subnetsFitServices: Guard = (context) =>
   context.topology.services.flatMap((service) => [...zoneSupport(service, context), ...sharedZones(service, context)]);
 
-/** Checks that the rules which the group needs are not more than AWS allows. */
-export const ingressFits: Guard = ({ desired }) => {
-  const count = desired.securityGroup?.ingress.length ?? 0;
-  if (count <= maxIngressRules) return [];
-  return [
-    stop(
-      "quota.ingress-rules",
-      `the owned security group would need ${count} rules, ${maxIngressRules} are allowed`,
-      "give fewer, larger CIDRs under hub.allow, or own groups under hub.securityGroups",
-    ),
-  ];
+/**
+ * Checks that the rules of the group are never more than AWS allows: not in the end, and not on the way, since new
+ * rules stand before old ones go.
+ */
+export const ingressFits: Guard = ({ desired, owned }) => {
+  const wanted = desired.securityGroup;
+  if (wanted === undefined) return [];
+  const found = valueOr(owned.securityGroups, []).find(({ vpc }) => vpc === wanted.vpc);
+  const onTheWay = found === undefined ? 0 : found.ingress.length + ingressDifference(wanted, found).missing.length;
+  if (wanted.ingress.length > maxIngressRules) return [tooManyRules(wanted.ingress.length, "")];
+  return onTheWay > maxIngressRules ? [tooManyRules(onTheWay, " while old and new ones stand side by side")] : [];
 };
+
+function tooManyRules(count: number, when: string): Finding {
+  return stop(
+    "quota.ingress-rules",
+    `the owned security group would need ${count} rules${when}, ${maxIngressRules} are allowed`,
+    "give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups",
+  );
+}
 
 /** Checks that the name of the group that the topology would own is not somebody else's. */
 export const groupNameIsFree: Guard = ({ desired, state, owned }) => {

@@ -1,7 +1,8 @@
-import { type Finding, stop, warn } from "../finding.ts";
+import { type Finding, block, stop, warn } from "../finding.ts";
 import { closest } from "../did-you-mean.ts";
 import { groupBy } from "../group-by.ts";
 import { recordNamesOf } from "../names.ts";
+import { keyOfEndpoint } from "../owned.ts";
 import { topologyTag } from "../ownership.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
 import { valueOr } from "../state.ts";
@@ -70,17 +71,18 @@ export const policiesAreSupported: Guard = ({ desired }) =>
       stop("service.policy-unsupported", `${service} takes no endpoint policy`, `remove the policy of ${service}`),
     );
 
-/** Reports endpoints that wait for their provider to accept them. */
-export const endpointsAreAccepted: Guard = ({ owned }) =>
+/** Reports endpoints that wait for their provider, and holds back what would lead to them: it would answer nothing. */
+export const endpointsAreAccepted: Guard = ({ owned, desired }) =>
   valueOr(owned.endpoints, [])
     .filter(({ state }) => state === "pendingacceptance")
-    .map(({ id, serviceName }) =>
-      warn(
-        "endpoint.pending-acceptance",
-        `${id} waits until the provider of ${serviceName} accepts it`,
-        "ask the provider to accept the connection, then apply again",
-      ),
-    );
+    .map((endpoint) => {
+      const key = keyOfEndpoint(endpoint);
+      const zones = desired.records.filter((record) => record.endpoint === key).map(({ zone }) => zone);
+      return block("endpoint.pending-acceptance", [...new Set(zones)], {
+        message: `${endpoint.id} waits until the provider of ${endpoint.serviceName} accepts it`,
+        hint: "ask the provider to accept the connection, then apply again",
+      });
+    });
 
 /** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
 export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => {

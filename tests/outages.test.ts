@@ -1,0 +1,255 @@
+import { DeleteTagsCommand, EC2Client } from "@aws-sdk/client-ec2";
+import { isEmptyPlan } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type World, createWorld } from "./support/world.ts";
+
+// Ways in which somebody could be cut off, each found by an attack on the laws.
+
+const [alone, pair] = everything.spokes;
+if (alone === undefined || pair === undefined) throw new Error("the pool of spokes is empty");
+const otherHub = {
+  ...hub,
+  vpc: "vpc-0a1b2c3d4e5f69999",
+  subnets: ["subnet-0a1b2c3d4e5f69991", "subnet-0a1b2c3d4e5f69992"],
+};
+const keep = { policy: { extraAssociations: "keep" } };
+
+test("a zone that vanishes while it is read does not make the others vanish", async () => {
+  const world = await createWorld();
+  await world.apply(sessionManager);
+  world.simulator.faults.add({
+    action: "ListTagsForResources",
+    when: "before",
+    effect: { kind: "error", code: "NoSuchHostedZone", status: 404 },
+  });
+  const plan = await world.plan(draftOf(["ssm"], sessionManager.spokes));
+  const removed = plan.changes.flatMap(({ kind, resource }) => (kind === "delete" ? resource : []));
+  expect(removed.filter((resource) => resource === "zone")).toHaveLength(2);
+  expect(removed.filter((resource) => resource === "association")).toHaveLength(4);
+});
+
+test.each([["vpce-hub:key"], ["vpce-hub:key", "vpce-hub:topology"]])(
+  "an endpoint that lost its tags (%s) is never taken for the new one",
+  async (...tags) => {
+    const world = await createWorld();
+    const draft = draftOf(["ssm"], [alone]);
+    await world.apply(draft);
+    await untag(world, tags);
+    await settle(world);
+    await world.apply(draft);
+    await settle(world);
+    expect(answerOf(world, alone.vpc)).toMatchObject({ kind: "addresses", from: "zone" });
+    expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+  },
+);
+
+test("a spoke that leaves the topology but stays on the zones, by policy, is still admitted", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], [alone, pair], keep));
+  const before = rulesOf(world);
+  await world.apply(draftOf(["ssm"], [pair], keep));
+  expect(rulesOf(world)).toEqual(before);
+});
+
+test("a spoke whose VPC cannot be found is still admitted as long as it is on the zones", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], [alone]));
+  const before = rulesOf(world);
+  await world.tryApply(draftOf(["ssm"], [{ ...alone, account: "333333333333" }]));
+  expect(rulesOf(world)).toEqual(before);
+});
+
+test("records do not move to an endpoint whose group admits nobody", async () => {
+  const world = await worldWithTwoHubs();
+  await world.apply(draftOf(["ssm"], [alone]));
+  const before = answerOf(world, alone.vpc);
+  world.simulator.faults.add({
+    action: "AuthorizeSecurityGroupIngress",
+    when: "before",
+    effect: { kind: "error", code: "UnauthorizedOperation", status: 403 },
+  });
+  await applyApproved(world, { ...draftOf(["ssm"], [alone]), hub: otherHub });
+  await settle(world);
+  expect(answerOf(world, alone.vpc)).toEqual(before);
+});
+
+test("a hub moves with its spokes, and one that leaves meanwhile is off the zone before the record moves", async () => {
+  const world = await worldWithTwoHubs();
+  await world.apply(draftOf(["ssm"], [alone, pair]));
+  await settle(world);
+  const moved = { ...draftOf(["ssm"], [pair]), hub: otherHub };
+  const order: string[] = [];
+  world.simulator.faults.onCall(({ action, isWrite }) => {
+    if (isWrite) order.push(action);
+  });
+  await applyApproved(world, moved);
+  await settle(world);
+  expect(order.indexOf("DisassociateVPCFromHostedZone")).toBeLessThan(order.indexOf("ChangeResourceRecordSets"));
+  expect(isEmptyPlan(await world.plan(moved))).toBe(true);
+  expect(answerOf(world, pair.vpc)).toMatchObject({ kind: "addresses", from: "zone" });
+});
+
+test("a file copied for another hub and not renamed is refused", async () => {
+  const world = await worldWithTwoHubs();
+  await world.apply(sessionManager);
+  const result = await world.tryApply({ ...sessionManager, hub: otherHub });
+  expect(result.kind === "refused" && result.findings.map(({ code }) => code)).toEqual(["hub.moved"]);
+});
+
+test("an endpoint loses its old subnets only when the new ones serve", async () => {
+  const world = await createWorld();
+  const services = ["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs", "sns", "ecs"];
+  await world.apply(draftOf(services, [alone]));
+  await settle(world);
+  const subnets = ["subnet-0a1b2c3d4e5f60003", "subnet-0a1b2c3d4e5f60004"];
+  for (const [i, id] of subnets.entries()) {
+    const availabilityZone = `${hub.region}${i === 0 ? "c" : "d"}`;
+    world.simulator.addSubnet({
+      account: hub.account,
+      region: hub.region,
+      id,
+      vpc: hub.vpc,
+      cidr: `10.0.${20 + i}.0/24`,
+      availabilityZone,
+    });
+  }
+  const early: string[] = [];
+  world.simulator.faults.onCall(({ action, parameters }) => {
+    const text = JSON.stringify(parameters);
+    if (action !== "ModifyVpcEndpoint" || !text.includes("RemoveSubnet")) return;
+    const endpoint = world.simulator.snapshot().endpoints.find(({ id }) => text.includes(id));
+    if (endpoint?.state !== "available") early.push(endpoint?.serviceName ?? "unknown");
+  });
+  for (const service of services) {
+    world.simulator.addService({
+      region: hub.region,
+      serviceName: `com.amazonaws.${hub.region}.${service}`,
+      privateDnsNames: [`${service}.${hub.region}.amazonaws.com`],
+      availabilityZones: ["a", "b", "c", "d"].map((letter) => `${hub.region}${letter}`),
+    });
+  }
+  await world.apply({ ...draftOf(services, [alone]), hub: { ...hub, subnets } });
+  expect(early).toEqual([]);
+});
+
+test.each([
+  ["a wildcard above it", ["pay.example.internal"], ["*.example.internal"]],
+  ["a zone of its own", ["*.example.internal"], ["pay.example.internal"]],
+])("a name that moves to %s never goes dark", async (_, from, to) => {
+  const world = await createWorld();
+  const service = { name: "payments", serviceName: `com.amazonaws.${hub.region}.ssm` };
+  await world.apply(draftOf([{ ...service, dnsNames: from }], [alone]));
+  await settle(world);
+  const dark: string[] = [];
+  world.simulator.faults.onCall(({ action }) => {
+    const { kind } = world.simulator.resolve({ vpc: alone.vpc, region: hub.region, name: "pay.example.internal" });
+    if (kind !== "addresses") dark.push(action);
+  });
+  await world.apply(draftOf([{ ...service, dnsNames: to }], [alone]));
+  await settle(world);
+  expect(dark).toEqual([]);
+});
+
+test("a provider whose list of names is empty for a while takes no zone away", async () => {
+  const world = await createWorld();
+  const serviceName = `com.amazonaws.vpce.${hub.region}.vpce-svc-0123456789abcdef0`;
+  const offer = (privateDnsNames: readonly string[]): void =>
+    world.simulator.addService({ region: hub.region, serviceName, privateDnsNames });
+  offer(["pay.example.internal"]);
+  const draft = draftOf([{ name: "payments", serviceName }], [alone]);
+  await world.apply(draft);
+  offer([]);
+  const plan = await world.plan(draft);
+  expect(plan.operations).toEqual([]);
+  expect(plan.findings.map(({ code }) => code)).toContain("service.no-dns-name");
+});
+
+test("an authorization that was given although the answer was an error is taken back", async () => {
+  const world = await createWorld();
+  world.simulator.faults.add({
+    action: "CreateVPCAssociationAuthorization",
+    when: "after",
+    effect: { kind: "error", code: "InternalFailure", status: 500 },
+  });
+  await world.apply(draftOf(["ssm"], [alone]));
+  expect(world.simulator.snapshot().zones.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+});
+
+test("a left-over authorization of a spoke that is held back is removed all the same, and none is given", async () => {
+  const world = await createWorld();
+  world.simulator.faults.add({
+    action: "DeleteVPCAssociationAuthorization",
+    when: "before",
+    effect: { kind: "error", code: "InvalidInput" },
+  });
+  world.simulator.faults.add({
+    action: "AssociateVPCWithHostedZone",
+    when: "before",
+    effect: { kind: "error", code: "InvalidInput" },
+  });
+  await world.apply(draftOf(["ssm"], [alone]));
+  world.simulator.faults.clear();
+  expect(world.simulator.snapshot().zones.flatMap(({ authorizations }) => authorizations)).toHaveLength(1);
+  world.simulator.addRole({ account: alone.account, name: "vpce-hub", trusts: ["999999999999"] });
+  await world.apply(draftOf(["ssm"], [alone]));
+  expect(world.simulator.snapshot().zones.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+  const mark = world.mark();
+  await world.apply(draftOf(["ssm"], [alone]));
+  expect(world.writesSince(mark)).toEqual([]);
+});
+
+test("rules that fit in the end but not on the way are found before any write", async () => {
+  const world = await createWorld();
+  const admitting = (first: number): Draft => ({
+    ...draftOf(["ssm"], []),
+    hub: { ...hub, allow: Array.from({ length: 40 }, (_, i) => `10.${first + 2 * i}.0.0/16`) },
+  });
+  await world.apply(admitting(0));
+  const { findings } = await world.plan(admitting(101));
+  expect(findings.map(({ code }) => code)).toEqual(["quota.ingress-rules"]);
+});
+
+/** Lets all that AWS does by itself come to its end. */
+async function settle(world: World): Promise<void> {
+  await world.simulator.clock.sleep(200_000);
+}
+
+function answerOf({ simulator }: World, vpc: string): unknown {
+  return simulator.resolve({ vpc, region: hub.region, name: `ssm.${hub.region}.amazonaws.com` });
+}
+
+function rulesOf({ simulator }: World): readonly string[] {
+  const group = simulator.snapshot().securityGroups.find(({ name }) => name.startsWith("vpce-hub-"));
+  return (group?.rules ?? [])
+    .map(({ direction, source }) => `${direction} ${source}`)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+async function worldWithTwoHubs(): Promise<World> {
+  const world = await createWorld();
+  const place = { account: hub.account, region: hub.region };
+  world.simulator.addVpc({ ...place, id: otherHub.vpc, cidrs: ["10.200.0.0/16"] });
+  for (const [i, id] of otherHub.subnets.entries()) {
+    world.simulator.addSubnet({
+      ...place,
+      id,
+      vpc: otherHub.vpc,
+      cidr: `10.200.${i}.0/24`,
+      availabilityZone: `${hub.region}${i === 0 ? "a" : "b"}`,
+    });
+  }
+  return world;
+}
+
+async function applyApproved(world: World, draft: Draft): Promise<void> {
+  const { id } = await world.plan(draft);
+  await world.apply(draft, { allowDeletes: id });
+}
+
+async function untag({ simulator }: World, keys: readonly string[]): Promise<void> {
+  const { requestHandler } = simulator;
+  const client = new EC2Client({ region: hub.region, credentials: simulator.addAccount(hub.account), requestHandler });
+  const Resources = simulator.snapshot().endpoints.map(({ id }) => id);
+  await client.send(new DeleteTagsCommand({ Resources, Tags: keys.map((Key) => ({ Key })) }));
+}
