@@ -25,6 +25,11 @@ const targets = [
     make: (schema) => typesOf(schema, { root: "PlanDocument", suffix: "" }),
   },
   {
+    schema: "schemas/plan.schema.json",
+    file: "packages/runner/src/plan-schema.generated.ts",
+    make: (schema) => constantOf(schema, { name: "planSchema", what: "a plan" }),
+  },
+  {
     schema: "schemas/report.schema.json",
     file: "packages/runner/src/report-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "ReportDocument", suffix: "" }),

@@ -14,8 +14,11 @@ export const errorMeanings = {
   "aws.unreachable": "an AWS endpoint could not be reached",
   "aws.wrong-account": "the credentials lead into another account than the declared one",
   "cli.usage": "the command line cannot be understood",
+  "plan.edited": "the saved plan is not as it was saved, so it is not what was approved",
+  "plan.other-version": "the saved plan has a format that this version does not read",
   "plan.refused": "nobody could approve the plan",
   "plan.stale": "the plan no longer matches what is observed",
+  "plan.unreadable": "the saved plan cannot be read, is cut short, or is no plan",
 } as const;
 
 /** The stable codes of errors. */

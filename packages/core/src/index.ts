@@ -1,5 +1,6 @@
 export type { Clock, StopSignal } from "./clock.ts";
 export { unreachable } from "./unreachable.ts";
+export { groupBy } from "./group-by.ts";
 
 // ids and names
 export type {
@@ -119,6 +120,12 @@ export type { FindingCode } from "./finding-codes.ts";
 export type { BlockedChange } from "./hold.ts";
 export type { Plan, PlanHub } from "./plan.ts";
 export { isEmptyPlan, makePlan } from "./plan.ts";
+export type { Approval, ApprovedHub, ApprovedOperation } from "./approval.ts";
+export type { Expectation } from "./expectation.ts";
+export type { Difference, PlanToHold, Verdict } from "./hold-to-approval.ts";
+export { holdToApproval } from "./hold-to-approval.ts";
+export type { PlanIdentity } from "./plan-id.ts";
+export { planIdOf } from "./plan-id.ts";
 export type { CellState, CostView, Overview, ServiceView, SpokeView } from "./overview.ts";
 export { graver } from "./overview.ts";
 export { countDeletes } from "./guard/deletes.ts";

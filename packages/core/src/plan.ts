@@ -1,9 +1,11 @@
+import { type Approval, type ApprovedOperation, approvedOperation } from "./approval.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Change } from "./change.ts";
 import { type DesiredState, desiredStateOf } from "./desired.ts";
 import { diff, endpointOf, groupIdOf } from "./diff.ts";
 import type { Environment } from "./environment.ts";
 import { expand } from "./expand.ts";
+import { expectationsOf } from "./expectation.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./guard.ts";
 import { type BlockedChange, holdBack } from "./hold.ts";
@@ -11,6 +13,7 @@ import type { AccountId, Key, Region, VpcId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 import { type OwnedState, countOwned, ownedBy, zonesByKey } from "./owned.ts";
+import { planIdOf } from "./plan-id.ts";
 import type { ObservedState } from "./resource.ts";
 import { sha256 } from "./sha256.ts";
 import { valueOr } from "./state.ts";
@@ -18,7 +21,7 @@ import { type Caller, type Topology, hubCaller } from "./topology.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
 export interface Plan {
-  /** Hash of the hub and the operations: two plans with one id do the same. */
+  /** Hash of the hub and the operations, with what they expect to find: two plans with one id do the same to the same. */
   readonly id: string;
   readonly topology: string;
   readonly hub: PlanHub;
@@ -37,6 +40,8 @@ export interface Plan {
   readonly ownedCount: number;
   /** Who uses what, before and after, and what it costs. */
   readonly overview: Overview;
+  /** What somebody approves who approves this plan. */
+  readonly approval: Approval;
 }
 
 /** The hub that a plan is for. */
@@ -64,8 +69,14 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
   const { account, region, vpc } = topology.hub;
   const planned = changes.filter(({ key }) => running.has(key));
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
+  const ids = idsOf(desired, owned, topology);
+  const approved = operations.map((operation) =>
+    approvedOperation(operation, expectationsOf(operation, { ids, zones, endpoints: found.endpoints })),
+  );
+  const approval = approvalOf(topology, isComplete, approved);
   return {
-    id: sha256(canonicalJson({ topology: topology.name, account, region, vpc, isComplete, operations })),
+    id: approval.planId,
+    approval,
     topology: topology.name,
     hub: { account, region, vpc, caller: hubCaller(topology.hub) },
     changes: planned,
@@ -73,7 +84,7 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
     operations,
     findings,
     isComplete,
-    ids: idsOf(desired, owned, topology),
+    ids,
     ownedCount: countOwned(owned),
     overview: overviewOf({ topology, desired, owned, changes: planned, blocked }),
   };
@@ -82,6 +93,12 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
 /** Tells whether there is nothing to do and nothing held back. */
 export function isEmptyPlan({ changes, blocked }: Plan): boolean {
   return changes.length === 0 && blocked.length === 0;
+}
+
+function approvalOf(topology: Topology, isComplete: boolean, operations: readonly ApprovedOperation[]): Approval {
+  const { account, region, vpc } = topology.hub;
+  const identity = { topology: topology.name, hub: { account, region, vpc }, isComplete, operations };
+  return { ...identity, planId: planIdOf(identity), topologyDigest: sha256(canonicalJson(topology)) };
 }
 
 function idsOf(desired: DesiredState, owned: OwnedState, { hub }: Topology): ReadonlyMap<Key, string> {

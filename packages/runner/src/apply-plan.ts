@@ -1,6 +1,7 @@
 import {
   type ApplyReport,
   type Caller,
+  type Difference,
   type Finding,
   type FindingCode,
   HubError,
@@ -11,6 +12,7 @@ import {
 } from "@vpce-hub/core";
 import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
+import { type GivenApproval, approvedId, holdTo } from "./given-approval.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { RunOptions } from "./run-options.ts";
 import { type Execute, run } from "./schedule.ts";
@@ -24,15 +26,37 @@ export interface ApplyOptions extends RunOptions {
   readonly approve: (plan: Plan) => boolean | Promise<boolean>;
   /** Id of the one plan that may delete more than `policy.maxDeletes` allows. */
   readonly allowDeletes?: string;
+  /** What was approved before: this plan, or what is left of it, is carried out, and nothing else ever. */
+  readonly approval?: GivenApproval;
 }
 
 /** What became of an attempt to apply. */
 export type ApplyResult =
-  | { readonly kind: "applied"; readonly report: ApplyReport; readonly file: string }
+  | {
+      readonly kind: "applied";
+      readonly report: ApplyReport;
+      /** How much of the approved plan was done before; undefined where none was given. */
+      readonly approved: ApprovedPart | undefined;
+      readonly file: string;
+    }
   | { readonly kind: "refused"; readonly plan: Plan; readonly findings: readonly Finding[]; readonly file: string }
   | { readonly kind: "declined"; readonly plan: Plan; readonly file: string }
+  /** The plan is not what was approved, nor a part of it; nothing was written. */
+  | {
+      readonly kind: "stale";
+      readonly plan: Plan;
+      readonly differences: readonly Difference[];
+      readonly file: string;
+    }
   | InvalidTopology
   | FailedRun;
+
+/** How much of an approved plan was done before a run. */
+export interface ApprovedPart {
+  readonly planId: string;
+  readonly done: number;
+  readonly total: number;
+}
 
 /** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
 export async function apply(options: ApplyOptions): Promise<ApplyResult> {
@@ -48,13 +72,23 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
 }
 
 /** Refusals that an approval of the plan's deletes lifts. */
-const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>(["plan.empty-topology", "plan.too-many-deletes"]);
+const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "hub.moved",
+  "plan.empty-topology",
+  "plan.too-many-deletes",
+]);
 
-/** Returns the findings that refuse a plan; an approval of its deletes lifts that one refusal, for this very plan. */
-function refusalsOf(plan: Plan, allowDeletes: string | undefined): readonly Finding[] {
-  return plan.findings.filter(
-    ({ severity, code }) => severity === "stop" && !(approvable.has(code) && allowDeletes === plan.id),
-  );
+/**
+ * Returns the findings that refuse a plan; an approval of its deletes lifts that one refusal, for this very plan or
+ * what is left of it.
+ */
+function refusalsOf(
+  plan: Plan,
+  allowDeletes: string | undefined,
+  approved: ApprovedPart | undefined,
+): readonly Finding[] {
+  const isAllowed = allowDeletes !== undefined && [plan.id, approved?.planId].includes(allowDeletes);
+  return plan.findings.filter(({ severity, code }) => severity === "stop" && !(approvable.has(code) && isAllowed));
 }
 
 async function applyTopology(topology: Topology, file: string, options: ApplyOptions): Promise<ApplyResult> {
@@ -66,16 +100,34 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
   const aws = openAws({ ...awsOptions(options), signal: reading.signal });
   try {
     const plan = await planWith(topology, aws, options);
-    const findings = refusalsOf(plan, options.allowDeletes);
+    const held = heldToApproval(plan, options);
+    if (held.kind === "stale") return { ...held, plan, file };
+    const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
     if (plan.operations.length > 0 && !(await options.approve(plan))) return { kind: "declined", plan, file };
     // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
     reading.release();
-    return { kind: "applied", report: await applyPlan({ plan, topology, aws: openForWrites(aws), options }), file };
+    const report = await applyPlan({ plan, topology, aws: openForWrites(aws), options });
+    return { kind: "applied", report, approved: held.approved, file };
   } finally {
     reading.release();
     aws.close();
   }
+}
+
+type Held =
+  | { readonly kind: "free"; readonly approved: ApprovedPart | undefined }
+  | { readonly kind: "stale"; readonly differences: readonly Difference[] };
+
+/** Asks, where something was approved before, whether this plan is it. */
+function heldToApproval(plan: Plan, { approval, emit }: ApplyOptions): Held {
+  if (approval === undefined) return { kind: "free", approved: undefined };
+  const verdict = holdTo(approval, plan);
+  if (verdict.kind === "stale") return verdict;
+  const done = verdict.kind === "rest" ? verdict.done : 0;
+  const approved = { planId: approvedId(approval), done, total: verdict.total };
+  emit?.({ kind: "approved", ...approved });
+  return { kind: "free", approved };
 }
 
 interface ApplyInput {

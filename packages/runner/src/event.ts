@@ -5,6 +5,7 @@ import type { CallRecord } from "@vpce-hub/aws-adapter";
 export type RunEvent =
   | { readonly kind: "observing"; readonly topology: string }
   | { readonly kind: "planned"; readonly plan: Plan; readonly elapsedMs: number }
+  | { readonly kind: "approved"; readonly planId: string; readonly done: number; readonly total: number }
   | { readonly kind: "checking-identities"; readonly accounts: readonly string[] }
   | { readonly kind: "started"; readonly operation: Operation }
   | { readonly kind: "waiting"; readonly operation: string; readonly reason: string }

@@ -9,9 +9,26 @@ export interface PlanDocument {
    */
   readonly format_version: string;
   /**
-   * Hash of the operations: two plans with one id do the same.
+   * Hash of the operations, with what they expect to find: two plans with one id do the same to the same.
    */
   readonly plan_id: string;
+  /**
+   * Hash of the topology with its policies, whatever its comments and layout.
+   */
+  readonly topology_digest: string;
+  /**
+   * Only in a file that --out wrote.
+   */
+  readonly saved?: {
+    /**
+     * The topology file that the plan was made from, relative to the folder of the plan file.
+     */
+    readonly topology_file: string;
+    /**
+     * SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited.
+     */
+    readonly checksum: string;
+  };
   /**
    * Name of the topology.
    */
@@ -234,4 +251,17 @@ export interface Operation {
   readonly parameters: {
     [k: string]: unknown;
   };
+  /**
+   * What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.
+   */
+  readonly expects: {
+    /**
+     * A key, or a property of what it names.
+     */
+    readonly of: string;
+    /**
+     * What was found; absent where there was nothing, or where the plan makes it.
+     */
+    readonly found?: string;
+  }[];
 }

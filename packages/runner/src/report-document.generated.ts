@@ -11,7 +11,7 @@ export interface ReportDocument {
   /**
    * How the run ended; what failed within it is under outcomes.
    */
-  readonly result: "applied" | "refused" | "interrupted";
+  readonly result: "applied" | "refused" | "stale" | "interrupted";
   /**
    * The plan, as schemas/plan.schema.json has it.
    */
@@ -35,6 +35,40 @@ export interface ReportDocument {
      */
     readonly skipped: number;
   };
+  /**
+   * How much of the approved plan was done before this run; absent where none was given.
+   */
+  readonly approved?: {
+    /**
+     * Id of the approved plan.
+     */
+    readonly plan_id: string;
+    /**
+     * Its operations that were done already.
+     */
+    readonly done: number;
+    /**
+     * All of its operations.
+     */
+    readonly total: number;
+  };
+  /**
+   * Why the approved plan no longer fits, where the result is stale.
+   */
+  readonly differences?: {
+    /**
+     * Stable kind of the difference.
+     */
+    readonly kind: string;
+    /**
+     * Id of the operation that it is about.
+     */
+    readonly operation?: string;
+    /**
+     * The difference in words.
+     */
+    readonly message: string;
+  }[];
   /**
    * Duration of the writes and the checks, in milliseconds.
    */

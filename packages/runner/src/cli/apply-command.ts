@@ -1,17 +1,21 @@
 import { type ApplyReport, HubError, type Plan } from "@vpce-hub/core";
-import { type ApplyResult, apply } from "../apply-plan.ts";
+import { type ApplyResult, type ApprovedPart, apply } from "../apply-plan.ts";
+import type { GivenApproval } from "../given-approval.ts";
 import { errorLines } from "../render/error-text.ts";
 import { applyJson } from "../render/report-json.ts";
 import { planText } from "../render/plan-text.ts";
 import { reportText } from "../render/report-text.ts";
+import { staleText } from "../render/stale-text.ts";
+import { type ApplyTargets, applyTargets } from "./apply-targets.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
 import { type ExitCode, applyExitCode, exitCodes, gravest, interruptExitCode } from "./exit-code.ts";
 import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
-import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
+import { type Session, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 const flags: readonly Flag[] = [
   { name: "yes", value: undefined, help: "apply without asking; needed where nobody can be asked" },
+  { name: "expect", value: "PLAN_ID", help: "apply this plan, seen and approved before, or nothing; asks no more" },
   { name: "allow-deletes", value: "PLAN_ID", help: "let this one plan delete more than policy.maxDeletes" },
   ...commonFlags,
 ];
@@ -21,33 +25,39 @@ export const applyCommand: Command = {
   name: "apply",
   summary: "make AWS what the topology asks for",
   help: `Usage: vpce-apply [FILE…] [options]
+       vpce-apply PLAN.json [FILE] [options]
 
 Plans each topology FILE (default topology.yaml), asks for approval, carries the plan out and checks what the
 spokes see then. A run that was stopped or failed in part is resumed by the same command.
 
+With a plan that vpce-plan --out saved, AWS is observed and planned again: what was approved, or what is left of
+it, is carried out without asking; if there is anything else to do, nothing is, and the difference is shown.
+
 ${flagLines(flags)}
 
-Exit codes: 0 done, 10 wrong topology, 11 credentials or permissions, 12 refused or not approved, 14 applied in
-part, 17 something could not be read, 130 and 143 interrupted, 1 any other error.
+Exit codes: 0 done, 10 wrong topology, 11 credentials or permissions, 12 refused or not approved, 13 not what the
+saved plan approved, 14 applied in part, 17 something could not be read, 130 and 143 interrupted, 1 any other error.
 `,
   run: async (args, terminal) => {
     const parsed = parseFlags(args, flags);
-    formatOf(parsed);
-    assertCanApprove(parsed, terminal);
-    const loaded = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
+    formatOf(parsed, ["text", "json"]);
+    const targets = await applyTargets(parsed);
+    assertCanApprove(targets, parsed, terminal);
+    const loaded = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
     if (loaded.kind === "invalid") return exitCodes.invalidTopology;
     const session = await openSession(parsed, terminal, loaded.loaded);
     const codes: ExitCode[] = [];
-    for (const { file } of loaded.loaded) codes.push(await applyFile(file, { session, terminal, flags: parsed }));
+    const options = { session, terminal, flags: parsed, approval: targets.approval };
+    for (const { file } of loaded.loaded) codes.push(await applyFile(file, options));
     return gravest(codes);
   },
 };
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
-function assertCanApprove(parsed: ParsedFlags, { stdin, env }: Terminal): void {
-  if (parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
+function assertCanApprove({ approval }: ApplyTargets, parsed: ParsedFlags, { stdin, env }: Terminal): void {
+  if (approval !== undefined || parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
   throw new HubError("plan.refused", "there is no terminal to approve the plan on", {
-    hint: "look at vpce-plan first, then run vpce-apply with --yes",
+    hint: "save what vpce-plan shows with --out and apply that file once it is approved, or apply with --yes",
   });
 }
 
@@ -55,6 +65,7 @@ interface ApplyFileOptions {
   readonly session: Session;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
+  readonly approval: GivenApproval | undefined;
 }
 
 async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
@@ -65,21 +76,24 @@ async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitC
     topology: { file },
     approve: async (plan) => isApproved(plan, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
+    ...(options.approval === undefined ? {} : { approval: options.approval }),
   });
   show(result, file, options);
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
-async function isApproved(plan: Plan, { session, terminal, flags: parsed }: ApplyFileOptions): Promise<boolean> {
+async function isApproved(plan: Plan, options: ApplyFileOptions): Promise<boolean> {
+  const { session, terminal, flags: parsed, approval } = options;
   const output = session.format === "json" ? terminal.stderr : terminal.stdout;
   output.write(planText(plan, session.palette));
-  if (parsed.has("yes")) return true;
+  if (approval !== undefined || parsed.has("yes")) return true;
   const answer = await terminal.stdin.line("Apply this plan? Only yes does: ");
   return answer.trim() === "yes";
 }
 
-function show(result: ApplyResult, file: string, { session, terminal, flags: parsed }: ApplyFileOptions): void {
+function show(result: ApplyResult, file: string, options: ApplyFileOptions): void {
+  const { session, terminal } = options;
   const { stdout, stderr } = terminal;
   switch (result.kind) {
     case "failed":
@@ -94,12 +108,17 @@ function show(result: ApplyResult, file: string, { session, terminal, flags: par
         `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
       );
       return;
+    case "stale":
+      stdout.write(session.format === "json" ? applyJson(result) : planText(result.plan, session.palette));
+      stderr.write(staleText(result.differences, result.plan));
+      return;
     case "declined":
       stderr.write("Not approved. Nothing was written.\n");
       return;
     case "applied":
       if (session.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(file, parsed), session));
+      else stdout.write(appliedText(result, resumeCommand(file, options), session));
+      if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
 
@@ -114,6 +133,10 @@ function appliedText(
     : reportText(report, resume, palette);
 }
 
+function approvedText({ planId, done, total }: ApprovedPart): string {
+  return done === 0 ? "" : `${done} of ${total} operations of the approved plan ${planId} were done before.\n`;
+}
+
 function leftText({ blocked, plan }: ApplyReport, resume: string): string {
   const isAll = blocked.length === 0 && plan.isComplete;
   return isAll ? "" : `Nothing was written. To go on once that is mended: ${resume}\n`;
@@ -126,6 +149,12 @@ function refusalHint(plan: Plan): string {
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 
-function resumeCommand(file: string, parsed: ParsedFlags): string {
-  return `vpce-apply ${file}${parsed.has("yes") ? " --yes" : ""}`;
+function resumeCommand(file: string, { flags: parsed, approval }: ApplyFileOptions): string {
+  // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
+  const target = approval?.kind === "plan" ? parsed.files.join(" ") : file;
+  return [
+    "vpce-apply",
+    target,
+    ...["yes", "sandbox"].filter((name) => parsed.has(name)).map((name) => `--${name}`),
+  ].join(" ");
 }

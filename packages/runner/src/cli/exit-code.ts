@@ -48,6 +48,8 @@ export function applyExitCode(result: ApplyResult): ExitCode {
     case "refused":
     case "declined":
       return exitCodes.refused;
+    case "stale":
+      return exitCodes.stale;
     case "applied":
       return reportExitCode(result.report);
   }
@@ -62,7 +64,10 @@ export function errorExitCode(code: ErrorCode): ExitCode {
       return exitCodes.denied;
     case "plan.refused":
       return exitCodes.refused;
+    case "plan.edited":
+    case "plan.other-version":
     case "plan.stale":
+    case "plan.unreadable":
       return exitCodes.stale;
     default:
       return exitCodes.error;

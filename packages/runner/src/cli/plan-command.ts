@@ -1,7 +1,9 @@
+import { HubError } from "@vpce-hub/core";
 import { plan } from "../plan-topology.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planJson } from "../render/plan-json.ts";
 import { planText } from "../render/plan-text.ts";
+import { savePlan } from "../plan-file.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
 import { type ExitCode, exitCodes, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
@@ -9,6 +11,7 @@ import { type Flag, flagLines, parseFlags } from "./flags.ts";
 import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 const flags: readonly Flag[] = [
+  { name: "out", value: "PLAN.json", help: "save the plan too, for vpce-apply PLAN.json once it is approved" },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
   ...commonFlags,
 ];
@@ -32,10 +35,12 @@ permissions, 12 refused, 17 something could not be read, 1 any other error.
     formatOf(parsed);
     const loaded = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
     if (loaded.kind === "invalid") return exitCodes.invalidTopology;
+    const out = parsed.valueOf("out");
+    if (out !== undefined && loaded.loaded.length > 1) throw severalToSave();
     const session = await openSession(parsed, terminal, loaded.loaded);
     const codes: ExitCode[] = [];
     for (const { file } of loaded.loaded)
-      codes.push(await planFile(file, { session, terminal, isDetailed: parsed.has("detailed-exitcode") }));
+      codes.push(await planFile(file, { session, terminal, out, isDetailed: parsed.has("detailed-exitcode") }));
     return gravest(codes);
   },
 };
@@ -43,13 +48,22 @@ permissions, 12 refused, 17 something could not be read, 1 any other error.
 interface PlanFileOptions {
   readonly session: Session;
   readonly terminal: Terminal;
+  /** Where the plan is saved; undefined where it is only shown. */
+  readonly out: string | undefined;
   readonly isDetailed: boolean;
 }
 
-async function planFile(file: string, { session, terminal, isDetailed }: PlanFileOptions): Promise<ExitCode> {
+function severalToSave(): HubError {
+  return new HubError("cli.usage", "--out saves the plan of one topology", {
+    hint: "plan the topologies one by one, each with a plan file of its own",
+  });
+}
+
+async function planFile(file: string, { session, terminal, out, isDetailed }: PlanFileOptions): Promise<ExitCode> {
   const result = await plan({ ...session.runOptions, topology: { file } });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind === "planned") {
+    if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
     terminal.stdout.write(session.format === "json" ? planJson(result.plan) : planText(result.plan, session.palette));
   }
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : planExitCode(result, isDetailed);

@@ -12,6 +12,8 @@ export function eventText(event: RunEvent): string | undefined {
       return `observing AWS for ${event.topology} …`;
     case "planned":
       return `observed and planned in ${durationText(event.elapsedMs)}`;
+    case "approved":
+      return `approved plan ${event.planId.slice(0, 12)}: ${event.done} of ${event.total} already done`;
     case "checking-identities":
       return `checking who acts in ${counted(event.accounts.length, "account")} …`;
     case "waiting":

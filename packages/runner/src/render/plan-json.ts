@@ -1,4 +1,11 @@
-import { type Caller, type Change, type Finding, type Operation, type Plan, canonicalJson } from "@vpce-hub/core";
+import {
+  type ApprovedOperation,
+  type Change,
+  type Finding,
+  type Operation,
+  type Plan,
+  canonicalJson,
+} from "@vpce-hub/core";
 import type { PlanDocument } from "../plan-document.generated.ts";
 import { countChanges } from "./counts.ts";
 import { rowOf } from "./rows.ts";
@@ -18,6 +25,7 @@ export function planDocument(plan: Plan): PlanDocument {
   return {
     format_version: "1.0",
     plan_id: plan.id,
+    topology_digest: plan.approval.topologyDigest,
     topology: plan.topology,
     hub: { account, region, vpc },
     complete: plan.isComplete,
@@ -28,7 +36,7 @@ export function planDocument(plan: Plan): PlanDocument {
       because: findingDocument(because),
     })),
     findings: plan.findings.map(findingDocument),
-    operations: plan.operations.map(operationDocument),
+    operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
   };
 }
 
@@ -50,21 +58,21 @@ function findingDocument({ code, severity, message, hint, keys }: Finding): Find
   return { code, severity, message, keys: [...keys], ...(hint === undefined ? {} : { hint }) };
 }
 
-function operationDocument(operation: Operation): OperationDocument {
-  const { id, kind, caller, region, changes, dependsOn, after, ...parameters } = operation;
+/** The approved operation and the one it was made from: what it waits for is not a part of the approval. */
+function operationDocument(
+  { id, kind, account, region, role, changes, parameters, expects }: ApprovedOperation,
+  { dependsOn, after }: Pick<Operation, "dependsOn" | "after"> = { dependsOn: [], after: [] },
+): OperationDocument {
   return {
     id,
     kind,
-    account: caller.account,
+    account,
     region,
-    ...roleOf(caller),
+    ...(role === undefined ? {} : { role }),
     changes: [...changes],
     depends_on: [...dependsOn],
     after: [...after],
     parameters,
+    expects: expects.map(({ of, found }) => ({ of, ...(found === undefined ? {} : { found }) })),
   };
-}
-
-function roleOf({ access }: Caller): { readonly role?: string } {
-  return access.kind === "role" ? { role: access.arn } : {};
 }

@@ -6,19 +6,36 @@ import {
   canonicalJson,
   countOutcomes,
 } from "@vpce-hub/core";
-import type { ApplyResult } from "../apply-plan.ts";
+import type { ApplyResult, ApprovedPart } from "../apply-plan.ts";
 import type { ReportDocument } from "../report-document.generated.ts";
 import { planDocument } from "./plan-json.ts";
+import { differenceDocuments } from "./stale-text.ts";
 
 /** Returns what became of an apply as one line of JSON of schemas/report.schema.json. */
-export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" }>): string {
-  return `${canonicalJson(result.kind === "applied" ? reportDocument(result.report) : refusalDocument(result))}\n`;
+export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): string {
+  return `${canonicalJson(applyDocument(result))}\n`;
 }
 
-function refusalDocument({ plan }: Extract<ApplyResult, { kind: "refused" }>): ReportDocument {
+function applyDocument(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): ReportDocument {
+  switch (result.kind) {
+    case "applied":
+      return { ...reportDocument(result.report), ...approvedDocument(result.approved) };
+    case "refused":
+      return refusalDocument(result);
+    case "stale":
+      return { ...refusalDocument(result), differences: differenceDocuments(result.differences, result.plan) };
+  }
+}
+
+function approvedDocument(approved: ApprovedPart | undefined): Pick<ReportDocument, "approved"> {
+  if (approved === undefined) return {};
+  return { approved: { plan_id: approved.planId, done: approved.done, total: approved.total } };
+}
+
+function refusalDocument({ kind, plan }: Extract<ApplyResult, { kind: "refused" | "stale" }>): ReportDocument {
   return {
     format_version: "1.0",
-    result: "refused",
+    result: kind,
     plan: { ...planDocument(plan) },
     summary: { applied: 0, failed: 0, skipped: 0 },
     elapsed_ms: 0,

@@ -1,0 +1,48 @@
+import { HubError } from "@vpce-hub/core";
+import type { GivenApproval } from "../given-approval.ts";
+import { isPlanFile, readPlan } from "../plan-file.ts";
+import type { ParsedFlags } from "./flags.ts";
+import { filesOf } from "./session.ts";
+
+/** What an apply is asked to do: which topologies, and what of them was approved before. */
+export interface ApplyTargets {
+  readonly files: readonly string[];
+  readonly approval: GivenApproval | undefined;
+}
+
+/** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
+export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
+  const expected = expectedId(flags);
+  const isPlan = await Promise.all(flags.files.map(isPlanFile));
+  const [planFile, ...otherPlans] = flags.files.filter((_, i) => isPlan[i]);
+  const topologies = flags.files.filter((_, i) => isPlan[i] !== true);
+  if (planFile === undefined) return withId(filesOf(flags), expected);
+  if (otherPlans.length > 0 || topologies.length > 1) throw tooMany("a saved plan is applied alone", planFile);
+  const { approval, topologyFile } = await readPlan(planFile);
+  if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
+  const file = topologies[0] ?? topologyFile;
+  if (file === undefined) throw tooMany(`${planFile} does not say which topology it was made from`, planFile);
+  return { files: [file], approval: { kind: "plan", approval } };
+}
+
+function withId(files: readonly string[], planId: string | undefined): ApplyTargets {
+  if (planId === undefined) return { files, approval: undefined };
+  if (files.length === 1) return { files, approval: { kind: "id", planId } };
+  throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });
+}
+
+function expectedId(flags: ParsedFlags): string | undefined {
+  const id = flags.valueOf("expect");
+  if (id === undefined || /^[0-9a-f]{64}$/.test(id)) return id;
+  throw new HubError("cli.usage", `${id} is no plan id`, { hint: "give the 64 digits that vpce-plan shows" });
+}
+
+function tooMany(message: string, planFile: string): HubError {
+  return new HubError("cli.usage", message, { hint: `use vpce-apply ${planFile} TOPOLOGY` });
+}
+
+function otherPlan(planFile: string, found: string, expected: string): HubError {
+  return new HubError("plan.stale", `${planFile} holds the plan ${found}, expected was ${expected}`, {
+    hint: "apply the plan file that was approved",
+  });
+}

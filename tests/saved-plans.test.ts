@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Ended, runCommand } from "./support/command.ts";
+import { draftOf, sessionManager } from "./support/topologies.ts";
+import { createServedWorld } from "./support/world.ts";
+
+// Saved plans as a plan job and a merge job use them: the real commands, over HTTP.
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+  save("topology.yaml", JSON.stringify(sessionManager));
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+test("a saved plan is applied without being asked, once: a repeated job says that all is done", async () => {
+  await using world = await createServedWorld();
+  expect((await run("vpce-plan", ["--out", "plan.json"], world)).code).toBe(0);
+  const plan = readPlan() as { operations: readonly unknown[]; plan_id: string };
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync("schemas/plan.schema.json", "utf8")));
+  expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
+  expect(readdirSync(cwd).toSorted()).toEqual(["plan.json", "topology.yaml"]);
+  expect(await run("vpce-apply", ["plan.json"], world)).toMatchObject({ code: 0 });
+  const mark = world.simulator.log.length;
+  const again = await run("vpce-apply", ["plan.json", "--format", "json"], world);
+  expect(again.code).toBe(0);
+  const total = plan.operations.length;
+  expect(again.stderr).toContain(`${total} of ${total} already done`);
+  expect(JSON.parse(again.stdout)).toMatchObject({ approved: { plan_id: plan.plan_id, done: total, total } });
+  expect(world.simulator.log.slice(mark).filter(({ isWrite }) => isWrite)).toEqual([]);
+});
+
+test("a plan in a folder of its own names its topology from there; it may also be named", async () => {
+  await using world = await createServedWorld();
+  mkdirSync(join(cwd, "plans"));
+  expect((await run("vpce-plan", ["topology.yaml", "--out", "plans/prod.json"], world)).code).toBe(0);
+  expect(readPlan("plans/prod.json")).toMatchObject({ saved: { topology_file: "../topology.yaml" } });
+  save("plans/again.json", readFileSync(join(cwd, "plans/prod.json"), "utf8"));
+  expect((await run("vpce-apply", ["plans/prod.json"], world)).code).toBe(0);
+  expect((await run("vpce-apply", ["plans/again.json", "topology.yaml"], world)).code).toBe(0);
+});
+
+test("exit 13: a plan that no longer fits is refused with the difference, and nothing is written", async () => {
+  await using world = await createServedWorld();
+  await run("vpce-plan", ["--out", "plan.json"], world);
+  save("topology.yaml", JSON.stringify(draftOf(["ssm", "kms"], sessionManager.spokes)));
+  const ended = await run("vpce-apply", ["plan.json"], world);
+  expect(ended.code).toBe(13);
+  expect(ended.stderr).toContain("the topology was changed after the plan was made");
+  expect(ended.stderr).toContain(
+    "not approved: create endpoint com.amazonaws.ap-northeast-1.kms (account 111111111111)",
+  );
+  expect(ended.stderr).toContain("Nothing was written.");
+  const json = await run("vpce-apply", ["plan.json", "--format", "json"], world);
+  const validate = new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync("schemas/report.schema.json", "utf8")),
+  );
+  expect(validate(JSON.parse(json.stdout)), JSON.stringify(validate.errors)).toBe(true);
+  const report = JSON.parse(json.stdout) as { result: string; differences: readonly { kind: string }[] };
+  expect(report.result).toBe("stale");
+  expect([...new Set(report.differences.map(({ kind }) => kind))]).toEqual(["topology-changed", "not-approved"]);
+  expect(world.simulator.log.filter(({ isWrite }) => isWrite)).toEqual([]);
+});
+
+test("exit 13: --expect lets through the plan with that id, and no other", async () => {
+  await using world = await createServedWorld();
+  const { stdout } = await run("vpce-plan", ["--format", "json"], world);
+  const { plan_id: id } = JSON.parse(stdout) as { plan_id: string };
+  const other = await run("vpce-apply", ["topology.yaml", "--expect", "0".repeat(64)], world);
+  expect(other.code).toBe(13);
+  expect(other.stderr).toContain(`the plan is ${id} now`);
+  expect((await run("vpce-apply", ["--expect", id], world)).code).toBe(0);
+});
+
+test.each([
+  ["edited by hand", (text: string) => text.replace('"why":"', '"why":"not because ')],
+  [
+    "edited and stripped of its checksum",
+    (text: string) => withoutSeal(text.replaceAll("subnet-0a1b2c3d4e5f60002", "subnet-0a1b2c3d4e5f60003")),
+  ],
+])("exit 13: a plan file that was %s is no approval", async (_, edit) => {
+  await using world = await createServedWorld();
+  await run("vpce-plan", ["--out", "plan.json"], world);
+  const text = readFileSync(join(cwd, "plan.json"), "utf8");
+  save("plan.json", edit(text));
+  const ended = await run("vpce-apply", ["plan.json", "topology.yaml"], world);
+  expect(ended.code).toBe(13);
+  expect(ended.stderr).toContain("plan.edited");
+  expect(world.simulator.log.filter(({ isWrite }) => isWrite)).toEqual([]);
+});
+
+test.each([
+  ["plan.unreadable", "cut short", (text: string) => text.slice(0, text.length / 2)],
+  ["plan.unreadable", "empty", () => ""],
+  ["plan.unreadable", "no plan", () => '{"format_version":"1.0"}'],
+  [
+    "plan.other-version",
+    "of another version",
+    (text: string) => text.replace('"format_version":"1.', '"format_version":"2.'),
+  ],
+])("exit 13, %s: a plan file that is %s is refused in a line", async (code, _, edit) => {
+  await run("vpce-plan", ["--sandbox", "--out", "plan.json"]);
+  save("plan.json", edit(readFileSync(join(cwd, "plan.json"), "utf8")));
+  const ended = await run("vpce-apply", ["plan.json", "--sandbox"]);
+  expect(ended.code).toBe(13);
+  expect(ended.stderr).toContain(code);
+  expect(ended.stderr).toContain("vpce-plan --out");
+  expect(ended.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+});
+
+test("exit 1: several plans, or a plan beside several topologies, are not understood", async () => {
+  await run("vpce-plan", ["--sandbox", "--out", "plan.json"]);
+  save("other.json", readFileSync(join(cwd, "plan.json"), "utf8"));
+  expect((await run("vpce-apply", ["plan.json", "other.json", "--sandbox"])).code).toBe(1);
+  expect((await run("vpce-apply", ["plan.json", "topology.yaml", "topology.yaml", "--sandbox"])).code).toBe(1);
+  expect((await run("vpce-plan", ["topology.yaml", "topology.yaml", "--out", "p.json", "--sandbox"])).code).toBe(1);
+  expect((await run("vpce-apply", ["--expect", "123", "--sandbox"])).code).toBe(1);
+  expect((await run("vpce-plan", ["--out", "missing/p.json", "--sandbox"])).code).toBe(1);
+});
+
+test("exit 13: the topology that a plan file names must lie below it or below the working directory", async () => {
+  await run("vpce-plan", ["--sandbox", "--out", "plan.json"]);
+  const outside = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+  mkdirSync(join(outside, "inner"));
+  save("copy.json", readFileSync(join(cwd, "plan.json"), "utf8"));
+  const ended = await runCommand("vpce-apply", [join(cwd, "copy.json"), "--sandbox"], { cwd: outside });
+  expect(ended.code).toBe(0);
+  rmSync(join(cwd, "topology.yaml"));
+  expect((await run("vpce-apply", ["plan.json", "--sandbox"])).code).toBe(13);
+  rmSync(outside, { recursive: true });
+});
+
+test("a topology in a JSON file is a topology", async () => {
+  save("topology.json", JSON.stringify(sessionManager));
+  expect((await run("vpce-apply", ["topology.json", "--sandbox", "--yes"])).code).toBe(0);
+});
+
+function save(name: string, text: string): void {
+  writeFileSync(join(cwd, name), text);
+}
+
+function readPlan(name = "plan.json"): unknown {
+  return JSON.parse(readFileSync(join(cwd, name), "utf8"));
+}
+
+/** As a plan that was printed and not saved: only its id tells whether it was changed. */
+function withoutSeal(text: string): string {
+  const { saved: _, ...plan } = JSON.parse(text) as Record<string, unknown>;
+  return JSON.stringify(plan);
+}
+
+async function run(
+  name: "vpce-plan" | "vpce-apply",
+  args: readonly string[],
+  world: { readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
+  return runCommand(name, args, { cwd, ...(world.env === undefined ? {} : { env: world.env }) });
+}
