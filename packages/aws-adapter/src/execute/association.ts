@@ -60,9 +60,13 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   }
 }
 
-function tellAssociated(vpc: Associate["vpc"], change: ChangeInfo | undefined, { place, onAssociated }: Task): void {
+function tellAssociated(
+  vpc: Associate["vpc"],
+  change: ChangeInfo | undefined,
+  { aws, place, onAssociated }: Task,
+): void {
   if (change?.Id === undefined || change.Status === "INSYNC") return;
-  onAssociated({ vpc, caller: place.caller, changeId: change.Id });
+  onAssociated({ vpc, caller: place.caller, changeId: change.Id, since: aws.clock.now() });
 }
 
 /**

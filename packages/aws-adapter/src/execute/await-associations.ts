@@ -1,19 +1,20 @@
 import { type Caller, type VpcRef, vpcRefText } from "@vpce-hub/core";
 import type { Place, ReadAws } from "../aws.ts";
 import { hasAwsCode } from "../aws-error.ts";
-import { pause } from "../pause.ts";
+import { withoutListenerLimit } from "../pause.ts";
+import { ChangeWatch } from "./change-watch.ts";
 
 /** An association that AWS has accepted and is still spreading to its name servers. */
 export interface PendingAssociation {
   readonly vpc: VpcRef;
   readonly caller: Caller;
   readonly changeId: string;
+  /** Milliseconds since 1970, when AWS accepted it. */
+  readonly since: number;
 }
 
 /** Route 53 spreads a change within about a minute (AWS-FACTS A2); after this long nobody waits any more. */
 const longestWaitMs = 120_000;
-const firstPauseMs = 2_000;
-const longestPauseMs = 10_000;
 
 /**
  * Waits until the VPCs see what they were associated with: for the last association of each, since AWS spreads them
@@ -26,10 +27,13 @@ export async function awaitAssociations(
   { hub, signal }: { readonly hub: Place; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const last = new Map(pending.map((association) => [vpcRefText(association.vpc), association]));
+  const changes = new ChangeWatch(aws.clock);
+  const deadline = aws.clock.now() + longestWaitMs;
+  withoutListenerLimit(signal);
   await Promise.all(
-    [...last.values()].map(async ({ caller, vpc, changeId }) => {
-      const places = [{ caller, region: vpc.region }, hub];
-      await waitInSync(changeId, { aws, places, signal });
+    [...last.values()].map(({ caller, vpc, changeId, since }) => {
+      const inquiry = inquiryOf(changeId, { aws, places: [{ caller, region: vpc.region }, hub], signal });
+      return changes.until({ since, deadline, signal, ask: inquiry });
     }),
   );
 }
@@ -41,19 +45,17 @@ interface Waiting {
   readonly signal: AbortSignal | undefined;
 }
 
-async function waitInSync(id: string, { aws, places, signal }: Waiting): Promise<void> {
-  const deadline = aws.clock.now() + longestWaitMs;
+/** Returns what asks about a change; where nobody may know, there is nothing to wait for. */
+function inquiryOf(id: string, { aws, places, signal }: Waiting): () => Promise<"spreading" | "spread"> {
   let [place, ...others] = places;
-  for (let delayMs = firstPauseMs; place !== undefined && aws.clock.now() < deadline;) {
-    const status = await statusOf(id, { aws, place, signal });
-    if (status === "INSYNC") return;
-    if (status === "unknowable") {
+  return async () => {
+    while (place !== undefined) {
+      const status = await statusOf(id, { aws, place, signal });
+      if (status !== "unknowable") return status === "INSYNC" ? "spread" : "spreading";
       [place, ...others] = others;
-      continue;
     }
-    await pause(aws.clock, delayMs, signal);
-    delayMs = Math.min(longestPauseMs, 2 * delayMs);
-  }
+    return "spread";
+  };
 }
 
 async function statusOf(

@@ -62,7 +62,7 @@ test("all endpoints that are waited for share one call per look", async () => {
   await executeAll("create-endpoint");
   expect(plan.operations.filter(({ kind }) => kind === "create-endpoint")).toHaveLength(4);
   const looks = calls.slice(before).filter(({ action }) => action === "DescribeVpcEndpoints").length;
-  expect(looks).toBeLessThanOrEqual(60 / 3 + 3);
+  expect(looks).toBeLessThanOrEqual(60 / 2 + 3);
 });
 
 test("a service that has to accept the endpoint first says so", async () => {

@@ -1,7 +1,6 @@
 import type { EndpointId } from "@vpce-hub/core";
 import { awsError } from "../aws-error.ts";
 import type { CallOptions, Place, WriteAws } from "../aws.ts";
-import { chunksOf } from "../paginate.ts";
 import { interruption } from "../pause.ts";
 
 interface Doomed {
@@ -11,16 +10,20 @@ interface Doomed {
   readonly fail: (error: unknown) => void;
 }
 
-/** Milliseconds in which deletes are gathered: the bucket refills by one call in three seconds (AWS-FACTS B4). */
+/** Milliseconds in which deletes are gathered at first. */
 const gatherMs = 500;
 /** Endpoints that one call deletes at most; AWS documents no bound. */
 const mostPerCall = 25;
 
-/** Deletes endpoints, several in one call, and looks at what AWS says of each. */
+/**
+ * Deletes endpoints, several in one call, and looks at what AWS says of each. The bucket refills by one call in three
+ * seconds (AWS-FACTS B4), so those that come while a call is under way go together with the next one.
+ */
 export class EndpointRemover {
   readonly #aws: WriteAws;
   readonly #place: Place;
-  #doomed: Doomed[] = [];
+  readonly #doomed: Doomed[] = [];
+  #isFlushing = false;
 
   constructor(aws: WriteAws, place: Place) {
     this.#aws = aws;
@@ -31,19 +34,22 @@ export class EndpointRemover {
   remove(id: EndpointId, options: CallOptions): Promise<void> {
     return new Promise((done, fail) => {
       this.#doomed.push({ id, options, done, fail });
-      if (this.#doomed.length === 1) void this.#flushSoon();
+      if (!this.#isFlushing) void this.#flushAll();
     });
   }
 
-  async #flushSoon(): Promise<void> {
+  async #flushAll(): Promise<void> {
+    this.#isFlushing = true;
     await this.#aws.clock.sleep(gatherMs);
-    const doomed = this.#doomed;
-    this.#doomed = [];
-    const wanted = doomed.filter(({ options: { signal }, fail }) => {
-      if (signal?.aborted === true) fail(interruption(signal));
-      return signal?.aborted !== true;
-    });
-    await Promise.all(chunksOf(wanted, mostPerCall).map((chunk) => this.#flush(chunk)));
+    while (this.#doomed.length > 0) {
+      const doomed = this.#doomed.splice(0, mostPerCall);
+      const wanted = doomed.filter(({ options: { signal }, fail }) => {
+        if (signal?.aborted === true) fail(interruption(signal));
+        return signal?.aborted !== true;
+      });
+      if (wanted.length > 0) await this.#flush(wanted);
+    }
+    this.#isFlushing = false;
   }
 
   async #flush(doomed: readonly Doomed[]): Promise<void> {

@@ -12,7 +12,7 @@ interface Watcher {
 }
 
 /** Milliseconds between two looks; an endpoint takes one to three minutes. */
-const intervalMs = 3_000;
+const intervalMs = 2_000;
 /** Milliseconds in which those who begin to wait share the first look. */
 const gatherMs = 50;
 

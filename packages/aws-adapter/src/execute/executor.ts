@@ -3,6 +3,7 @@ import type { WriteAws } from "../aws.ts";
 import { throwIfStopped } from "../pause.ts";
 import { ZoneLocks } from "../zone-lock.ts";
 import type { PendingAssociation } from "./await-associations.ts";
+import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { createEndpoint } from "./create-endpoint.ts";
@@ -52,6 +53,7 @@ export function createExecutor({
     hub,
     ids: new Map(ids),
     locks: new ZoneLocks(),
+    changes: new ChangeWatch(aws.clock),
     endpoints: new EndpointWatch(aws, hub),
     remover: new EndpointRemover(aws, hub),
     onAssociated,

@@ -1,5 +1,5 @@
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
-import { poll } from "./deadline.ts";
+import { longestWaitMs, timedOut } from "./deadline.ts";
 import type { Task } from "./run.ts";
 
 /** Waits until all name servers have a change: usually within a minute (AWS-FACTS A2). */
@@ -7,8 +7,16 @@ export async function waitInSync(task: Task, change: ChangeInfo | undefined, wha
   const id = change?.Id;
   if (id === undefined || change?.Status === "INSYNC") return;
   task.tellWait(`until Route 53 has spread ${what}`);
-  await poll(task, { what: `for Route 53 to spread ${what}`, firstMs: 2_000, mostMs: 10_000 }, async () => {
-    const { ChangeInfo } = await task.aws.read("route53:GetChange", task.hub, { Id: id }, task.options);
-    return ChangeInfo?.Status === "INSYNC";
+  const { aws, hub, options, changes } = task;
+  const since = aws.clock.now();
+  const result = await changes.until({
+    since,
+    deadline: since + longestWaitMs,
+    signal: options.signal,
+    ask: async () => {
+      const { ChangeInfo } = await aws.read("route53:GetChange", hub, { Id: id }, options);
+      return ChangeInfo?.Status === "INSYNC" ? "spread" : "spreading";
+    },
   });
+  if (result === "too-late") throw timedOut(`for Route 53 to spread ${what}`);
 }

@@ -15,6 +15,7 @@ import {
 import type { CallOptions, Place, WriteAws } from "../aws.ts";
 import type { ZoneLocks } from "../zone-lock.ts";
 import type { PendingAssociation } from "./await-associations.ts";
+import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 
@@ -27,6 +28,7 @@ export interface Run {
   /** Ids of what exists, by key; what an operation creates is added. */
   readonly ids: Map<Key, string>;
   readonly locks: ZoneLocks;
+  readonly changes: ChangeWatch;
   readonly endpoints: EndpointWatch;
   readonly remover: EndpointRemover;
   readonly onAssociated: (association: PendingAssociation) => void;
