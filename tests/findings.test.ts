@@ -1,7 +1,7 @@
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import type { Finding } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
 
 // What the checks of a plan report, each as a scenario: found before any write, with the remedy.
@@ -42,6 +42,7 @@ test("a spoke with an endpoint of its own keeps it, and the others join", async 
   expect(report.blocked[0]?.because.hint).toContain("turn private DNS of that endpoint off");
 });
 
+// Not held back: nothing gets worse while they are off, and once they are on nothing is left to be done.
 test("DNS attributes that are off are a warning that names them and the VPC", async () => {
   const world = await createWorld();
   const { account, vpc } = { account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
@@ -56,6 +57,72 @@ test("more CIDRs than a group can admit refuse the plan, with what to write inst
   const allow = Array.from({ length: 61 }, (_, i) => `10.${2 * i}.0.0/16`);
   const { findings } = await world.plan({ ...sessionManager, hub: { ...hub, allow } });
   expect(codesOf(findings)).toEqual(["quota.ingress-rules"]);
+});
+
+test("quotas that would be passed refuse the plan before any write, each with the key for one that was raised", async () => {
+  const world = await createWorld();
+  await world.apply({ ...draftOf(["kms"], []), name: "other-team" });
+  const found = async (quotas: Readonly<Record<string, number>>): Promise<readonly Finding[]> =>
+    (await world.plan({ ...sessionManager, quotas })).findings.filter(({ severity }) => severity === "stop");
+  expect(await found({ vpcsPerZone: 3, endpointsPerVpc: 4, zonesPerAccount: 4, rulesPerSecurityGroup: 2 })).toEqual([]);
+  expect(await found({ vpcsPerZone: 2, endpointsPerVpc: 3, zonesPerAccount: 3 })).toMatchObject([
+    {
+      code: "quota.endpoints",
+      message: `the hub VPC ${hub.vpc} would have 4 endpoints at once, 3 are allowed (there now: 1)`,
+      hint: expect.stringContaining("quotas.endpointsPerVpc"),
+    },
+    {
+      code: "quota.zone-vpcs",
+      message: "the zone ec2messages.ap-northeast-1.amazonaws.com would have 3 VPCs, 2 are allowed, and so with 2 more",
+      hint: expect.stringContaining("quotas.vpcsPerZone"),
+    },
+    {
+      code: "quota.zones",
+      message: "account 111111111111 would have 4 private zones at once, 3 are allowed (there now: 1)",
+      hint: expect.stringContaining("quotas.zonesPerAccount"),
+    },
+  ]);
+  const refused = await world.tryApply({ ...sessionManager, quotas: { zonesPerAccount: 3 } });
+  expect(refused.kind).toBe("refused");
+  await world.apply(sessionManager);
+  expect((await world.plan({ ...sessionManager, quotas: { vpcsPerZone: 1 } })).findings).toEqual([]);
+});
+
+test("VPCs on a zone that are none of the topology's count too", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], everything.spokes.slice(0, 2)));
+  const keep = { policy: { extraAssociations: "keep" }, quotas: { vpcsPerZone: 3 } };
+  const { findings } = await world.plan(draftOf(["ssm"], everything.spokes.slice(2, 3), keep));
+  expect(codesOf(findings)).toEqual(["quota.zone-vpcs"]);
+});
+
+test.each([
+  ["codeartifact.api", "d.codeartifact.ap-northeast-1.amazonaws.com", "codeartifact.repositories"],
+  ["transfer", "server.transfer.ap-northeast-1.amazonaws.com", "transfer.server"],
+  ["eks", "oidc.eks.ap-northeast-1.amazonaws.com", undefined],
+  ["execute-api", "*.execute-api.ap-northeast-1.amazonaws.com", undefined],
+])("a zone of %s would hide %s: refused until it is served or accepted", async (service, hidden, servedBy) => {
+  const world = await createWorld();
+  const { findings } = await world.plan(draftOf([service], everything.spokes.slice(0, 1)));
+  expect(findings).toMatchObject([{ code: "zone.shadows", severity: "stop" }]);
+  expect(findings[0]?.message).toContain(hidden);
+  expect(findings[0]?.hint).toContain(`mayHide: ["${hidden}"]`);
+  expect(findings[0]?.hint?.includes(`add the service ${servedBy}`)).toBe(servedBy !== undefined);
+  const accepted = { name: service, mayHide: [hidden] };
+  expect((await world.plan(draftOf([accepted], []))).findings).toEqual([]);
+  if (servedBy === undefined) return;
+  expect(codesOf((await world.plan(draftOf([service, servedBy], []))).findings)).toEqual([]);
+});
+
+test("a zone that hides names and stands already is a warning, until somebody new would see it", async () => {
+  const world = await createWorld();
+  const [first, second] = everything.spokes;
+  if (first === undefined || second === undefined) return;
+  await world.apply(draftOf([{ name: "eks", mayHide: ["oidc.eks.ap-northeast-1.amazonaws.com"] }], [first]));
+  const severities = async (draft: Draft): Promise<readonly string[]> =>
+    (await world.plan(draft)).findings.map(({ code, severity }) => `${code} ${severity}`);
+  expect(await severities(draftOf(["eks"], [first]))).toEqual(["zone.shadows warn"]);
+  expect(await severities(draftOf(["eks"], [first, second]))).toEqual(["zone.shadows stop"]);
 });
 
 test("a subnet in a zone that the service lacks is left out with a warning; none left refuses the plan", async () => {

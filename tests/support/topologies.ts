@@ -13,6 +13,7 @@ export interface Draft {
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];
   readonly policy?: Readonly<Record<string, unknown>>;
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
 export interface SpokeDraft {

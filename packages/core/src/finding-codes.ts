@@ -13,7 +13,10 @@ export const findingMeanings = {
   "plan.empty-topology":
     "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
+  "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",
+  "quota.zone-vpcs": "stop: a zone would get more VPCs than AWS allows",
+  "quota.zones": "stop: the hub's account would get more zones than AWS allows",
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",
   "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
   "service.duplicate-dns-name": "stop: two services answer to one name",
@@ -25,6 +28,7 @@ export const findingMeanings = {
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
   "zone.conflict": "block: a VPC already has a zone of that name",
+  "zone.shadows": "stop or warn: a zone hides names that the topology does not serve; accept with mayHide",
   "zone.foreign": "warn: the hub's account has a zone of one of our names that is not ours",
 } as const;
 

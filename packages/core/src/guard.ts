@@ -18,6 +18,8 @@ import {
 } from "./guard/service.ts";
 import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./guard/deletes.ts";
+import { endpointsFit, zoneVpcsFit, zonesFit } from "./guard/quota.ts";
+import { nothingIsShadowed } from "./guard/shadow.ts";
 import { readsSucceeded } from "./guard/unknown.ts";
 import type { Finding } from "./finding.ts";
 
@@ -28,6 +30,10 @@ const guards: readonly Guard[] = [
   subnetsExist,
   subnetsFitServices,
   ingressFits,
+  zoneVpcsFit,
+  endpointsFit,
+  zonesFit,
+  nothingIsShadowed,
   groupNameIsFree,
   partitionAllowsAlias,
   servicesExist,

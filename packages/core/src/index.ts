@@ -45,6 +45,8 @@ export type {
   Topology,
 } from "./topology.ts";
 export { hubCaller, spokeCaller } from "./topology.ts";
+export type { ResourceQuotas } from "./resource-quotas.ts";
+export { defaultQuotas } from "./resource-quotas.ts";
 export type { Prices } from "./prices.ts";
 export { hoursPerMonth, listPricesOf } from "./prices.ts";
 export type { Problem } from "./problem.ts";

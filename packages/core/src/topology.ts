@@ -1,5 +1,6 @@
 import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "./ids.ts";
 import type { Prices } from "./prices.ts";
+import type { ResourceQuotas } from "./resource-quotas.ts";
 
 /** What the user declares, resolved: every default filled in, every reference followed. */
 export interface Topology {
@@ -11,6 +12,8 @@ export interface Topology {
   readonly policy: Policy;
   /** What the endpoints and zones of the hub cost. */
   readonly prices: Prices;
+  /** How much AWS allows, for the plan to keep within. */
+  readonly quotas: ResourceQuotas;
 }
 
 /** The VPC that holds the endpoints and owns the zones. */
@@ -52,6 +55,8 @@ export interface Service {
   readonly policy: string | undefined;
   readonly subnets: readonly SubnetId[];
   readonly dnsNames: ServiceDnsNames;
+  /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
+  readonly mayHide: readonly DnsName[];
 }
 
 /** Where the private DNS names of a service come from. */

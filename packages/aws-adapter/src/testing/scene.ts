@@ -7,6 +7,7 @@ import {
   type SubnetId,
   type Topology,
   type VpcId,
+  defaultQuotas,
   parseAccountId,
   parseRegion,
   parseSubnetId,
@@ -96,6 +97,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
     services: services.map(serviceOf),
     spokes,
     policy: { maxDeletes: { count: 1_000, percent: undefined }, extraAssociations: "remove" },
+    quotas: defaultQuotas,
     prices: { asOf: "2026-09", endpointZoneHour: 0.014, zoneMonth: 0.5, zoneMonthBeyond25: 0.1 },
   };
 }
@@ -107,6 +109,7 @@ function serviceOf(name: string): Service {
     policy: undefined,
     subnets,
     dnsNames: { kind: "catalogue" },
+    mayHide: [],
   };
 }
 

@@ -9,9 +9,7 @@ import { splitByZoneSupport } from "../subnets.ts";
 import type { Service } from "../topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { ownerText } from "./owner.ts";
-
-/** Most inbound rules of a group (AWS-FACTS B3). */
-const maxIngressRules = 60;
+import { unlessGranted } from "./quota.ts";
 
 /** Checks that the hub's VPC exists. */
 export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
@@ -74,20 +72,21 @@ export const subnetsFitServices: Guard = (context) =>
  * Checks that the rules of the group are never more than AWS allows: not in the end, and not on the way, since new
  * rules stand before old ones go.
  */
-export const ingressFits: Guard = ({ desired, owned }) => {
+export const ingressFits: Guard = ({ topology, desired, owned }) => {
   const wanted = desired.securityGroup;
   if (wanted === undefined) return [];
   const found = valueOr(owned.securityGroups, []).find(({ vpc }) => vpc === wanted.vpc);
   const onTheWay = found === undefined ? 0 : found.ingress.length + ingressDifference(wanted, found).missing.length;
-  if (wanted.ingress.length > maxIngressRules) return [tooManyRules(wanted.ingress.length, "")];
-  return onTheWay > maxIngressRules ? [tooManyRules(onTheWay, " while old and new ones stand side by side")] : [];
+  const { rulesPerSecurityGroup: most } = topology.quotas;
+  if (wanted.ingress.length > most) return [tooManyRules(wanted.ingress.length, most, "")];
+  return onTheWay > most ? [tooManyRules(onTheWay, most, " while old and new ones stand side by side")] : [];
 };
 
-function tooManyRules(count: number, when: string): Finding {
+function tooManyRules(count: number, most: number, when: string): Finding {
   return stop(
     "quota.ingress-rules",
-    `the owned security group would need ${count} rules${when}, ${maxIngressRules} are allowed`,
-    "give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups",
+    `the owned security group would need ${count} rules${when}, ${most} are allowed`,
+    `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,
   );
 }
 

@@ -19,7 +19,11 @@ export const spokeVpcsExist: Guard = ({ topology, environment, desired }) =>
       }),
     );
 
-/** Checks that private zones work in every VPC: both DNS attributes must be on (AWS-FACTS B3). */
+/**
+ * Checks that private zones work in every VPC: both DNS attributes must be on (AWS-FACTS B3). A spoke without them is
+ * not held back: associated, it resolves what it did before, and has the zones as soon as they are on. Often they are
+ * turned on by whoever builds the VPC, later than it is listed here.
+ */
 export const dnsAttributesAreOn: Guard = ({ topology, environment }) => [
   ...dnsAttributes("the hub", environment.hubVpc),
   ...topology.spokes.flatMap(({ name }) => dnsAttributes(`spoke ${name}`, environment.spokeVpcs.get(name))),

@@ -28,13 +28,21 @@ test("every default is filled in", async () => {
       securityGroups: { kind: "owned", allow: { kind: "spokes" } },
     },
     services: [
-      { name: "ssm", serviceNames: serviceNames("ssm"), policy: undefined, subnets, dnsNames: { kind: "catalogue" } },
+      {
+        name: "ssm",
+        serviceNames: serviceNames("ssm"),
+        policy: undefined,
+        subnets,
+        dnsNames: { kind: "catalogue" },
+        mayHide: [],
+      },
       {
         name: "kms",
         serviceNames: serviceNames("kms"),
         policy: policyFiles["policies/kms.json"],
         subnets,
         dnsNames: { kind: "catalogue" },
+        mayHide: [],
       },
     ],
     spokes: [
@@ -48,6 +56,7 @@ test("every default is filled in", async () => {
       },
     ],
     policy: { maxDeletes: { count: 50, percent: undefined }, extraAssociations: "remove" },
+    quotas: { vpcsPerZone: 300, zonesPerAccount: 500, endpointsPerVpc: 50, rulesPerSecurityGroup: 60 },
     prices: { asOf: "2026-09", endpointZoneHour: 0.014, zoneMonth: 0.5, zoneMonthBeyond25: 0.1 },
   });
 });

@@ -7,6 +7,7 @@ import {
   type Topology,
   canonicalCidr,
   canonicalName,
+  defaultQuotas,
   listPricesOf,
   parseAccountId,
   parseRegion,
@@ -37,6 +38,7 @@ export function resolveTopology(document: TopologyDocument, policyByPath: Readon
     services,
     spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
     policy: resolvePolicy(document.policy ?? {}),
+    quotas: { ...defaultQuotas, ...document.quotas },
     prices: { ...listPricesOf(known(document.hub.region, parseRegion)), ...document.prices },
   };
 }
@@ -66,7 +68,7 @@ function resolveService(
   hub: HubDocument,
   policyByPath: ReadonlyMap<string, string>,
 ): Service {
-  const { name, serviceName, policy, subnets, dnsNames }: ServiceDocument =
+  const { name, serviceName, policy, subnets, dnsNames, mayHide = [] }: ServiceDocument =
     typeof entry === "string" ? { name: entry } : entry;
   return {
     name,
@@ -74,6 +76,7 @@ function resolveService(
     policy: policy === undefined ? undefined : known(policy, (path) => policyByPath.get(path)),
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
     dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
+    mayHide: mayHide.map(canonicalName),
   };
 }
 

@@ -28,6 +28,7 @@ export interface TopologyDocument {
    */
   readonly spokes: readonly SpokeDocument[];
   readonly policy?: PolicyDocument;
+  readonly quotas?: QuotasDocument;
   readonly prices?: PricesDocument;
 }
 /**
@@ -109,6 +110,12 @@ export interface ServiceDocument {
    * @minItems 1
    */
   readonly dnsNames?: readonly string[];
+  /**
+   * Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.
+   *
+   * @minItems 1
+   */
+  readonly mayHide?: readonly string[];
 }
 /**
  * A VPC that resolves and uses the hub's endpoints.
@@ -163,6 +170,27 @@ export interface MaxDeletesDocument {
    * Share of the resources that the topology owns, 0 to 100. By default there is no such bound.
    */
   readonly percent?: number;
+}
+/**
+ * Quotas of AWS for resources; what is left out is what every account has from the start.
+ */
+export interface QuotasDocument {
+  /**
+   * VPCs that a private zone can be associated with.
+   */
+  readonly vpcsPerZone?: number;
+  /**
+   * Zones of the hub's account.
+   */
+  readonly zonesPerAccount?: number;
+  /**
+   * Interface endpoints of the hub VPC.
+   */
+  readonly endpointsPerVpc?: number;
+  /**
+   * Inbound rules of the security group that vpce-hub owns.
+   */
+  readonly rulesPerSecurityGroup?: number;
 }
 /**
  * Prices in USD for the cost shown with a plan; what is left out is the list price of the hub's Region.

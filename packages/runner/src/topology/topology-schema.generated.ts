@@ -299,6 +299,23 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
                     "*.payments.example.internal"
                   ]
                 ]
+              },
+              "mayHide": {
+                "description": "Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "title": "DNS name",
+                  "type": "string",
+                  "maxLength": 253,
+                  "pattern": "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",
+                  "patternErrorMessage": "write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""
+                },
+                "examples": [
+                  [
+                    "oidc.eks.ap-northeast-1.amazonaws.com"
+                  ]
+                ]
               }
             }
           }
@@ -484,6 +501,56 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
             "percent": 30
           },
           "extraAssociations": "remove"
+        }
+      ]
+    },
+    "quotas": {
+      "title": "quotas",
+      "description": "How much AWS allows, where it granted more than every account has: plans that would pass it are refused.",
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "vpcsPerZone": {
+          "description": "VPCs that a private zone can be associated with.",
+          "type": "integer",
+          "minimum": 1,
+          "default": 300,
+          "examples": [
+            500
+          ]
+        },
+        "zonesPerAccount": {
+          "description": "Zones of the hub's account.",
+          "type": "integer",
+          "minimum": 1,
+          "default": 500,
+          "examples": [
+            1000
+          ]
+        },
+        "endpointsPerVpc": {
+          "description": "Interface endpoints of the hub VPC.",
+          "type": "integer",
+          "minimum": 1,
+          "default": 50,
+          "examples": [
+            100
+          ]
+        },
+        "rulesPerSecurityGroup": {
+          "description": "Inbound rules of the security group that vpce-hub owns.",
+          "type": "integer",
+          "minimum": 1,
+          "default": 60,
+          "examples": [
+            120
+          ]
+        }
+      },
+      "examples": [
+        {
+          "endpointsPerVpc": 100
         }
       ]
     },
