@@ -132,6 +132,8 @@ export type { CellState, CostView, Overview, ServiceView, SpokeView } from "./ov
 export { graver } from "./overview.ts";
 export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
+export type { ActionEstimate, Estimate } from "./estimate.ts";
+export { estimate } from "./estimate.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { fullAccessPolicy } from "./policy-document.ts";
 export { closest, didYouMean } from "./did-you-mean.ts";

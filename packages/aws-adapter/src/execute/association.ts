@@ -60,13 +60,10 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   }
 }
 
-function tellAssociated(
-  vpc: Associate["vpc"],
-  change: ChangeInfo | undefined,
-  { aws, place, onAssociated }: Task,
-): void {
+function tellAssociated(vpc: Associate["vpc"], change: ChangeInfo | undefined, task: Task): void {
   if (change?.Id === undefined || change.Status === "INSYNC") return;
-  onAssociated({ vpc, caller: place.caller, changeId: change.Id, since: aws.clock.now() });
+  const { aws, place, changes: watch } = task;
+  task.onAssociated({ vpc, caller: place.caller, changeId: change.Id, since: aws.clock.now(), watch });
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Caller, type VpcRef, vpcRefText } from "@vpce-hub/core";
 import type { Place, ReadAws } from "../aws.ts";
 import { hasAwsCode } from "../aws-error.ts";
 import { withoutListenerLimit } from "../pause.ts";
-import { ChangeWatch } from "./change-watch.ts";
+import type { ChangeWatch } from "./change-watch.ts";
 
 /** An association that AWS has accepted and is still spreading to its name servers. */
 export interface PendingAssociation {
@@ -11,6 +11,8 @@ export interface PendingAssociation {
   readonly changeId: string;
   /** Milliseconds since 1970, when AWS accepted it. */
   readonly since: number;
+  /** Watches the changes of its run, and so knows how long one takes. */
+  readonly watch: ChangeWatch;
 }
 
 /** Route 53 spreads a change within about a minute (AWS-FACTS A2); after this long nobody waits any more. */
@@ -27,13 +29,12 @@ export async function awaitAssociations(
   { hub, signal }: { readonly hub: Place; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const last = new Map(pending.map((association) => [vpcRefText(association.vpc), association]));
-  const changes = new ChangeWatch(aws.clock);
   const deadline = aws.clock.now() + longestWaitMs;
   withoutListenerLimit(signal);
   await Promise.all(
-    [...last.values()].map(({ caller, vpc, changeId, since }) => {
+    [...last.values()].map(({ caller, vpc, changeId, since, watch }) => {
       const inquiry = inquiryOf(changeId, { aws, places: [{ caller, region: vpc.region }, hub], signal });
-      return changes.until({ since, deadline, signal, ask: inquiry });
+      return watch.until({ since, deadline, signal, ask: inquiry });
     }),
   );
 }

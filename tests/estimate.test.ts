@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { type Plan, estimate } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { type Draft, type SpokeDraft, draftOf, drafts, hub } from "./support/topologies.ts";
+import { type World, createWorld } from "./support/world.ts";
+
+/** AWS's own services with one name each. */
+const pool = ["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs", "sns", "sts", "ecr.api", "ecr.dkr", "events"];
+const morePool = ["athena", "glue", "ecs", "ecs-agent", "ecs-telemetry", "elasticfilesystem", "rds", "redshift"];
+
+/** Topologies of any shape: few services and many spokes, many services and few, some spokes in the hub's account. */
+const sizes: fc.Arbitrary<Draft> = fc
+  .record({
+    services: fc.integer({ min: 1, max: pool.length + morePool.length }),
+    spokes: fc.integer({ min: 0, max: 12 }),
+    atHome: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ services, spokes, atHome }) =>
+    draftOf([...pool, ...morePool].slice(0, services), [
+      ...Array.from({ length: spokes }, (_, i) => spokeOf(i, String(222_222_000_000 + i))),
+      ...Array.from({ length: atHome }, (_, i) => spokeOf(100 + i, hub.account)),
+    ]),
+  );
+
+function spokeOf(index: number, account: string): SpokeDraft {
+  return { name: `user-${index}`, account, vpc: `vpc-0b${String(index).padStart(15, "0")}` };
+}
+
+/** Applies, and returns the plan with what the apply really took from its approval on. */
+async function applied(
+  world: World,
+  draft: Draft,
+): Promise<{ plan: Plan; ms: number; calls: number; throttles: number }> {
+  let mark = 0;
+  const report = await world.apply(draft, {
+    approve: () => {
+      mark = world.mark();
+      return true;
+    },
+  });
+  const log = world.simulator.log.slice(mark);
+  const throttles = log.filter(({ error }) => error === "Throttling" || error === "RequestLimitExceeded").length;
+  return { plan: report.plan, ms: report.elapsedMs, calls: report.outcomes.length === 0 ? 0 : log.length, throttles };
+}
+
+/** Holds an estimate within ten percent of the truth; of little, within a few. */
+function expectClose(estimated: number, truth: number, slack: number): void {
+  expect(Math.abs(estimated - truth)).toBeLessThanOrEqual(Math.max(slack, 0.1 * truth));
+}
+
+test("an apply from nothing takes as long and as many calls as estimated, within ten percent", async () => {
+  await fc.assert(
+    fc.asyncProperty(sizes, async (draft) => {
+      const world = await createWorld({}, draft);
+      const { plan, ms, calls, throttles } = await applied(world, draft);
+      const expected = estimate(plan.operations, plan.hub.caller);
+      expectClose(expected.ms, ms, 3_000);
+      expectClose(expected.calls, calls, 8);
+      expect(throttles).toBe(0);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("a change of what is there takes as long and as many calls as estimated, within ten percent", async () => {
+  await fc.assert(
+    fc.asyncProperty(drafts, drafts, async (before, after) => {
+      const world = await createWorld();
+      await world.apply(before);
+      await world.simulator.clock.sleep(300_000);
+      const { plan, ms, calls, throttles } = await applied(world, after);
+      const expected = estimate(plan.operations, plan.hub.caller);
+      expectClose(expected.ms, ms, 3_000);
+      expectClose(expected.calls, calls, 8);
+      expect(throttles).toBe(0);
+    }),
+    { numRuns: 20 },
+  );
+});
