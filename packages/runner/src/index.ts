@@ -12,7 +12,7 @@ export type { Emit, RunEvent } from "./event.ts";
 export { systemClock } from "./system-clock.ts";
 
 // the topology file
-export type { LoadedTopology, TopologySource } from "./topology/load.ts";
+export type { LoadedTopology, Place, TopologySource } from "./topology/load.ts";
 export { loadTopology } from "./topology/load.ts";
 export type { LocatedProblem } from "./topology/locate.ts";
 export type { TopologyDocument } from "./topology/topology-document.generated.ts";
@@ -21,6 +21,8 @@ export type { TopologyDocument } from "./topology/topology-document.generated.ts
 export type { PlanDocument } from "./plan-document.generated.ts";
 export type { ReportDocument } from "./report-document.generated.ts";
 export { planDocument } from "./render/plan-json.ts";
+export type { CommentInput } from "./render/markdown/comment.ts";
+export { commentText } from "./render/markdown/comment.ts";
 
 // trying it without an account
 export type { Sandbox } from "./sandbox.ts";

@@ -1,19 +1,23 @@
 import { HubError } from "@vpce-hub/core";
-import { plan } from "../plan-topology.ts";
+import { type PlanResult, plan } from "../plan-topology.ts";
 import { errorLines } from "../render/error-text.ts";
+import { commentText } from "../render/markdown/comment.ts";
 import { planJson } from "../render/plan-json.ts";
 import { planText } from "../render/plan-text.ts";
 import { savePlan } from "../plan-file.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
 import { type ExitCode, exitCodes, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
-import { type Flag, flagLines, parseFlags } from "./flags.ts";
+import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
+import { type PlanOutputs, commentInput, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 const flags: readonly Flag[] = [
   { name: "out", value: "PLAN.json", help: "save the plan too, for vpce-apply PLAN.json once it is approved" },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
-  ...commonFlags,
+  { name: "markdown", value: "FILE", help: "also write the plans as one comment for a pull request" },
+  { name: "previous", value: "FILE", help: "the comment of the push before; the new one says what changed since" },
+  ...commonFlags.map((flag) => (flag.name === "format" ? { ...flag, value: "text|json|markdown" } : flag)),
 ];
 
 /** `vpce-plan`: shows what an apply would do. */
@@ -32,39 +36,56 @@ permissions, 12 refused, 17 something could not be read, 1 any other error.
 `,
   run: async (args, terminal) => {
     const parsed = parseFlags(args, flags);
-    formatOf(parsed);
+    formatOf(parsed, ["text", "json", "markdown"]);
+    assertOnePlan(parsed);
     const loaded = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
-    if (loaded.kind === "invalid") return exitCodes.invalidTopology;
-    const out = parsed.valueOf("out");
-    if (out !== undefined && loaded.loaded.length > 1) throw severalToSave();
+    if (loaded.kind === "invalid") {
+      const { problems } = loaded;
+      await writeOutputs({ ...nothing, problems, exitCode: exitCodes.invalidTopology }, parsed, terminal);
+      return exitCodes.invalidTopology;
+    }
+    const restore = silenceCommands(terminal);
     const session = await openSession(parsed, terminal, loaded.loaded);
-    const codes: ExitCode[] = [];
-    for (const { file } of loaded.loaded)
-      codes.push(await planFile(file, { session, terminal, out, isDetailed: parsed.has("detailed-exitcode") }));
-    return gravest(codes);
+    const results: PlanResult[] = [];
+    for (const { file } of loaded.loaded) results.push(await planFile(file, { session, terminal, flags: parsed }));
+    const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
+    const outputs = { ...nothing, results, sources: loaded.loaded, exitCode };
+    if (session.format === "markdown")
+      terminal.stdout.write(commentText(await commentInput(outputs, parsed, terminal)));
+    restore();
+    await writeOutputs(outputs, parsed, terminal);
+    return exitCode;
   },
 };
+
+const nothing: Omit<PlanOutputs, "exitCode"> = { results: [], sources: [], problems: [] };
+
+function assertOnePlan(parsed: ParsedFlags): void {
+  if (parsed.valueOf("out") === undefined || filesOf(parsed).length === 1) return;
+  throw new HubError("cli.usage", `--out saves one plan, and there are ${filesOf(parsed).length} topologies`, {
+    hint: "run vpce-plan once for each topology",
+  });
+}
 
 interface PlanFileOptions {
   readonly session: Session;
   readonly terminal: Terminal;
-  /** Where the plan is saved; undefined where it is only shown. */
-  readonly out: string | undefined;
-  readonly isDetailed: boolean;
+  readonly flags: ParsedFlags;
 }
 
-function severalToSave(): HubError {
-  return new HubError("cli.usage", "--out saves the plan of one topology", {
-    hint: "plan the topologies one by one, each with a plan file of its own",
-  });
-}
-
-async function planFile(file: string, { session, terminal, out, isDetailed }: PlanFileOptions): Promise<ExitCode> {
+async function planFile(file: string, { session, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
   const result = await plan({ ...session.runOptions, topology: { file } });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
-  if (result.kind === "planned") {
-    if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
-    terminal.stdout.write(session.format === "json" ? planJson(result.plan) : planText(result.plan, session.palette));
-  }
-  return terminal.signal.aborted ? interruptExitCode(terminal.signal) : planExitCode(result, isDetailed);
+  if (result.kind !== "planned") return result;
+  const out = parsed.valueOf("out");
+  if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
+  if (session.format === "json") terminal.stdout.write(planJson(result.plan));
+  if (session.format === "text") terminal.stdout.write(planText(result.plan, session.palette));
+  return result;
+}
+
+function exitCodeOf(results: readonly PlanResult[], isDetailed: boolean, { signal }: Terminal): ExitCode {
+  return signal.aborted
+    ? interruptExitCode(signal)
+    : gravest(results.map((result) => planExitCode(result, isDetailed)));
 }

@@ -4,14 +4,18 @@ import { eventText } from "../render/event-text.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { RunOptions } from "../run-options.ts";
 import { loadTopology, type LoadedTopology } from "../topology/load.ts";
+import type { LocatedProblem } from "../topology/locate.ts";
 import { renderProblems } from "../topology/render-problems.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./flags.ts";
 
+/** What a command prints on stdout. */
+export type Format = "text" | "json" | "markdown";
+
 /** How a command was asked to run. */
 export interface Session {
   readonly files: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly palette: Palette;
   /** Options of each run; the topology is added for each file. */
   readonly runOptions: Omit<RunOptions, "topology">;
@@ -20,7 +24,7 @@ export interface Session {
 /** Topologies that can be used, or none when one of them cannot: nothing is done by halves. */
 export type LoadedFiles =
   | { readonly kind: "valid"; readonly loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[] }
-  | { readonly kind: "invalid" };
+  | { readonly kind: "invalid"; readonly problems: readonly LocatedProblem[] };
 
 /** Returns the files that a command line names; `topology.yaml` where it names none. */
 export function filesOf({ files }: ParsedFlags): readonly string[] {
@@ -28,10 +32,12 @@ export function filesOf({ files }: ParsedFlags): readonly string[] {
 }
 
 /** Reads the value of `--format`; throws a HubError `cli.usage` for an unknown one. */
-export function formatOf(flags: ParsedFlags): Session["format"] {
-  const format = flags.valueOf("format") ?? "text";
-  if (format === "text" || format === "json") return format;
-  throw new HubError("cli.usage", `unknown format ${format}`, { hint: "use --format text or --format json" });
+export function formatOf(flags: ParsedFlags, known: readonly Format[]): Format {
+  const text = flags.valueOf("format") ?? "text";
+  const format = known.find((candidate) => candidate === text);
+  if (format !== undefined) return format;
+  const hint = `use ${known.map((candidate) => `--format ${candidate}`).join(" or ")}`;
+  throw new HubError("cli.usage", `unknown format ${text}`, { hint });
 }
 
 /** Loads every file; prints the problems of all of them on stderr. */
@@ -44,7 +50,7 @@ export async function loadFiles(
   const problems = results.flatMap((result) => (result.kind === "invalid" ? result.problems : []));
   if (problems.length > 0) {
     terminal.stderr.write(renderProblems(problems, { color: isColored }));
-    return { kind: "invalid" };
+    return { kind: "invalid", problems };
   }
   return { kind: "valid", loaded: results.flatMap((result) => (result.kind === "valid" ? result : [])) };
 }
@@ -63,7 +69,7 @@ export async function openSession(
   const sandbox = flags.has("sandbox") ? await openSandbox(loaded) : {};
   return {
     files: filesOf(flags),
-    format: formatOf(flags),
+    format: formatOf(flags, ["text", "json", "markdown"]),
     palette: paletteFor(isColored(terminal.stdout, flags, terminal.env)),
     runOptions: { ...sandbox, signal: terminal.signal, emit: progressOn(terminal.stderr) },
   };

@@ -215,7 +215,8 @@ test("three hundred spokes may share one list by an alias", async () => {
 });
 
 test("a byte order mark and Windows line ends change nothing, not even a column", async () => {
-  expect(await load(`\ufeff${validText.replaceAll("\n", "\r\n")}`)).toEqual(await load(validText));
+  const plain = { ...(await load(validText)), placeOf: expect.any(Function) as unknown };
+  expect(await load(`\ufeff${validText.replaceAll("\n", "\r\n")}`)).toEqual(plain);
   expect(await placesOf(`\ufeff${validText.replaceAll("\n", "\r\n").replace("version: 1", "version: 2")}`)).toEqual([
     "1:10 topology.unknown-value",
   ]);

@@ -1,4 +1,5 @@
 import type { Topology } from "@vpce-hub/core";
+import { indexLines } from "./line-index.ts";
 import { type LocatedProblem, locateProblems } from "./locate.ts";
 import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./parse.ts";
 import { readPolicies } from "./policies.ts";
@@ -15,9 +16,22 @@ import { validate } from "./validate.ts";
 
 export type { TopologySource } from "./topology-source.ts";
 
+/** A place in a text, as people count: from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A topology ready to be planned, or all that is wrong with it, in the order of the text. */
 export type LoadedTopology =
-  | { readonly kind: "valid"; readonly topology: Topology; readonly document: TopologyDocument; readonly file: string }
+  | {
+      readonly kind: "valid";
+      readonly topology: Topology;
+      readonly document: TopologyDocument;
+      readonly file: string;
+      /** Returns where something stands in the text; for what is not written, where the nearest thing around it does. */
+      readonly placeOf: (path: readonly (string | number)[]) => Place;
+    }
   | { readonly kind: "invalid"; readonly file: string; readonly problems: readonly LocatedProblem[] };
 
 /** Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. */
@@ -34,7 +48,11 @@ export async function loadTopology(source: TopologySource): Promise<LoadedTopolo
   const found = [...validate(parsed.value, parsed.positions.sourceOf), ...check(parts), ...policies.problems];
   const problems = [...parsed.problems, ...found.map((problem) => spot(problem, parsed))];
   if (problems.length > 0 || !isTopologyDocument(parsed.value)) return invalid(file, text, problems);
-  return { kind: "valid", topology: resolveTopology(parsed.value, policies.textByPath), document: parsed.value, file };
+  const topology = resolveTopology(parsed.value, policies.textByPath);
+  const lines = indexLines(text);
+  const placeOf = (path: readonly (string | number)[]): Place =>
+    lines.lineColumnOf(parsed.positions.offsetOf(path, "value"));
+  return { kind: "valid", topology, document: parsed.value, file, placeOf };
 }
 
 function invalid(file: string, text: string, spotted: readonly SpottedProblem[]): LoadedTopology {

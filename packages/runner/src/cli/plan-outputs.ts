@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { PlanResult } from "../plan-topology.ts";
+import { findingPath } from "../render/finding-path.ts";
+import {
+  type Annotation,
+  annotationLines,
+  findingAnnotation,
+  outputText,
+  problemAnnotations,
+} from "../render/github.ts";
+import { type CommentInput, commentText, stepSummaryBound } from "../render/markdown/comment.ts";
+import type { LoadedTopology } from "../topology/load.ts";
+import type { LocatedProblem } from "../topology/locate.ts";
+import type { Terminal } from "./command.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { ParsedFlags } from "./flags.ts";
+import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
+
+/** All that came of a plan command, for those who read it elsewhere than on the terminal. */
+export interface PlanOutputs {
+  readonly results: readonly PlanResult[];
+  readonly sources: readonly Extract<LoadedTopology, { kind: "valid" }>[];
+  /** What is wrong with topologies that could not be used. */
+  readonly problems: readonly LocatedProblem[];
+  readonly exitCode: ExitCode;
+}
+
+/** Returns what a comment says of the results. */
+export async function commentInput(
+  { results, problems }: PlanOutputs,
+  parsed: ParsedFlags,
+  { env }: Terminal,
+): Promise<CommentInput> {
+  const previous = parsed.valueOf("previous");
+  return {
+    plans: results.flatMap((result) => (result.kind === "planned" ? result : [])),
+    errors: results.flatMap((result) => (result.kind === "failed" ? result : [])),
+    problems,
+    previous: previous === undefined ? undefined : await readNamed(previous),
+    fullOutput: runAddress(env),
+  };
+}
+
+/** Writes the comment, the step's summary and outputs, and the annotations, wherever they are asked for. */
+export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<void> {
+  const { env, stderr } = terminal;
+  const input = await commentInput(outputs, parsed, terminal);
+  const file = parsed.valueOf("markdown");
+  if (file !== undefined) await writeNamed(file, commentText(input));
+  const plans = input.plans.map(({ plan }) => plan);
+  const outputFile = filled(env["GITHUB_OUTPUT"]);
+  if (outputFile !== undefined) await appendNamed(outputFile, outputText({ plans, exitCode: outputs.exitCode }));
+  const summaryFile = filled(env["GITHUB_STEP_SUMMARY"]);
+  if (summaryFile !== undefined) {
+    const most = stepSummaryBound.most - (await sizeOfNamed(summaryFile));
+    if (most > 10_000) await appendNamed(summaryFile, `${commentText(input, { ...stepSummaryBound, most })}\n`);
+  }
+  if (isOnGitHub(env)) for (const line of annotationLines(annotationsOf(outputs))) stderr.write(`${line}\n`);
+}
+
+/**
+ * Keeps GitHub from reading workflow commands out of what a tag or a zone's comment says, until the returned function
+ * is called.
+ */
+export function silenceCommands({ env, stderr }: Terminal): () => void {
+  if (!isOnGitHub(env)) return () => undefined;
+  const token = randomUUID();
+  stderr.write(`::stop-commands::${token}\n`);
+  return () => {
+    stderr.write(`::${token}::\n`);
+  };
+}
+
+function annotationsOf({ results, sources, problems }: PlanOutputs): readonly Annotation[] {
+  return [...problemAnnotations(problems), ...results.flatMap((result) => resultAnnotations(result, sources))];
+}
+
+function resultAnnotations(result: PlanResult, sources: PlanOutputs["sources"]): readonly Annotation[] {
+  const { file } = result;
+  if (result.kind === "failed") {
+    const { code, message } = result.error;
+    return [{ level: "error", file, line: 1, column: 1, title: code, message }];
+  }
+  if (result.kind === "invalid") return problemAnnotations(result.problems);
+  const source = sources.find((one) => one.file === file);
+  return result.plan.findings.map((finding) => {
+    const place = source?.placeOf(findingPath(finding, source.document)) ?? { line: 1, column: 1 };
+    return findingAnnotation(finding, { file, ...place });
+  });
+}
+
+/** Returns the page of the CI run, where the whole output is. */
+function runAddress(env: Terminal["env"]): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, CI_JOB_URL: job } = env;
+  const address =
+    server !== undefined && repository !== undefined ? `${server}/${repository}/actions/runs/${run ?? ""}` : job;
+  return address !== undefined && /^https?:\/\/[^\s<>]+$/.test(address) ? address : undefined;
+}
+
+function isOnGitHub(env: Terminal["env"]): boolean {
+  return env["GITHUB_ACTIONS"] === "true";
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,21 @@
+import type { CostView } from "@vpce-hub/core";
+
+/** Returns what the hub costs in sentences; undefined parts say what is missing. */
+export function costText({ before, after, eachOwn, prices }: CostView): string {
+  const basis = `Prices as of ${prices.asOf}; data and transit are not in it.`;
+  if (before === undefined || after === undefined || eachOwn === undefined) {
+    const missing =
+      prices.endpointZoneHour === undefined
+        ? "no price of an endpoint is known for this Region; set prices.endpointZoneHour in the topology"
+        : "what stands now could not be read";
+    return `Cost a month is not known: ${missing}. ${basis}`;
+  }
+  const step = after - before;
+  const difference = step === 0 ? "as before" : `${step > 0 ? "+" : "-"}${usd(Math.abs(step))}`;
+  return `Cost a month: ${usd(before)} before, ${usd(after)} after (${difference}); ${usd(eachOwn)} if every spoke had endpoints of its own. ${basis}`;
+}
+
+/** Returns an amount in words: a dollar sign could begin a formula in Markdown. */
+export function usd(amount: number): string {
+  return `${amount.toFixed(2).replaceAll(/\B(?=(\d{3})+(?=\.))/g, ",")} USD`;
+}

@@ -1,0 +1,109 @@
+import { type FieldChange, groupBy } from "@vpce-hub/core";
+import { counted } from "../counts.ts";
+import type { PlanRow } from "../rows.ts";
+import { byPlace, sectionText, symbols } from "../sections.ts";
+import { code, fence, htmlCode } from "./escape.ts";
+import { sectionName } from "./section-name.ts";
+import { nameList } from "./names.ts";
+
+/** Returns every row with its reason and what differs, as one coloured block. */
+export function fullLines(rows: readonly PlanRow[]): readonly string[] {
+  const sections = [...groupBy(rows.toSorted(byPlace), ({ section }) => sectionText(section))];
+  return [
+    ...fence(
+      "diff",
+      sections.flatMap(([name, own]) => [`# ${name}`, ...own.flatMap(rowLines)]),
+    ),
+    "",
+  ];
+}
+
+function rowLines(row: PlanRow): readonly string[] {
+  return [
+    `${diffSign(row)} ${row.what} ${row.which}  (${row.why})`,
+    ...row.details.map((detail) => `      ${detail}`),
+    ...row.fields.flatMap(fieldLines),
+  ];
+}
+
+/** Returns the rows folded up: one fold for the hub, each service and each group of spokes that fare alike. */
+export function foldedLines(rows: readonly PlanRow[]): readonly string[] {
+  return alike(rows).flatMap(({ names, rows: own }) => [
+    `<details><summary>${names.slice(0, 5).map(htmlCode).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more, each` : names.length > 1 ? ", each" : ""}: ${countText(own)}</summary>`,
+    "",
+    ...(names.length > 5 ? [`Each of ${nameList(names, Number.MAX_SAFE_INTEGER)}:`, ""] : []),
+    ...fence(
+      "diff",
+      own.map((row) => `${diffSign(row)} ${row.what} ${row.which}`),
+    ),
+    "",
+    "</details>",
+    "",
+  ]);
+}
+
+/** Returns how many rows there are of each kind of section. */
+export function countedLines(rows: readonly PlanRow[]): readonly string[] {
+  const groups = [...groupBy(rows, ({ section }) => section.kind)];
+  return [
+    ...groups.map(([kind, own]) => {
+      const sections = new Set(own.map(({ section }) => section.name)).size;
+      const where = kind === "hub" ? "the hub" : counted(sections, kind === "vpc" ? "VPC" : kind);
+      return `- ${where}: ${countText(own)}`;
+    }),
+    "",
+  ];
+}
+
+/** Returns rows without reasons, a line for each group of sections that fare alike. */
+export function groupedLines(rows: readonly PlanRow[]): readonly string[] {
+  return alike(rows).map(({ names, rows: own }) => {
+    const things = [...groupBy(own, ({ kind, what }) => `${symbols[kind]} ${what}`)].map(
+      ([thing, ones]) =>
+        `${thing} ${nameList(
+          ones.map(({ which }) => which),
+          Number.MAX_SAFE_INTEGER,
+        )}`,
+    );
+    const who = nameList(names, Number.MAX_SAFE_INTEGER);
+    return `- ${names.length > 1 ? `${names.length} alike: ${who}` : who}: ${things.join("; ")}`;
+  });
+}
+
+interface Alike {
+  readonly names: readonly string[];
+  readonly rows: readonly PlanRow[];
+}
+
+/** Groups sections of one kind whose rows are equal but for the section. */
+function alike(rows: readonly PlanRow[]): readonly Alike[] {
+  const sections = [...groupBy(rows.toSorted(byPlace), ({ section }) => sectionName(section))];
+  const groups = groupBy(sections, ([, own]) =>
+    JSON.stringify([own[0]?.section.kind, ...own.map(({ kind, what, which }) => [kind, what, which])]),
+  );
+  return [...groups.values()].map((own) => ({ names: own.map(([name]) => name), rows: own[0]?.[1] ?? [] }));
+}
+
+function countText(rows: readonly PlanRow[]): string {
+  const deeds = { create: "to create", update: "to update", replace: "to replace", delete: "to delete" } as const;
+  return [...groupBy(rows, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${deeds[kind]}`).join(", ");
+}
+
+/** GitHub colours a line of a diff by its first character, and knows `!` where we say `~`. */
+function diffSign({ kind }: PlanRow): string {
+  return kind === "update" || kind === "replace" ? "!" : symbols[kind];
+}
+
+function fieldLines({ field, before, after }: FieldChange): readonly string[] {
+  if (!before.includes("\n") && !after.includes("\n")) return [`    ${field}: ${before} -> ${after}`];
+  return [
+    `    ${field}:`,
+    ...before.split("\n").map((line) => `-     ${line}`),
+    ...after.split("\n").map((line) => `+     ${line}`),
+  ];
+}
+
+/** Returns one name as code; for rows that stand alone. */
+export function rowText({ what, which, section }: PlanRow): string {
+  return `${what} ${code(which)} for ${code(sectionName(section))}`;
+}

@@ -1,0 +1,6 @@
+import type { Section } from "../rows.ts";
+
+/** Returns a section by its name alone, where many are listed. */
+export function sectionName({ kind, name }: Section): string {
+  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${name}`;
+}

@@ -1,0 +1,35 @@
+import { printable } from "../topology/printable.ts";
+import type { PlanRow, Section } from "./rows.ts";
+
+/** The sign of each kind of change; colour never says it alone. */
+export const symbols: Readonly<Record<PlanRow["kind"], string>> = {
+  create: "+",
+  update: "~",
+  replace: "±",
+  delete: "-",
+};
+
+const sectionOrder: readonly Section["kind"][] = ["hub", "service", "zone", "spoke", "vpc"];
+const resourceOrder: readonly PlanRow["what"][] = [
+  "security group",
+  "endpoint",
+  "zone",
+  "record",
+  "association",
+  "left-over authorization",
+];
+
+/** Orders rows: the hub first, then services, then spokes; within them in the order in which things are made. */
+export function byPlace(a: PlanRow, b: PlanRow): number {
+  const byKind = sectionOrder.indexOf(a.section.kind) - sectionOrder.indexOf(b.section.kind);
+  if (byKind !== 0) return byKind;
+  if (a.section.name !== b.section.name) return a.section.name < b.section.name ? -1 : 1;
+  const byResource = resourceOrder.indexOf(a.what) - resourceOrder.indexOf(b.what);
+  return byResource === 0 ? (a.which < b.which ? -1 : 1) : byResource;
+}
+
+/** Returns whom a change hits in words. */
+export function sectionText({ kind, name, place }: Section): string {
+  const where = place === undefined ? "" : ` (${place})`;
+  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${printable(name)}${where}`;
+}
