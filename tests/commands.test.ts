@@ -87,6 +87,29 @@ test("several files are planned in one call, each a document of JSON on its own 
   for (const plan of plans) expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
 });
 
+test("exit 10: two topologies of one name in one account are refused: each would take down what the other made", async () => {
+  const files = [save("one.yaml", sessionManager), save("copy.yaml", sessionManager)];
+  const ended = await runCommand("vpce-plan", [...files, "--sandbox"]);
+  expect(ended.code).toBe(10);
+  expect(ended.stderr).toMatch(/copy\.yaml:3:11: topology\.duplicate-name/);
+});
+
+test.each(["containers", "session-manager", "third-party"])(
+  "the example %s can be applied as it stands",
+  async (name) => {
+    const ended = await runCommand("vpce-apply", [`examples/${name}/topology.yaml`, "--sandbox", "--yes"]);
+    expect(ended).toMatchObject({ code: 0 });
+  },
+);
+
+test("a reader that goes away does not stop an apply, and is no stack trace", async () => {
+  const ended = await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--sandbox", "--yes"], {
+    closesStdout: true,
+  });
+  expect(ended.code).toBe(0);
+  expectNoTrace(ended);
+});
+
 test("one wrong file among several stops all of them", async () => {
   const ended = await runCommand("vpce-plan", [
     save("ok.yaml", sessionManager),
@@ -164,7 +187,7 @@ test("exit 14: a spoke whose role is refused is named with role and action, and 
   expect(ended.code).toBe(14);
   expect(ended.stdout).toMatch(/222222222222/);
   expect(ended.stdout).toMatch(/sts:AssumeRole/);
-  expect(ended.stdout).toContain("vpce-apply");
+  expect(ended.stdout).toMatch(/To go on .*vpce-apply .* --yes/);
   const associated = world.simulator.snapshot().zones.flatMap(({ associations }) => associations.map(({ vpc }) => vpc));
   expect(associated.filter((vpc) => vpc === "vpc-0c1b2c3d4e5f60001")).toHaveLength(3);
 });

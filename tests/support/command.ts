@@ -12,6 +12,8 @@ export interface Ended {
 export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Whether nobody reads stdout, as behind `| head`. */
+  readonly closesStdout?: boolean;
   /** Called with all of stderr so far, whenever there is more of it. */
   readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -22,7 +24,7 @@ export async function runCommand(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<Ended> {
-  const { env = {}, cwd = process.cwd(), onStderr } = options;
+  const { env = {}, cwd = process.cwd(), onStderr, closesStdout = false } = options;
   const child = spawn(process.execPath, [resolve(`packages/runner/dist/cli/${name}.js`), ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
@@ -35,6 +37,7 @@ export async function runCommand(
       ...env,
     },
   });
+  if (closesStdout) child.stdout.destroy();
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

@@ -58,6 +58,7 @@ function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void
   seedVpc(simulator, hub, cidrs);
   for (const spoke of spokes) seedVpc(simulator, spoke, cidrs);
   seedSubnets(simulator, topology, cidrs);
+  seedSecurityGroups(simulator, hub);
   for (const service of services) seedService(simulator, service, hub.region);
   for (const { account, access } of [hub, ...spokes]) seedRole(simulator, account, access);
 }
@@ -81,6 +82,11 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: C
     const cidr = cidrs(`${hub.region}/${hub.vpc}`).subnet(position);
     simulator.addSubnet({ account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone });
   }
+}
+
+function seedSecurityGroups(simulator: Simulator, { securityGroups, region, vpc }: Hub): void {
+  if (securityGroups.kind === "owned") return;
+  for (const id of securityGroups.ids) simulator.addSecurityGroup({ region, id, vpc, name: id });
 }
 
 /** AWS's own services are in the catalogue; those of others are known to the topology alone. */

@@ -2,7 +2,7 @@ export { createSimulator, type Simulator, type SimulatorOptions } from "./simula
 export { type Clock, systemClock } from "./clock.ts";
 export { VirtualClock } from "./virtual-clock.ts";
 
-export type { Credentials, RoleSeed, RoutesSeed, SubnetSeed, VpcSeed } from "./seed.ts";
+export type { Credentials, RoleSeed, RoutesSeed, SecurityGroupSeed, SubnetSeed, VpcSeed } from "./seed.ts";
 export type { ServiceSeed } from "./catalogue.ts";
 export type { LoggedCall, PendingCall } from "./log.ts";
 export type { FaultEffect, FaultRule, Faults } from "./faults.ts";

@@ -126,6 +126,20 @@ export function addRoutes(world: World, { region, vpc, subnets = [], routes }: R
   world.routeTables.put(placeOf(region, table.id), table);
 }
 
+export interface SecurityGroupSeed {
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly name: string;
+}
+
+export function addSecurityGroup(world: World, { region, id, vpc, name }: SecurityGroupSeed): void {
+  const owner = world.vpcs.get(placeOf(region, vpc));
+  if (!owner) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
+  if (world.securityGroups.get(placeOf(region, id))) return;
+  addGroup(world, owner, { id, name, description: name, tags: noTags });
+}
+
 export function addSubnet(world: World, subnet: SubnetSeed): void {
   const { account, region, id, vpc, cidr, availabilityZone } = subnet;
   if (!world.vpcs.get(placeOf(region, vpc))) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);

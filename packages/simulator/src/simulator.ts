@@ -14,11 +14,13 @@ import {
   addAccount,
   addRole,
   addRoutes,
+  addSecurityGroup,
   addSubnet,
   addVpc,
   type Credentials,
   type RoleSeed,
   type RoutesSeed,
+  type SecurityGroupSeed,
   type SubnetSeed,
   type VpcSeed,
 } from "./seed.ts";
@@ -64,6 +66,8 @@ export interface Simulator {
   addRole(role: RoleSeed): void;
   addVpc(vpc: VpcSeed): void;
   addSubnet(subnet: SubnetSeed): void;
+  /** Adds a security group of somebody; repeating it changes nothing. */
+  addSecurityGroup(group: SecurityGroupSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
@@ -94,6 +98,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addRole: (role) => addRole(world, role),
     addVpc: (vpc) => addVpc(world, vpc),
     addSubnet: (subnet) => addSubnet(world, subnet),
+    addSecurityGroup: (group) => addSecurityGroup(world, group),
     addRoutes: (routes) => addRoutes(world, routes),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule: (rule) => void world.resolverRules.push({ ...rule, domain: plainName(rule.domain) }),

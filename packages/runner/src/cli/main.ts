@@ -3,7 +3,7 @@ import { isHubError } from "@vpce-hub/core";
 import { errorLines } from "../render/error-text.ts";
 import { paletteFor } from "../render/style.ts";
 import { version } from "../version.ts";
-import type { Command, Terminal } from "./command.ts";
+import type { Command, Output, Terminal } from "./command.ts";
 import { type ExitCode, errorExitCode, exitCodes, interruptExitCode } from "./exit-code.ts";
 
 /** Runs a command as the process: its streams, its signals, its exit code. The one place that maps errors to codes. */
@@ -18,7 +18,8 @@ export async function main(command: Command, args: readonly string[]): Promise<v
     process.stdout.write(`${version}\n`);
     return;
   }
-  process.exitCode = await exitCodeOf(command, args, processTerminal());
+  const code = await exitCodeOf(command, args, processTerminal());
+  process.exitCode ??= code;
 }
 
 async function exitCodeOf(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,19 +41,42 @@ async function exitCodeOf(command: Command, args: readonly string[], terminal: T
 }
 
 function processTerminal(): Terminal {
+  const signal = interruptSignal();
   return {
-    stdout: { isTTY: process.stdout.isTTY, write: (text) => void process.stdout.write(text) },
-    stderr: { isTTY: process.stderr.isTTY, write: (text) => void process.stderr.write(text) },
-    stdin: { isTTY: process.stdin.isTTY, line: readLine },
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: { isTTY: process.stdin.isTTY, line: async (question) => readLine(question, signal) },
     env: process.env,
-    signal: interruptSignal(),
+    signal,
   };
 }
 
-async function readLine(question: string): Promise<string> {
+/**
+ * Returns a stream as a command sees it. Whoever reads it may go (`| head`), or its disk may be full: what is being
+ * applied goes on all the same, and the exit code tells how it ended.
+ */
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let isBroken = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (!isBroken && error.code !== "EPIPE" && stream !== process.stderr) {
+      process.stderr.write(`cannot write the output: ${error.message}\n`);
+      process.exitCode = exitCodes.error;
+    }
+    isBroken = true;
+  });
+  return { isTTY: stream.isTTY, write: (text) => void (isBroken || stream.write(text)) };
+}
+
+/** Asks a person. Ctrl-D, and a signal while the question stands, are no answer. */
+async function readLine(question: string, signal: AbortSignal): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  lines.on("SIGINT", () => process.emit("SIGINT"));
+  const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
   try {
-    return await lines.question(question);
+    return await Promise.race([lines.question(question, { signal }), ended]);
+  } catch (error) {
+    if (signal.aborted) return "";
+    throw error;
   } finally {
     lines.close();
   }

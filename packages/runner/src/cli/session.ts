@@ -6,6 +6,7 @@ import type { RunOptions } from "../run-options.ts";
 import { loadTopology, type LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/locate.ts";
 import { renderProblems } from "../topology/render-problems.ts";
+import { twinNames } from "../topology/twin-names.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./flags.ts";
 
@@ -47,12 +48,16 @@ export async function loadFiles(
   isColored: boolean,
 ): Promise<LoadedFiles> {
   const results = await Promise.all(files.map(async (file) => loadTopology({ file })));
-  const problems = results.flatMap((result) => (result.kind === "invalid" ? result.problems : []));
+  const valid = results.flatMap((result) => (result.kind === "valid" ? result : []));
+  const problems = [
+    ...results.flatMap((result) => (result.kind === "invalid" ? result.problems : [])),
+    ...twinNames(valid),
+  ];
   if (problems.length > 0) {
     terminal.stderr.write(renderProblems(problems, { color: isColored }));
-    return { kind: "invalid", problems };
+    return { kind: "invalid" };
   }
-  return { kind: "valid", loaded: results.flatMap((result) => (result.kind === "valid" ? result : [])) };
+  return { kind: "valid", loaded: valid };
 }
 
 /** Tells whether a stream shall have colours. */
@@ -66,6 +71,8 @@ export async function openSession(
   terminal: Terminal,
   loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
 ): Promise<Session> {
+  if (flags.has("sandbox"))
+    terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
   const sandbox = flags.has("sandbox") ? await openSandbox(loaded) : {};
   return {
     files: filesOf(flags),

@@ -19,6 +19,8 @@ export function eventText(event: RunEvent): string | undefined {
     case "waiting":
       return `waiting ${printable(event.reason)}`;
     case "settled":
+      // A failure or an interruption can skip thousands; the report tells them, by reason.
+      if (event.outcome.kind === "skipped") return undefined;
       return `[${String(event.done).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
     case "verifying":
       return `waiting until Route 53 has spread it, then asking ${counted(event.spokes, "spoke")} what they see …`;

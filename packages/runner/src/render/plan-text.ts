@@ -1,8 +1,9 @@
 import { createPatch } from "diff";
-import { type FieldChange, type Finding, type Plan, isEmptyPlan } from "@vpce-hub/core";
+import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan } from "@vpce-hub/core";
 import { printable } from "../topology/printable.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
-import { type PlanRow, type Section, rowOf } from "./rows.ts";
+import { type PlanRow, rowOf } from "./rows.ts";
+import { byPlace, sectionText, symbols } from "./sections.ts";
 import type { Paint, Palette } from "./style.ts";
 
 /** Returns a plan for people: what goes first, then what comes, grouped by whom it hits, and one line that sums up. */
@@ -20,11 +21,7 @@ export function planText(plan: Plan, palette: Palette): string {
       plan.findings.filter(({ severity }) => severity === "stop"),
       palette.remove,
     ),
-    ...findingLines(
-      "In the way of what is not done, and of all that depends on it",
-      plan.findings.filter(({ severity }) => severity === "block"),
-      palette.change,
-    ),
+    ...findingLines("Not read, or in the way", idleBlocks(plan), palette.change),
     ...findingLines(
       "Warnings",
       plan.findings.filter(({ severity }) => severity === "warn"),
@@ -39,14 +36,25 @@ export function planText(plan: Plan, palette: Palette): string {
 export function summary(plan: Plan): string {
   if (isEmptyPlan(plan)) return emptySummary(plan);
   const { create, update, replace, delete: remove } = countChanges(plan.changes);
-  const counts = [`${create} to create`, `${update} to update`, `${replace} to replace`, `${remove} to delete`];
-  const held = plan.blocked.length === 0 ? "" : `, ${plan.blocked.length} held back`;
+  const counts = [
+    ...some(create, "to create"),
+    ...some(update, "to update"),
+    ...some(replace, "to replace"),
+    ...some(remove, "to delete"),
+  ];
+  if (plan.blocked.length > 0) counts.push(`${plan.blocked.length} held back`);
+  const stops = plan.findings.filter(({ severity }) => severity === "stop").length;
+  const verdict = stops === 0 ? "Plan" : `REFUSED for ${counted(stops, "reason")}; without them the plan were`;
   const where =
     plan.operations.length === 0
       ? ""
       : `; ${counted(plan.operations.length, "AWS write")} in ${counted(accountsOf(plan).length, "account")}`;
   const unread = plan.isComplete ? "" : " Something could not be read, so there may be more to do.";
-  return `Plan: ${counts.join(", ")}${held}${where}.${unread}`;
+  return `${verdict}: ${counts.join(", ")}${where}.${unread}`;
+}
+
+function some(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what}`];
 }
 
 function emptySummary({ isComplete, topology, findings }: Plan): string {
@@ -73,45 +81,42 @@ function part(title: string, rows: readonly PlanRow[], palette: Palette): readon
   }
   return [
     palette.strong(title),
-    ...[...sections].flatMap(([name, own]) => [`  ${name}`, ...own.flatMap((row) => rowLines(row, palette))]),
+    ...[...sections].flatMap(([name, own]) => [`  ${name}`, ...alike(own).flatMap((row) => rowLines(row, palette))]),
     "",
   ];
 }
 
-const sectionOrder: readonly Section["kind"][] = ["hub", "service", "zone", "spoke", "vpc"];
-const resourceOrder: readonly PlanRow["what"][] = [
-  "security group",
-  "endpoint",
-  "zone",
-  "record",
-  "association",
-  "left-over authorization",
-];
-
-/** The hub first, then services, then spokes; within them in the order in which things are made. */
-function byPlace(a: PlanRow, b: PlanRow): number {
-  const byKind = sectionOrder.indexOf(a.section.kind) - sectionOrder.indexOf(b.section.kind);
-  if (byKind !== 0) return byKind;
-  if (a.section.name !== b.section.name) return a.section.name < b.section.name ? -1 : 1;
-  const byResource = resourceOrder.indexOf(a.what) - resourceOrder.indexOf(b.what);
-  return byResource === 0 ? (a.which < b.which ? -1 : 1) : byResource;
+/** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
+function alike(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const groups = groupBy(rows, (row) => (row.fields.length > 0 ? row : `${row.kind} ${row.what} ${row.why}`));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return { ...first, which: group.map(({ which }) => which).join(", "), count: group.length };
+  });
 }
 
-function sectionText({ kind, name }: Section): string {
-  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${printable(name)}`;
-}
-
-const symbols: Readonly<Record<PlanRow["kind"], string>> = { create: "+", update: "~", replace: "±", delete: "-" };
-
-function rowLines(row: PlanRow, palette: Palette): readonly string[] {
+function rowLines(row: PlanRow & { readonly count?: number }, palette: Palette): readonly string[] {
   const paint = { create: palette.add, update: palette.change, replace: palette.change, delete: palette.remove }[
     row.kind
   ];
-  const line = `    ${paint(symbols[row.kind])} ${row.what} ${printable(row.which)}`;
+  const { what, count = 1 } = row;
+  const subject = count === 1 ? `${what} ${printable(row.which)}` : counted(count, what);
   return [
-    `${line}  ${palette.faint(`because ${printable(row.why)}`)}`,
+    `    ${paint(symbols[row.kind])} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
+    ...(count === 1 ? [] : wrapped(printable(row.which)).map((line) => `        ${line}`)),
+    ...row.details.map((detail) => `        ${printable(detail)}`),
     ...row.fields.flatMap((field) => fieldLines(field, palette)),
   ];
+}
+
+/** Breaks a list of names into lines of a readable width. */
+function wrapped(names: string): readonly string[] {
+  return names.split(", ").reduce<readonly string[]>((lines, name) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > 100) return [...lines, name];
+    return [...lines.slice(0, -1), `${last}, ${name}`];
+  }, []);
 }
 
 function fieldLines({ field, before, after }: FieldChange, palette: Palette): readonly string[] {
@@ -128,13 +133,26 @@ function patchLine(line: string, { add, remove }: Palette): string {
   return `          ${paint(printable(line))}`;
 }
 
+/** The cause first, and once: one denied role can hold back hundreds of changes. */
 function heldBack({ blocked }: Plan, palette: Palette): readonly string[] {
   if (blocked.length === 0) return [];
-  const lines = blocked.map(({ change, because }) => {
-    const { what, which, section } = rowOf(change);
-    return `    ! ${change.kind} ${what} ${printable(which)} for ${sectionText(section)}  ${palette.faint(`(${because.code})`)}`;
-  });
+  const lines = [...groupBy(blocked, ({ because }) => because)].flatMap(([because, held]) => [
+    `  ${palette.change(because.code)}: ${printable(because.message)}`,
+    ...(because.hint === undefined ? [] : [`    hint: ${printable(because.hint)}`]),
+    ...alike(held.map(({ change }) => rowOf(change))).flatMap((row) => heldLine(row)),
+  ]);
   return [palette.strong("Not done by this plan"), ...lines, ""];
+}
+
+function heldLine(row: PlanRow & { readonly count?: number }): string {
+  const { kind, what, section, which, count = 1 } = row;
+  return `    ! ${kind} ${count === 1 ? what : `${counted(count, what)}:`} ${printable(which)} for ${sectionText(section)}`;
+}
+
+/** The blocking findings that hold nothing back in this plan, and so are not told above. */
+function idleBlocks({ findings, blocked }: Plan): readonly Finding[] {
+  const told = new Set(blocked.map(({ because }) => because));
+  return findings.filter((finding) => finding.severity === "block" && !told.has(finding));
 }
 
 function findingLines(title: string, findings: readonly Finding[], paint: Paint): readonly string[] {

@@ -10,6 +10,8 @@ export interface PlanRow {
   readonly which: string;
   readonly why: string;
   readonly fields: readonly FieldChange[];
+  /** What a new resource is made with, where its name does not say it. */
+  readonly details: readonly string[];
 }
 
 /**
@@ -19,11 +21,30 @@ export interface PlanRow {
 export interface Section {
   readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc";
   readonly name: string;
+  /** The VPC behind a spoke, with its account where it is known. */
+  readonly place?: string;
 }
 
 /** Returns a change as a row. */
 export function rowOf(change: Change): PlanRow {
-  return { kind: change.kind, why: change.why, fields: "fields" in change ? change.fields : [], ...subjectOf(change) };
+  const fields = "fields" in change ? change.fields : [];
+  return { kind: change.kind, why: change.why, fields, details: detailsOf(change), ...subjectOf(change) };
+}
+
+function detailsOf(change: Change): readonly string[] {
+  if (change.kind !== "create") return [];
+  switch (change.resource) {
+    case "security-group":
+      return [`admits on port 443: ${change.desired.ingress.join(", ")}`];
+    case "endpoint": {
+      const { subnets, policy } = change.desired;
+      return [
+        `in ${subnets.join(", ")}; policy: ${policy === undefined ? "full access" : policy.replaceAll(/\s+/g, " ").trim()}`,
+      ];
+    }
+    default:
+      return [];
+  }
 }
 
 type Subject = Pick<PlanRow, "section" | "what" | "which">;
@@ -90,8 +111,10 @@ function recordSubject(change: Extract<Change, { resource: "record" }>): Subject
 function associationSubject(change: Extract<Change, { resource: "association" }>): Subject {
   if (change.kind === "delete")
     return { section: linkSection(change.observed), what: "association", which: change.observed.zone.name };
-  const { spoke, zoneName } = change.desired;
-  return { section: spoke === undefined ? hub : { kind: "spoke", name: spoke }, what: "association", which: zoneName };
+  const { spoke, zoneName, vpc, account } = change.desired;
+  const place = `${vpc.vpc} in account ${account}, ${vpc.region}`;
+  const section: Section = spoke === undefined ? hub : { kind: "spoke", name: spoke, place };
+  return { section, what: "association", which: zoneName };
 }
 
 function linkSection({
@@ -101,7 +124,8 @@ function linkSection({
   readonly spoke: string | undefined;
   readonly vpc: { readonly vpc: string; readonly region: string };
 }): Section {
-  return spoke === undefined ? { kind: "vpc", name: `${vpc.vpc} in ${vpc.region}` } : { kind: "spoke", name: spoke };
+  const place = `${vpc.vpc} in ${vpc.region}`;
+  return spoke === undefined ? { kind: "vpc", name: place } : { kind: "spoke", name: spoke, place };
 }
 
 /** A zone that goes has no service in the topology any more; its own name says most. */

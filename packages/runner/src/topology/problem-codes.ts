@@ -2,6 +2,7 @@
 export const topologyProblemCodes = {
   "topology.unreadable": "the topology file is missing or cannot be read",
   "topology.too-large": "the topology file is larger than 1 MiB",
+  "topology.duplicate-name": "two topologies of one hub account have one name",
   "topology.not-text": "the topology file is not UTF-8 text or holds control characters",
   "topology.empty": "the topology file holds nothing",
   "topology.syntax": "the topology file is not well-formed YAML 1.2",

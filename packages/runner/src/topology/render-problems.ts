@@ -22,7 +22,7 @@ function blockOf({ file, line, column, code, message, frame, hint }: LocatedProb
   const place = paint(`${printable(file)}:${line}:${column}:`, "strong");
   return [
     `${place} ${paint(`${code}:`, "code")} ${message}`,
-    ...frame.split("\n").map((one) => paint(`  ${one}`, "dim")),
+    ...(frame === "" ? [] : frame.split("\n").map((one) => paint(`  ${one}`, "dim"))),
     ...(hint === undefined ? [] : [`  ${paint("hint:", "hint")} ${hint}`]),
   ].join("\n");
 }

@@ -30,11 +30,19 @@ export const createSecurityGroup: QueryAction = {
   },
 };
 
+/** A new group; its id is drawn where none is given. */
+interface GroupSeed {
+  readonly name: string;
+  readonly description: string;
+  readonly tags: Tags;
+  readonly id?: string;
+}
+
 /** Makes a group that lets everything out and nothing in, as EC2 does. */
 export function addGroup(
   world: World,
   vpc: Vpc,
-  { name, description, tags }: { readonly name: string; readonly description: string; readonly tags: Tags },
+  { name, description, tags, id = world.ids.ec2("sg") }: GroupSeed,
 ): SecurityGroup {
   const everything: SecurityGroupRule = {
     id: world.ids.ec2("sgr"),
@@ -53,7 +61,7 @@ export function addGroup(
     name,
     description,
     tags,
-    id: world.ids.ec2("sg"),
+    id,
     rules: [everything],
   };
   world.securityGroups.put(placeOf(group.region, group.id), group);
