@@ -55,7 +55,7 @@ export async function loadFiles(
   ];
   if (problems.length > 0) {
     terminal.stderr.write(renderProblems(problems, { color: isColored }));
-    return { kind: "invalid" };
+    return { kind: "invalid", problems };
   }
   return { kind: "valid", loaded: valid };
 }
