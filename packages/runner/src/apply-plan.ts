@@ -8,9 +8,10 @@ import {
   type Operation,
   type Plan,
   type Topology,
+  holdToApproval,
   isHubError,
 } from "@vpce-hub/core";
-import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
+import type { PendingAssociation, ReadAws, WriteAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
 import { type GivenApproval, approvedId, holdTo } from "./given-approval.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
@@ -104,15 +105,43 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
-    if (plan.operations.length > 0 && !(await options.approve(plan))) return { kind: "declined", plan, file };
+    const answer =
+      plan.operations.length > 0
+        ? await askApproval(plan, { topology, aws, options })
+        : ({ kind: "go", plan } as const);
+    if (answer.kind !== "go") return { ...answer, file };
     // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
     reading.release();
-    const report = await applyPlan({ plan, topology, aws: openForWrites(aws), options });
+    const report = await applyPlan({ plan: answer.plan, topology, aws: openForWrites(aws), options });
     return { kind: "applied", report, approved: held.approved, file };
   } finally {
     reading.release();
     aws.close();
   }
+}
+
+/** While a person thinks longer than this, AWS may have changed; in milliseconds. */
+const patienceMs = 10_000;
+
+type Answer =
+  | { readonly kind: "go"; readonly plan: Plan }
+  | { readonly kind: "declined"; readonly plan: Plan }
+  | { readonly kind: "stale"; readonly plan: Plan; readonly differences: readonly Difference[] };
+
+/** Asks for approval. After a long thought the plan is made again: what runs is what was shown, or what is left of it. */
+async function askApproval(
+  plan: Plan,
+  { topology, aws, options }: { readonly topology: Topology; readonly aws: ReadAws; readonly options: ApplyOptions },
+): Promise<Answer> {
+  const clock = options.clock ?? systemClock;
+  const asked = clock.now();
+  if (!(await options.approve(plan))) return { kind: "declined", plan };
+  if (clock.now() - asked < patienceMs) return { kind: "go", plan };
+  const now = await planWith(topology, aws, options);
+  const verdict = holdToApproval(now, plan.approval);
+  return verdict.kind === "stale"
+    ? { kind: "stale", plan: now, differences: verdict.differences }
+    : { kind: "go", plan: now };
 }
 
 type Held =
