@@ -22,6 +22,7 @@ export interface SpokeDraft {
   readonly vpc: string;
   readonly region?: string;
   readonly services?: readonly string[];
+  readonly protect?: boolean;
 }
 
 export const hub = {

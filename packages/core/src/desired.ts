@@ -1,10 +1,10 @@
 import { aggregate } from "./cidr.ts";
 import type { Environment, Vpc } from "./environment.ts";
-import type { Cidr, DnsName } from "./ids.ts";
+import type { Cidr, DnsName, Key } from "./ids.ts";
 import { type VpcRef, associationKey, endpointKey, recordKey, securityGroupKey, zoneKey } from "./key.ts";
 import { recordNamesOf, zoneNameOf } from "./names.ts";
-import { securityGroupName } from "./ownership.ts";
-import type { Association, Endpoint, SecurityGroup, Zone, ZoneRecord } from "./resource.ts";
+import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
+import type { Association, Endpoint, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "./service-names.ts";
 import { type Observed, valueOr } from "./state.ts";
 import { splitByZoneSupport } from "./subnets.ts";
@@ -73,7 +73,8 @@ function endpointOf(service: Service, { hub }: Topology, environment: Environmen
   };
 }
 
-function zonesOf({ services, hub }: Topology, catalogue: Catalogue): readonly Zone[] {
+function zonesOf(topology: Topology, catalogue: Catalogue): readonly Zone[] {
+  const { services, hub } = topology;
   const servicesByZone = new Map<DnsName, string[]>();
   for (const service of services) {
     for (const name of new Set(privateDnsNamesOf(service, catalogue).map(zoneNameOf))) {
@@ -86,7 +87,18 @@ function zonesOf({ services, hub }: Topology, catalogue: Catalogue): readonly Zo
     name,
     hub: hubVpcRef(hub),
     services: users,
+    tags: zoneTags(zoneKey(name), users, topology),
   }));
+}
+
+function zoneTags(key: Key, users: readonly string[], { name, services, spokes }: Topology): Tags {
+  const isServiceProtected = services.some((service) => service.isProtected && users.includes(service.name));
+  const kept = spokes.filter((spoke) => spoke.isProtected && spoke.services.some((used) => users.includes(used)));
+  return new Map([
+    ...ownershipTags(name, key),
+    ...(isServiceProtected ? [[protectTag, "true"] as const] : []),
+    ...kept.map((spoke) => [spokeProtectTag(spoke.vpc), spoke.name] as const),
+  ]);
 }
 
 function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[] {

@@ -29,7 +29,7 @@ export function diff(topology: Topology, desired: DesiredState, owned: OwnedStat
       mayRevoke: mayRemove && !isKeepingStrangers(topology, zones.kept),
     }),
     ...diffEndpoints(desired, owned.endpoints, { groupIdOf: groupIdOf(desired, owned), mayRemove }),
-    ...diffZones(topology.name, zones),
+    ...diffZones(topology, zones),
     ...diffRecords(desired.records, zones, endpointOf(desired, owned)),
     ...diffAssociations(desired.associations, zones, context),
   ];

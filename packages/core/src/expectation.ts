@@ -1,7 +1,7 @@
 import type { Key } from "./ids.ts";
 import { recordKey, vpcRefText } from "./key.ts";
 import type { Operation } from "./operation.ts";
-import { keyTag, topologyTag } from "./ownership.ts";
+
 import type { ObservedEndpoint, ObservedRecord, ObservedZone } from "./resource.ts";
 import { sha256 } from "./sha256.ts";
 import { absent, valueOr } from "./state.ts";
@@ -80,7 +80,8 @@ function overwrittenBy(operation: Operation, { zones, endpoints }: Expected): re
     }
     case "tag-zone": {
       const tags = valueOr(zones.get(operation.zone)?.tags ?? absent, new Map<string, string>());
-      const marks = [topologyTag, keyTag].flatMap((tag) => (tags.has(tag) ? `${tag}=${tags.get(tag)}` : []));
+      const written = [...operation.tags.map(({ key }) => key), ...operation.removedTags];
+      const marks = written.flatMap((tag) => (tags.has(tag) ? `${tag}=${tags.get(tag)}` : []));
       return [{ of: `${operation.zone} tags`, found: marks.length === 0 ? undefined : marks.join(", ") }];
     }
     case "delete-zone":

@@ -19,6 +19,7 @@ import {
 import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./guard/deletes.ts";
 import { endpointsFit, zoneVpcsFit, zonesFit } from "./guard/quota.ts";
+import { protectedStay, protectionsFit } from "./guard/protection.ts";
 import { nothingIsShadowed } from "./guard/shadow.ts";
 import { readsSucceeded } from "./guard/unknown.ts";
 import type { Finding } from "./finding.ts";
@@ -34,6 +35,8 @@ const guards: readonly Guard[] = [
   endpointsFit,
   zonesFit,
   nothingIsShadowed,
+  protectedStay,
+  protectionsFit,
   groupNameIsFree,
   partitionAllowsAlias,
   servicesExist,

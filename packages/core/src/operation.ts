@@ -111,6 +111,9 @@ interface CreateZone {
 interface TagZone {
   readonly kind: "tag-zone";
   readonly zone: Key;
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  /** Tags to take off. */
+  readonly removedTags: readonly string[];
 }
 
 interface ChangeRecords {

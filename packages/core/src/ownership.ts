@@ -1,4 +1,4 @@
-import type { DnsName, Key } from "./ids.ts";
+import type { DnsName, Key, VpcId } from "./ids.ts";
 import type { Tags } from "./resource.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -6,6 +6,14 @@ import { sha256 } from "./sha256.ts";
 export const topologyTag = "vpce-hub:topology";
 /** Tag that holds the key of a resource. */
 export const keyTag = "vpce-hub:key";
+
+/** Tag on a zone of a protected service; it outlives the entry in the file. */
+export const protectTag = "vpce-hub:protect";
+
+/** Returns the tag on a zone that protects its association with a VPC: associations bear no tags of their own. */
+export function spokeProtectTag(vpc: VpcId): string {
+  return `${protectTag}:${vpc}`;
+}
 
 /** Returns the tags that mark a resource as a topology's. */
 export function ownershipTags(topology: string, key: Key): Tags {

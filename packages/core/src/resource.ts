@@ -50,6 +50,8 @@ export interface Zone {
   readonly hub: VpcRef;
   /** Names of the services it serves: more than one where a wildcard of one and a plain name of another meet. */
   readonly services: readonly string[];
+  /** The tags that it is to have: whose it is, and what of it is protected. */
+  readonly tags: Tags;
 }
 
 /** An alias A record that points to an endpoint: at the apex of its zone, or the wildcard below it. */

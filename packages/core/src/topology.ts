@@ -57,6 +57,8 @@ export interface Service {
   readonly dnsNames: ServiceDnsNames;
   /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
   readonly mayHide: readonly DnsName[];
+  /** Whether its zones, and with them its endpoint, stay even when the service is taken out of the file. */
+  readonly isProtected: boolean;
 }
 
 /** Where the private DNS names of a service come from. */
@@ -73,6 +75,8 @@ export interface Spoke {
   readonly access: Access;
   /** Names of the services it uses, a subset of the topology's. */
   readonly services: readonly string[];
+  /** Whether it keeps its associations even when the spoke is taken out of the file. */
+  readonly isProtected: boolean;
 }
 
 /** Filters on changes and limits on plans. */

@@ -8,6 +8,7 @@ import {
   zoneComment,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
+import { chunksOf } from "../paginate.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../vpc-ref.ts";
@@ -15,7 +16,6 @@ import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
-import { awsTags } from "./tags.ts";
 
 type CreateZone = OperationOf<"create-zone">;
 
@@ -99,13 +99,22 @@ async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<Z
   return zoneConflict({ vpc: hub, name, id, visible, spokeRemedy: undefined, cause });
 }
 
-/** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. */
-export async function tagZone({ zone }: OperationOf<"tag-zone">, task: Task): Promise<void> {
+/** Tags that one ChangeTagsForResource adds or removes at most (AWS-FACTS A2). */
+const mostTags = 10;
+
+/** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. Tags protect, too. */
+export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
-  const input = { ResourceType: "hostedzone", ResourceId: id, AddTags: awsTags(task.topology, zone) } as const;
-  await task.locks.hold(id, task.options, () =>
-    task.aws.write("route53:ChangeTagsForResource", task.place, input, task.options),
-  );
+  const adding = chunksOf(tags, mostTags).map((part) => ({
+    AddTags: part.map(({ key, value }) => ({ Key: key, Value: value })),
+  }));
+  const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
+  await task.locks.hold(id, task.options, async () => {
+    for (const change of [...adding, ...removing]) {
+      const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
+      await task.aws.write("route53:ChangeTagsForResource", task.place, input, task.options);
+    }
+  });
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */

@@ -110,6 +110,7 @@ function serviceOf(name: string): Service {
     subnets,
     dnsNames: { kind: "catalogue" },
     mayHide: [],
+    isProtected: false,
   };
 }
 
@@ -123,6 +124,7 @@ function spokeOf({ account: text, region: place, services }: SpokeSeed, index: n
     access:
       account === hubAccount ? { kind: "ambient" } : { kind: "role", arn: roleArn(account), externalId: undefined },
     services: services ?? all,
+    isProtected: false,
   };
 }
 

@@ -40,7 +40,9 @@ function diffKept(
   const foundTexts = new Set(found.map(vpcRefText));
   const wanted = new Set(desired.map(({ vpc }) => vpcRefText(vpc)));
   const missing = desired.filter(({ vpc }) => !foundTexts.has(vpcRefText(vpc)));
-  const extra = found.filter((vpc) => !wanted.has(vpcRefText(vpc)) && isToGo(vpc, context));
+  // Tags may protect an association, so without them none goes (law 5).
+  const isTagged = observed.tags.kind !== "unknown";
+  const extra = found.filter((vpc) => isTagged && !wanted.has(vpcRefText(vpc)) && isToGo(vpc, context));
   return [
     ...missing.map(creation),
     ...extra.map((vpc) => removal(ref, vpc, context)),

@@ -1,9 +1,10 @@
 import type { ZoneChange, ZoneRef } from "../change.ts";
 import type { DesiredState } from "../desired.ts";
 import type { Key } from "../ids.ts";
-import { keyTag, topologyTag } from "../ownership.ts";
-import type { ObservedZone, Zone } from "../resource.ts";
-import type { Observed } from "../state.ts";
+import { protectTag, spokeProtectTag } from "../ownership.ts";
+import type { ObservedZone, Tags, Zone } from "../resource.ts";
+import { type Observed, valueOr } from "../state.ts";
+import type { Topology } from "../topology.ts";
 
 /** A zone that stays, with what is demanded of it. */
 export interface KeptZone {
@@ -41,7 +42,7 @@ export function pairZones(
 }
 
 /** Returns the changes of the zones themselves. */
-export function diffZones(topology: string, { created, kept, removed }: ZonePairs): readonly ZoneChange[] {
+export function diffZones(topology: Topology, { created, kept, removed }: ZonePairs): readonly ZoneChange[] {
   return [
     ...created.map((zone): ZoneChange => ({
       kind: "create",
@@ -62,21 +63,39 @@ export function diffZones(topology: string, { created, kept, removed }: ZonePair
 }
 
 /** Tells whether all that hangs on a zone was read; one that was not is never deleted (law 5). */
-export function isFullyKnown({ vpcs, records }: ObservedZone): boolean {
-  return isKnown(vpcs) && isKnown(records);
+export function isFullyKnown({ vpcs, records, tags }: ObservedZone): boolean {
+  // Tags may protect it.
+  return isKnown(vpcs) && isKnown(records) && isKnown(tags);
 }
 
 function isKnown({ kind }: Observed<unknown>): boolean {
   return kind !== "unknown";
 }
 
-function tagChange(topology: string, { ref, desired, observed }: KeptZone): readonly ZoneChange[] {
+/** Returns the tags of protection that a zone is to lose: of a spoke that is listed without, or is not there at all. */
+export function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
+  const associated = new Set(valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc)));
+  const listed = new Map(spokes.map((spoke) => [spokeProtectTag(spoke.vpc), spoke]));
+  // Of one that was taken out of the file, or off the service, it stays: to protect from just that is what it is for.
+  const isOutlived = (tag: string): boolean =>
+    tag === protectTag || !associated.has(tag) || listed.get(tag)?.isProtected === false;
+  return [...valueOr(observed.tags, new Map<string, string>()).keys()]
+    .filter((tag) => isProtection(tag) && !desired.tags.has(tag) && isOutlived(tag))
+    .sort();
+}
+
+function isProtection(tag: string): boolean {
+  return tag === protectTag || tag.startsWith(`${protectTag}:`);
+}
+
+function tagChange(topology: Topology, { ref, desired, observed }: KeptZone): readonly ZoneChange[] {
   if (observed.tags.kind === "unknown") return [];
-  const tags = observed.tags.kind === "present" ? observed.tags.value : new Map<string, string>();
-  const wanted = `${topologyTag}=${topology}, ${keyTag}=${ref.key}`;
-  const found = [topologyTag, keyTag].map((tag) => `${tag}=${tags.get(tag) ?? ""}`).join(", ");
-  if (found === wanted) return [];
-  const fields = [{ field: "tags", before: found, after: wanted }];
+  const tags = valueOr(observed.tags, new Map<string, string>());
+  const unwanted = unwantedTags(topology, desired, observed);
+  const names = [...new Set([...desired.tags.keys(), ...unwanted])];
+  const text = (from: Tags): string => names.map((tag) => `${tag}=${from.get(tag) ?? ""}`).join(", ");
+  const fields = [{ field: "tags", before: text(tags), after: text(desired.tags) }];
+  if (names.every((tag) => tags.get(tag) === desired.tags.get(tag))) return [];
   return [
     {
       kind: "update",
@@ -85,7 +104,7 @@ function tagChange(topology: string, { ref, desired, observed }: KeptZone): read
       desired,
       observed,
       fields,
-      why: "the zone lacks the tags that say whose it is",
+      why: "its tags say whose the zone is, and what of it is protected",
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { ZoneChange } from "../change.ts";
 import { endpointKey, securityGroupKey } from "../key.ts";
-import type { Operation } from "../operation.ts";
+import { unwantedTags } from "../diff/zone.ts";
+import type { Action, Operation } from "../operation.ts";
+import type { Zone } from "../resource.ts";
 import { unreachable } from "../unreachable.ts";
 import { type ExpandContext, hubOperation, operationId } from "./context.ts";
 
@@ -13,8 +15,7 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
       return [
         {
           ...hubOperation(context, operationId("tag-zone", change.key), [change.key]),
-          kind: "tag-zone",
-          zone: change.key,
+          ...tagging(change.desired, unwantedTags(context.topology, change.desired, change.observed)),
           dependsOn: [],
         },
       ];
@@ -49,8 +50,12 @@ function creation(
       hub: desired.hub,
       dependsOn,
     },
-    { ...hubOperation(context, operationId("tag-zone", key), [key]), kind: "tag-zone", zone: key, dependsOn: [create] },
+    { ...hubOperation(context, operationId("tag-zone", key), [key]), ...tagging(desired, []), dependsOn: [create] },
   ];
+}
+
+function tagging({ key: zone, tags }: Zone, removedTags: readonly string[]): Extract<Action, { kind: "tag-zone" }> {
+  return { kind: "tag-zone", zone, tags: [...tags].map(([key, value]) => ({ key, value })), removedTags };
 }
 
 function deletion({ key, observed }: Extract<ZoneChange, { kind: "delete" }>, context: ExpandContext): Operation {

@@ -35,6 +35,7 @@ test("every default is filled in", async () => {
         subnets,
         dnsNames: { kind: "catalogue" },
         mayHide: [],
+        isProtected: false,
       },
       {
         name: "kms",
@@ -43,6 +44,7 @@ test("every default is filled in", async () => {
         subnets,
         dnsNames: { kind: "catalogue" },
         mayHide: [],
+        isProtected: false,
       },
     ],
     spokes: [
@@ -53,6 +55,7 @@ test("every default is filled in", async () => {
         vpc: "vpc-0b1b2c3d4e5f60001",
         access: { kind: "role", arn: "arn:aws:iam::222222222222:role/vpce-hub", externalId: undefined },
         services: ["ssm", "kms"],
+        isProtected: false,
       },
     ],
     policy: { maxDeletes: { count: 50, percent: undefined }, extraAssociations: "remove" },

@@ -68,8 +68,15 @@ function resolveService(
   hub: HubDocument,
   policyByPath: ReadonlyMap<string, string>,
 ): Service {
-  const { name, serviceName, policy, subnets, dnsNames, mayHide = [] }: ServiceDocument =
-    typeof entry === "string" ? { name: entry } : entry;
+  const {
+    name,
+    serviceName,
+    policy,
+    subnets,
+    dnsNames,
+    protect = false,
+    mayHide = [],
+  }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
   return {
     name,
     serviceNames: serviceNamesOf({ name, serviceName }, hub.region),
@@ -77,6 +84,7 @@ function resolveService(
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
     dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
     mayHide: mayHide.map(canonicalName),
+    isProtected: protect,
   };
 }
 
@@ -89,6 +97,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     vpc: known(spoke.vpc, parseVpcId),
     access: resolveAccess(document, { ...spoke, region }),
     services: spoke.services ?? allServices,
+    isProtected: spoke.protect ?? false,
   };
 }
 

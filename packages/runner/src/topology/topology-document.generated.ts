@@ -111,6 +111,10 @@ export interface ServiceDocument {
    */
   readonly dnsNames?: readonly string[];
   /**
+   * Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.
+   */
+  readonly protect?: boolean;
+  /**
    * Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.
    *
    * @minItems 1
@@ -147,6 +151,10 @@ export interface SpokeDocument {
    * @minItems 1
    */
   readonly services?: readonly string[];
+  /**
+   * Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.
+   */
+  readonly protect?: boolean;
 }
 /**
  * Limits on plans and filters on changes.

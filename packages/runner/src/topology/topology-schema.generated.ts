@@ -300,6 +300,14 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
                   ]
                 ]
               },
+              "protect": {
+                "description": "Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.",
+                "type": "boolean",
+                "default": false,
+                "examples": [
+                  true
+                ]
+              },
               "mayHide": {
                 "description": "Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.",
                 "type": "array",
@@ -423,6 +431,14 @@ export const topologySchema: Readonly<Record<string, unknown>> = {
                 "ssm",
                 "ec2messages"
               ]
+            ]
+          },
+          "protect": {
+            "description": "Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.",
+            "type": "boolean",
+            "default": false,
+            "examples": [
+              true
             ]
           }
         }
