@@ -70,3 +70,12 @@ test("who is interrupted waits no longer, and leaves no timer behind", async () 
   await expect(waiting).rejects.toMatchObject({ code: "apply.interrupted" });
   expect(clock.now()).toBe(5_000);
 });
+
+test("time goes on where ages differ by less than a clock can tell", async () => {
+  const { clock, wait } = setUp();
+  await clock.sleep(1_790_000_000_000.3);
+  const first = wait(30_000.1);
+  await clock.sleep(0.7);
+  await Promise.all([first, wait(30_000.1), clock.sleep(10_000.13).then(async () => wait(29_999.9))]);
+  expect(clock.now()).toBeLessThan(1_790_000_050_000);
+});

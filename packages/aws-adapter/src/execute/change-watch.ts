@@ -92,7 +92,8 @@ export class ChangeWatch {
   #pauseMs(): number {
     const now = this.#clock.now();
     const ahead = [...this.#watched].map(({ since }) => since + this.#usualMs - now).filter((ms) => ms > 0);
-    return this.#isFlowing ? Math.min(restMs, ...ahead) : restMs;
+    // Never less than the clock can tell apart, or time would stand still.
+    return this.#isFlowing ? Math.max(1, Math.min(restMs, ...ahead)) : restMs;
   }
 
   /** Ends early when nobody waits any more. */
