@@ -16,6 +16,11 @@ const flags: readonly Flag[] = [
   { name: "out", value: "PLAN.json", help: "save the plan too, for vpce-apply PLAN.json once it is approved" },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
   { name: "markdown", value: "FILE", help: "also write the plans as one comment for a pull request" },
+  {
+    name: "html",
+    value: "FILE",
+    help: "also write the plans as a page to look at in a browser; it needs nothing beside it",
+  },
   { name: "previous", value: "FILE", help: "the comment of the push before; the new one says what changed since" },
   ...commonFlags.map((flag) => (flag.name === "format" ? { ...flag, value: "text|json|markdown" } : flag)),
 ];

@@ -8,6 +8,7 @@ import {
   outputText,
   problemAnnotations,
 } from "../render/github.ts";
+import { htmlReport } from "../render/html/report.ts";
 import { type CommentInput, commentText, stepSummaryBound } from "../render/markdown/comment.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/locate.ts";
@@ -47,6 +48,8 @@ export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, te
   const input = await commentInput(outputs, parsed, terminal);
   const file = parsed.valueOf("markdown");
   if (file !== undefined) await writeNamed(file, commentText(input));
+  const page = parsed.valueOf("html");
+  if (page !== undefined) await writeNamed(page, htmlReport(input));
   const plans = input.plans.map(({ plan }) => plan);
   const outputFile = filled(env["GITHUB_OUTPUT"]);
   if (outputFile !== undefined) await appendNamed(outputFile, outputText({ plans, exitCode: outputs.exitCode }));

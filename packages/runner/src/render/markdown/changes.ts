@@ -70,13 +70,14 @@ export function groupedLines(rows: readonly PlanRow[]): readonly string[] {
   });
 }
 
-interface Alike {
+/** Sections that fare alike, and the rows of one of them. */
+export interface Alike {
   readonly names: readonly string[];
   readonly rows: readonly PlanRow[];
 }
 
 /** Groups sections of one kind whose rows are equal but for the section. */
-function alike(rows: readonly PlanRow[]): readonly Alike[] {
+export function alike(rows: readonly PlanRow[]): readonly Alike[] {
   const sections = [...groupBy(rows.toSorted(byPlace), ({ section }) => sectionName(section))];
   const groups = groupBy(sections, ([, own]) =>
     JSON.stringify([own[0]?.section.kind, ...own.map(({ kind, what, which }) => [kind, what, which])]),

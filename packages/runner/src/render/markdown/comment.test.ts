@@ -100,7 +100,7 @@ test("a refusal is told in the first lines, with the way out", () => {
 
 test("a conflict is shown in the table and in the picture, by a word and a sign", () => {
   const text = commentText(inputOf([planOf({ services: 2, spokes: 3, conflicts: 1 })]));
-  expect(text).toContain("| `spoke-1` | **! conflict** | **+ add** |");
+  expect(text).toContain("| `spoke-1` | **+ add** | **! conflict** |");
   expect(text).toContain('hub -->|"+1 !1"|');
 });
 

@@ -42,7 +42,7 @@ export interface PlanScene {
   readonly foreignComment?: string;
   /** Name tag of an endpoint of somebody else's for one of our services. */
   readonly foreignTag?: string;
-  /** Spokes whose VPC has a zone of the first name already. */
+  /** Spokes whose VPC has a zone of the last name already. */
   readonly conflicts?: number;
 }
 
@@ -92,7 +92,7 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
             ? [
                 {
                   id: known(parseZoneId("ZTAKEN")),
-                  name: dnsName(0),
+                  name: dnsName(services - 1),
                   owner: { kind: "account" as const, account: known(parseAccountId("999999999999")) },
                 },
               ]

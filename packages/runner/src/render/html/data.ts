@@ -1,0 +1,27 @@
+import type { CellState, Overview } from "@vpce-hub/core";
+import { cellStates } from "./state-signs.ts";
+
+/** What the script of the report works on: a letter for each cell, so that 45,000 of them stay small. */
+export interface ReportData {
+  readonly services: readonly { readonly name: string; readonly text: string; readonly state: CellState }[];
+  readonly spokes: readonly { readonly name: string; readonly text: string }[];
+  /** By service; a letter for each spoke. */
+  readonly cells: readonly string[];
+}
+
+/** Returns the data of one plan. */
+export function reportData({ services, spokes, cells }: Overview): ReportData {
+  const letters = new Map(cellStates.map((state, i) => [state, String.fromCharCode(97 + i)]));
+  return {
+    services: services.map(({ name, zones, state }) => ({ name, text: [name, ...zones].join(", "), state })),
+    spokes: spokes.map(({ name, account, vpc, isInTopology }) => ({
+      name,
+      text: [
+        name,
+        ...(isInTopology ? [vpc.vpc, `account ${account ?? ""}`] : ["not in the topology"]),
+        vpc.region,
+      ].join(", "),
+    })),
+    cells: cells.map((row) => row.map((state) => letters.get(state) ?? "a").join("")),
+  };
+}
