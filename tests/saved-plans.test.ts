@@ -137,6 +137,29 @@ test("exit 13: the topology that a plan file names must lie below it or below th
   rmSync(outside, { recursive: true });
 });
 
+test("a scope is shown with what it leaves out, is saved with the plan, and cannot be changed by the apply", async () => {
+  await using world = await createServedWorld();
+  const planned = await run(
+    "vpce-plan",
+    ["--only", "spoke:alone", "--exclude", "service:ssm", "--out", "p.json"],
+    world,
+  );
+  expect(planned.code).toBe(0);
+  expect(planned.stdout).toContain("Left out by --only spoke:alone --exclude service:ssm: 7 changes");
+  expect(readPlan("p.json")).toMatchObject({
+    scope: { only: [{ kind: "spoke", name: "alone" }], exclude: [{ kind: "service", name: "ssm" }] },
+  });
+  expect((await run("vpce-apply", ["p.json", "--only", "spoke:pair-1"], world)).code).toBe(1);
+  expect((await run("vpce-apply", ["p.json"], world)).code).toBe(0);
+  expect(world.simulator.snapshot().endpoints).toHaveLength(2);
+  const again = await run("vpce-plan", ["--only", "spoke:alone", "--exclude", "service:ssm"], world);
+  expect(again.stdout).toContain("asks for with --only spoke:alone --exclude service:ssm.");
+  const unknown = await run("vpce-plan", ["--only", "spoke:alnoe"], world);
+  expect(unknown.code).toBe(12);
+  expect(unknown.stdout).toContain("did you mean spoke:alone?");
+  expect((await run("vpce-plan", ["--only", "alone"], world)).code).toBe(1);
+});
+
 test("a topology in a JSON file is a topology", async () => {
   save("topology.json", JSON.stringify(sessionManager));
   expect((await run("vpce-apply", ["topology.json", "--sandbox", "--yes"])).code).toBe(0);

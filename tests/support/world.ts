@@ -6,7 +6,7 @@ import {
   VirtualClock,
   createSimulator,
 } from "@vpce-hub/simulator";
-import type { ApplyReport, Plan, Topology } from "@vpce-hub/core";
+import type { ApplyReport, Plan, Scope, Topology } from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
 import { seedSimulator } from "../../packages/runner/src/sandbox.ts";
 import { type Draft, everything } from "./topologies.ts";
@@ -18,8 +18,8 @@ export const outsider = { region: "ap-northeast-1", id: "vpc-0f1b2c3d4e5f60001" 
 export interface World {
   readonly simulator: Simulator;
   observe(draft: Draft): Promise<Observation>;
-  plan(draft: Draft): Promise<Plan>;
-  tryPlan(draft: Draft): Promise<PlanResult>;
+  plan(draft: Draft, scope?: Scope): Promise<Plan>;
+  tryPlan(draft: Draft, scope?: Scope): Promise<PlanResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyReport>;
   tryApply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   /** The writes that AWS was asked for since `mark`. */
@@ -38,7 +38,8 @@ export async function createWorld(options: SimulatorOptions = {}, seedDraft: Dra
     requestHandler: simulator.requestHandler,
     credentials: simulator.addAccount(seedDraft.hub.account),
   };
-  const tryPlan = async (draft: Draft): Promise<PlanResult> => plan({ ...access, topology: sourceOf(draft) });
+  const tryPlan = async (draft: Draft, scope?: Scope): Promise<PlanResult> =>
+    plan({ ...access, topology: sourceOf(draft), ...(scope === undefined ? {} : { scope }) });
   const tryApply = async (draft: Draft, more: Partial<ApplyOptions> = {}): Promise<ApplyResult> =>
     apply({ ...access, approve: () => true, ...more, topology: sourceOf(draft) });
   return {
@@ -46,7 +47,7 @@ export async function createWorld(options: SimulatorOptions = {}, seedDraft: Dra
     tryPlan,
     tryApply,
     observe: async (draft) => observe(await topologyOf(draft), openAws(access)),
-    plan: async (draft) => planned(await tryPlan(draft)),
+    plan: async (draft, scope) => planned(await tryPlan(draft, scope)),
     apply: async (draft, more) => applied(await tryApply(draft, more)),
     mark: () => simulator.log.length,
     writesSince: (mark) => simulator.log.slice(mark).filter(({ isWrite }) => isWrite),

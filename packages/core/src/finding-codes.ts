@@ -20,6 +20,7 @@ export const findingMeanings = {
   "quota.zones": "stop: the hub's account would get more zones than AWS allows",
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
+  "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
   "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
   "service.duplicate-dns-name": "stop: two services answer to one name",
   "service.no-dns-name": "warn: a service has no private DNS name",

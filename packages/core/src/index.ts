@@ -122,6 +122,8 @@ export type { FindingCode } from "./finding-codes.ts";
 export type { BlockedChange } from "./hold.ts";
 export type { Plan, PlanHub } from "./plan.ts";
 export { isEmptyPlan, makePlan } from "./plan.ts";
+export type { Scope, Target } from "./scope.ts";
+export { isNarrow } from "./scope.ts";
 export type { Approval, ApprovedHub, ApprovedOperation } from "./approval.ts";
 export type { Expectation } from "./expectation.ts";
 export type { Difference, PlanToHold, Verdict } from "./hold-to-approval.ts";

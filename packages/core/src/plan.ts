@@ -15,6 +15,8 @@ import { type Overview, overviewOf } from "./overview.ts";
 import { type OwnedState, countOwned, ownedBy, zonesByKey } from "./owned.ts";
 import { planIdOf } from "./plan-id.ts";
 import type { ObservedState } from "./resource.ts";
+import { type Scope, everything, isNarrow, narrow, servicesByZone } from "./scope.ts";
+import { scopeFindings } from "./guard/scope.ts";
 import { sha256 } from "./sha256.ts";
 import { valueOr } from "./state.ts";
 import { type Caller, type Topology, hubCaller } from "./topology.ts";
@@ -31,6 +33,10 @@ export interface Plan {
   readonly blocked: readonly BlockedChange[];
   /** The AWS writes, each behind all that it waits for. */
   readonly operations: readonly Operation[];
+  /** Which part of the topology the plan is for. */
+  readonly scope: Scope;
+  /** The differences that stay, because they are out of scope. */
+  readonly leftOut: readonly Change[];
   readonly findings: readonly Finding[];
   /** False when something could not be read: then there may be more to do than the plan says. */
   readonly isComplete: boolean;
@@ -53,18 +59,25 @@ export interface PlanHub {
 }
 
 /** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
-export function makePlan(topology: Topology, environment: Environment, state: ObservedState): Plan {
+export function makePlan(
+  topology: Topology,
+  environment: Environment,
+  state: ObservedState,
+  scope: Scope = everything,
+): Plan {
   const desired = desiredStateOf(topology, environment);
   const owned = ownedBy(topology.name, state);
-  const changes = diff(topology, desired, owned);
-  const findings = findingsOf({ topology, environment, desired, state, owned, changes });
+  const all = diff(topology, desired, owned);
   const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
   const found = { zones, endpoints: valueOr(owned.endpoints, []), groupIdOf: groupIdOf(desired, owned) };
-  const { operations, blocked } = holdBack(
-    expand({ topology, changes, records: desired.records, found }),
-    changes,
-    findings,
-  );
+  const expanded = expand({ topology, changes: all, records: desired.records, found });
+  const users = servicesByZone(topology, desired, owned);
+  const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology, servicesByZone: users });
+  const findings = [
+    ...scopeFindings(scope, topology, owned),
+    ...findingsOf({ topology, environment, desired, state, owned, changes }),
+  ];
+  const { operations, blocked } = holdBack(meant, changes, findings);
   const running = new Set(operations.flatMap(({ changes: keys }) => keys));
   const { account, region, vpc } = topology.hub;
   const planned = changes.filter(({ key }) => running.has(key));
@@ -73,8 +86,10 @@ export function makePlan(topology: Topology, environment: Environment, state: Ob
   const approved = operations.map((operation) =>
     approvedOperation(operation, expectationsOf(operation, { ids, zones, endpoints: found.endpoints })),
   );
-  const approval = approvalOf(topology, isComplete, approved);
+  const approval = approvalOf({ topology, scope }, isComplete, approved);
   return {
+    scope,
+    leftOut,
     id: approval.planId,
     approval,
     topology: topology.name,
@@ -95,10 +110,15 @@ export function isEmptyPlan({ changes, blocked }: Plan): boolean {
   return changes.length === 0 && blocked.length === 0;
 }
 
-function approvalOf(topology: Topology, isComplete: boolean, operations: readonly ApprovedOperation[]): Approval {
+function approvalOf(
+  { topology, scope }: { readonly topology: Topology; readonly scope: Scope },
+  isComplete: boolean,
+  operations: readonly ApprovedOperation[],
+): Approval {
+  const asked = isNarrow(scope) ? { topology, scope } : topology;
   const { account, region, vpc } = topology.hub;
   const identity = { topology: topology.name, hub: { account, region, vpc }, isComplete, operations };
-  return { ...identity, planId: planIdOf(identity), topologyDigest: sha256(canonicalJson(topology)) };
+  return { ...identity, planId: planIdOf(identity), topologyDigest: sha256(canonicalJson(asked)) };
 }
 
 function idsOf(desired: DesiredState, owned: OwnedState, { hub }: Topology): ReadonlyMap<Key, string> {

@@ -17,6 +17,23 @@ export interface PlanDocument {
    */
   readonly topology_digest: string;
   /**
+   * The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.
+   */
+  readonly scope?: {
+    /**
+     * What the plan is for; empty for all but what is excluded.
+     */
+    readonly only: readonly Target[];
+    /**
+     * What it is not for.
+     */
+    readonly exclude: readonly Target[];
+  };
+  /**
+   * What differs and stays, because it is out of scope.
+   */
+  readonly left_out?: readonly Change[];
+  /**
    * Only in a file that --out wrote.
    */
   readonly saved?: {
@@ -123,6 +140,19 @@ export interface PlanDocument {
    * The AWS writes, each behind all that it waits for.
    */
   readonly operations: readonly Operation[];
+}
+/**
+ * A part of a topology: what a spoke, a service or an account has.
+ */
+export interface Target {
+  /**
+   * Kind of the part.
+   */
+  readonly kind: "spoke" | "service" | "account";
+  /**
+   * Name of the spoke or service, or id of the account.
+   */
+  readonly name: string;
 }
 /**
  * One difference that a person reviews.

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { type Approval, type ApprovedOperation, HubError, type Plan, canonicalJson, planIdOf } from "@vpce-hub/core";
+import {
+  type Approval,
+  type ApprovedOperation,
+  HubError,
+  type Plan,
+  type Scope,
+  canonicalJson,
+  planIdOf,
+} from "@vpce-hub/core";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { firstFault, isPlanDocument } from "./plan-validator.ts";
 import { planDocument } from "./render/plan-json.ts";
@@ -13,6 +21,8 @@ export interface SavedPlan {
   readonly approval: Approval;
   /** The topology file that it names, from where the reader stands; undefined where it was not saved by --out. */
   readonly topologyFile: string | undefined;
+  /** Which part of the topology it is for. */
+  readonly scope: Scope;
 }
 
 /** Where a plan is saved, and what it was made from. */
@@ -45,6 +55,7 @@ export async function readPlan(file: string): Promise<SavedPlan> {
   return {
     approval: approvalIn(document),
     topologyFile: saved && (await topologyBeside(file, saved.topology_file)),
+    scope: document.scope ?? { only: [], exclude: [] },
   };
 }
 

@@ -40,6 +40,189 @@ export const planSchema: Readonly<Record<string, unknown>> = {
       "pattern": "^[0-9a-f]{64}$",
       "description": "Hash of the topology with its policies, whatever its comments and layout."
     },
+    "scope": {
+      "type": "object",
+      "description": "The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.",
+      "additionalProperties": false,
+      "required": [
+        "only",
+        "exclude"
+      ],
+      "properties": {
+        "only": {
+          "type": "array",
+          "description": "What the plan is for; empty for all but what is excluded.",
+          "items": {
+            "type": "object",
+            "description": "A part of a topology: what a spoke, a service or an account has.",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "name"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "spoke",
+                  "service",
+                  "account"
+                ],
+                "description": "Kind of the part."
+              },
+              "name": {
+                "type": "string",
+                "description": "Name of the spoke or service, or id of the account."
+              }
+            }
+          }
+        },
+        "exclude": {
+          "type": "array",
+          "description": "What it is not for.",
+          "items": {
+            "type": "object",
+            "description": "A part of a topology: what a spoke, a service or an account has.",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "name"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "spoke",
+                  "service",
+                  "account"
+                ],
+                "description": "Kind of the part."
+              },
+              "name": {
+                "type": "string",
+                "description": "Name of the spoke or service, or id of the account."
+              }
+            }
+          }
+        }
+      }
+    },
+    "left_out": {
+      "type": "array",
+      "description": "What differs and stays, because it is out of scope.",
+      "items": {
+        "type": "object",
+        "description": "One difference that a person reviews.",
+        "additionalProperties": false,
+        "required": [
+          "action",
+          "resource",
+          "key",
+          "description",
+          "scope",
+          "why",
+          "fields"
+        ],
+        "properties": {
+          "action": {
+            "type": "string",
+            "enum": [
+              "create",
+              "update",
+              "replace",
+              "delete"
+            ],
+            "description": "What happens to the resource."
+          },
+          "resource": {
+            "type": "string",
+            "enum": [
+              "security-group",
+              "endpoint",
+              "zone",
+              "record",
+              "association",
+              "authorization"
+            ],
+            "description": "Kind of the resource."
+          },
+          "key": {
+            "type": "string",
+            "description": "Stable name of the resource.",
+            "examples": [
+              "zone/ssm.ap-northeast-1.amazonaws.com"
+            ]
+          },
+          "description": {
+            "type": "string",
+            "description": "The resource in words."
+          },
+          "scope": {
+            "type": "object",
+            "description": "Whom the change hits.",
+            "additionalProperties": false,
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "hub",
+                  "service",
+                  "zone",
+                  "spoke",
+                  "vpc"
+                ],
+                "description": "The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's."
+              },
+              "name": {
+                "type": "string",
+                "description": "Name of the service or spoke, or the VPC.",
+                "examples": [
+                  "user-1"
+                ]
+              }
+            }
+          },
+          "why": {
+            "type": "string",
+            "description": "Why the change is needed."
+          },
+          "fields": {
+            "type": "array",
+            "description": "The properties that differ, for an update or a replacement.",
+            "items": {
+              "type": "object",
+              "description": "One property that differs.",
+              "additionalProperties": false,
+              "required": [
+                "field",
+                "before",
+                "after"
+              ],
+              "properties": {
+                "field": {
+                  "type": "string",
+                  "description": "Name of the property.",
+                  "examples": [
+                    "subnets"
+                  ]
+                },
+                "before": {
+                  "type": "string",
+                  "description": "What is there."
+                },
+                "after": {
+                  "type": "string",
+                  "description": "What the topology asks for."
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "saved": {
       "type": "object",
       "description": "Only in a file that --out wrote.",

@@ -55,7 +55,7 @@ export async function planWith(topology: Topology, aws: ReadAws, options: RunOpt
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
   const { environment, state } = await observe(topology, aws);
-  const made = makePlan(topology, environment, state);
+  const made = makePlan(topology, environment, state, options.scope);
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
 }

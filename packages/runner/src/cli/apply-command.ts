@@ -1,4 +1,4 @@
-import { type ApplyReport, HubError, type Plan } from "@vpce-hub/core";
+import { type ApplyReport, HubError, type Plan, type Scope } from "@vpce-hub/core";
 import { type ApplyResult, type ApprovedPart, apply } from "../apply-plan.ts";
 import type { GivenApproval } from "../given-approval.ts";
 import { errorLines } from "../render/error-text.ts";
@@ -9,6 +9,8 @@ import { staleText } from "../render/stale-text.ts";
 import { type ApplyTargets, applyTargets } from "./apply-targets.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
+import { scopeText } from "../render/scope-text.ts";
+import { scopeFlags } from "./scope-flags.ts";
 import { type ExitCode, applyExitCode, exitCodes, gravest, interruptExitCode } from "./exit-code.ts";
 import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
 import { type Session, formatOf, isColored, loadFiles, openSession } from "./session.ts";
@@ -17,6 +19,7 @@ const flags: readonly Flag[] = [
   { name: "yes", value: undefined, help: "apply without asking; needed where nobody can be asked" },
   { name: "expect", value: "PLAN_ID", help: "apply this plan, seen and approved before, or nothing; asks no more" },
   { name: "allow-deletes", value: "PLAN_ID", help: "let this one plan delete more than policy.maxDeletes" },
+  ...scopeFlags,
   ...commonFlags,
 ];
 
@@ -47,7 +50,7 @@ saved plan approved, 14 applied in part, 17 something could not be read, 130 and
     if (loaded.kind === "invalid") return exitCodes.invalidTopology;
     const session = await openSession(parsed, terminal, loaded.loaded);
     const codes: ExitCode[] = [];
-    const options = { session, terminal, flags: parsed, approval: targets.approval };
+    const options = { session, terminal, flags: parsed, ...targets };
     for (const { file } of loaded.loaded) codes.push(await applyFile(file, options));
     return gravest(codes);
   },
@@ -66,6 +69,7 @@ interface ApplyFileOptions {
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
   readonly approval: GivenApproval | undefined;
+  readonly scope: Scope;
 }
 
 async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
@@ -74,6 +78,7 @@ async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitC
   const result = await apply({
     ...session.runOptions,
     topology: { file },
+    scope: options.scope,
     approve: async (plan) => isApproved(plan, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
     ...(options.approval === undefined ? {} : { approval: options.approval }),
@@ -149,9 +154,9 @@ function refusalHint(plan: Plan): string {
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 
-function resumeCommand(file: string, { flags: parsed, approval }: ApplyFileOptions): string {
+function resumeCommand(file: string, { flags: parsed, approval, scope }: ApplyFileOptions): string {
   // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
-  const target = approval?.kind === "plan" ? parsed.files.join(" ") : file;
+  const target = approval?.kind === "plan" ? parsed.files.join(" ") : [file, scopeText(scope)].join(" ").trim();
   return [
     "vpce-apply",
     target,

@@ -1,31 +1,35 @@
-import { HubError } from "@vpce-hub/core";
+import { HubError, type Scope, isNarrow } from "@vpce-hub/core";
 import type { GivenApproval } from "../given-approval.ts";
 import { isPlanFile, readPlan } from "../plan-file.ts";
 import type { ParsedFlags } from "./flags.ts";
+import { scopeOf } from "./scope-flags.ts";
 import { filesOf } from "./session.ts";
 
 /** What an apply is asked to do: which topologies, and what of them was approved before. */
 export interface ApplyTargets {
   readonly files: readonly string[];
   readonly approval: GivenApproval | undefined;
+  readonly scope: Scope;
 }
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
 export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
   const expected = expectedId(flags);
+  const scope = scopeOf(flags);
   const isPlan = await Promise.all(flags.files.map(isPlanFile));
   const [planFile, ...otherPlans] = flags.files.filter((_, i) => isPlan[i]);
   const topologies = flags.files.filter((_, i) => isPlan[i] !== true);
-  if (planFile === undefined) return withId(filesOf(flags), expected);
+  if (planFile === undefined) return { ...withId(filesOf(flags), expected), scope };
+  if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", planFile);
   if (otherPlans.length > 0 || topologies.length > 1) throw tooMany("a saved plan is applied alone", planFile);
-  const { approval, topologyFile } = await readPlan(planFile);
+  const { approval, topologyFile, scope: savedScope } = await readPlan(planFile);
   if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
   const file = topologies[0] ?? topologyFile;
   if (file === undefined) throw tooMany(`${planFile} does not say which topology it was made from`, planFile);
-  return { files: [file], approval: { kind: "plan", approval } };
+  return { files: [file], approval: { kind: "plan", approval }, scope: savedScope };
 }
 
-function withId(files: readonly string[], planId: string | undefined): ApplyTargets {
+function withId(files: readonly string[], planId: string | undefined): Omit<ApplyTargets, "scope"> {
   if (planId === undefined) return { files, approval: undefined };
   if (files.length === 1) return { files, approval: { kind: "id", planId } };
   throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });

@@ -7,6 +7,8 @@ export interface Flag {
   /** Placeholder of its value; undefined for a switch. */
   readonly value: string | undefined;
   readonly help: string;
+  /** Whether it may be given several times. */
+  readonly isRepeatable?: true;
 }
 
 /** What a command line says. */
@@ -14,12 +16,17 @@ export interface ParsedFlags {
   readonly files: readonly string[];
   has(name: string): boolean;
   valueOf(name: string): string | undefined;
+  /** All values of an option that may be given several times. */
+  valuesOf(name: string): readonly string[];
 }
 
 /** Reads a command line; throws a HubError `cli.usage` for a flag that the command does not have. */
 export function parseFlags(args: readonly string[], flags: readonly Flag[]): ParsedFlags {
   const options = Object.fromEntries(
-    flags.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
+    flags.map(({ name, value, isRepeatable = false }) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: isRepeatable },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -27,6 +34,7 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
       files: positionals,
       has: (name) => values[name] === true,
       valueOf: (name) => textOf(values[name]),
+      valuesOf: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
     };
   } catch (error) {
     throw new HubError("cli.usage", usageMessage(error, args), { hint: usageHint(args, flags), cause: error });
@@ -43,7 +51,7 @@ export function flagLines(flags: readonly Flag[]): string {
   return shown.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join("\n");
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 

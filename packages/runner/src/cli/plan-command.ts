@@ -10,11 +10,13 @@ import { commonFlags } from "./common-flags.ts";
 import { type ExitCode, exitCodes, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
 import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
 import { type PlanOutputs, commentInput, silenceCommands, writeOutputs } from "./plan-outputs.ts";
+import { scopeFlags, scopeOf } from "./scope-flags.ts";
 import { type Session, filesOf, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 const flags: readonly Flag[] = [
   { name: "out", value: "PLAN.json", help: "save the plan too, for vpce-apply PLAN.json once it is approved" },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
+  ...scopeFlags,
   { name: "markdown", value: "FILE", help: "also write the plans as one comment for a pull request" },
   {
     name: "html",
@@ -79,7 +81,7 @@ interface PlanFileOptions {
 }
 
 async function planFile(file: string, { session, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
-  const result = await plan({ ...session.runOptions, topology: { file } });
+  const result = await plan({ ...session.runOptions, topology: { file }, scope: scopeOf(parsed) });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
   const out = parsed.valueOf("out");

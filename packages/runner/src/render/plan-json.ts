@@ -5,6 +5,7 @@ import {
   type Operation,
   type Plan,
   canonicalJson,
+  isNarrow,
 } from "@vpce-hub/core";
 import type { PlanDocument } from "../plan-document.generated.ts";
 import { countChanges } from "./counts.ts";
@@ -36,8 +37,17 @@ export function planDocument(plan: Plan): PlanDocument {
       because: findingDocument(because),
     })),
     findings: plan.findings.map(findingDocument),
+    ...scopeDocument(plan),
     operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
   };
+}
+
+function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
+  if (!isNarrow(scope)) return {};
+  const [only, exclude] = [scope.only, scope.exclude].map((targets) =>
+    targets.map(({ kind, name }) => ({ kind, name })),
+  );
+  return { scope: { only: only ?? [], exclude: exclude ?? [] }, left_out: leftOut.map(changeDocument) };
 }
 
 function changeDocument(change: Change): ChangeDocument {

@@ -1,8 +1,9 @@
 import { createPatch } from "diff";
-import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan } from "@vpce-hub/core";
+import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarrow } from "@vpce-hub/core";
 import { printable } from "../topology/printable.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
 import { type PlanRow, rowOf } from "./rows.ts";
+import { leftOutLines, scopeText } from "./scope-text.ts";
 import { byPlace, sectionText, symbols } from "./sections.ts";
 import type { Paint, Palette } from "./style.ts";
 
@@ -16,6 +17,7 @@ export function planText(plan: Plan, palette: Palette): string {
     ...part("Removes", leaving, palette),
     ...part("Creates and changes", coming, palette),
     ...heldBack(plan, palette),
+    ...leftOutLines(plan, palette),
     ...findingLines(
       "Refused",
       plan.findings.filter(({ severity }) => severity === "stop"),
@@ -57,11 +59,12 @@ function some(count: number, what: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${what}`];
 }
 
-function emptySummary({ isComplete, topology, findings }: Plan): string {
+function emptySummary({ isComplete, topology, findings, scope }: Plan): string {
   if (!isComplete) return "Nothing can be said of what could not be read, and in the rest there is nothing to change.";
   if (findings.some(({ severity }) => severity === "stop"))
     return "Nothing to do, and the plan is refused all the same.";
-  return `No changes: AWS has what the topology ${topology} asks for.`;
+  const part = isNarrow(scope) ? ` with ${scopeText(scope)}` : "";
+  return `No changes: AWS has what the topology ${topology} asks for${part}.`;
 }
 
 function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): readonly string[] {

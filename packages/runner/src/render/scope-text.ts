@@ -1,0 +1,32 @@
+import { type Plan, type Scope, type Target, isNarrow } from "@vpce-hub/core";
+import { printable } from "../topology/printable.ts";
+import { counted } from "./counts.ts";
+import { rowOf } from "./rows.ts";
+import { sectionText } from "./sections.ts";
+import type { Palette } from "./style.ts";
+
+/** What is left out is told one by one up to here; a narrow scope leaves out almost everything. */
+const most = 20;
+
+/** Returns the options that ask for a scope: to be shown, and for a command to be repeated. */
+export function scopeText({ only, exclude }: Scope): string {
+  const option = (name: string, targets: readonly Target[]): readonly string[] =>
+    targets.map(({ kind, name: target }) => `--${name} ${kind}:${target}`);
+  return printable([...option("only", only), ...option("exclude", exclude)].join(" "));
+}
+
+/** Returns what a plan leaves out because it is out of scope; nothing where the scope is all of the topology. */
+export function leftOutLines({ scope, leftOut }: Plan, palette: Palette): readonly string[] {
+  if (!isNarrow(scope)) return [];
+  const shown = leftOut.slice(0, most).map((change) => {
+    const { what, which, section } = rowOf(change);
+    return `    . ${change.kind} ${what} ${printable(which)} for ${sectionText(section)}`;
+  });
+  const hidden = leftOut.length - shown.length;
+  return [
+    palette.strong(`Left out by ${scopeText(scope)}: ${counted(leftOut.length, "change")}`),
+    ...shown,
+    ...(hidden > 0 ? [`    . and ${hidden} more`] : []),
+    "",
+  ];
+}

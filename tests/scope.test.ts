@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
+import type { Change, Plan, Scope, Target } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { type Draft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
+import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
+
+// `--only` and `--exclude`: a part of the topology, with what it needs.
+
+const only = (...targets: readonly string[]): Scope => ({ only: targets.map(targetOf), exclude: [] });
+const exclude = (...targets: readonly string[]): Scope => ({ only: [], exclude: targets.map(targetOf) });
+
+test("only a spoke: its associations, and the zones and endpoints that they need", async () => {
+  const world = await createWorld();
+  const narrow = await world.plan(sessionManager, only("spoke:alone"));
+  expect(spokesIn(narrow.changes)).toEqual(["alone"]);
+  expect(narrow.changes.filter(({ resource }) => resource === "endpoint")).toHaveLength(3);
+  expect(narrow.leftOut.map(({ resource }) => resource)).toEqual(["association", "association", "association"]);
+  const report = await world.apply(sessionManager, { scope: only("spoke:alone") });
+  expect(report.outcomes.every(({ kind }) => kind === "applied")).toBe(true);
+  expect(spokesIn((await world.plan(sessionManager)).changes)).toEqual(["pair-1"]);
+});
+
+test("only a service: its endpoint, zone, records and associations", async () => {
+  const world = await createWorld();
+  const { changes } = await world.plan(sessionManager, only("service:ssm"));
+  expect(changes.filter(({ key }) => !/[/]ssm[.]|^endpoint[/]ssm$|^security-group/.test(key))).toEqual([]);
+  expect(changes).toHaveLength(6);
+});
+
+test("without a service, or an account: all but that, and what needs it", async () => {
+  const world = await createWorld();
+  const withoutService = await world.plan(sessionManager, exclude("service:ssm"));
+  expect(withoutService.leftOut.map(({ resource }) => resource).toSorted()).toEqual([
+    "association",
+    "association",
+    "endpoint",
+    "record",
+    "zone",
+  ]);
+  const withoutAccount = await world.plan(sessionManager, exclude("account:333333333333"));
+  expect(spokesIn(withoutAccount.changes)).toEqual(["alone"]);
+  const withoutHub = await world.plan(sessionManager, exclude("account:111111111111"));
+  expect(withoutHub.operations).toEqual([]);
+});
+
+test("a service that was taken out of the file can be named all the same", async () => {
+  const world = await createWorld();
+  await world.apply(sessionManager);
+  const fewer = draftOf(["ec2messages"], sessionManager.spokes);
+  const { changes, leftOut } = await world.plan(fewer, only("service:ssm"));
+  expect(changes.map(({ kind, key }) => `${kind} ${key.split("/")[0]}`)).toEqual([
+    "delete association",
+    "delete association",
+    "delete endpoint",
+    "delete record",
+    "delete zone",
+  ]);
+  expect(leftOut.every(({ key }) => key.includes("ssmmessages"))).toBe(true);
+});
+
+test("a name that the topology does not have refuses the plan, with the one that was meant", async () => {
+  const world = await createWorld();
+  const { findings, operations } = await world.plan(sessionManager, exclude("spoke:alnoe"));
+  expect(findings).toMatchObject([{ code: "scope.unknown", severity: "stop", hint: "did you mean spoke:alone?" }]);
+  expect(operations.length).toBeGreaterThan(0);
+  expect((await world.tryApply(sessionManager, { scope: exclude("spoke:alnoe") })).kind).toBe("refused");
+});
+
+test("a scope never does more than the whole plan, removes nothing outside it, and the rest still ends where it should", async () => {
+  await fc.assert(
+    fc.asyncProperty(drafts, drafts, fc.boolean(), fc.nat(), async (before, wanted, isOnly, choice) => {
+      const world = await createWorld();
+      await world.apply(before);
+      const target = targetsOf(wanted)[choice % targetsOf(wanted).length];
+      if (target === undefined) return;
+      const scope = isOnly ? only(target) : exclude(target);
+      const whole = await world.plan(wanted);
+      const narrow = await world.plan(wanted, scope);
+      expect(keys(narrow.changes).filter((key) => !keys(whole.changes).includes(key))).toEqual([]);
+      expect([...keys(narrow.changes), ...keys(narrow.leftOut)].toSorted()).toEqual(keys(whole.changes).toSorted());
+      expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, target, isOnly))).toEqual(
+        [],
+      );
+      const undisturbed = await createWorld();
+      await undisturbed.apply(before);
+      await undisturbed.apply(wanted);
+      const report = await world.apply(wanted, { scope });
+      expect(report.outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+      expect(world.simulator.snapshot().zones.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+      await world.apply(wanted);
+      await Promise.all([world, undisturbed].map(async ({ simulator }) => simulator.clock.sleep(200_000)));
+      expect(shapeOf(world)).toEqual(shapeOf(undisturbed));
+    }),
+    { numRuns: 15 * Number(process.env["VPCE_RUNS"] ?? 1) },
+  );
+});
+
+test("what needs a removal outside the scope is left out with it", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], []));
+  await addRecord(world, "stray.ssm.ap-northeast-1.amazonaws.com");
+  const wanted = draftOf(["ssm"], sessionManager.spokes);
+  const narrow = await world.plan(wanted, only("spoke:alone"));
+  expect(narrow.operations).toEqual([]);
+  expect(keys(narrow.leftOut)).toContain(
+    "record/ssm.ap-northeast-1.amazonaws.com/stray.ssm.ap-northeast-1.amazonaws.com/A",
+  );
+  const whole = await world.plan(wanted, only("spoke:alone", "service:ssm"));
+  expect(spokesIn(whole.changes)).toEqual(["alone", "pair-1"]);
+});
+
+function targetsOf({ services, spokes, hub }: Draft): readonly string[] {
+  return [
+    ...services.flatMap((service) => (typeof service === "string" ? `service:${service}` : [])),
+    ...spokes.flatMap(({ name, account }) => [`spoke:${name}`, `account:${account}`]),
+    `account:${hub.account}`,
+  ];
+}
+
+/** Whether a removal is one that the scope does not name; said by spokes, the part that hits somebody. */
+function isOutside(change: Change, target: string, isOnly: boolean): boolean {
+  const [kind, name] = target.split(":");
+  if (kind !== "spoke") return false;
+  const spoke = change.resource === "association" && change.kind === "delete" ? change.observed.spoke : undefined;
+  return isOnly ? spoke !== name : spoke === name;
+}
+
+function keys(changes: readonly Change[]): readonly string[] {
+  return changes.map(({ key }) => key);
+}
+
+/** Adds a record to the zone of its last labels, as somebody with the console could. */
+async function addRecord({ simulator }: World, name: string): Promise<void> {
+  const { clock, requestHandler } = simulator;
+  const aws = openForWrites(openAws({ clock, requestHandler, credentials: simulator.addAccount(hub.account) }));
+  const { hub: place } = await topologyOf(draftOf([], []));
+  const id = simulator.snapshot().zones.find((zone) => name.endsWith(zone.name))?.id;
+  const record = { Name: name, Type: "A" as const, TTL: 60, ResourceRecords: [{ Value: "192.0.2.1" }] };
+  await aws.write(
+    "route53:ChangeResourceRecordSets",
+    { caller: { account: place.account, access: { kind: "ambient" } }, region: place.region },
+    { HostedZoneId: id, ChangeBatch: { Changes: [{ Action: "UPSERT", ResourceRecordSet: record }] } },
+  );
+}
+
+function spokesIn(changes: Plan["changes"]): readonly string[] {
+  const names = changes.flatMap((change) =>
+    change.resource === "association" && change.kind === "create" ? (change.desired.spoke ?? []) : [],
+  );
+  return [...new Set(names)];
+}
+
+function targetOf(text: string): Target {
+  const [kind, name = ""] = text.split(":");
+  return { kind: kind as Target["kind"], name };
+}
