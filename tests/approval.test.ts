@@ -135,6 +135,21 @@ test("an id alone lets its very plan through, and an empty one", async () => {
   });
 });
 
+test("an approval of many deletes holds for that plan and what is left of it, and for no other", async () => {
+  const world = await createWorld();
+  await world.apply(sessionManager);
+  const fewer = { ...draftOf(["ssm"], sessionManager.spokes), policy: { maxDeletes: { count: 1 } } };
+  const approval = await approve(world, fewer);
+  const given = { approval: { kind: "plan", approval } } as const;
+  expect((await world.tryApply(fewer, given)).kind).toBe("refused");
+  expect((await world.tryApply(fewer, { ...given, allowDeletes: "0".repeat(64) })).kind).toBe("refused");
+  const allowed = { ...given, allowDeletes: approval.planId };
+  await killed(world, { nth: 3, when: "after" }, async () => world.tryApply(fewer, allowed));
+  expect((await world.plan(fewer)).id).not.toBe(approval.planId);
+  expect((await world.tryApply(fewer, { allowDeletes: approval.planId })).kind).toBe("refused");
+  expect((await world.tryApply(fewer, allowed)).kind).toBe("applied");
+});
+
 test("an approval for one topology covers no other", async () => {
   const world = await createWorld();
   const approval = await approve(world, { ...sessionManager, name: "other-team" });
