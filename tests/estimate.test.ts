@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { type Plan, estimate } from "@vpce-hub/core";
+import { type Plan, estimate, totalOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { type Draft, type SpokeDraft, draftOf, drafts, hub } from "./support/topologies.ts";
+import { planText } from "../packages/runner/src/render/plan-text.ts";
+import { reportText } from "../packages/runner/src/render/report-text.ts";
+import { paletteFor } from "../packages/runner/src/render/style.ts";
+import { type Draft, type SpokeDraft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld } from "./support/world.ts";
 
 /** AWS's own services with one name each. */
@@ -76,4 +79,31 @@ test("a change of what is there takes as long and as many calls as estimated, wi
     }),
     { numRuns: 20 },
   );
+});
+
+test("the report holds the estimate against every call that AWS saw since the approval", async () => {
+  const world = await createWorld();
+  let mark = 0;
+  const report = await world.apply(sessionManager, {
+    approve: () => {
+      mark = world.mark();
+      return true;
+    },
+  });
+  const seen = world.simulator.log.slice(mark);
+  expect(report.estimate).toEqual(estimate(report.plan.operations, report.plan.hub.caller));
+  expect(totalOf(report.ledger)).toMatchObject({ calls: seen.length, throttles: 0 });
+  for (const { account, action, calls } of report.ledger)
+    expect(seen.filter((call) => call.account === account && call.action === action)).toHaveLength(calls);
+  const text = reportText(report, "vpce-apply", paletteFor(false));
+  expect(text).toContain(`estimated ~${report.estimate.calls} calls in ~2 m 04 s; it took ${seen.length} in 2 m 0`);
+  expect(text).toContain("    111111111111  route53:CreateHostedZone 3\n");
+  expect(text).toContain("    2 other accounts  route53:AssociateVPCWithHostedZone 6\n");
+});
+
+test("a plan with something to do says what it will cost, one without says nothing of it", async () => {
+  const world = await createWorld();
+  expect(planText(await world.plan(sessionManager), paletteFor(false))).toMatch(/ \(~\d+ calls, ~2 m 04 s\)\n$/);
+  await world.apply(sessionManager);
+  expect(planText(await world.plan(sessionManager), paletteFor(false))).not.toContain("calls");
 });

@@ -38,24 +38,24 @@ export function estimate(operations: readonly Operation[], hub: Caller, timing: 
   const steps = operations.map((operation) => stepOf(operation, timing));
   const heads = headsOf(operations, steps);
   const tails = tailsOf(operations, steps);
-  const ledger = new Ledger(hub.account);
+  const tally = new Tally(hub.account);
   const loads = new Map<string, Load>();
   for (const [i, operation] of operations.entries()) {
     const { calls, questions, beforeMs } = steps[i] ?? noStep;
     const head = (heads.get(operation.id) ?? 0) + beforeMs;
     const tail = tails.get(operation.id) ?? 0;
     for (const call of calls) {
-      ledger.count(operation.caller.account, call);
+      tally.count(operation.caller.account, call);
       charge(loads, { account: operation.caller.account, region: operation.region, call, head, tail });
     }
-    for (const call of questions) ledger.count(hub.account, call);
+    for (const call of questions) tally.count(hub.account, call);
   }
-  countWaits(operations, ledger, timing);
+  countWaits(operations, tally, timing);
   const chain = Math.max(
     ...operations.map(({ id }, i) => (heads.get(id) ?? 0) + (steps[i]?.beforeMs ?? 0) + (tails.get(id) ?? 0)),
   );
   const ms = Math.max(chain, ...[...loads.values()].map(spanOf), groupDeletionMs(operations, { heads, timing }));
-  return { calls: ledger.total, ms: Math.round(ms), byAction: ledger.rows() };
+  return { calls: tally.total, ms: Math.round(ms), byAction: tally.rows() };
 }
 
 const noStep: Step = { calls: [], questions: [], beforeMs: 0, untilDoneMs: 0, untilSeenMs: 0 };
@@ -150,26 +150,27 @@ function groupDeletionMs(
 }
 
 /** Counts the calls that several operations share, and those that check identities before and spokes after. */
-function countWaits(operations: readonly Operation[], ledger: Ledger, { spreadMs, endpointMs }: Timing): void {
-  const hub = ledger.hub;
+function countWaits(operations: readonly Operation[], tally: Tally, { spreadMs, endpointMs }: Timing): void {
+  const hub = tally.hub;
   const of = (...kinds: readonly Operation["kind"][]): readonly Operation[] =>
     operations.filter(({ kind }) => kinds.includes(kind));
   const deletes = of("delete-endpoint").length;
-  ledger.count(hub, { service: "ec2", action: "DeleteVpcEndpoints" }, Math.ceil(deletes / endpointsPerDelete));
+  tally.count(hub, { service: "ec2", action: "DeleteVpcEndpoints" }, Math.ceil(deletes / endpointsPerDelete));
   const appearing = of("create-endpoint", "modify-endpoint").length;
   if (appearing > 0) {
     const span = endpointMs + spanOfAppearance(appearing);
-    ledger.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs));
+    tally.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs));
   }
   if (deletes > 0 && of("delete-security-group").length > 0)
-    ledger.count(hub, { service: "ec2", action: "DeleteSecurityGroup" }, Math.ceil(endpointMs / groupLookMs) + 1);
+    tally.count(hub, { service: "ec2", action: "DeleteSecurityGroup" }, Math.ceil(endpointMs / groupLookMs) + 1);
   const getChange = { service: "route53", action: "GetChange" } as const;
   const looks = Math.round(spreadMs / lookMs) - 1;
-  if (operations.some((operation) => stepOf(operation, usualTiming).questions.length > 0))
-    ledger.count(hub, getChange, looks);
-  countChecks(of("associate"), ledger);
+  const isSpread = (operation: Operation): boolean =>
+    operation.kind === "associate" || stepOf(operation, usualTiming).questions.length > 0;
+  if (operations.some(isSpread)) tally.count(hub, getChange, looks);
+  countChecks(of("associate"), tally);
   for (const account of new Set(operations.map(({ caller }) => caller.account)))
-    ledger.count(account, { service: "sts", action: "GetCallerIdentity" });
+    tally.count(account, { service: "sts", action: "GetCallerIdentity" });
 }
 
 function spanOfAppearance(endpoints: number): number {
@@ -179,20 +180,20 @@ function spanOfAppearance(endpoints: number): number {
   return (Math.max(0, endpoints - capacity) / refillPerSecond) * 1000;
 }
 
-function countChecks(associations: readonly Operation[], ledger: Ledger): void {
+function countChecks(associations: readonly Operation[], tally: Tally): void {
   const vpcs = new Map(
     associations.flatMap((operation) =>
       operation.kind === "associate" ? [[`${operation.vpc.region}/${operation.vpc.vpc}`, operation] as const] : [],
     ),
   );
   for (const { caller } of vpcs.values()) {
-    ledger.count(caller.account, { service: "route53", action: "GetChange" });
-    ledger.count(caller.account, { service: "route53", action: "ListHostedZonesByVPC" });
+    tally.count(caller.account, { service: "route53", action: "GetChange" });
+    tally.count(caller.account, { service: "route53", action: "ListHostedZonesByVPC" });
   }
 }
 
 /** Calls by account and action. */
-class Ledger {
+class Tally {
   readonly hub: AccountId;
   readonly #counts = new Map<string, ActionEstimate>();
   total = 0;

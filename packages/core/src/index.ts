@@ -136,6 +136,8 @@ export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
 export type { ActionEstimate, Estimate } from "./estimate.ts";
 export { estimate } from "./estimate.ts";
+export type { LedgerEntry, LedgerRow } from "./ledger.ts";
+export { Ledger, totalOf } from "./ledger.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { fullAccessPolicy } from "./policy-document.ts";
 export { closest, didYouMean } from "./did-you-mean.ts";

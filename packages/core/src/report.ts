@@ -1,6 +1,8 @@
 import type { HubError } from "./error.ts";
+import type { Estimate } from "./estimate.ts";
 import type { BlockedChange } from "./hold.ts";
 import type { VpcRef } from "./key.ts";
+import type { LedgerRow } from "./ledger.ts";
 import type { DnsName } from "./ids.ts";
 import type { Operation, OperationId } from "./operation.ts";
 import type { Plan } from "./plan.ts";
@@ -37,6 +39,10 @@ export interface ApplyReport {
   readonly checks: readonly SpokeCheck[];
   readonly isInterrupted: boolean;
   readonly elapsedMs: number;
+  /** What was expected of it; to be held against `elapsedMs` and the ledger. */
+  readonly estimate: Estimate;
+  /** Its calls from the approval on, the hub's first. */
+  readonly ledger: readonly LedgerRow[];
 }
 
 /** How many operations ended how. */

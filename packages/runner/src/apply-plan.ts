@@ -5,13 +5,15 @@ import {
   type Finding,
   type FindingCode,
   HubError,
+  Ledger,
   type Operation,
   type Plan,
   type Topology,
   holdToApproval,
   isHubError,
+  estimate,
 } from "@vpce-hub/core";
-import type { PendingAssociation, ReadAws, WriteAws } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, CallRecord, PendingAssociation, ReadAws, WriteAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
 import { type GivenApproval, approvedId, holdTo } from "./given-approval.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
@@ -98,7 +100,8 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
     options.signal,
     () => new HubError("apply.interrupted", "interrupted before the first write"),
   );
-  const aws = openAws({ ...awsOptions(options), signal: reading.signal });
+  const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
+  const aws = openAws({ ...counted, signal: reading.signal });
   try {
     const plan = await planWith(topology, aws, options);
     const held = heldToApproval(plan, options);
@@ -112,12 +115,23 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
     if (answer.kind !== "go") return { ...answer, file };
     // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
     reading.release();
-    const report = await applyPlan({ plan: answer.plan, topology, aws: openForWrites(aws), options });
+    const ledger = keepLedger();
+    const report = await applyPlan({ plan: answer.plan, topology, aws: openForWrites(aws), ledger, options });
     return { kind: "applied", report, approved: held.approved, file };
   } finally {
     reading.release();
     aws.close();
   }
+}
+
+/** Lets a ledger be kept from some moment on: what planning reads is not part of what the apply costs. */
+function withLedger(options: AwsOptions): { readonly awsOptions: AwsOptions; readonly keepLedger: () => Ledger } {
+  let ledger: Ledger | undefined;
+  const onCall = (call: CallRecord): void => {
+    ledger?.add(call);
+    options.onCall?.(call);
+  };
+  return { awsOptions: { ...options, onCall }, keepLedger: () => (ledger = new Ledger()) };
 }
 
 /** While a person thinks longer than this, AWS may have changed; in milliseconds. */
@@ -163,17 +177,19 @@ interface ApplyInput {
   readonly plan: Plan;
   readonly topology: Topology;
   readonly aws: WriteAws;
+  readonly ledger: Ledger;
   readonly options: ApplyOptions;
 }
 
-async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<ApplyReport> {
+async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
+  const { plan, topology, aws, ledger, options } = input;
   const { emit, clock = systemClock } = options;
   const { signal, release } = deriveSignal(options.signal);
   const start = clock.now();
   let done = 0;
   const pending: PendingAssociation[] = [];
   const outcomes = await run(plan.operations, {
-    execute: await checkedExecutor({ plan, topology, aws, options }, (association) => pending.push(association)),
+    execute: await checkedExecutor(input, (association) => pending.push(association)),
     signal,
     onStart: (operation) => emit?.({ kind: "started", operation }),
     onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
@@ -181,7 +197,16 @@ async function applyPlan({ plan, topology, aws, options }: ApplyInput): Promise<
   const isInterrupted = signal.aborted;
   const checks = isInterrupted ? [] : await checkSpokes({ outcomes, pending, plan, topology, aws, options, signal });
   release();
-  return { plan, outcomes, blocked: plan.blocked, checks, isInterrupted, elapsedMs: clock.now() - start };
+  return {
+    plan,
+    outcomes,
+    blocked: plan.blocked,
+    checks,
+    isInterrupted,
+    elapsedMs: clock.now() - start,
+    estimate: estimate(plan.operations, plan.hub.caller),
+    ledger: ledger.rows(plan.hub.account),
+  };
 }
 
 /** Checks who acts in each account before the first write; operations of a caller that is not who it should be fail. */

@@ -101,6 +101,40 @@ export interface PlanDocument {
     readonly operations: number;
   };
   /**
+   * What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.
+   */
+  readonly estimate?: {
+    /**
+     * AWS calls.
+     */
+    readonly calls: number;
+    /**
+     * Milliseconds.
+     */
+    readonly elapsed_ms: number;
+    /**
+     * The calls by account and action, the hub's first.
+     */
+    readonly by_action: {
+      /**
+       * The account whose quota it takes.
+       */
+      readonly account: string;
+      /**
+       * ec2, route53 or sts.
+       */
+      readonly service: string;
+      /**
+       * Such as CreateHostedZone.
+       */
+      readonly action: string;
+      /**
+       * How many.
+       */
+      readonly calls: number;
+    }[];
+  };
+  /**
    * What differs and will be changed, by key.
    */
   readonly changes: readonly Change[];

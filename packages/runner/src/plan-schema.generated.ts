@@ -329,6 +329,58 @@ export const planSchema: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "estimate": {
+      "type": "object",
+      "description": "What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.",
+      "additionalProperties": false,
+      "required": [
+        "calls",
+        "elapsed_ms",
+        "by_action"
+      ],
+      "properties": {
+        "calls": {
+          "type": "integer",
+          "description": "AWS calls."
+        },
+        "elapsed_ms": {
+          "type": "integer",
+          "description": "Milliseconds."
+        },
+        "by_action": {
+          "type": "array",
+          "description": "The calls by account and action, the hub's first.",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "account",
+              "service",
+              "action",
+              "calls"
+            ],
+            "properties": {
+              "account": {
+                "type": "string",
+                "description": "The account whose quota it takes."
+              },
+              "service": {
+                "type": "string",
+                "description": "ec2, route53 or sts."
+              },
+              "action": {
+                "type": "string",
+                "description": "Such as CreateHostedZone."
+              },
+              "calls": {
+                "type": "integer",
+                "description": "How many."
+              }
+            }
+          }
+        }
+      }
+    },
     "changes": {
       "type": "array",
       "description": "What differs and will be changed, by key.",

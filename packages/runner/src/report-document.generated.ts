@@ -74,6 +74,69 @@ export interface ReportDocument {
    */
   readonly elapsed_ms: number;
   /**
+   * What carrying the plan out was expected to cost, from its approval to the last check; not what planning reads.
+   */
+  readonly estimate?: {
+    /**
+     * AWS calls.
+     */
+    readonly calls: number;
+    /**
+     * Milliseconds.
+     */
+    readonly elapsed_ms: number;
+    /**
+     * The calls by account and action, the hub's first.
+     */
+    readonly by_action: {
+      /**
+       * The account whose quota it takes.
+       */
+      readonly account: string;
+      /**
+       * ec2, route53 or sts.
+       */
+      readonly service: string;
+      /**
+       * Such as CreateHostedZone.
+       */
+      readonly action: string;
+      /**
+       * How many.
+       */
+      readonly calls: number;
+    }[];
+  };
+  /**
+   * The calls from the approval on, by account and action, the hub's first; every attempt counts.
+   */
+  readonly ledger?: {
+    /**
+     * The account whose quota it takes.
+     */
+    readonly account: string;
+    /**
+     * ec2, route53 or sts.
+     */
+    readonly service: string;
+    /**
+     * Such as CreateHostedZone.
+     */
+    readonly action: string;
+    /**
+     * How many.
+     */
+    readonly calls: number;
+    /**
+     * Attempts that AWS throttled.
+     */
+    readonly throttles: number;
+    /**
+     * Milliseconds that they were held back to keep within the quotas.
+     */
+    readonly waited_ms: number;
+  }[];
+  /**
    * What became of each operation, in the order of the plan.
    */
   readonly outcomes: {

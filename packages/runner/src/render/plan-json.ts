@@ -6,9 +6,11 @@ import {
   type Plan,
   canonicalJson,
   isNarrow,
+  estimate,
 } from "@vpce-hub/core";
 import type { PlanDocument } from "../plan-document.generated.ts";
 import { countChanges } from "./counts.ts";
+import { estimateDocument } from "./estimate-json.ts";
 import { rowOf } from "./rows.ts";
 
 type ChangeDocument = PlanDocument["changes"][number];
@@ -31,6 +33,7 @@ export function planDocument(plan: Plan): PlanDocument {
     hub: { account, region, vpc },
     complete: plan.isComplete,
     summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
+    estimate: estimateDocument(estimate(plan.operations, plan.hub.caller)),
     changes: plan.changes.map(changeDocument),
     blocked: plan.blocked.map(({ change, because }) => ({
       ...changeDocument(change),

@@ -2,6 +2,7 @@ import { createPatch } from "diff";
 import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarrow } from "@vpce-hub/core";
 import { printable } from "../topology/printable.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
+import { estimateText } from "./estimate-text.ts";
 import { type PlanRow, rowOf } from "./rows.ts";
 import { leftOutLines, scopeText } from "./scope-text.ts";
 import { byPlace, sectionText, symbols } from "./sections.ts";
@@ -29,7 +30,7 @@ export function planText(plan: Plan, palette: Palette): string {
       plan.findings.filter(({ severity }) => severity === "warn"),
       palette.change,
     ),
-    palette.strong(summary(plan)),
+    palette.strong(`${summary(plan)}${estimateText(plan)}`),
     "",
   ].join("\n");
 }

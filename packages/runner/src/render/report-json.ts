@@ -8,6 +8,7 @@ import {
 } from "@vpce-hub/core";
 import type { ApplyResult, ApprovedPart } from "../apply-plan.ts";
 import type { ReportDocument } from "../report-document.generated.ts";
+import { estimateDocument, ledgerDocument } from "./estimate-json.ts";
 import { planDocument } from "./plan-json.ts";
 import { differenceDocuments } from "./stale-text.ts";
 
@@ -51,6 +52,8 @@ function reportDocument(report: ApplyReport): ReportDocument {
     plan: { ...planDocument(report.plan) },
     summary: { ...countOutcomes(report.outcomes) },
     elapsed_ms: report.elapsedMs,
+    estimate: estimateDocument(report.estimate),
+    ledger: report.ledger.map(ledgerDocument),
     outcomes: report.outcomes.map(outcomeDocument),
     checks: report.checks.map(checkDocument),
   };

@@ -10,6 +10,7 @@ import { printable } from "../topology/printable.ts";
 import { counted } from "./counts.ts";
 import { durationText } from "./duration.ts";
 import { errorLines } from "./error-text.ts";
+import { costLines } from "./estimate-text.ts";
 import { operationText } from "./operation-text.ts";
 import type { Palette } from "./style.ts";
 
@@ -31,6 +32,7 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
       ),
     ),
     ...listed("Checked in the spokes", report.checks.flatMap(checkLines)),
+    ...listed("Calls", costLines(report)),
     palette.strong(`${head}${rest}`),
     ...(isDone ? [] : [`To go on once that is mended: ${resume}`]),
     "",
