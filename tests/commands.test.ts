@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Ended, runCommand } from "./support/command.ts";
-import { type Draft, draftOf, sessionManager } from "./support/topologies.ts";
+import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { createServedWorld } from "./support/world.ts";
 
 let folder: string;
@@ -168,11 +168,10 @@ test("exit 12: a service that does not exist refuses the plan with the one that 
 
 test("exit 12: more deletes than the topology allows need an approval of that very plan", async () => {
   await using world = await createServedWorld();
-  expect((await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--yes"], world)).code).toBe(0);
-  const fewer = save("fewer.yaml", {
-    ...draftOf(sessionManager.services, sessionManager.spokes.slice(1)),
-    policy: { maxDeletes: { count: 2 } },
-  });
+  // With a list of CIDRs no rule goes with the spoke, so nothing waits for resolvers in real time.
+  const draft = { ...sessionManager, hub: { ...hub, allow: ["10.0.0.0/8"] } };
+  expect((await runCommand("vpce-apply", [save("ok.yaml", draft), "--yes"], world)).code).toBe(0);
+  const fewer = save("fewer.yaml", { ...draft, spokes: draft.spokes.slice(1), policy: { maxDeletes: { count: 2 } } });
   const refused = await runCommand("vpce-apply", [fewer, "--yes"], world);
   expect(refused.code).toBe(12);
   const id = /--allow-deletes ([0-9a-f]{64})/.exec(refused.stderr)?.[1] ?? "";
@@ -220,18 +219,6 @@ test.each([
   expect(stopped.stdout).toContain(`vpce-apply ${file} --yes`);
   expect((await runCommand("vpce-apply", [file, "--yes"], world)).code).toBe(0);
   expect(world.simulator.snapshot().endpoints).toHaveLength(3);
-});
-
-test("an address where nothing listens is told in a line, not in a trace", async () => {
-  const env = {
-    AWS_ENDPOINT_URL: "http://127.0.0.1:9",
-    AWS_ACCESS_KEY_ID: "AKIAEXAMPLE",
-    AWS_SECRET_ACCESS_KEY: "example",
-  };
-  const ended = await runCommand("vpce-plan", [save("ok.yaml", sessionManager)], { env });
-  expect(ended.code).toBe(1);
-  expect(ended.stderr).toContain("aws.unreachable");
-  expectNoTrace(ended);
 });
 
 test("the demo tells the whole story and ends with an empty plan", async () => {

@@ -60,9 +60,9 @@ export interface ServedWorld extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Serves a world on 127.0.0.1 in real time, with short waits; it ends with the test. */
+/** Serves a world on 127.0.0.1 in real time, in which everything is ready at once; it ends with the test. */
 export async function createServedWorld(options: SimulatorOptions = {}): Promise<ServedWorld> {
-  const simulator = createSimulator({ endpointReadyMs: 300, propagationMs: 300, hiddenZoneLagMs: 300, ...options });
+  const simulator = createSimulator({ endpointReadyMs: 0, propagationMs: 0, hiddenZoneLagMs: 0, ...options });
   seedSimulator(simulator, [await topologyOf(everything)]);
   const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
   const server = await simulator.listen();
