@@ -34,6 +34,11 @@ const targets = [
     file: "packages/runner/src/report-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "ReportDocument", suffix: "" }),
   },
+  {
+    schema: "schemas/event.schema.json",
+    file: "packages/runner/src/event-document.generated.ts",
+    make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),
+  },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];
 

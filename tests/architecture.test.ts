@@ -6,7 +6,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   "aws-adapter": ["@vpce-hub/core", "@aws-sdk/", "p-limit", "node:"],
   simulator: ["node:", "fast-xml-parser", "dns-packet"],
-  runner: ["@vpce-hub/core", "@vpce-hub/aws-adapter", "@vpce-hub/simulator", "ajv", "yaml", "diff", "node:"],
+  runner: [
+    "@vpce-hub/core",
+    "@vpce-hub/aws-adapter",
+    "@vpce-hub/simulator",
+    "ajv",
+    "yaml",
+    "diff",
+    "log-update",
+    "node:",
+  ],
 };
 
 test.each(Object.entries(allowed))("%s imports only what its layer may", (name, mayImport) => {

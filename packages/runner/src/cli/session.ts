@@ -1,14 +1,15 @@
-import { HubError } from "@vpce-hub/core";
-import type { RunEvent } from "../event.ts";
-import { eventText } from "../render/event-text.ts";
+import { type Clock, HubError } from "@vpce-hub/core";
+import type { Emit } from "../event.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { RunOptions } from "../run-options.ts";
+import { systemClock } from "../system-clock.ts";
 import { loadTopology, type LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/locate.ts";
 import { renderProblems } from "../topology/render-problems.ts";
 import { twinNames } from "../topology/twin-names.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./flags.ts";
+import { eventWriter, everyRealMs, showProgress } from "./show-progress.ts";
 
 /** What a command prints on stdout. */
 export type Format = "text" | "json" | "markdown";
@@ -73,26 +74,35 @@ export async function openSession(
 ): Promise<Session> {
   if (flags.has("sandbox"))
     terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
-  const sandbox = flags.has("sandbox") ? await openSandbox(loaded) : {};
+  const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox(loaded) : {};
   return {
     files: filesOf(flags),
     format: formatOf(flags, ["text", "json", "markdown"]),
     palette: paletteFor(isColored(terminal.stdout, flags, terminal.env)),
-    runOptions: { ...sandbox, signal: terminal.signal, emit: progressOn(terminal.stderr) },
+    runOptions: {
+      ...sandbox,
+      signal: terminal.signal,
+      emit: await emitterOf(flags, terminal, sandbox.clock ?? systemClock),
+    },
   };
 }
 
-async function openSandbox(
-  loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
-): Promise<Pick<RunOptions, "clock" | "credentials" | "requestHandler">> {
+type SandboxOptions = Pick<RunOptions, "clock" | "credentials" | "requestHandler">;
+
+async function openSandbox(loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[]): Promise<SandboxOptions> {
   const { createSandbox } = await import("../sandbox.ts");
   const { clock, credentials, requestHandler } = createSandbox(loaded.map(({ topology }) => topology));
   return { clock, credentials, requestHandler };
 }
 
-function progressOn(stderr: Output): (event: RunEvent) => void {
+async function emitterOf(flags: ParsedFlags, terminal: Terminal, clock: Clock): Promise<Emit> {
+  const now = (): number => clock.now();
+  const show = await showProgress(terminal, { now, every: everyRealMs });
+  const file = flags.valueOf("events");
+  if (file === undefined) return show;
+  const write = eventWriter(file, now);
   return (event) => {
-    const line = eventText(event);
-    if (line !== undefined) stderr.write(`${line}\n`);
+    write(event);
+    show(event);
   };
 }
