@@ -43,6 +43,16 @@ test("a spoke with an endpoint of its own keeps it, and the others join", async 
 });
 
 // Not held back: nothing gets worse while they are off, and once they are on nothing is left to be done.
+test.each([
+  ["ssmmessage", "ssmmessages"],
+  ["ecr-api", "ecr.api"],
+  ["secretmanager", "secretsmanager"],
+])("the service %s does not exist, and %s is suggested as it was written: short", async (wrong, meant) => {
+  const world = await createWorld();
+  const { findings } = await world.plan(draftOf([wrong], []));
+  expect(findings).toMatchObject([{ code: "service.unknown", severity: "stop", hint: `did you mean ${meant}?` }]);
+});
+
 test("DNS attributes that are off are a warning that names them and the VPC", async () => {
   const world = await createWorld();
   const { account, vpc } = { account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };

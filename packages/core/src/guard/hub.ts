@@ -131,15 +131,15 @@ function zoneSupport(service: Service, { topology, environment }: GuardContext):
     return [
       warn(
         "service.zone-unsupported",
-        `${service.name} is not offered in the zone of ${zones}; its endpoint does without`,
-        `give ${service.name} subnets of its own if other zones are wanted`,
+        `${service.name} is not offered in the availability zone of ${zones}; its endpoint does without`,
+        `give ${service.name} subnets of its own if other availability zones are wanted`,
       ),
     ];
   }
   return [
     stop(
       "service.no-supported-zone",
-      `${service.name} is not offered in any zone of its subnets: ${zones}`,
+      `${service.name} is not offered in the availability zone of any of its subnets: ${zones}`,
       `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`,
     ),
   ];
@@ -157,7 +157,7 @@ function sharedZones(service: Service, { environment }: GuardContext): readonly 
       stop(
         "hub.subnets-share-zone",
         `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`,
-        "keep one subnet for each zone",
+        "keep one subnet for each availability zone",
       ),
     );
 }

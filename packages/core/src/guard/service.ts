@@ -6,6 +6,7 @@ import { keyOfEndpoint } from "../owned.ts";
 import { topologyTag } from "../ownership.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
 import { valueOr } from "../state.ts";
+import type { Service } from "../topology.ts";
 import type { Guard } from "./context.ts";
 import { ownerText } from "./owner.ts";
 
@@ -15,15 +16,24 @@ export const servicesExist: Guard = ({ topology, environment }) => {
   const catalogue = environment.catalogue.value;
   return topology.services
     .filter((service) => catalogueServiceOf(service, catalogue) === undefined)
-    .map(({ name, serviceNames }) => {
-      const near = closest(serviceNames[0] ?? name, environment.knownServiceNames);
+    .map((service) => {
+      const near = nearService(service, environment.knownServiceNames, `com.amazonaws.${topology.hub.region}.`);
       return stop(
         "service.unknown",
-        `${topology.hub.region} offers no service ${serviceNames[0] ?? name} with interface endpoints`,
+        `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
         near === undefined ? "correct the name, or give the full one as serviceName" : `did you mean ${near}?`,
       );
     });
 };
+
+/** Compares as the user wrote: a short name with short names, or the common beginning would make all alike. */
+function nearService({ name, serviceNames }: Service, known: readonly string[], prefix: string): string | undefined {
+  if (serviceNames.length === 1) return closest(serviceNames[0] ?? name, known);
+  return closest(
+    name,
+    known.map((full) => (full.startsWith(prefix) ? full.slice(prefix.length) : full)),
+  );
+}
 
 /** Checks that a service has a name that spokes can use. */
 export const servicesHaveNames: Guard = ({ topology, environment }) => {
