@@ -43,6 +43,20 @@ test("deletes of several endpoints go in one call, after the drain", async () =>
   await execute({ ...create, kind: "delete-endpoint", endpoint: first(ids), drainMs: 0 });
 });
 
+test("deletes that come while a call waits for quota go together with the next one", async () => {
+  const { plan, execute, calls } = await endpointScene({ latencyMs: 20 });
+  const create = pick(plan, "create-endpoint");
+  const deletes = Array.from({ length: 30 }, (_, i) => {
+    const endpoint = endpointId(`vpce-0${String(i).padStart(16, "0")}`);
+    return execute({ ...create, kind: "delete-endpoint", endpoint, drainMs: 1_000 * i });
+  });
+  await Promise.all(deletes);
+  const sent = calls.filter(({ action }) => action === "DeleteVpcEndpoints");
+  // Four at once, then three in ten seconds (AWS-FACTS B4).
+  expect(sent.length).toBeLessThanOrEqual(14);
+  expect(sent.filter(({ isThrottle }) => isThrottle)).toEqual([]);
+});
+
 test("an endpoint that may not be deleted fails alone", async () => {
   const { plan, execute, executeAll, simulator } = await endpointScene();
   await executeAll("create-endpoint");
