@@ -27,6 +27,15 @@ test("the comment for a pull request is written beside the plan, and the next on
   expect(next.stdout.startsWith("<!-- vpce-hub ")).toBe(true);
 });
 
+test("a comment on a part of the topology says so, and how much it leaves out", async () => {
+  const file = save("one.yaml", sessionManager);
+  const page = join(folder, "part.html");
+  const args = [file, "--sandbox", "--format", "markdown", "--only", "spoke:alone", "--html", page];
+  const { stdout } = await runCommand("vpce-plan", args);
+  expect(stdout).toContain("**Only a part of the topology:** `--only spoke:alone` leaves out 3 changes.");
+  expect(readFileSync(page, "utf8")).toContain("leaves out 3 changes");
+});
+
 test("several topologies are one comment", async () => {
   const files = [save("one.yaml", sessionManager), save("two.yaml", { ...draftOf(["kms"], []), name: "second" })];
   const { stdout } = await runCommand("vpce-plan", [...files, "--sandbox", "--format", "markdown"]);

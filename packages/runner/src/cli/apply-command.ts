@@ -13,6 +13,7 @@ import { scopeText } from "../render/scope-text.ts";
 import { scopeFlags } from "./scope-flags.ts";
 import { type ExitCode, applyExitCode, exitCodes, gravest, interruptExitCode } from "./exit-code.ts";
 import { type Flag, type ParsedFlags, flagLines, parseFlags } from "./flags.ts";
+import { silenceCommands, writeExit } from "./plan-outputs.ts";
 import { type Session, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 const flags: readonly Flag[] = [
@@ -44,17 +45,24 @@ saved plan approved, 14 applied in part, 17 something could not be read, 130 and
   run: async (args, terminal) => {
     const parsed = parseFlags(args, flags);
     formatOf(parsed, ["text", "json"]);
-    const targets = await applyTargets(parsed);
-    assertCanApprove(targets, parsed, terminal);
-    const loaded = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
-    if (loaded.kind === "invalid") return exitCodes.invalidTopology;
-    const session = await openSession(parsed, terminal, loaded.loaded);
-    const codes: ExitCode[] = [];
-    const options = { session, terminal, flags: parsed, ...targets };
-    for (const { file } of loaded.loaded) codes.push(await applyFile(file, options));
-    return gravest(codes);
+    const restore = silenceCommands(terminal);
+    const exitCode = await applyFiles(parsed, terminal).finally(restore);
+    await writeExit(exitCode, terminal);
+    return exitCode;
   },
 };
+
+async function applyFiles(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
+  const targets = await applyTargets(parsed);
+  assertCanApprove(targets, parsed, terminal);
+  const loaded = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  if (loaded.kind === "invalid") return exitCodes.invalidTopology;
+  const session = await openSession(parsed, terminal, loaded.loaded);
+  const codes: ExitCode[] = [];
+  const options = { session, terminal, flags: parsed, ...targets };
+  for (const { file } of loaded.loaded) codes.push(await applyFile(file, options));
+  return gravest(codes);
+}
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
 function assertCanApprove({ approval }: ApplyTargets, parsed: ParsedFlags, { stdin, env }: Terminal): void {

@@ -45,25 +45,24 @@ permissions, 12 refused, 17 something could not be read, 1 any other error.
     const parsed = parseFlags(args, flags);
     formatOf(parsed, ["text", "json", "markdown"]);
     assertOnePlan(parsed);
-    const loaded = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
-    if (loaded.kind === "invalid") {
-      const { problems } = loaded;
-      await writeOutputs({ ...nothing, problems, exitCode: exitCodes.invalidTopology }, parsed, terminal);
-      return exitCodes.invalidTopology;
-    }
     const restore = silenceCommands(terminal);
-    const session = await openSession(parsed, terminal, loaded.loaded);
-    const results: PlanResult[] = [];
-    for (const { file } of loaded.loaded) results.push(await planFile(file, { session, terminal, flags: parsed }));
-    const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
-    const outputs = { ...nothing, results, sources: loaded.loaded, exitCode };
-    if (session.format === "markdown")
-      terminal.stdout.write(commentText(await commentInput(outputs, parsed, terminal)));
-    restore();
+    const outputs = await planFiles(parsed, terminal).finally(restore);
     await writeOutputs(outputs, parsed, terminal);
-    return exitCode;
+    return outputs.exitCode;
   },
 };
+
+async function planFiles(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
+  const loaded = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
+  if (loaded.kind === "invalid") return { ...nothing, problems: loaded.problems, exitCode: exitCodes.invalidTopology };
+  const session = await openSession(parsed, terminal, loaded.loaded);
+  const results: PlanResult[] = [];
+  for (const { file } of loaded.loaded) results.push(await planFile(file, { session, terminal, flags: parsed }));
+  const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
+  const outputs = { ...nothing, results, sources: loaded.loaded, exitCode };
+  if (session.format === "markdown") terminal.stdout.write(commentText(await commentInput(outputs, parsed, terminal)));
+  return outputs;
+}
 
 const nothing: Omit<PlanOutputs, "exitCode"> = { results: [], sources: [], problems: [] };
 

@@ -4,6 +4,7 @@ import { findingPath } from "../render/finding-path.ts";
 import {
   type Annotation,
   annotationLines,
+  exitText,
   findingAnnotation,
   outputText,
   problemAnnotations,
@@ -59,6 +60,12 @@ export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, te
     if (most > 10_000) await appendNamed(summaryFile, `${commentText(input, { ...stepSummaryBound, most })}\n`);
   }
   if (isOnGitHub(env)) for (const line of annotationLines(annotationsOf(outputs))) stderr.write(`${line}\n`);
+}
+
+/** Leaves how an apply ended for the steps behind it. */
+export async function writeExit(exitCode: ExitCode, { env }: Terminal): Promise<void> {
+  const file = filled(env["GITHUB_OUTPUT"]);
+  if (file !== undefined) await appendNamed(file, exitText(exitCode));
 }
 
 /**

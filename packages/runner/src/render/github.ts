@@ -65,19 +65,26 @@ export function outputText({ plans, exitCode }: StepOutputs): string {
   const outputs = {
     changes: changes.length + held > 0,
     plan_id: plans.map(({ id }) => id).join(","),
-    exit_code: exitCode,
-    exit_class: exitClasses[exitCode] ?? "error",
     create,
     update,
     replace,
     delete: remove,
     held_back: held,
     operations: plans.reduce((sum, { operations }) => sum + operations.length, 0),
-    complete: plans.every(({ isComplete }) => isComplete),
+    complete: plans.length > 0 && plans.every(({ isComplete }) => isComplete) && isPlanned(exitCode),
   };
-  return Object.entries(outputs)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join("");
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`);
+  return `${lines.join("")}${exitText(exitCode)}`;
+}
+
+/** Returns how a command ended, as lines for `$GITHUB_OUTPUT`. */
+export function exitText(exitCode: number): string {
+  return `exit_code=${exitCode}\nexit_class=${exitClasses[exitCode] ?? "error"}\n`;
+}
+
+/** Tells whether every topology of a run got a plan, refused or not. */
+function isPlanned(exitCode: number): boolean {
+  return exitCode === 0 || exitCode === 2 || exitCode === 12;
 }
 
 const exitClasses: Readonly<Record<number, string>> = {

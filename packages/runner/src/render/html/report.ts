@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Finding, type Plan, estimate } from "@vpce-hub/core";
+import { type Finding, type Plan, estimate, isNarrow } from "@vpce-hub/core";
 import { costText, usd } from "../cost-text.ts";
 import { accountsOf, countChanges, counted } from "../counts.ts";
 import { durationText } from "../duration.ts";
@@ -7,6 +7,7 @@ import { alike } from "../markdown/changes.ts";
 import type { CommentInput } from "../markdown/comment.ts";
 import { summary } from "../plan-text.ts";
 import { type PlanRow, rowOf } from "../rows.ts";
+import { scopeText } from "../scope-text.ts";
 import { symbols } from "../sections.ts";
 import { reportData } from "./data.ts";
 import { html, scriptJson } from "./escape.ts";
@@ -67,6 +68,11 @@ function planSection(plan: Plan, file: string, index: number): string {
     `<section id="plan-${index}" aria-labelledby="title-${index}">`,
     `<h2 id="title-${index}">${html(plan.topology)}</h2>`,
     `<p><strong>${html(summary(plan))}</strong></p>`,
+    ...(isNarrow(plan.scope)
+      ? [
+          `<p><strong>Only a part of the topology:</strong> <code>${html(scopeText(plan.scope))}</code> leaves out ${counted(plan.leftOut.length, "change")}.</p>`,
+        ]
+      : []),
     `<p class="soft">${html(file)}; hub <code>${html(vpc)}</code> in account <code>${html(account)}</code>, ${html(region)}; plan <code>${html(plan.id)}</code></p>`,
     tiles(plan),
     findingSection(plan.findings),

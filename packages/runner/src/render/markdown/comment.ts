@@ -1,9 +1,10 @@
-import type { Finding, HubError, Plan } from "@vpce-hub/core";
+import { type Finding, type HubError, type Plan, isNarrow } from "@vpce-hub/core";
 import type { LocatedProblem } from "../../topology/locate.ts";
 import { costText } from "../cost-text.ts";
 import { counted } from "../counts.ts";
 import { summary } from "../plan-text.ts";
 import { type PlanRow, rowOf } from "../rows.ts";
+import { scopeText } from "../scope-text.ts";
 import { countedLines, foldedLines, fullLines, groupedLines, rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";
 import { code, prose } from "./escape.ts";
@@ -163,7 +164,16 @@ function headLines(plan: Plan, file: string): readonly string[] {
     "",
     `**${prose(summary(plan))}**`,
     "",
+    ...scopeLines(plan),
     `Plan ${code(plan.id)} of ${code(file)} for hub ${code(vpc)} in account ${code(account)}, ${code(region)}.`,
+    "",
+  ];
+}
+
+function scopeLines({ scope, leftOut }: Plan): readonly string[] {
+  if (!isNarrow(scope)) return [];
+  return [
+    `**Only a part of the topology:** ${code(scopeText(scope))} leaves out ${counted(leftOut.length, "change")}.`,
     "",
   ];
 }
