@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { isHubError } from "@vpce-hub/core";
 import { errorLines } from "../render/error-text.ts";
 import { paletteFor } from "../render/style.ts";
@@ -69,6 +68,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 
 /** Asks a person. Ctrl-D, and a signal while the question stands, are no answer. */
 async function readLine(question: string, signal: AbortSignal): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   lines.on("SIGINT", () => process.emit("SIGINT"));
   const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
