@@ -1,13 +1,13 @@
 // planning and applying
 export type { FailedRun, InvalidTopology, PlanResult } from "./plan-topology.ts";
 export { plan } from "./plan-topology.ts";
-export type { ApplyOptions, ApplyResult } from "./apply-plan.ts";
-export { apply } from "./apply-plan.ts";
-export type { ApprovedPart } from "./apply-plan.ts";
+export type { ApplyResult } from "./apply-topology.ts";
+export { apply } from "./apply-topology.ts";
+export type { ApprovedPart } from "./permission.ts";
 export type { GivenApproval } from "./given-approval.ts";
 export type { PlanFile, SavedPlan } from "./plan-file.ts";
 export { readPlan, savePlan } from "./plan-file.ts";
-export type { RunOptions } from "./run-options.ts";
+export type { ApplyOptions, RunOptions } from "./run-options.ts";
 export type { Emit, RunEvent } from "./event.ts";
 export { systemClock } from "./system-clock.ts";
 

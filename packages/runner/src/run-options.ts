@@ -1,6 +1,7 @@
 import type { AwsOptions } from "@vpce-hub/aws-adapter";
-import type { Clock, Scope } from "@vpce-hub/core";
+import type { Clock, Plan, Scope } from "@vpce-hub/core";
 import type { Emit } from "./event.ts";
+import type { GivenApproval } from "./given-approval.ts";
 import type { TopologySource } from "./topology/load.ts";
 
 /** What every run takes; all that touches the outside is here, so that a host can supply its own. */
@@ -18,4 +19,14 @@ export interface RunOptions {
   readonly credentials?: AwsOptions["credentials"];
   /** HTTP handler for all AWS calls; default: the SDK's. */
   readonly requestHandler?: AwsOptions["requestHandler"];
+}
+
+/** What an apply takes beyond what a plan does. */
+export interface ApplyOptions extends RunOptions {
+  /** Asked once, when there is a plan with something to do that nothing refuses. */
+  readonly approve: (plan: Plan) => boolean | Promise<boolean>;
+  /** Id of the one plan that may delete more than `policy.maxDeletes` allows. */
+  readonly allowDeletes?: string;
+  /** What was approved before: this plan, or what is left of it, is carried out, and nothing else ever. */
+  readonly approval?: GivenApproval;
 }

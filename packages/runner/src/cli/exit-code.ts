@@ -1,5 +1,5 @@
 import type { ApplyReport, ErrorCode, Plan } from "@vpce-hub/core";
-import type { ApplyResult } from "../apply-plan.ts";
+import type { ApplyResult } from "../apply-topology.ts";
 import type { PlanResult } from "../plan-topology.ts";
 
 /** Exit codes of the commands; the table of the README. */

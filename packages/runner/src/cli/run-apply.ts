@@ -1,5 +1,6 @@
 import { type ApplyReport, HubError, type Plan, type Scope } from "@vpce-hub/core";
-import { type ApplyResult, type ApprovedPart, apply } from "../apply-plan.ts";
+import { type ApplyResult, apply } from "../apply-topology.ts";
+import type { ApprovedPart } from "../permission.ts";
 import type { GivenApproval } from "../given-approval.ts";
 import { errorLines } from "../render/error-text.ts";
 import { applyJson } from "../render/report-json.ts";

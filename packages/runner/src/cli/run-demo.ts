@@ -1,5 +1,5 @@
 import { type Plan, type Topology, vpcRefText } from "@vpce-hub/core";
-import { apply } from "../apply-plan.ts";
+import { apply } from "../apply-topology.ts";
 import { plan } from "../plan-topology.ts";
 import { durationText } from "../render/duration.ts";
 import { eventText } from "../render/event-text.ts";

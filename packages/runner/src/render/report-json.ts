@@ -6,7 +6,8 @@ import {
   canonicalJson,
   countOutcomes,
 } from "@vpce-hub/core";
-import type { ApplyResult, ApprovedPart } from "../apply-plan.ts";
+import type { ApplyResult } from "../apply-topology.ts";
+import type { ApprovedPart } from "../permission.ts";
 import type { ReportDocument } from "../report-document.generated.ts";
 import { estimateDocument, ledgerDocument } from "./estimate-json.ts";
 import { planDocument } from "./plan-json.ts";
