@@ -58,15 +58,17 @@ type Attempt<Output> =
 
 /** Makes a call: limiter, send, classify, again where it helps. The one place that every request goes through. */
 export async function transmit<Output>(line: Line, request: Request<Output>): Promise<Output> {
-  const startedAt = line.clock.now();
   const ticket = line.limiter.nextTicket();
   let history: History = untried;
+  let firstFaultAt: number | undefined;
   for (;;) {
     throwIfStopped(request.signal);
     const attempt = await attemptOnce(line, request, ticket);
     if (attempt.kind === "answer") return attempt.output;
     const { fault, cause } = attempt;
-    history = withFault(history, fault.kind, line.clock.now() - startedAt);
+    // Not from the start: in a long apply the wait for quota alone may take longer than any patience with faults.
+    firstFaultAt ??= line.clock.now();
+    history = withFault(history, fault.kind, line.clock.now() - firstFaultAt);
     if (fault.kind === "expired") request.refuseCredentials();
     const isFutile = fault.kind === "broken" && request.isDispensable;
     const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, line.random);
