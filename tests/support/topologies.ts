@@ -66,7 +66,8 @@ export const drafts: fc.Arbitrary<Draft> = fc
     draftOf(
       services,
       spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
-      isKeeping ? { policy: { extraAssociations: "keep" } } : {},
+      // Histories take away as much as they like: the bound on deletes has tests of its own.
+      { policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" } },
     ),
   );
 
