@@ -2,7 +2,7 @@ import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts
 import { type AccountId, type Caller, HubError, type Region, hasCode, parseRegion } from "@vpce-hub/core";
 import { ambientProvider } from "./ambient-credentials.ts";
 import { type Line, transmit } from "./call.ts";
-import { callerText } from "./caller-text.ts";
+import { callerText } from "@vpce-hub/core";
 import type { ClientPool, Clients } from "./clients.ts";
 import { type AwsCredentialIdentity, type AwsCredentialIdentityProvider, CredentialStore } from "./credentials.ts";
 import { type Identity, isSessionOf, sessionNameOf, toAssumedCredentials, toIdentity } from "./identity.ts";

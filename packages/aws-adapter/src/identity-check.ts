@@ -1,5 +1,5 @@
 import { type Caller, HubError, isHubError } from "@vpce-hub/core";
-import { callerText } from "./caller-text.ts";
+import { callerText } from "@vpce-hub/core";
 import type { ReadAws } from "./aws.ts";
 
 /** Whether a caller is who the topology says. */

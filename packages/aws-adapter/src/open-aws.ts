@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { Accounts } from "./accounts.ts";
 import type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
 import { type Line, transmit } from "./call.ts";
-import { callerText } from "./caller-text.ts";
+import { callerText } from "@vpce-hub/core";
 import { ClientPool, type Clients } from "./clients.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import type { Identity } from "./identity.ts";

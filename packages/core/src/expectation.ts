@@ -1,11 +1,11 @@
 import type { Key } from "./ids.ts";
 import { recordKey, vpcRefText } from "./key.ts";
+import { keysNamedBy } from "./operation-keys.ts";
 import type { Operation } from "./operation.ts";
 
 import type { ObservedEndpoint, ObservedRecord, ObservedZone } from "./resource.ts";
 import { sha256 } from "./sha256.ts";
 import { absent, valueOr } from "./state.ts";
-import { unreachable } from "./unreachable.ts";
 
 /**
  * Something that an operation relies on and does not say itself: which resource a key stands for, or what an
@@ -29,38 +29,9 @@ export interface Expected {
 /** Returns what an operation expects to find, among the operations of its plan. */
 export function expectationsOf(operation: Operation, expected: Expected): readonly Expectation[] {
   return [
-    ...keysIn(operation).map((key) => ({ of: key, found: expected.ids.get(key) })),
+    ...keysNamedBy(operation).map((key) => ({ of: key, found: expected.ids.get(key) })),
     ...overwrittenBy(operation, expected),
   ];
-}
-
-/** The resources that an operation names by key. */
-function keysIn(operation: Operation): readonly Key[] {
-  switch (operation.kind) {
-    case "authorize-ingress":
-      return [operation.group];
-    case "create-endpoint":
-      return operation.securityGroups.kind === "owned" ? [operation.securityGroups.key] : [];
-    case "modify-endpoint":
-      return operation.addSecurityGroups?.kind === "owned" ? [operation.addSecurityGroups.key] : [];
-    case "change-records":
-      return [...new Set([operation.zone, ...operation.upserts.map(({ endpoint }) => endpoint)])];
-    case "tag-zone":
-    case "authorize":
-    case "associate":
-    case "deauthorize":
-      return [operation.zone];
-    case "create-security-group":
-    case "revoke-ingress":
-    case "delete-security-group":
-    case "delete-endpoint":
-    case "create-zone":
-    case "delete-zone":
-    case "disassociate":
-      return [];
-    default:
-      return unreachable(operation);
-  }
 }
 
 /** What goes without being named: an operation that adds or removes says itself what it takes for absent or present. */

@@ -1,8 +1,8 @@
 import type { Change } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Key } from "./ids.ts";
+import { keysNamedBy } from "./operation-keys.ts";
 import type { Operation, OperationId } from "./operation.ts";
-import { unreachable } from "./unreachable.ts";
 
 /** A change that is not carried out, and the finding that it waits for. */
 export interface BlockedChange {
@@ -61,33 +61,9 @@ function holdPermissions(operations: readonly Operation[], held: Map<OperationId
   }
 }
 
-/** Returns the resources that must exist before an operation can run, whether this plan makes them or not. */
+/** What must be there before an operation can run. Taking back what was left over waits for nothing. */
 function keysNeededBy(operation: Operation): readonly Key[] {
-  switch (operation.kind) {
-    case "authorize-ingress":
-      return [operation.group];
-    case "create-endpoint":
-      return operation.securityGroups.kind === "owned" ? [operation.securityGroups.key] : [];
-    case "modify-endpoint":
-      return operation.addSecurityGroups?.kind === "owned" ? [operation.addSecurityGroups.key] : [];
-    case "change-records":
-      return [operation.zone, ...operation.upserts.map(({ endpoint }) => endpoint)];
-    case "tag-zone":
-    case "authorize":
-    case "associate":
-      return [operation.zone];
-    case "create-security-group":
-    case "revoke-ingress":
-    case "delete-security-group":
-    case "delete-endpoint":
-    case "create-zone":
-    case "delete-zone":
-    case "deauthorize":
-    case "disassociate":
-      return [];
-    default:
-      return unreachable(operation);
-  }
+  return operation.kind === "deauthorize" ? [] : keysNamedBy(operation);
 }
 
 function blockedChanges(

@@ -44,7 +44,7 @@ export type {
   Spoke,
   Topology,
 } from "./topology.ts";
-export { hubCaller, spokeCaller } from "./topology.ts";
+export { callerText, hubCaller, spokeCaller } from "./topology.ts";
 export type { ResourceQuotas } from "./resource-quotas.ts";
 export { defaultQuotas } from "./resource-quotas.ts";
 export type { Prices } from "./prices.ts";
@@ -143,7 +143,7 @@ export { fullAccessPolicy } from "./policy-document.ts";
 export { closest, didYouMean } from "./did-you-mean.ts";
 
 export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./report.ts";
-export { countOutcomes, isFullyApplied } from "./report.ts";
+export { countOutcomes } from "./report.ts";
 
 // errors
 export type { ErrorCode } from "./error-codes.ts";

@@ -57,13 +57,3 @@ export function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
   const count = (wanted: Outcome["kind"]): number => outcomes.filter(({ kind }) => kind === wanted).length;
   return { applied: count("applied"), failed: count("failed"), skipped: count("skipped") };
 }
-
-/** Tells whether everything that the topology asks for was done and seen to be there. */
-export function isFullyApplied({ outcomes, blocked, checks, plan }: ApplyReport): boolean {
-  return (
-    outcomes.every(({ kind }) => kind === "applied") &&
-    blocked.length === 0 &&
-    checks.every(({ missing, error }) => missing.length === 0 && error === undefined) &&
-    plan.isComplete
-  );
-}

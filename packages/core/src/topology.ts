@@ -102,3 +102,8 @@ export function hubCaller({ account, access }: Hub): Caller {
 export function spokeCaller({ account, access }: Spoke): Caller {
   return { account, access };
 }
+
+/** Returns one text for a caller, for maps. */
+export function callerText({ account, access }: Caller): string {
+  return access.kind === "ambient" ? account : `${account} ${access.arn} ${access.externalId ?? ""}`;
+}

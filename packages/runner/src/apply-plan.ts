@@ -5,6 +5,7 @@ import {
   type Operation,
   type Plan,
   type Topology,
+  callerText,
   estimate,
 } from "@vpce-hub/core";
 import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
@@ -82,8 +83,4 @@ async function checkedExecutor(
 
 function callersOf(operations: readonly Operation[]): readonly Caller[] {
   return [...new Map(operations.map(({ caller }) => [callerText(caller), caller])).values()];
-}
-
-function callerText({ account, access }: Caller): string {
-  return access.kind === "role" ? `${account} ${access.arn} ${access.externalId ?? ""}` : account;
 }

@@ -1,6 +1,6 @@
 import type { Vpc as AwsVpc } from "@aws-sdk/client-ec2";
 import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRefText } from "@vpce-hub/core";
-import { callerText } from "../caller-text.ts";
+import { callerText } from "@vpce-hub/core";
 import type { Place, ReadAws } from "../aws.ts";
 import { incompleteAnswer } from "../aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../paginate.ts";
