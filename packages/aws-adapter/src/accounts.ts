@@ -152,6 +152,7 @@ export class Accounts {
       isWrite: false,
       priority: Number.POSITIVE_INFINITY,
       signal,
+      zone: undefined,
       isDispensable: false,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),

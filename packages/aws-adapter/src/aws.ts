@@ -1,4 +1,4 @@
-import type { AccountId, Caller, Clock, Region } from "@vpce-hub/core";
+import type { AccountId, Caller, Clock, Region, ZoneId } from "@vpce-hub/core";
 import type { CallRecord } from "./call.ts";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.ts";
 import type { Identity } from "./identity.ts";
@@ -32,6 +32,8 @@ export interface CallOptions {
   /** The higher goes first; default 0. */
   readonly priority?: number;
   readonly signal?: AbortSignal | undefined;
+  /** The zone that the call writes: Route 53 takes one write on a zone at a time, whoever makes it. */
+  readonly zone?: ZoneId;
   /** Whether the caller does without this call when AWS breaks on it: then it is not repeated. */
   readonly isDispensable?: boolean;
 }

@@ -1,9 +1,10 @@
-import { type AwsService, type Clock, type QuotaCall, type Region, chargesOf } from "@vpce-hub/core";
+import { type AwsService, type Clock, type QuotaCall, type Region, type ZoneId, chargesOf } from "@vpce-hub/core";
 import { awsError } from "./aws-error.ts";
 import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
 import type { Limiter, Permit } from "./limiter.ts";
 import { pause, throwIfStopped } from "./pause.ts";
 import { type History, retryDelayMs, untried, withFault } from "./retry.ts";
+import type { ZoneLocks } from "./zone-lock.ts";
 
 /** One attempt of one call, for ledgers and logs. */
 export interface CallRecord {
@@ -34,6 +35,8 @@ export interface Request<Output> {
   readonly isWrite: boolean;
   readonly priority: number;
   readonly signal: AbortSignal | undefined;
+  /** The zone that it writes, where it writes one. */
+  readonly zone: ZoneId | undefined;
   /** True where the caller does without this call when AWS, or what stands in for it, breaks on it. */
   readonly isDispensable: boolean;
   /** Makes sure of fresh credentials, by a call of its own where need be. */
@@ -46,6 +49,7 @@ export interface Request<Output> {
 export interface Line {
   readonly clock: Clock;
   readonly limiter: Limiter;
+  readonly zones: ZoneLocks;
   /** Bounds the requests in flight, since each holds a socket. */
   readonly inFlight: <T>(task: () => Promise<T>) => Promise<T>;
   readonly random: () => number;
@@ -78,12 +82,22 @@ export async function transmit<Output>(line: Line, request: Request<Output>): Pr
 }
 
 async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
-  const { account, region, priority, signal, quota } = request;
+  const { account, region, priority, signal, quota, zone } = request;
   const permit = await line.limiter.acquire({ account, region, charges: chargesOf(quota), priority, ticket, signal });
   await prepare(request, permit);
+  const send = (): Promise<Attempt<Output>> => line.inFlight(() => sendOnce(line, request, permit));
+  if (zone === undefined) return send();
+  // Only now: whoever held the zone while waiting for quota would keep those from it who have theirs.
+  return line.zones.hold(zone, { priority, ticket, signal }, send).catch((error: unknown) => {
+    permit.settle("taken");
+    throw error;
+  });
+}
+
+async function sendOnce<Output>(line: Line, request: Request<Output>, permit: Permit): Promise<Attempt<Output>> {
   const sentAt = line.clock.now();
   try {
-    const output = await line.inFlight(request.send);
+    const output = await request.send();
     close(line, request, { permit, sentAt, fault: undefined });
     return { kind: "answer", output };
   } catch (cause) {

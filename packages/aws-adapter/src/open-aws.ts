@@ -12,6 +12,7 @@ import { withoutListenerLimit } from "./pause.ts";
 import { quotaCallOf } from "./quota-call.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";
 import { writers } from "./write-calls.ts";
+import { ZoneLocks } from "./zone-lock.ts";
 
 /** Requests in flight at most, over all accounts: each holds a socket, and AWS's quotas are far below. */
 const mostInFlight = 64;
@@ -49,6 +50,7 @@ class Connection implements ReadAws {
     this.#line = {
       clock,
       limiter: new Limiter(clock, this.#stop.signal),
+      zones: new ZoneLocks(),
       inFlight: pLimit(mostInFlight),
       random,
       onCall,
@@ -109,7 +111,7 @@ class Connection implements ReadAws {
     call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean },
     send: (clients: Clients) => Promise<Output>,
   ): Promise<Output> {
-    const { place, quota, isWrite, priority = 0, signal, isDispensable = false } = call;
+    const { place, quota, isWrite, priority = 0, signal, zone, isDispensable = false } = call;
     this.#accounts.settleHome(place.region);
     const { account, role, credentials } = await this.#accounts.sessionOf(place.caller);
     const clients = this.#clientsAt(place, () => credentials.fresh());
@@ -121,6 +123,7 @@ class Connection implements ReadAws {
       isWrite,
       priority,
       signal: this.stopSignal(signal),
+      zone,
       isDispensable,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),

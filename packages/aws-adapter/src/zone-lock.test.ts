@@ -1,12 +1,14 @@
 import { type ZoneId, parseZoneId } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { ZoneLocks } from "./zone-lock.ts";
+import { type HoldOptions, ZoneLocks } from "./zone-lock.ts";
 
 const zone = (id: string): ZoneId => {
   const parsed = parseZoneId(id);
   if (parsed === undefined) throw new Error(id);
   return parsed;
 };
+
+const rank = (priority: number, signal?: AbortSignal): HoldOptions => ({ priority, ticket: 0, signal });
 
 /** A task that ends when it is told to. */
 function task(name: string, log: string[]): { readonly run: () => Promise<void>; readonly end: () => void } {
@@ -26,10 +28,10 @@ test("writes on one zone follow each other by priority, those on two zones overl
   const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => task(name, log));
   if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error("four tasks");
   const all = [
-    locks.hold(zone("Z1"), {}, a.run),
-    locks.hold(zone("Z1"), { priority: 1 }, b.run),
-    locks.hold(zone("Z1"), { priority: 2 }, c.run),
-    locks.hold(zone("Z2"), {}, d.run),
+    locks.hold(zone("Z1"), rank(0), a.run),
+    locks.hold(zone("Z1"), rank(1), b.run),
+    locks.hold(zone("Z1"), rank(2), c.run),
+    locks.hold(zone("Z2"), rank(0), d.run),
   ];
   for (const { end } of [b, c, d, a]) end();
   await Promise.all(all);
@@ -41,13 +43,13 @@ test("a write that fails frees its zone, and one that gave up waiting is passed 
   const locks = new ZoneLocks();
   const log: string[] = [];
   const controller = new AbortController();
-  const failing = locks.hold(zone("Z1"), {}, async () => {
+  const failing = locks.hold(zone("Z1"), rank(0), async () => {
     await Promise.resolve();
     throw new Error("denied");
   });
-  const given = locks.hold(zone("Z1"), { signal: controller.signal }, task("never", log).run);
+  const given = locks.hold(zone("Z1"), rank(0, controller.signal), task("never", log).run);
   const last = task("last", log);
-  const waiting = locks.hold(zone("Z1"), {}, last.run);
+  const waiting = locks.hold(zone("Z1"), rank(0), last.run);
   controller.abort();
   last.end();
   await expect(failing).rejects.toThrow("denied");

@@ -2,10 +2,9 @@ import type { ZoneId } from "@vpce-hub/core";
 import { interruption } from "./pause.ts";
 import { PriorityQueue, type Ranked } from "./priority-queue.ts";
 
-/** How one waits for a zone. */
-export interface HoldOptions {
-  readonly priority?: number;
-  readonly signal?: AbortSignal | undefined;
+/** How one waits for a zone: by the place that it has among those who wait for quota. */
+export interface HoldOptions extends Ranked {
+  readonly signal: AbortSignal | undefined;
 }
 
 interface Waiting extends Ranked {
@@ -19,7 +18,6 @@ interface Waiting extends Ranked {
  */
 export class ZoneLocks {
   readonly #queues = new Map<ZoneId, PriorityQueue<Waiting>>();
-  #tickets = 0;
 
   /** Runs `task` when no other holds the zone; those who wait go by priority, then by arrival. */
   async hold<T>(zone: ZoneId, options: HoldOptions, task: () => Promise<T>): Promise<T> {
@@ -31,14 +29,12 @@ export class ZoneLocks {
     }
   }
 
-  #acquire(zone: ZoneId, { priority = 0, signal }: HoldOptions): Promise<void> {
+  #acquire(zone: ZoneId, { priority, ticket, signal }: HoldOptions): Promise<void> {
     const queue = this.#queues.get(zone);
     if (queue === undefined) {
       this.#queues.set(zone, new PriorityQueue());
       return Promise.resolve();
     }
-    this.#tickets += 1;
-    const ticket = this.#tickets;
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(interruption(signal));
       const abandon = (): void => {

@@ -21,9 +21,9 @@ export async function authorize({ zone, vpc }: OperationOf<"authorize">, task: T
   await permit(zoneIdOf(task, zone), vpc, task.place, task);
 }
 
-async function permit(id: ZoneId, vpc: Associate["vpc"], place: Place, { aws, locks, options }: Task): Promise<void> {
+async function permit(id: ZoneId, vpc: Associate["vpc"], place: Place, { aws, options }: Task): Promise<void> {
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
-  await locks.hold(id, options, () => aws.write("route53:CreateVPCAssociationAuthorization", place, input, options));
+  await aws.write("route53:CreateVPCAssociationAuthorization", place, input, { ...options, zone: id });
 }
 
 /** Takes the permission back; that it is gone already is as good. */
@@ -31,9 +31,10 @@ export async function deauthorize({ zone, vpc }: OperationOf<"deauthorize">, tas
   const id = zoneIdOf(task, zone);
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   try {
-    await task.locks.hold(id, task.options, () =>
-      task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, task.options),
-    );
+    await task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, {
+      ...task.options,
+      zone: id,
+    });
   } catch (error) {
     if (!hasAwsCode(error, "VPCAssociationAuthorizationNotFound", "NoSuchHostedZone")) throw error;
   }
@@ -46,9 +47,10 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   for (let authorizations = 0; ; authorizations += 1) {
     try {
-      const { ChangeInfo } = await task.locks.hold(id, task.options, () =>
-        task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, task.options),
-      );
+      const { ChangeInfo } = await task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, {
+        ...task.options,
+        zone: id,
+      });
       tellAssociated(vpc, ChangeInfo, task);
       return;
     } catch (error) {
@@ -105,9 +107,10 @@ async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, 
 export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
   const input = { HostedZoneId: zone, VPC: toAwsVpc(vpc) };
   try {
-    const { ChangeInfo } = await task.locks.hold(zone, task.options, () =>
-      task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, task.options),
-    );
+    const { ChangeInfo } = await task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, {
+      ...task.options,
+      zone,
+    });
     if (isAwaited) await waitInSync(task, ChangeInfo, `the end of the association of ${vpc.vpc} with zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "VPCAssociationNotFound", "NoSuchHostedZone")) throw error;

@@ -1,7 +1,6 @@
 import { type Caller, type Key, type Operation, type Region, type VpcId, unreachable } from "@vpce-hub/core";
 import type { WriteAws } from "../aws.ts";
 import { throwIfStopped } from "../pause.ts";
-import { ZoneLocks } from "../zone-lock.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
@@ -52,7 +51,6 @@ export function createExecutor({
     topology,
     hub,
     ids: new Map(ids),
-    locks: new ZoneLocks(),
     changes: new ChangeWatch(aws.clock),
     endpoints: new EndpointWatch(aws, hub),
     remover: new EndpointRemover(aws, hub),

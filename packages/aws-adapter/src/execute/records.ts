@@ -40,12 +40,10 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
 async function submitOnce(
   id: ZoneId,
   changes: readonly Change[],
-  { aws, place, locks, options }: Task,
+  { aws, place, options }: Task,
 ): Promise<ChangeInfo | undefined> {
   const input = { HostedZoneId: id, ChangeBatch: { Changes: [...changes] } };
-  const { ChangeInfo } = await locks.hold(id, options, () =>
-    aws.write("route53:ChangeResourceRecordSets", place, input, options),
-  );
+  const { ChangeInfo } = await aws.write("route53:ChangeResourceRecordSets", place, input, { ...options, zone: id });
   return ChangeInfo;
 }
 

@@ -13,7 +13,6 @@ import {
   parseZoneId,
 } from "@vpce-hub/core";
 import type { CallOptions, Place, WriteAws } from "../aws.ts";
-import type { ZoneLocks } from "../zone-lock.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
@@ -27,7 +26,6 @@ export interface Run {
   readonly hub: Place & { readonly vpc: VpcId };
   /** Ids of what exists, by key; what an operation creates is added. */
   readonly ids: Map<Key, string>;
-  readonly locks: ZoneLocks;
   readonly changes: ChangeWatch;
   readonly endpoints: EndpointWatch;
   readonly remover: EndpointRemover;

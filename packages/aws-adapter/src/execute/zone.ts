@@ -109,20 +109,17 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
     AddTags: part.map(({ key, value }) => ({ Key: key, Value: value })),
   }));
   const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
-  await task.locks.hold(id, task.options, async () => {
-    for (const change of [...adding, ...removing]) {
-      const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
-      await task.aws.write("route53:ChangeTagsForResource", task.place, input, task.options);
-    }
-  });
+  for (const change of [...adding, ...removing]) {
+    const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
+    await task.aws.write("route53:ChangeTagsForResource", task.place, input, { ...task.options, zone: id });
+  }
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
 export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
   try {
-    const { ChangeInfo } = await task.locks.hold(zone, task.options, () =>
-      task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, task.options),
-    );
+    const options = { ...task.options, zone };
+    const { ChangeInfo } = await task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, options);
     if (isAwaited) await waitInSync(task, ChangeInfo, `the end of zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;
