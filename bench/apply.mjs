@@ -45,7 +45,7 @@ process.stdout.write(
     throttled: calls.filter(({ isThrottle }) => isThrottle).length,
     calls: calls.length,
     byAction: countBy(calls, ({ account, action }) => `${account === world.hubAccount ? "hub" : "spokes"} ${action}`),
-    estimate: result.report.plan.estimate,
+    estimate: { ms: result.report.estimate.ms, calls: result.report.estimate.calls },
     othersCalls: others.taken,
     operations: plan.operations.length,
     cpuMs: Math.round((user + system) / 1000),

@@ -174,6 +174,6 @@ test("others who take 30 % of the hub's quota cost a run little more than that, 
   const alone = await applyBeside(0);
   const beside = await applyBeside(3);
   expect(alone.throttled).toBe(0);
-  expect(beside.throttled).toBeLessThan(40);
+  expect(beside.throttled).toBeLessThan(15);
   expect(beside.seconds).toBeLessThan(alone.seconds / 0.7 / 0.9);
 });

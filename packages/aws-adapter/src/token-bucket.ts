@@ -4,8 +4,10 @@ import type { Bucket } from "@vpce-hub/core";
 const slowDown = 0.8;
 /** The least that is left after many throttles in a row. */
 const slowest = 0.1;
-/** Part of the full pace that comes back in each second without a throttle. */
-const recoveryPerSecond = 0.02;
+/** Seconds until a bucket that was throttled at its full pace has that pace again. */
+const recoverySeconds = 60;
+/** Seconds of refill that are left to AWS's bucket after a throttle: empty, it would throttle the next at any burst. */
+const spareSeconds = 1;
 
 /**
  * Our copy of one token bucket of AWS. A request reaches AWS at an unknown moment between its sending and its answer.
@@ -17,7 +19,10 @@ export class TokenBucket {
   readonly #bucket: Bucket;
   #level: number;
   #inFlight = 0;
+  /** Part of the refill that is ours. */
   #pace = 1;
+  /** The pace at which AWS throttled last: what lies above it is to be tried with care. */
+  #peak = 1;
   #at: number;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
@@ -55,9 +60,11 @@ export class TokenBucket {
   /** Empties and slows the bucket, once for all the requests that were in flight together. */
   slow(sentAt: number, now: number): void {
     this.#advance(now);
-    this.#level = Math.min(this.#level, this.#inFlight);
+    const { refillPerSecond } = this.#bucket;
+    this.#level = Math.min(this.#level, this.#inFlight - spareSeconds * refillPerSecond);
     if (sentAt < this.#slowedAt) return;
     this.#slowedAt = now;
+    this.#peak = this.#pace;
     this.#pace = Math.max(slowest, this.#pace * slowDown);
   }
 
@@ -75,6 +82,18 @@ export class TokenBucket {
     // A clock that was set back must not stop the refill until it is where it was.
     this.#at = now;
     this.#level = Math.min(this.#bucket.capacity, this.#level + seconds * this.#bucket.refillPerSecond * this.#pace);
-    this.#pace = Math.min(1, this.#pace + seconds * recoveryPerSecond);
+    this.#pace = this.#paceAt(now);
+  }
+
+  /**
+   * The pace comes back along a cubic curve, as TCP does it (RFC 9438): quickly at first, slowly around where AWS
+   * throttled last, since that is about what others leave, and ever faster beyond, since they may be gone.
+   */
+  #paceAt(now: number): number {
+    const gap = this.#peak * (1 - slowDown);
+    const growth = (1 - slowDown) / recoverySeconds ** 3;
+    const plateau = Math.cbrt(gap / growth);
+    const seconds = (now - this.#slowedAt) / 1000;
+    return Math.min(1, Math.max(slowest, this.#peak + growth * (seconds - plateau) ** 3));
   }
 }
