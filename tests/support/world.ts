@@ -27,11 +27,15 @@ export interface World {
   mark(): number;
 }
 
-/** Returns a world in which everything that any draft names exists. */
-export async function createWorld(options: SimulatorOptions = {}, seedDraft: Draft = everything): Promise<World> {
+/** Returns a world in which everything exists that the drafts lean on; their hubs are in one account. */
+export async function createWorld(
+  options: SimulatorOptions = {},
+  seedDraft: Draft = everything,
+  ...moreSeeds: readonly Draft[]
+): Promise<World> {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: 20, ...options });
-  seedSimulator(simulator, [await topologyOf(seedDraft)]);
+  seedSimulator(simulator, await Promise.all([seedDraft, ...moreSeeds].map(topologyOf)));
   simulator.addVpc({ account: "999999999999", ...outsider, cidrs: ["192.168.0.0/16"] });
   const access = {
     clock,

@@ -24,14 +24,13 @@ type Next = { readonly lane: PriorityQueue<Waiting> } | { readonly waitMs: numbe
 /** The requests of one account that wait for its buckets: those with the same buckets form a lane. */
 export class AccountQueue {
   readonly #clock: Clock;
-  readonly #stop: AbortSignal;
   readonly #buckets = new Map<string, TokenBucket>();
   readonly #lanes = new Map<string, PriorityQueue<Waiting>>();
   #wakeAt = Number.POSITIVE_INFINITY;
+  #alarm: AbortController | undefined;
 
-  constructor(clock: Clock, stop: AbortSignal) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-    this.#stop = stop;
   }
 
   acquire(claim: Claim): Promise<Permit> {
@@ -106,16 +105,26 @@ export class AccountQueue {
     grant({ waitedMs: sentAt - since, settle });
   }
 
+  /** Wakes when the next may go; where nobody waits, no timer is left that would keep the process alive. */
   #wakeIn(waitMs: number): void {
     const wakeAt = this.#clock.now() + Math.ceil(waitMs);
-    if (!Number.isFinite(wakeAt) || wakeAt >= this.#wakeAt || this.#stop.aborted) return;
+    if (!Number.isFinite(wakeAt)) return this.#silence();
+    if (wakeAt >= this.#wakeAt) return;
+    this.#silence();
     this.#wakeAt = wakeAt;
+    this.#alarm = new AbortController();
     const wake = (): void => {
       if (this.#wakeAt === wakeAt) this.#wakeAt = Number.POSITIVE_INFINITY;
       this.#dispatch();
     };
-    // A stopped sleep is no error: whoever waited has been told by their own signal.
-    this.#clock.sleep(Math.ceil(waitMs), this.#stop).then(wake, () => undefined);
+    // Rejects only when it is silenced: then there is nobody to wake, or another alarm.
+    this.#clock.sleep(Math.ceil(waitMs), this.#alarm.signal).then(wake, () => undefined);
+  }
+
+  #silence(): void {
+    this.#alarm?.abort();
+    this.#alarm = undefined;
+    this.#wakeAt = Number.POSITIVE_INFINITY;
   }
 
   #laneOf({ region, charges }: Claim): PriorityQueue<Waiting> {

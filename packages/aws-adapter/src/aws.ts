@@ -2,6 +2,7 @@ import type { AccountId, Caller, Clock, Region, ZoneId } from "@vpce-hub/core";
 import type { CallRecord } from "./call.ts";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.ts";
 import type { Identity } from "./identity.ts";
+import type { Limiter } from "./limiter.ts";
 import type { ReadCalls } from "./read-calls.ts";
 import type { RequestHandler } from "./request-handler.ts";
 import type { WriteCalls } from "./write-calls.ts";
@@ -19,6 +20,8 @@ export interface AwsOptions {
   readonly onCall?: (call: CallRecord) => void;
   /** Stops waits and new calls; what is in flight is awaited. */
   readonly signal?: AbortSignal;
+  /** The quotas as far as this process has used them, on the same clock; default: none of them used. */
+  readonly limiter?: Limiter;
 }
 
 /** Who calls, and in which Region. */
@@ -53,9 +56,9 @@ export interface ReadAws {
   open(place: Place): Promise<void>;
   /** Asks AWS who a caller really is. */
   identityOf(caller: Caller): Promise<Identity>;
-  /** Joins a signal with the one that stops the whole run; undefined when nothing can stop it. */
-  stopSignal(signal: AbortSignal | undefined): AbortSignal | undefined;
-  /** Closes connections and timers. */
+  /** Joins a signal with the one that stops the whole run. */
+  stopSignal(signal: AbortSignal | undefined): AbortSignal;
+  /** Closes connections; what still waits is told so. */
   close(): void;
 }
 

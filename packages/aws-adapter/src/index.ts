@@ -2,6 +2,7 @@
 export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.ts";
 export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./request-handler.ts";
 export type { CallRecord } from "./call.ts";
+export { Limiter } from "./limiter.ts";
 export type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
 export { openAws, openForWrites } from "./open-aws.ts";
 export type { IdentityCheck } from "./identity-check.ts";

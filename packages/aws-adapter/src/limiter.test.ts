@@ -10,7 +10,7 @@ const charge = (bucket: Bucket, tokens = 1): Charge => ({ bucket, tokens });
 /** A limiter with a clock that starts at 0; `ask` claims for one account. */
 function setUp(): { clock: VirtualClock; ask: (claim: Partial<Claim>) => Promise<Permit> } {
   const clock = new VirtualClock(0);
-  const limiter = new Limiter(clock, new AbortController().signal);
+  const limiter = new Limiter(clock);
   const ask = (claim: Partial<Claim>): Promise<Permit> =>
     limiter.acquire({
       account: "a",

@@ -21,17 +21,17 @@ export interface Permit {
   settle(answer: "taken" | "throttled"): void;
 }
 
-/** Every quota of AWS that we know, for all the accounts of a run: one queue for each account, since none is shared. */
+/**
+ * Every quota of AWS that we know, for all the accounts that are called: one queue for each account, since none is
+ * shared. What AWS has left of a quota outlives a run, so runs of one process that share accounts share a limiter.
+ */
 export class Limiter {
   readonly #clock: Clock;
-  readonly #stop: AbortSignal;
   readonly #queues = new Map<string, AccountQueue>();
   #tickets = 0;
 
-  /** Once `stop` is aborted, nobody waits any more and no timer is left. */
-  constructor(clock: Clock, stop: AbortSignal) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-    this.#stop = stop;
   }
 
   /** Returns the place of a new request among those of its priority. */
@@ -43,7 +43,7 @@ export class Limiter {
   /** Resolves as soon as every bucket that the claim charges has enough; rejects when its signal is aborted. */
   acquire(claim: Claim): Promise<Permit> {
     const known = this.#queues.get(claim.account);
-    const queue = known ?? new AccountQueue(this.#clock, this.#stop);
+    const queue = known ?? new AccountQueue(this.#clock);
     if (known === undefined) this.#queues.set(claim.account, queue);
     return queue.acquire(claim);
   }

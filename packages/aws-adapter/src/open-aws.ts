@@ -32,7 +32,8 @@ class Connection implements ReadAws {
   readonly #line: Line;
   readonly #pool: ClientPool;
   readonly #accounts: Accounts;
-  readonly #signal: AbortSignal | undefined;
+  /** Aborted by who runs it, or in the end by `close`. */
+  readonly #signal: AbortSignal;
   readonly #stop = new AbortController();
   readonly #clients = new Map<string, Clients>();
   readonly #signals = new WeakMap<AbortSignal, AbortSignal>();
@@ -44,19 +45,22 @@ class Connection implements ReadAws {
     signal,
     random = Math.random,
     onCall = () => undefined,
+    limiter = new Limiter(clock),
   }: AwsOptions) {
     this.clock = clock;
-    this.#signal = withoutListenerLimit(signal);
+    this.#signal = withoutListenerLimit(
+      AbortSignal.any([this.#stop.signal, ...(signal === undefined ? [] : [signal])]),
+    );
     this.#line = {
       clock,
-      limiter: new Limiter(clock, this.#stop.signal),
+      limiter,
       zones: new ZoneLocks(),
       inFlight: pLimit(mostInFlight),
       random,
       onCall,
     };
     this.#pool = new ClientPool(requestHandler);
-    this.#accounts = new Accounts({ line: this.#line, pool: this.#pool, credentials, signal });
+    this.#accounts = new Accounts({ line: this.#line, pool: this.#pool, credentials, signal: this.#signal });
   }
 
   static writing(aws: Aws): WriteAws {
@@ -131,8 +135,8 @@ class Connection implements ReadAws {
     });
   }
 
-  stopSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
-    if (signal === undefined || this.#signal === undefined) return withoutListenerLimit(signal ?? this.#signal);
+  stopSignal(signal: AbortSignal | undefined): AbortSignal {
+    if (signal === undefined) return this.#signal;
     // Once for all calls that share a signal: a run makes very many.
     const joined = this.#signals.get(signal) ?? withoutListenerLimit(AbortSignal.any([signal, this.#signal]));
     this.#signals.set(signal, joined);

@@ -40,7 +40,7 @@ async function drive(
 ): Promise<{ readonly taken: number; readonly throttled: number }> {
   const clock = new VirtualClock(0);
   const aws = new AwsBucket(clock);
-  const limiter = new Limiter(clock, new AbortController().signal);
+  const limiter = new Limiter(clock);
   const random = randomOf(seed);
   const counts = { taken: 0, throttled: 0 };
   const call = async (): Promise<void> => {

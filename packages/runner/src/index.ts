@@ -8,6 +8,7 @@ export type { GivenApproval } from "./given-approval.ts";
 export type { PlanFile, SavedPlan } from "./plan-file.ts";
 export { readPlan, savePlan } from "./plan-file.ts";
 export type { ApplyOptions, RunOptions } from "./run-options.ts";
+export { createLimiter } from "./create-limiter.ts";
 export type { Emit, RunEvent } from "./event.ts";
 export { systemClock } from "./system-clock.ts";
 

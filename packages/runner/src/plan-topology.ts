@@ -61,11 +61,12 @@ export async function planWith(topology: Topology, aws: ReadAws, options: RunOpt
 }
 
 /** Returns the options of the adapter that a run's options ask for. */
-export function awsOptions({ clock, emit, credentials, requestHandler }: RunOptions): AwsOptions {
+export function awsOptions({ clock, emit, credentials, requestHandler, limiter }: RunOptions): AwsOptions {
   return {
     clock: clock ?? systemClock,
     ...(credentials === undefined ? {} : { credentials }),
     ...(requestHandler === undefined ? {} : { requestHandler }),
+    ...(limiter === undefined ? {} : { limiter }),
     onCall: callEmitter(emit),
   };
 }

@@ -1,4 +1,4 @@
-import type { AwsOptions } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, Limiter } from "@vpce-hub/aws-adapter";
 import type { Clock, Plan, Scope } from "@vpce-hub/core";
 import type { Emit } from "./event.ts";
 import type { GivenApproval } from "./given-approval.ts";
@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly credentials?: AwsOptions["credentials"];
   /** HTTP handler for all AWS calls; default: the SDK's. */
   readonly requestHandler?: AwsOptions["requestHandler"];
+  /**
+   * What is left of the quotas of AWS, from `createLimiter` of the same clock. Runs of one process that share accounts
+   * share it, or each would spend a burst that another has spent already. Default: one for this run alone.
+   */
+  readonly limiter?: Limiter;
 }
 
 /** What an apply takes beyond what a plan does. */

@@ -1,4 +1,5 @@
 import { type Clock, HubError } from "@vpce-hub/core";
+import { createLimiter } from "../create-limiter.ts";
 import type { Emit } from "../event.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { RunOptions } from "../run-options.ts";
@@ -75,6 +76,7 @@ export async function openSession(
   if (flags.has("sandbox"))
     terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
   const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox(loaded) : {};
+  const clock = sandbox.clock ?? systemClock;
   return {
     files: filesOf(flags),
     format: formatOf(flags, ["text", "json", "markdown"]),
@@ -82,7 +84,8 @@ export async function openSession(
     runOptions: {
       ...sandbox,
       signal: terminal.signal,
-      emit: await emitterOf(flags, terminal, sandbox.clock ?? systemClock),
+      limiter: await createLimiter(clock),
+      emit: await emitterOf(flags, terminal, clock),
     },
   };
 }
