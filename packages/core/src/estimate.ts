@@ -1,7 +1,8 @@
+import { type Steps, chainsOf, noStep, stepsOf } from "./chain.ts";
 import type { AccountId } from "./ids.ts";
-import type { Operation, OperationId } from "./operation.ts";
-import { type AwsService, type Bucket, type QuotaCall, chargesOf } from "./quota.ts";
-import { type Step, stepOf } from "./step.ts";
+import { vpcRefText } from "./key.ts";
+import type { Operation, OperationKind } from "./operation.ts";
+import { type AwsService, type Bucket, type Charge, type QuotaCall, chargesOf } from "./quota.ts";
 import { type Timing, usualTiming } from "./timing.ts";
 import type { Caller } from "./topology.ts";
 
@@ -35,95 +36,76 @@ const groupLookMs = 10_000;
  */
 export function estimate(operations: readonly Operation[], hub: Caller, timing: Timing = usualTiming): Estimate {
   if (operations.length === 0) return { calls: 0, ms: 0, byAction: [] };
-  const steps = operations.map((operation) => stepOf(operation, timing));
-  const heads = headsOf(operations, steps);
-  const tails = tailsOf(operations, steps);
+  const steps = stepsOf(operations, timing);
+  const { heads, tails } = chainsOf(operations, steps);
   const tally = new Tally(hub.account);
-  const loads = new Map<string, Load>();
+  const loads = new Loads();
+  let longest = groupDeletionMs(operations, { heads, timing });
   for (const [i, operation] of operations.entries()) {
     const { calls, questions, beforeMs } = steps[i] ?? noStep;
-    const head = (heads.get(operation.id) ?? 0) + beforeMs;
-    const tail = tails.get(operation.id) ?? 0;
+    const head = (heads[i] ?? 0) + beforeMs;
+    const tail = tails[i] ?? 0;
+    longest = Math.max(longest, head + tail);
     for (const call of calls) {
       tally.count(operation.caller.account, call);
-      charge(loads, { account: operation.caller.account, region: operation.region, call, head, tail });
+      loads.add(operation, { call, head, tail });
     }
     for (const call of questions) tally.count(hub.account, call);
   }
-  countWaits(operations, tally, timing);
-  const chain = Math.max(
-    ...operations.map(({ id }, i) => (heads.get(id) ?? 0) + (steps[i]?.beforeMs ?? 0) + (tails.get(id) ?? 0)),
-  );
-  const ms = Math.max(chain, ...[...loads.values()].map(spanOf), groupDeletionMs(operations, { heads, timing }));
+  countWaits({ operations, steps }, tally, timing);
+  const ms = Math.max(longest, loads.longestMs());
   return { calls: tally.total, ms: Math.round(ms), byAction: tally.rows() };
-}
-
-const noStep: Step = { calls: [], questions: [], beforeMs: 0, untilDoneMs: 0, untilSeenMs: 0 };
-
-/** Earliest milliseconds at which each operation can begin: operations stand behind all that they wait for. */
-function headsOf(operations: readonly Operation[], steps: readonly Step[]): ReadonlyMap<OperationId, number> {
-  const heads = new Map<OperationId, number>();
-  const ends = new Map<OperationId, number>();
-  for (const [i, { id, dependsOn, after }] of operations.entries()) {
-    const { beforeMs, untilDoneMs } = steps[i] ?? noStep;
-    const head = [...dependsOn, ...after].reduce((latest, need) => Math.max(latest, ends.get(need) ?? 0), 0);
-    heads.set(id, head);
-    ends.set(id, head + beforeMs + untilDoneMs);
-  }
-  return heads;
-}
-
-/** Milliseconds from the first call of each operation to the end of the run. */
-function tailsOf(operations: readonly Operation[], steps: readonly Step[]): ReadonlyMap<OperationId, number> {
-  const behind = new Map<OperationId, number>();
-  const tails = new Map<OperationId, number>();
-  for (let i = operations.length - 1; i >= 0; i -= 1) {
-    const operation = operations[i];
-    const { beforeMs, untilDoneMs, untilSeenMs } = steps[i] ?? noStep;
-    if (operation === undefined) continue;
-    const { id, dependsOn, after } = operation;
-    const tail = Math.max(untilDoneMs + (behind.get(id) ?? 0), untilSeenMs);
-    tails.set(id, tail);
-    for (const need of [...dependsOn, ...after]) behind.set(need, Math.max(behind.get(need) ?? 0, beforeMs + tail));
-  }
-  return withoutCleanUp(operations, tails);
-}
-
-/** An authorization is taken back before the next is given, so the last call of a bucket is never one that takes back. */
-function withoutCleanUp(
-  operations: readonly Operation[],
-  tails: ReadonlyMap<OperationId, number>,
-): ReadonlyMap<OperationId, number> {
-  return new Map(
-    operations.map(({ id, kind, after }) => [
-      id,
-      kind === "deauthorize"
-        ? Math.max(tails.get(id) ?? 0, ...after.map((need) => tails.get(need) ?? 0))
-        : (tails.get(id) ?? 0),
-    ]),
-  );
 }
 
 /** The calls that one bucket of AWS has to bear. */
 interface Load {
   readonly bucket: Bucket;
-  readonly items: { readonly head: number; readonly tail: number; readonly tokens: number }[];
+  readonly items: LoadItem[];
 }
 
-interface Charged {
-  readonly account: AccountId;
-  readonly region: string;
+interface LoadItem {
+  readonly head: number;
+  readonly tail: number;
+  tokens: number;
+}
+
+interface TimedCall {
   readonly call: QuotaCall;
   readonly head: number;
   readonly tail: number;
 }
 
-function charge(loads: Map<string, Load>, { account, region, call, head, tail }: Charged): void {
-  for (const { bucket, tokens } of chargesOf(call)) {
-    const name = `${bucket.name} ${account}${bucket.scope === "account" ? "" : ` ${region}`}`;
-    const load = loads.get(name) ?? { bucket, items: [] };
-    load.items.push({ head, tail, tokens });
-    loads.set(name, load);
+/** The loads of all buckets, by the account and Region whose they are, and by name. */
+class Loads {
+  readonly #byPlace = new Map<string, Map<string, Load>>();
+  /** What the calls of shared steps are charged. */
+  readonly #charges = new Map<QuotaCall, readonly Charge[]>();
+
+  add({ caller: { account }, region }: Operation, { call, head, tail }: TimedCall): void {
+    const charges = this.#charges.get(call) ?? chargesOf(call);
+    this.#charges.set(call, charges);
+    for (const { bucket, tokens } of charges) {
+      const { items } = this.#loadOf(bucket, bucket.scope === "account" ? account : `${account} ${region}`);
+      const last = items.at(-1);
+      // Calls that come at one time and are followed by the same are one item: there are a handful of those.
+      if (last?.head === head && last.tail === tail) last.tokens += tokens;
+      else items.push({ head, tail, tokens });
+    }
+  }
+
+  longestMs(): number {
+    let longest = 0;
+    for (const loads of this.#byPlace.values())
+      for (const load of loads.values()) longest = Math.max(longest, spanOf(load));
+    return longest;
+  }
+
+  #loadOf(bucket: Bucket, place: string): Load {
+    const loads = this.#byPlace.get(place) ?? new Map<string, Load>();
+    this.#byPlace.set(place, loads);
+    const load = loads.get(bucket.name) ?? { bucket, items: [] };
+    loads.set(bucket.name, load);
+    return load;
   }
 }
 
@@ -141,34 +123,33 @@ function spanOf({ bucket: { capacity, refillPerSecond }, items }: Load): number 
 /** A group goes when the interfaces of the deleted endpoints have vanished; no operation waits for that but its own. */
 function groupDeletionMs(
   operations: readonly Operation[],
-  { heads, timing }: { readonly heads: ReadonlyMap<OperationId, number>; readonly timing: Timing },
+  { heads, timing }: { readonly heads: Float64Array; readonly timing: Timing },
 ): number {
-  const group = operations.find(({ kind }) => kind === "delete-security-group");
+  const group = operations.findIndex(({ kind }) => kind === "delete-security-group");
   const hasEndpoints = operations.some(({ kind }) => kind === "delete-endpoint");
-  if (group === undefined || !hasEndpoints) return 0;
-  return (heads.get(group.id) ?? 0) + timing.endpointMs + groupLookMs / 2;
+  if (group === -1 || !hasEndpoints) return 0;
+  return (heads[group] ?? 0) + timing.endpointMs + groupLookMs / 2;
 }
 
 /** Counts the calls that several operations share, and those that check identities before and spokes after. */
-function countWaits(operations: readonly Operation[], tally: Tally, { spreadMs, endpointMs }: Timing): void {
+function countWaits({ operations, steps }: Steps, tally: Tally, { spreadMs, endpointMs }: Timing): void {
   const hub = tally.hub;
-  const of = (...kinds: readonly Operation["kind"][]): readonly Operation[] =>
-    operations.filter(({ kind }) => kinds.includes(kind));
-  const deletes = of("delete-endpoint").length;
+  const counts = new Map<OperationKind, number>();
+  for (const { kind } of operations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const count = (kind: OperationKind): number => counts.get(kind) ?? 0;
+  const deletes = count("delete-endpoint");
   tally.count(hub, { service: "ec2", action: "DeleteVpcEndpoints" }, Math.ceil(deletes / endpointsPerDelete));
-  const appearing = of("create-endpoint", "modify-endpoint").length;
+  const appearing = count("create-endpoint") + count("modify-endpoint");
   if (appearing > 0) {
     const span = endpointMs + spanOfAppearance(appearing);
     tally.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs));
   }
-  if (deletes > 0 && of("delete-security-group").length > 0)
+  if (deletes > 0 && count("delete-security-group") > 0)
     tally.count(hub, { service: "ec2", action: "DeleteSecurityGroup" }, Math.ceil(endpointMs / groupLookMs) + 1);
   const getChange = { service: "route53", action: "GetChange" } as const;
   const looks = Math.round(spreadMs / lookMs) - 1;
-  const isSpread = (operation: Operation): boolean =>
-    operation.kind === "associate" || stepOf(operation, usualTiming).questions.length > 0;
-  if (operations.some(isSpread)) tally.count(hub, getChange, looks);
-  countChecks(of("associate"), tally);
+  if (count("associate") > 0 || steps.some(({ questions }) => questions.length > 0)) tally.count(hub, getChange, looks);
+  countChecks(operations, tally);
   for (const account of new Set(operations.map(({ caller }) => caller.account)))
     tally.count(account, { service: "sts", action: "GetCallerIdentity" });
 }
@@ -180,22 +161,22 @@ function spanOfAppearance(endpoints: number): number {
   return (Math.max(0, endpoints - capacity) / refillPerSecond) * 1000;
 }
 
-function countChecks(associations: readonly Operation[], tally: Tally): void {
-  const vpcs = new Map(
-    associations.flatMap((operation) =>
-      operation.kind === "associate" ? [[`${operation.vpc.region}/${operation.vpc.vpc}`, operation] as const] : [],
-    ),
-  );
-  for (const { caller } of vpcs.values()) {
-    tally.count(caller.account, { service: "route53", action: "GetChange" });
-    tally.count(caller.account, { service: "route53", action: "ListHostedZonesByVPC" });
+function countChecks(operations: readonly Operation[], tally: Tally): void {
+  const callers = new Map<string, Caller>();
+  for (const operation of operations)
+    if (operation.kind === "associate") callers.set(vpcRefText(operation.vpc), operation.caller);
+  for (const { account } of callers.values()) {
+    tally.count(account, { service: "route53", action: "GetChange" });
+    tally.count(account, { service: "route53", action: "ListHostedZonesByVPC" });
   }
 }
+
+type Row = Omit<ActionEstimate, "calls"> & { calls: number };
 
 /** Calls by account and action. */
 class Tally {
   readonly hub: AccountId;
-  readonly #counts = new Map<string, ActionEstimate>();
+  readonly #counts = new Map<string, Row>();
   total = 0;
 
   constructor(hub: AccountId) {
@@ -206,8 +187,9 @@ class Tally {
     if (calls === 0) return;
     this.total += calls;
     const name = `${account} ${service} ${action}`;
-    const before = this.#counts.get(name)?.calls ?? 0;
-    this.#counts.set(name, { account, service, action, calls: before + calls });
+    const row = this.#counts.get(name);
+    if (row === undefined) this.#counts.set(name, { account, service, action, calls });
+    else row.calls += calls;
   }
 
   rows(): readonly ActionEstimate[] {
