@@ -1,40 +1,30 @@
 import type { Charge, Clock } from "@vpce-hub/core";
+import { Lane, type Share, type Waiting } from "./lane.ts";
 import type { Claim, Permit } from "./limiter.ts";
 import { interruption } from "./pause.ts";
-import { PriorityQueue, type Ranked, isBefore } from "./priority-queue.ts";
+import { isBefore } from "./priority-queue.ts";
 import { TokenBucket } from "./token-bucket.ts";
-
-/** A bucket and how much of it a request takes. */
-interface Share {
-  readonly bucket: TokenBucket;
-  readonly tokens: number;
-}
-
-interface Waiting extends Ranked {
-  readonly shares: readonly Share[];
-  readonly since: number;
-  readonly grant: (permit: Permit) => void;
-  /** Aborted, the one who waits is gone. */
-  readonly signal: AbortSignal | undefined;
-}
+import type { ZoneTurns } from "./zone-turns.ts";
 
 /** The next to go, or the milliseconds until one may. */
-type Next = { readonly lane: PriorityQueue<Waiting> } | { readonly waitMs: number };
+type Next = { readonly lane: Lane } | { readonly waitMs: number };
 
 /** The requests of one account that wait for its buckets: those with the same buckets form a lane. */
 export class AccountQueue {
   readonly #clock: Clock;
   readonly #buckets = new Map<string, TokenBucket>();
-  readonly #lanes = new Map<string, PriorityQueue<Waiting>>();
+  readonly #lanes = new Map<string, Lane>();
+  readonly #zones: ZoneTurns;
   #wakeAt = Number.POSITIVE_INFINITY;
   #alarm: AbortController | undefined;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, zones: ZoneTurns) {
     this.#clock = clock;
+    this.#zones = zones;
   }
 
   acquire(claim: Claim): Promise<Permit> {
-    const { signal, priority, ticket } = claim;
+    const { signal, priority, ticket, zone } = claim;
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(interruption(signal));
       const abandon = (): void => {
@@ -49,6 +39,7 @@ export class AccountQueue {
         priority,
         ticket,
         shares: this.#sharesOf(claim),
+        zone,
         since: this.#clock.now(),
         grant,
         signal,
@@ -83,23 +74,24 @@ export class AccountQueue {
     return { waitMs };
   }
 
-  #heads(): readonly { readonly lane: PriorityQueue<Waiting>; readonly head: Waiting }[] {
+  #heads(): readonly { readonly lane: Lane; readonly head: Waiting }[] {
     return [...this.#lanes.values()]
       .flatMap((lane) => {
-        while (lane.peek()?.signal?.aborted === true) lane.pop();
-        const head = lane.peek();
+        const head = lane.head();
         return head === undefined ? [] : [{ lane, head }];
       })
       .sort((one, other) => (isBefore(one.head, other.head) ? -1 : 1));
   }
 
-  #grant({ shares, since, grant }: Waiting): void {
+  #grant({ shares, zone, since, grant }: Waiting): void {
     const sentAt = this.#clock.now();
     for (const { bucket, tokens } of shares) bucket.take(tokens);
+    if (zone !== undefined) this.#zones.take(zone);
     const settle = (answer: "taken" | "throttled"): void => {
       const now = this.#clock.now();
       for (const { bucket, tokens } of shares) bucket.settle(tokens, now);
       if (answer === "throttled") emptiest(shares, now)?.bucket.slow(sentAt, now);
+      if (zone !== undefined) this.#zones.free(zone);
       this.#dispatch();
     };
     grant({ waitedMs: sentAt - since, settle });
@@ -127,11 +119,9 @@ export class AccountQueue {
     this.#wakeAt = Number.POSITIVE_INFINITY;
   }
 
-  #laneOf({ region, charges }: Claim): PriorityQueue<Waiting> {
+  #laneOf({ region, charges }: Claim): Lane {
     const name = charges.map(({ bucket }) => bucketName(bucket, region)).join(" ");
-    const known = this.#lanes.get(name);
-    if (known !== undefined) return known;
-    const lane = new PriorityQueue<Waiting>();
+    const lane = this.#lanes.get(name) ?? new Lane(this.#zones, () => this.#dispatch());
     this.#lanes.set(name, lane);
     return lane;
   }

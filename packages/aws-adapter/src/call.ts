@@ -4,7 +4,6 @@ import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
 import type { Limiter, Permit } from "./limiter.ts";
 import { pause, throwIfStopped } from "./pause.ts";
 import { type History, retryDelayMs, untried, withFault } from "./retry.ts";
-import type { ZoneLocks } from "./zone-lock.ts";
 
 /** One attempt of one call, for ledgers and logs. */
 export interface CallRecord {
@@ -49,7 +48,6 @@ export interface Request<Output> {
 export interface Line {
   readonly clock: Clock;
   readonly limiter: Limiter;
-  readonly zones: ZoneLocks;
   /** Bounds the requests in flight, since each holds a socket. */
   readonly inFlight: <T>(task: () => Promise<T>) => Promise<T>;
   readonly random: () => number;
@@ -83,21 +81,12 @@ export async function transmit<Output>(line: Line, request: Request<Output>): Pr
 
 async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
   const { account, region, priority, signal, quota, zone } = request;
-  const permit = await line.limiter.acquire({ account, region, charges: chargesOf(quota), priority, ticket, signal });
+  const charges = chargesOf(quota);
+  const permit = await line.limiter.acquire({ account, region, charges, zone, priority, ticket, signal });
   await prepare(request, permit);
-  const send = (): Promise<Attempt<Output>> => line.inFlight(() => sendOnce(line, request, permit));
-  if (zone === undefined) return send();
-  // Only now: whoever held the zone while waiting for quota would keep those from it who have theirs.
-  return line.zones.hold(zone, { priority, ticket, signal }, send).catch((error: unknown) => {
-    permit.settle("taken");
-    throw error;
-  });
-}
-
-async function sendOnce<Output>(line: Line, request: Request<Output>, permit: Permit): Promise<Attempt<Output>> {
   const sentAt = line.clock.now();
   try {
-    const output = await request.send();
+    const output = await line.inFlight(request.send);
     close(line, request, { permit, sentAt, fault: undefined });
     return { kind: "answer", output };
   } catch (cause) {

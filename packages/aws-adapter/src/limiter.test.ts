@@ -1,4 +1,4 @@
-import { type Bucket, type Charge, chargesOf } from "@vpce-hub/core";
+import { type Bucket, type Charge, type ZoneId, chargesOf, parseZoneId } from "@vpce-hub/core";
 import { VirtualClock } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { type Claim, Limiter, type Permit } from "./limiter.ts";
@@ -16,6 +16,7 @@ function setUp(): { clock: VirtualClock; ask: (claim: Partial<Claim>) => Promise
       account: "a",
       region: "r",
       charges: [charge(small)],
+      zone: undefined,
       priority: 0,
       ticket: limiter.nextTicket(),
       signal: undefined,
@@ -138,4 +139,55 @@ test("a call without a known quota never waits", async () => {
   expect(chargesOf({ service: "sts", action: "AssumeRole" })).toEqual([]);
   const times = await Promise.all(Array.from({ length: 100 }, () => send(ask({ charges: [] }), clock)));
   expect(new Set(times)).toEqual(new Set([0]));
+});
+
+const zone = (id: string): ZoneId => parseZoneId(id) ?? expect.fail(`${id} is no zone id`);
+
+/** Sends a write that is answered after so many milliseconds; returns when it was sent. */
+async function write(permit: Promise<Permit>, clock: VirtualClock, ms = 100): Promise<number> {
+  const { settle } = await permit;
+  const at = clock.now();
+  await clock.sleep(ms);
+  settle("taken");
+  return at;
+}
+
+test("writes on one zone follow each other by priority, whichever account makes them; those on two zones overlap", async () => {
+  const { clock, ask } = setUp();
+  const times = await Promise.all([
+    write(ask({ zone: zone("Z1") }), clock),
+    write(ask({ zone: zone("Z1"), priority: 1 }), clock),
+    write(ask({ zone: zone("Z1"), priority: 2, account: "b" }), clock),
+    write(ask({ zone: zone("Z2"), account: "b" }), clock),
+  ]);
+  expect(times).toEqual([0, 200, 100, 0]);
+});
+
+test("a write that waits for quota keeps its zone from nobody", async () => {
+  const { clock, ask } = setUp();
+  await send(ask({ charges: [charge(small, 4)] }), clock);
+  const poor = write(ask({ zone: zone("Z1"), priority: 9 }), clock);
+  const rich = write(ask({ zone: zone("Z1"), account: "b" }), clock);
+  expect(await rich).toBe(0);
+  expect(await poor).toBe(500);
+});
+
+test("writes that wait for a zone keep their quota from nobody", async () => {
+  const { clock, ask } = setUp();
+  const busy = Array.from({ length: 20 }, () => write(ask({ zone: zone("Z1"), priority: 9 }), clock, 10_000));
+  const others = [write(ask({ zone: zone("Z2") }), clock), write(ask({}), clock)];
+  expect(await Promise.all(others)).toEqual([0, 0]);
+  expect(await busy[1]).toBe(10_000);
+  await Promise.all(busy);
+});
+
+test("a write that gave up waiting for its zone is passed over", async () => {
+  const { clock, ask } = setUp();
+  const controller = new AbortController();
+  const first = write(ask({ zone: zone("Z1") }), clock);
+  const given = ask({ zone: zone("Z1"), priority: 1, signal: controller.signal });
+  const last = write(ask({ zone: zone("Z1") }), clock);
+  controller.abort();
+  await expect(given).rejects.toMatchObject({ code: "apply.interrupted" });
+  expect(await Promise.all([first, last])).toEqual([0, 100]);
 });

@@ -1,11 +1,14 @@
-import type { Charge, Clock } from "@vpce-hub/core";
+import type { Charge, Clock, ZoneId } from "@vpce-hub/core";
 import { AccountQueue } from "./account-queue.ts";
+import { ZoneTurns } from "./zone-turns.ts";
 
 /** A request's claim on the quotas of one account. */
 export interface Claim {
   readonly account: string;
   readonly region: string;
   readonly charges: readonly Charge[];
+  /** The zone that it writes, where it writes one. */
+  readonly zone: ZoneId | undefined;
   /** The higher goes first. */
   readonly priority: number;
   /** Place among claims of one priority; a retry keeps the place of its first attempt. */
@@ -28,6 +31,7 @@ export interface Permit {
 export class Limiter {
   readonly #clock: Clock;
   readonly #queues = new Map<string, AccountQueue>();
+  readonly #zones = new ZoneTurns();
   #tickets = 0;
 
   constructor(clock: Clock) {
@@ -40,10 +44,13 @@ export class Limiter {
     return this.#tickets;
   }
 
-  /** Resolves as soon as every bucket that the claim charges has enough; rejects when its signal is aborted. */
+  /**
+   * Resolves as soon as every bucket that the claim charges has enough and nobody else writes its zone; rejects when
+   * its signal is aborted.
+   */
   acquire(claim: Claim): Promise<Permit> {
     const known = this.#queues.get(claim.account);
-    const queue = known ?? new AccountQueue(this.#clock);
+    const queue = known ?? new AccountQueue(this.#clock, this.#zones);
     if (known === undefined) this.#queues.set(claim.account, queue);
     return queue.acquire(claim);
   }

@@ -12,7 +12,6 @@ import { withoutListenerLimit } from "./pause.ts";
 import { quotaCallOf } from "./quota-call.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";
 import { writers } from "./write-calls.ts";
-import { ZoneLocks } from "./zone-lock.ts";
 
 /** Requests in flight at most, over all accounts: each holds a socket, and AWS's quotas are far below. */
 const mostInFlight = 64;
@@ -54,7 +53,6 @@ class Connection implements ReadAws {
     this.#line = {
       clock,
       limiter,
-      zones: new ZoneLocks(),
       inFlight: pLimit(mostInFlight),
       random,
       onCall,

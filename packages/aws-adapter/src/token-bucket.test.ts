@@ -44,7 +44,14 @@ async function drive(
   const random = randomOf(seed);
   const counts = { taken: 0, throttled: 0 };
   const call = async (): Promise<void> => {
-    const claim = { account: "a", region: "r", priority: 0, ticket: limiter.nextTicket(), signal: undefined };
+    const claim = {
+      account: "a",
+      region: "r",
+      zone: undefined,
+      priority: 0,
+      ticket: limiter.nextTicket(),
+      signal: undefined,
+    };
     while (clock.now() < seconds * 1000) {
       const permit = await limiter.acquire({ ...claim, charges: [{ bucket, tokens: 1 }] });
       await clock.sleep(latencyMs / 2);
