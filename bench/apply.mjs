@@ -44,6 +44,7 @@ process.stdout.write(
     bound,
     throttled: calls.filter(({ isThrottle }) => isThrottle).length,
     calls: calls.length,
+    mostOpenAuthorizations: mostOpen(calls),
     byAction: countBy(calls, ({ account, action }) => `${account === world.hubAccount ? "hub" : "spokes"} ${action}`),
     estimate: { ms: result.report.estimate.ms, calls: result.report.estimate.calls },
     othersCalls: others.taken,
@@ -52,6 +53,18 @@ process.stdout.write(
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 );
+
+/** The most authorizations that were open at a time. */
+function mostOpen(all) {
+  let [open, most] = [0, 0];
+  for (const { action, outcome } of all) {
+    if (outcome !== "ok") continue;
+    if (action === "CreateVPCAssociationAuthorization") open += 1;
+    if (action === "DeleteVPCAssociationAuthorization") open -= 1;
+    most = Math.max(most, open);
+  }
+  return most;
+}
 
 function countBy(items, keyOf) {
   const counts = {};

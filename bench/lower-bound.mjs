@@ -145,14 +145,20 @@ function workMs(items, { capacity, refill }) {
   return (Math.max(0, tokens - capacity) / refill) * 1000;
 }
 
-/** The calls that cannot begin before some moment take their time from then on, and what must follow comes on top. */
-function leastMs(bucket) {
-  const items = bucket.items.toSorted((one, other) => other.head - one.head);
-  let [most, tokens, tail] = [0, 0, Number.POSITIVE_INFINITY];
-  for (const item of items) {
-    tokens += item.tokens;
-    tail = Math.min(tail, item.tail);
-    most = Math.max(most, item.head + (Math.max(0, tokens - bucket.capacity) / bucket.refill) * 1000 + tail);
+/**
+ * The calls that cannot begin before some moment take their time from then on, and what must follow the last of them
+ * comes on top. Calls that little must follow can go last, so those with a long way to go are a bound of their own.
+ */
+function leastMs({ items, capacity, refill }) {
+  const latestFirst = items.toSorted((one, other) => other.head - one.head);
+  let most = 0;
+  for (const tail of new Set(items.map((item) => item.tail))) {
+    let tokens = 0;
+    for (const item of latestFirst) {
+      if (item.tail < tail) continue;
+      tokens += item.tokens;
+      most = Math.max(most, item.head + (Math.max(0, tokens - capacity) / refill) * 1000 + tail);
+    }
   }
   return most;
 }

@@ -96,14 +96,14 @@ test("the report holds the estimate against every call that AWS saw since the ap
   for (const { account, action, calls } of report.ledger)
     expect(seen.filter((call) => call.account === account && call.action === action)).toHaveLength(calls);
   const text = reportText(report, "vpce-apply", paletteFor(false));
-  expect(text).toContain(`estimated ~${report.estimate.calls} calls in ~2 m 04 s; it took ${seen.length} in 2 m 0`);
+  expect(text).toContain(`estimated ~${report.estimate.calls} calls in ~2 m 03 s; it took ${seen.length} in 2 m 0`);
   expect(text).toContain("    111111111111  route53:CreateHostedZone 3\n");
   expect(text).toContain("    2 other accounts  route53:AssociateVPCWithHostedZone 6\n");
 });
 
 test("a plan with something to do says what it will cost, one without says nothing of it", async () => {
   const world = await createWorld();
-  expect(planText(await world.plan(sessionManager), paletteFor(false))).toMatch(/ \(~\d+ calls, ~2 m 04 s\)\n$/);
+  expect(planText(await world.plan(sessionManager), paletteFor(false))).toMatch(/ \(~\d+ calls, ~2 m 03 s\)\n$/);
   await world.apply(sessionManager);
   expect(planText(await world.plan(sessionManager), paletteFor(false))).not.toContain("calls");
 });

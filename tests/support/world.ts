@@ -1,4 +1,12 @@
-import { type ApplyOptions, type ApplyResult, type PlanResult, apply, loadTopology, plan } from "@vpce-hub/runner";
+import {
+  type ApplyOptions,
+  type ApplyResult,
+  type PlanResult,
+  apply,
+  loadTopology,
+  plan,
+  systemClock,
+} from "@vpce-hub/runner";
 import {
   type LoggedCall,
   type Simulator,
@@ -6,7 +14,7 @@ import {
   VirtualClock,
   createSimulator,
 } from "@vpce-hub/simulator";
-import type { ApplyReport, Plan, Scope, Topology } from "@vpce-hub/core";
+import type { ApplyReport, Clock, Plan, Scope, Topology } from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
 import { seedSimulator } from "../../packages/runner/src/sandbox.ts";
 import { type Draft, everything } from "./topologies.ts";
@@ -70,6 +78,27 @@ export async function createServedWorld(options: SimulatorOptions = {}): Promise
   seedSimulator(simulator, [await topologyOf(everything)]);
   const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
   const server = await simulator.listen();
+  const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+  return { simulator, env, [Symbol.asyncDispose]: async () => server.close() };
+}
+
+/** Serves a world in which topologies have been applied already; the minutes of that are not spent in real time. */
+export async function createAppliedWorld(drafts: readonly Draft[]): Promise<ServedWorld> {
+  const virtual = new VirtualClock();
+  let current: Clock = virtual;
+  const clock: Clock = { now: () => current.now(), sleep: async (ms, signal) => current.sleep(ms, signal) };
+  const simulator = createSimulator({ clock });
+  seedSimulator(simulator, await Promise.all(drafts.map(topologyOf)));
+  const credentials = simulator.addAccount(drafts[0]?.hub.account ?? everything.hub.account);
+  for (const draft of drafts) {
+    const access = { clock, credentials, requestHandler: simulator.requestHandler, topology: sourceOf(draft) };
+    applied(await apply({ ...access, approve: () => true }));
+  }
+  await virtual.sleep(60_000);
+  const ahead = virtual.now() - systemClock.now();
+  current = { now: () => systemClock.now() + ahead, sleep: systemClock.sleep };
+  const server = await simulator.listen();
+  const { accessKeyId, secretAccessKey } = credentials;
   const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
   return { simulator, env, [Symbol.asyncDispose]: async () => server.close() };
 }

@@ -145,10 +145,10 @@ const zone = (id: string): ZoneId => parseZoneId(id) ?? expect.fail(`${id} is no
 
 /** Sends a write that is answered after so many milliseconds; returns when it was sent. */
 async function write(permit: Promise<Permit>, clock: VirtualClock, ms = 100): Promise<number> {
-  const { settle } = await permit;
+  const given = await permit;
   const at = clock.now();
   await clock.sleep(ms);
-  settle("taken");
+  given.settle("taken");
   return at;
 }
 

@@ -48,8 +48,7 @@ export function chainsOf(operations: readonly Operation[], steps: readonly Step[
   const places = new Map<OperationId, number>();
   for (const [place, { id }] of operations.entries()) places.set(id, place);
   const heads = headsOf({ operations, steps }, places);
-  const tails = tailsOf({ operations, steps }, places);
-  return { heads, tails: withoutCleanUp(operations, places, tails) };
+  return { heads, tails: tailsOf({ operations, steps }, places) };
 }
 
 type Places = ReadonlyMap<OperationId, number>;
@@ -77,14 +76,6 @@ function tailsOf({ operations, steps }: Steps, places: Places): Float64Array {
     for (const needs of [dependsOn, after]) raise(behind, needs, { places, to: beforeMs + tail });
   }
   return tails;
-}
-
-/** An authorization is taken back before the next is given, so the last call of a bucket is never one that takes back. */
-function withoutCleanUp(operations: readonly Operation[], places: Places, tails: Float64Array): Float64Array {
-  return tails.map((tail, place) => {
-    const operation = operations[place];
-    return operation?.kind === "deauthorize" ? Math.max(tail, latest(operation.after, places, tails)) : tail;
-  });
 }
 
 function latest(needs: readonly OperationId[], places: Places, times: Float64Array): number {

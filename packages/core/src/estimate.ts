@@ -109,13 +109,20 @@ class Loads {
   }
 }
 
-/** The calls that cannot begin before some moment take their time from then on, and what must follow comes on top. */
+/**
+ * The calls that cannot begin before some moment take their time from then on, and what must follow the last of them
+ * comes on top. What little must follow goes last, so those with a long way to go count without the others, too.
+ */
 function spanOf({ bucket: { capacity, refillPerSecond }, items }: Load): number {
-  let [longest, tokens, tail] = [0, 0, Number.POSITIVE_INFINITY];
-  for (const item of items.toSorted((one, other) => other.head - one.head)) {
-    tokens += item.tokens;
-    tail = Math.min(tail, item.tail);
-    longest = Math.max(longest, item.head + (Math.max(0, tokens - capacity) / refillPerSecond) * 1000 + tail);
+  const latestFirst = items.toSorted((one, other) => other.head - one.head);
+  let longest = 0;
+  for (const tail of new Set(items.map((item) => item.tail))) {
+    let tokens = 0;
+    for (const item of latestFirst) {
+      if (item.tail < tail) continue;
+      tokens += item.tokens;
+      longest = Math.max(longest, item.head + (Math.max(0, tokens - capacity) / refillPerSecond) * 1000 + tail);
+    }
   }
   return longest;
 }

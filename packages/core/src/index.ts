@@ -136,6 +136,7 @@ export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
 export type { ActionEstimate, Estimate } from "./estimate.ts";
 export { estimate } from "./estimate.ts";
+export { prioritiesOf } from "./priority.ts";
 export type { LedgerEntry, LedgerRow } from "./ledger.ts";
 export { Ledger, totalOf } from "./ledger.ts";
 export { canonicalJson } from "./canonical-json.ts";

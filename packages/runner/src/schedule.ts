@@ -1,4 +1,12 @@
-import { HubError, type Operation, type OperationId, type Outcome, hasCode, isHubError } from "@vpce-hub/core";
+import {
+  HubError,
+  type Operation,
+  type OperationId,
+  type Outcome,
+  hasCode,
+  isHubError,
+  prioritiesOf,
+} from "@vpce-hub/core";
 
 /** Carries out one operation; throws a HubError when it cannot. */
 export type Execute = (operation: Operation, context: ExecuteContext) => Promise<void>;
@@ -27,8 +35,8 @@ export async function run(operations: readonly Operation[], options: ScheduleOpt
   const priorities = prioritiesOf(operations);
   const started = new Map<OperationId, Promise<Outcome>>();
   const begun = new Set<OperationId>();
-  for (const operation of operations) {
-    const outcome = settle(operation, { started, begun, priority: priorities.get(operation.id) ?? 0, options });
+  for (const [place, operation] of operations.entries()) {
+    const outcome = settle(operation, { started, begun, priority: priorities[place] ?? 0, options });
     started.set(operation.id, outcome);
   }
   return Promise.all(started.values());
@@ -96,22 +104,4 @@ function isCleanUp({ kind }: Operation): boolean {
 function hubErrorOf(error: unknown): HubError {
   if (isHubError(error)) return error;
   return new HubError("aws.unexpected", error instanceof Error ? error.message : String(error), { cause: error });
-}
-
-/**
- * Returns how long the chain behind each operation is: the longest goes first. Taking an authorization back goes
- * before all else, so that few are open at any moment.
- */
-function prioritiesOf(operations: readonly Operation[]): ReadonlyMap<OperationId, number> {
-  const behind = new Map<OperationId, number>();
-  for (const { id, dependsOn, after } of operations.toReversed()) {
-    const own = (behind.get(id) ?? 0) + 1;
-    for (const need of [...dependsOn, ...after]) behind.set(need, Math.max(behind.get(need) ?? 0, own));
-  }
-  return new Map(
-    operations.map((operation) => [
-      operation.id,
-      isCleanUp(operation) ? Number.MAX_SAFE_INTEGER : (behind.get(operation.id) ?? 0),
-    ]),
-  );
 }
