@@ -96,7 +96,7 @@ export async function createAppliedWorld(drafts: readonly Draft[]): Promise<Serv
   }
   await virtual.sleep(60_000);
   const ahead = virtual.now() - systemClock.now();
-  current = { now: () => systemClock.now() + ahead, sleep: systemClock.sleep };
+  current = { now: () => systemClock.now() + ahead, sleep: async (ms, signal) => systemClock.sleep(ms, signal) };
   const server = await simulator.listen();
   const { accessKeyId, secretAccessKey } = credentials;
   const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };

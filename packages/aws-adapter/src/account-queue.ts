@@ -41,6 +41,7 @@ export class AccountQueue {
         shares: this.#sharesOf(claim),
         zone,
         since: this.#clock.now(),
+        asideMs: 0,
         grant,
         signal,
       };
@@ -64,7 +65,7 @@ export class AccountQueue {
     const now = this.#clock.now();
     const kept = new Set<TokenBucket>();
     let waitMs = Number.POSITIVE_INFINITY;
-    for (const { lane, head } of this.#heads()) {
+    for (const { lane, head } of this.#heads(now)) {
       const lacking = head.shares.filter(({ bucket, tokens }) => bucket.waitMs(tokens, now) > 0);
       if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { lane };
       for (const { bucket } of lacking) kept.add(bucket);
@@ -74,16 +75,16 @@ export class AccountQueue {
     return { waitMs };
   }
 
-  #heads(): readonly { readonly lane: Lane; readonly head: Waiting }[] {
+  #heads(now: number): readonly { readonly lane: Lane; readonly head: Waiting }[] {
     return [...this.#lanes.values()]
       .flatMap((lane) => {
-        const head = lane.head();
+        const head = lane.head(now);
         return head === undefined ? [] : [{ lane, head }];
       })
       .sort((one, other) => (isBefore(one.head, other.head) ? -1 : 1));
   }
 
-  #grant({ shares, zone, since, grant }: Waiting): void {
+  #grant({ shares, zone, since, asideMs, grant }: Waiting): void {
     const sentAt = this.#clock.now();
     for (const { bucket, tokens } of shares) bucket.take(tokens);
     if (zone !== undefined) this.#zones.take(zone);
@@ -91,10 +92,10 @@ export class AccountQueue {
       const now = this.#clock.now();
       for (const { bucket, tokens } of shares) bucket.settle(tokens, now);
       if (answer === "throttled") emptiest(shares, now)?.bucket.slow(sentAt, now);
-      if (zone !== undefined) this.#zones.free(zone);
+      if (zone !== undefined) this.#zones.free(zone, now);
       this.#dispatch();
     };
-    grant({ waitedMs: sentAt - since, settle });
+    grant({ waitedMs: sentAt - since - asideMs, settle });
   }
 
   /** Wakes when the next may go; where nobody waits, no timer is left that would keep the process alive. */

@@ -16,6 +16,8 @@ export interface Waiting extends Ranked {
   readonly zone: ZoneId | undefined;
   /** Milliseconds since 1970. */
   readonly since: number;
+  /** Milliseconds of the wait in which its zone was another's; the rest is for want of quota. */
+  asideMs: number;
   readonly grant: (permit: Permit) => void;
   /** Aborted, the one who waits is gone. */
   readonly signal: AbortSignal | undefined;
@@ -42,12 +44,12 @@ export class Lane {
   }
 
   /** Returns the first whose zone is free; those before it are put aside until theirs is. */
-  head(): Waiting | undefined {
+  head(now: number): Waiting | undefined {
     for (let first = this.#queue.peek(); first !== undefined; first = this.#queue.peek()) {
       const isGone = first.signal?.aborted === true;
       if (!isGone && (first.zone === undefined || this.#zones.isFree(first.zone))) return first;
       this.#queue.pop();
-      if (!isGone && first.zone !== undefined) this.#zones.putAside(first.zone, first, this);
+      if (!isGone && first.zone !== undefined) this.#zones.putAside(first.zone, first, { lane: this, now });
     }
     return undefined;
   }

@@ -191,3 +191,13 @@ test("a write that gave up waiting for its zone is passed over", async () => {
   await expect(given).rejects.toMatchObject({ code: "apply.interrupted" });
   expect(await Promise.all([first, last])).toEqual([0, 100]);
 });
+
+test("a permit tells how long quota was lacking, not how long the zone was another's", async () => {
+  const { clock, ask } = setUp();
+  await send(ask({ charges: [charge(small, 4)] }), clock);
+  const first = write(ask({ zone: zone("Z1"), account: "b" }), clock, 800);
+  const second = await ask({ zone: zone("Z1"), charges: [charge(small, 4)] });
+  expect(clock.now()).toBe(2_000);
+  expect(second.waitedMs).toBe(1_200);
+  await first;
+});

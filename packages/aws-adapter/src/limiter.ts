@@ -18,7 +18,7 @@ export interface Claim {
 
 /** Leave to send one request. */
 export interface Permit {
-  /** Milliseconds it took to get it. */
+  /** Milliseconds that it took for want of quota; that the zone was another's is not counted. */
   readonly waitedMs: number;
   /** Tells that the answer is here; to be called exactly once. */
   settle(answer: "taken" | "throttled"): void;

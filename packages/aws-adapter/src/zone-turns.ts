@@ -22,23 +22,27 @@ export class ZoneTurns {
   }
 
   /** Puts a request of a lane aside until its zone is free. */
-  putAside(zone: ZoneId, waiting: Waiting, lane: Lane): void {
+  putAside(zone: ZoneId, waiting: Waiting, { lane, now }: { readonly lane: Lane; readonly now: number }): void {
     const lanes = this.#aside.get(zone) ?? new Map<Lane, PriorityQueue<Waiting>>();
     this.#aside.set(zone, lanes);
     const queue = lanes.get(lane) ?? new PriorityQueue<Waiting>();
     lanes.set(lane, queue);
     queue.push(waiting);
+    waiting.asideMs -= now;
   }
 
   /** Frees a zone and brings the first of each lane back; of those that have their quota, the first in rank goes. */
-  free(zone: ZoneId): void {
+  free(zone: ZoneId, now: number): void {
     this.#taken.delete(zone);
     const back = [...(this.#aside.get(zone) ?? [])].flatMap(([lane, queue]) => {
       const first = firstStillWaiting(queue);
       if (queue.size === 0) this.#aside.get(zone)?.delete(lane);
       return first === undefined ? [] : { lane, first };
     });
-    for (const { lane, first } of back) lane.push(first);
+    for (const { lane, first } of back) {
+      first.asideMs += now;
+      lane.push(first);
+    }
     const inRank = back.toSorted((one, other) => (isBefore(one.first, other.first) ? -1 : 1));
     for (const { lane } of inRank) lane.wake();
   }
