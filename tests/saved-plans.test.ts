@@ -37,6 +37,26 @@ test("a saved plan is applied without being asked, once: a repeated job says tha
   expect(world.simulator.log.slice(mark).filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
+test("an apply of a saved plan reads no more than it needs to prove that the plan still holds", async () => {
+  await using world = await createServedWorld();
+  await run("vpce-apply", ["--yes"], world);
+  const services = [...sessionManager.services, "kms"];
+  save("topology.yaml", JSON.stringify({ ...sessionManager, services }));
+  const readsOf = async (command: "vpce-plan" | "vpce-apply", args: readonly string[]): Promise<readonly string[]> => {
+    const mark = world.simulator.log.length;
+    expect((await run(command, args, world)).code).toBe(0);
+    const log = world.simulator.log.slice(mark);
+    const firstWrite = log.findIndex(({ isWrite }) => isWrite);
+    return log.slice(0, firstWrite === -1 ? undefined : firstWrite).map(({ action }) => action);
+  };
+  const planning = await readsOf("vpce-plan", ["--out", "plan.json"]);
+  const holding = await readsOf("vpce-apply", ["plan.json"]);
+  expect(planning.filter((action) => action === "DescribeVpcAttribute")).toHaveLength(6);
+  expect(holding).not.toContain("DescribeVpcAttribute");
+  // Once more for the identity of each account, before the first write.
+  expect(holding.length).toBeLessThanOrEqual(planning.length - 6 + 3);
+});
+
 test("a plan in a folder of its own names its topology from there; it may also be named", async () => {
   await using world = await createServedWorld();
   mkdirSync(join(cwd, "plans"));

@@ -9,7 +9,7 @@ export type { IdentityCheck } from "./identity-check.ts";
 export { checkIdentities } from "./identity-check.ts";
 
 // reading
-export type { Observation } from "./observe/observe.ts";
+export type { Observation, ObservationPurpose } from "./observe/observe.ts";
 export { observe } from "./observe/observe.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";
 

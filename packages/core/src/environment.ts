@@ -31,10 +31,10 @@ export interface Vpc {
   readonly id: VpcId;
   readonly region: Region;
   readonly cidrs: readonly Cidr[];
-  /** `enableDnsSupport`; zones do not work without it (AWS-FACTS B3). */
-  readonly hasDnsSupport: boolean;
-  /** `enableDnsHostnames`; zones do not work without it (AWS-FACTS B3). */
-  readonly hasDnsHostnames: boolean;
+  /** `enableDnsSupport`; zones do not work without it (AWS-FACTS B3). Undefined where it was not asked. */
+  readonly hasDnsSupport: boolean | undefined;
+  /** `enableDnsHostnames`; zones do not work without it (AWS-FACTS B3). Undefined where it was not asked. */
+  readonly hasDnsHostnames: boolean | undefined;
 }
 
 /** A subnet that endpoints are placed in. */

@@ -59,7 +59,7 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(topology, aws, options);
+    const plan = await planWith(topology, aws, options, options.approval === undefined ? "review" : "hold-to-approval");
     const held = heldToApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);

@@ -1,5 +1,5 @@
 import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
-import type { AwsOptions, CallRecord, ReadAws } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -49,12 +49,17 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
 }
 
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
-export async function planWith(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Plan> {
+export async function planWith(
+  topology: Topology,
+  aws: ReadAws,
+  options: RunOptions,
+  purpose: ObservationPurpose = "review",
+): Promise<Plan> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const { environment, state } = await observe(topology, aws);
+  const { environment, state } = await observe(topology, aws, purpose);
   const made = makePlan(topology, environment, state, options.scope);
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;

@@ -1,5 +1,6 @@
+import { makePlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import type { CallRecord } from "../index.ts";
+import { type CallRecord, observe } from "../index.ts";
 import { apply, planFor } from "../testing/apply.ts";
 import { hubAccount, madeUpServices, scene } from "../testing/scene.ts";
 
@@ -30,6 +31,32 @@ test.each(sizes)(
     expect(calls.length).toBeLessThanOrEqual(4 * services + 7 * (foreign + own) + 15);
   },
 );
+
+test("to hold a plan against an approval, a spoke that has all it needs costs two calls, and its zones none", async () => {
+  const { topology, aws, open } = scene({ spokes: Array.from({ length: 12 }, () => ({})), throttling: "off" });
+  expect(await apply(topology, aws)).toEqual(new Map());
+  const calls: CallRecord[] = [];
+  const { environment, state } = await observe(
+    topology,
+    open({ onCall: (call) => calls.push(call) }),
+    "hold-to-approval",
+  );
+  expect(makePlan(topology, environment, state).operations).toEqual([]);
+  const ofSpokes = calls.filter(({ account }) => account !== hubAccount).map(({ action }) => action);
+  expect(ofSpokes).toEqual(Array.from({ length: 12 }, () => "DescribeVpcs"));
+  expect(calls.filter(({ action }) => action === "AssumeRole")).toHaveLength(12);
+});
+
+test("to hold a plan against an approval, a spoke that lacks a zone is asked what it sees", async () => {
+  const { topology, aws, open } = scene({ spokes: [{}, {}], throttling: "off" });
+  const [first, second] = topology.spokes;
+  expect(await apply({ ...topology, spokes: topology.spokes.slice(0, 1) }, aws)).toEqual(new Map());
+  const calls: CallRecord[] = [];
+  await observe(topology, open({ onCall: (call) => calls.push(call) }), "hold-to-approval");
+  const asked = calls.filter(({ action }) => action === "ListHostedZonesByVPC").map(({ account }) => account);
+  expect(asked.toSorted()).toEqual([hubAccount, second?.account]);
+  expect(first?.account).not.toBe(second?.account);
+});
 
 test("nothing is fetched twice", async () => {
   const { topology, aws, open, simulator } = scene({

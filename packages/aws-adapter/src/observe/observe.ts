@@ -33,10 +33,20 @@ export interface Observation {
 }
 
 /**
+ * What an observation is for. Held against an approval, a plan need not say again what its reviewer was told: what no
+ * operation depends on is not read.
+ */
+export type ObservationPurpose = "review" | "hold-to-approval";
+
+/**
  * Observes all that a topology owns or leans on, by lists: O(services + spokes) calls. What cannot be read is unknown
  * with its reason; only without credentials, or when the hub's own role is refused, is there nothing to observe.
  */
-export async function observe(topology: Topology, aws: ReadAws): Promise<Observation> {
+export async function observe(
+  topology: Topology,
+  aws: ReadAws,
+  purpose: ObservationPurpose = "review",
+): Promise<Observation> {
   const { hub, services, spokes } = topology;
   const place: Place = { caller: hubCaller(hub), region: hub.region };
   await aws.open(place);
@@ -44,11 +54,11 @@ export async function observe(topology: Topology, aws: ReadAws): Promise<Observa
   const zones = readZones(topology.name, aws, place);
   const catalogue = readCatalogue(services, aws, place);
   const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
-    readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws),
+    readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readSubnets([...hub.subnets, ...services.flatMap((service) => service.subnets)], aws, place),
     readEndpoints(aws, place),
     readSecurityGroups(securityGroupName(topology.name), aws, place),
-    readVisibleZones(topology, hubVpc, { zones, catalogue }, aws),
+    readVisibleZones(topology, hubVpc, { zones, catalogue, purpose }, aws),
   ]);
   const environment: Environment = {
     ...(await catalogue),
@@ -61,6 +71,7 @@ export async function observe(topology: Topology, aws: ReadAws): Promise<Observa
 }
 
 interface HubReadings {
+  readonly purpose: ObservationPurpose;
   readonly zones: Promise<Observed<readonly ObservedZone[]>>;
   readonly catalogue: Promise<CatalogueReading>;
 }
@@ -69,7 +80,8 @@ type VisibleZones = readonly [string, Observed<readonly VisibleZone[]>];
 
 /**
  * Asks each VPC which zones it sees. Spokes of the hub's account draw on the hub's quota, the scarce one, so those
- * that already have all they need are not asked: nothing would change there.
+ * that already have all they need are not asked: nothing would change there. Neither are others to hold a plan against
+ * an approval.
  */
 async function readVisibleZones(
   topology: Topology,
@@ -78,15 +90,15 @@ async function readVisibleZones(
   aws: ReadAws,
 ): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
   const { hub, spokes } = topology;
-  const foreign = spokes.filter(({ account }) => account !== hub.account).map(spokeVpc);
-  const asked = Promise.all([hubVpc, ...foreign].map((vpc) => readSeen(vpc, aws)));
+  const isAsked = ({ account }: Spoke): boolean => readings.purpose === "review" && account !== hub.account;
+  const asked = Promise.all([hubVpc, ...spokes.filter(isAsked).map(spokeVpc)].map((vpc) => readSeen(vpc, aws)));
   const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
   const settled =
     zones.kind === "present" && catalogue.kind === "present"
       ? { zones: zones.value, catalogue: catalogue.value }
       : undefined;
   const unsettled = spokes.filter(
-    (spoke) => spoke.account === hub.account && (settled === undefined || !hasAllZones(spoke, topology, settled)),
+    (spoke) => !isAsked(spoke) && (settled === undefined || !hasAllZones(spoke, topology, settled)),
   );
   return new Map([...seen, ...(await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws))))]);
 }

@@ -12,15 +12,23 @@ export interface OwnedVpc {
   readonly ref: VpcRef;
 }
 
+/** How much of a VPC is read. */
+export type VpcDetail = "all" | "without DNS attributes";
+
 /** Reads VPCs, those of one account and Region in one list; the result is by `vpcRefText`. */
-export async function readVpcs(vpcs: readonly OwnedVpc[], aws: ReadAws): Promise<ReadonlyMap<string, Observed<Vpc>>> {
-  const parts = await Promise.all(groupsOf(vpcs).map((group) => readGroup(group, aws)));
+export async function readVpcs(
+  vpcs: readonly OwnedVpc[],
+  aws: ReadAws,
+  detail: VpcDetail,
+): Promise<ReadonlyMap<string, Observed<Vpc>>> {
+  const parts = await Promise.all(groupsOf(vpcs).map((group) => readGroup(group, aws, detail)));
   return new Map(parts.flat());
 }
 
 async function readGroup(
   vpcs: readonly OwnedVpc[],
   aws: ReadAws,
+  detail: VpcDetail,
 ): Promise<readonly (readonly [string, Observed<Vpc>])[]> {
   const [first] = vpcs;
   if (first === undefined) return [];
@@ -32,7 +40,10 @@ async function readGroup(
       const found = described.value.get(ref.vpc);
       return [
         vpcRefText(ref),
-        await observedBy(place, "ec2:DescribeVpcAttribute", () => completeVpc(ref, found, aws, place)),
+        await observedBy(place, "ec2:DescribeVpcAttribute", async () => {
+          if (found === undefined) return undefined;
+          return toVpc(ref, found, detail === "all" ? await readDnsAttributes(ref, aws, place) : notAsked);
+        }),
       ] as const;
     }),
   );
@@ -57,35 +68,24 @@ async function describeVpcs(
   return new Map(parts.flat().flatMap((vpc) => (vpc.VpcId === undefined ? [] : [[vpc.VpcId, vpc] as const])));
 }
 
-async function completeVpc(
-  ref: VpcRef,
-  found: AwsVpc | undefined,
-  aws: ReadAws,
-  place: Place,
-): Promise<Vpc | undefined> {
-  if (found === undefined) return undefined;
+type DnsAttributes = Pick<Vpc, "hasDnsSupport" | "hasDnsHostnames">;
+
+const notAsked: DnsAttributes = { hasDnsSupport: undefined, hasDnsHostnames: undefined };
+
+/** One attribute a call (AWS-FACTS B3). */
+async function readDnsAttributes(ref: VpcRef, aws: ReadAws, place: Place): Promise<DnsAttributes> {
   const [support, hostnames] = await Promise.all([
     aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsSupport" }),
     aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsHostnames" }),
   ]);
-  return toVpc(ref, found, {
-    hasDnsSupport: support.EnableDnsSupport?.Value,
-    hasDnsHostnames: hostnames.EnableDnsHostnames?.Value,
-  });
-}
-
-interface DnsAttributes {
-  readonly hasDnsSupport: boolean | undefined;
-  readonly hasDnsHostnames: boolean | undefined;
-}
-
-function toVpc(
-  ref: VpcRef,
-  { CidrBlock, CidrBlockAssociationSet }: AwsVpc,
-  { hasDnsSupport, hasDnsHostnames }: DnsAttributes,
-): Vpc {
+  const hasDnsSupport = support.EnableDnsSupport?.Value;
+  const hasDnsHostnames = hostnames.EnableDnsHostnames?.Value;
   if (hasDnsSupport === undefined || hasDnsHostnames === undefined)
     throw incompleteAnswer(`no DNS attributes of ${ref.vpc}`);
+  return { hasDnsSupport, hasDnsHostnames };
+}
+
+function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, attributes: DnsAttributes): Vpc {
   // Blocks that are being added or have been taken away admit no traffic.
   const associated = (CidrBlockAssociationSet ?? []).filter(
     ({ CidrBlockState }) => (CidrBlockState?.State ?? "associated") === "associated",
@@ -93,7 +93,7 @@ function toVpc(
   const texts = [CidrBlock, ...associated.map((block) => block.CidrBlock)];
   const cidrs = [...new Set(texts.flatMap((text) => canonicalCidr(text ?? "") ?? []))].sort();
   if (cidrs.length === 0) throw incompleteAnswer(`no CIDR of ${ref.vpc}`);
-  return { id: ref.vpc, region: ref.region, cidrs, hasDnsSupport, hasDnsHostnames };
+  return { id: ref.vpc, region: ref.region, cidrs, ...attributes };
 }
 
 function groupsOf(vpcs: readonly OwnedVpc[]): readonly (readonly OwnedVpc[])[] {

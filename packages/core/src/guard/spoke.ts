@@ -142,7 +142,10 @@ function keysOfSpoke(name: string, associations: readonly Association[]): readon
 function dnsAttributes(who: string, vpc: Observed<Vpc> | undefined): readonly Finding[] {
   if (vpc?.kind !== "present") return [];
   const { id, hasDnsSupport, hasDnsHostnames } = vpc.value;
-  const off = [hasDnsSupport ? [] : "enableDnsSupport", hasDnsHostnames ? [] : "enableDnsHostnames"].flat();
+  const off = [
+    hasDnsSupport === false ? "enableDnsSupport" : [],
+    hasDnsHostnames === false ? "enableDnsHostnames" : [],
+  ].flat();
   if (off.length === 0) return [];
   return [
     warn(
