@@ -18,36 +18,55 @@ const primes = firstPrimes(64);
 const initialState = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const roundConstants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const blockBytes = 64;
+const bufferBytes = 64 * blockBytes;
 
 /** A digest under way. */
 class Digest {
   readonly #state = Int32Array.from(initialState);
   readonly #schedule = new Int32Array(64);
-  readonly #block = new Uint8Array(blockBytes);
+  readonly #buffer = new DataView(new ArrayBuffer(bufferBytes));
+  readonly #bytes = new Uint8Array(this.#buffer.buffer);
   #filled = 0;
-  #bytes = 0;
+  #taken = 0;
 
   /** Takes a text in as UTF-8; half a surrogate pair counts as U+FFFD, as it does everywhere. */
   add(text: string): void {
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (unit < 0x80) {
-        this.#push(unit);
-        continue;
-      }
-      const point = text.codePointAt(i) ?? 0;
-      if (point > 0xffff) i += 1;
+    let at = this.#addAscii(text, 0);
+    while (at < text.length) {
+      const point = text.codePointAt(at) ?? 0;
       this.#pushPoint(point >= 0xd800 && point < 0xe000 ? 0xfffd : point);
+      at = this.#addAscii(text, at + (point > 0xffff ? 2 : 1));
     }
   }
 
+  /** Takes ASCII in and returns where it ends; nearly all text is, and this loop runs once for each of its characters. */
+  #addAscii(text: string, start: number): number {
+    const bytes = this.#bytes;
+    let filled = this.#filled;
+    let at = start;
+    do {
+      const end = Math.min(text.length, at + bufferBytes - filled);
+      for (; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit > 0x7f) break;
+        bytes[filled] = unit;
+        filled += 1;
+      }
+      if (filled < bufferBytes) break;
+      filled = this.#compress(filled);
+    } while (at < text.length);
+    this.#filled = filled;
+    return at;
+  }
+
   end(): string {
-    const bits = this.#bytes * 8;
+    const bits = (this.#taken + this.#filled) * 8;
     this.#push(0x80);
-    while (this.#filled !== blockBytes - 8) this.#push(0);
+    while (this.#filled % blockBytes !== blockBytes - 8) this.#push(0);
     for (const word of [Math.floor(bits / 2 ** 32), bits >>> 0]) {
       for (const shift of [24, 16, 8, 0]) this.#push((word >>> shift) & 0xff);
     }
+    this.#compress(this.#filled);
     return [...this.#state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
   }
 
@@ -67,21 +86,24 @@ class Digest {
   }
 
   #push(byte: number): void {
-    this.#block[this.#filled] = byte;
+    this.#bytes[this.#filled] = byte;
     this.#filled += 1;
-    this.#bytes += 1;
-    if (this.#filled < blockBytes) return;
-    this.#filled = 0;
-    fill(this.#block, this.#schedule);
-    compress(this.#state, this.#schedule);
+    if (this.#filled === bufferBytes) this.#filled = this.#compress(bufferBytes);
+  }
+
+  /** Works off the whole blocks that are there, and returns how far the buffer is filled then. */
+  #compress(filled: number): number {
+    for (let at = 0; at < filled; at += blockBytes) {
+      fill(this.#buffer, at, this.#schedule);
+      compress(this.#state, this.#schedule);
+    }
+    this.#taken += filled;
+    return 0;
   }
 }
 
-function fill(block: Uint8Array, words: Int32Array): void {
-  for (let i = 0; i < 16; i += 1) {
-    const at = 4 * i;
-    words[i] = (at0(block, at) << 24) | (at0(block, at + 1) << 16) | (at0(block, at + 2) << 8) | at0(block, at + 3);
-  }
+function fill(buffer: DataView, start: number, words: Int32Array): void {
+  for (let i = 0; i < 16; i += 1) words[i] = buffer.getInt32(start + 4 * i);
   for (let i = 16; i < 64; i += 1) {
     const early = at0(words, i - 15);
     const late = at0(words, i - 2);
@@ -102,9 +124,9 @@ function compress(state: Int32Array, words: Int32Array): void {
   let h = at0(state, 7);
   for (let round = 0; round < 64; round += 1) {
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const first = (h + sum1 + ((e & f) ^ (~e & g)) + at0(roundConstants, round) + at0(words, round)) | 0;
+    const first = (h + sum1 + (g ^ (e & (f ^ g))) + at0(roundConstants, round) + at0(words, round)) | 0;
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const second = (sum0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -125,7 +147,7 @@ function compress(state: Int32Array, words: Int32Array): void {
 }
 
 /** A typed array is full of numbers, which the compiler does not know. */
-function at0(numbers: Int32Array | Uint8Array, index: number): number {
+function at0(numbers: Int32Array, index: number): number {
   return numbers[index] ?? 0;
 }
 
