@@ -3,9 +3,9 @@ import type { DesiredState } from "./desired.ts";
 import { groupBy } from "./group-by.ts";
 import type { BlockedChange } from "./hold.ts";
 import type { DnsName, Key } from "./ids.ts";
-import { type VpcRef, associationKey, endpointKey, vpcRefText, zoneKey } from "./key.ts";
+import { type VpcRef, endpointKey, vpcRefText, zoneKey } from "./key.ts";
 import { type OwnedState, keyOfEndpoint } from "./owned.ts";
-import type { ObservedZone } from "./resource.ts";
+import type { Association, ObservedZone } from "./resource.ts";
 import { type Prices, monthlyCost } from "./prices.ts";
 import { valueOr } from "./state.ts";
 import type { Spoke, Topology } from "./topology.ts";
@@ -65,14 +65,18 @@ export function overviewOf(input: OverviewInput): Overview {
   const leaving = leavingLinks(input);
   const spokes = [...input.topology.spokes.map(spokeView), ...leavingSpokes(leaving, input)];
   const services = [...input.topology.services.map(({ name }) => name), ...leavingServices(input)];
-  const matrix = matrixOf(input, leaving);
+  const users = usersOf(input);
+  const matrix = matrixOf(input, users, leaving);
+  const unlinked = unlinkedStates(input, users);
+  const columns = spokes.map(({ vpc }) => vpcRefText(vpc));
   const ofEndpoints = endpointsOnly(input);
   return {
     services: services.map((name) => serviceView(name, ofEndpoints)),
     spokes,
-    cells: services.map((service) =>
-      spokes.map(({ vpc }) => matrix.get(service)?.get(vpcRefText(vpc)) ?? unlinked(service, vpc, input)),
-    ),
+    cells: services.map((service) => {
+      const row = matrix.get(service);
+      return columns.map((vpc) => row?.get(vpc) ?? unlinked(service, vpc));
+    }),
     cost: costOf(input),
   };
 }
@@ -84,51 +88,77 @@ export function graver(a: CellState, b: CellState): CellState {
   return gravity.indexOf(a) <= gravity.indexOf(b) ? a : b;
 }
 
+/** A spoke of the topology, as far as its cells care. */
+interface User {
+  /** Its VPC by `vpcRefText`: there may be tens of thousands of cells, so it is put together once. */
+  readonly vpc: string;
+  readonly services: ReadonlySet<string>;
+}
+
+/** The spokes of the topology by name. */
+type Users = ReadonlyMap<string, User>;
+
+function usersOf({ topology }: OverviewInput): Users {
+  return new Map(
+    topology.spokes.map((spoke) => [spoke.name, { vpc: vpcRefText(spoke), services: new Set(spoke.services) }]),
+  );
+}
+
+/** States by service, then by VPC. */
 type Matrix = Map<string, Map<string, CellState>>;
 
-function matrixOf(input: OverviewInput, leaving: readonly LeavingLink[]): Matrix {
+function matrixOf(input: OverviewInput, users: Users, leaving: readonly LeavingLink[]): Matrix {
   const matrix: Matrix = new Map();
-  const mark = (service: string, vpc: VpcRef, state: CellState): void => {
+  const mark = (service: string, vpc: string, state: CellState): void => {
     const row = matrix.get(service) ?? new Map<string, CellState>();
-    row.set(vpcRefText(vpc), graver(state, row.get(vpcRefText(vpc)) ?? "unused"));
+    row.set(vpc, graver(state, row.get(vpc) ?? "unused"));
     matrix.set(service, row);
   };
-  const usersBySpoke = new Map(input.topology.spokes.map((spoke) => [spoke.name, new Set(spoke.services)]));
   const servicesByZone = new Map(input.desired.zones.map(({ key, services }) => [key, services]));
   const stateOf = linkStates(input);
-  for (const { zone, vpc, spoke } of input.desired.associations) {
-    if (spoke === undefined) continue;
-    const used = (servicesByZone.get(zone) ?? []).filter((name) => usersBySpoke.get(spoke)?.has(name));
-    for (const service of used) mark(service, vpc, stateOf(zone, vpc));
+  for (const association of input.desired.associations) {
+    const user = users.get(association.spoke ?? "");
+    if (user === undefined) continue;
+    const state = stateOf(association, user.vpc);
+    for (const service of servicesByZone.get(association.zone) ?? [])
+      if (user.services.has(service)) mark(service, user.vpc, state);
   }
-  for (const { services, vpc, state } of leaving) for (const service of services) mark(service, vpc, state);
+  for (const { services, vpc, state } of leaving) {
+    const text = vpcRefText(vpc);
+    for (const service of services) mark(service, text, state);
+  }
   return matrix;
 }
 
 /** Tells how the link of a VPC with a demanded zone stands. */
-function linkStates({ owned, changes, blocked }: OverviewInput): (zone: Key, vpc: VpcRef) => CellState {
+function linkStates({ owned, changes, blocked }: OverviewInput): (link: Association, vpc: string) => CellState {
   const becauseByKey = new Map(blocked.map(({ change, because }) => [change.key, because]));
   const running = new Set(changes.map(({ key }) => key));
   const zones = valueOr(owned.zones, []);
-  const seen = new Set(
-    zones.flatMap(({ name, vpcs }) => valueOr(vpcs, []).map((vpc) => associationKey(zoneKey(name), vpc))),
-  );
+  const seen = new Map<Key, Set<string>>();
+  for (const { name, vpcs } of zones) {
+    const onZone = seen.get(zoneKey(name)) ?? new Set();
+    for (const vpc of valueOr(vpcs, [])) onZone.add(vpcRefText(vpc));
+    seen.set(zoneKey(name), onZone);
+  }
   const unread = new Set(zones.flatMap(({ name, vpcs }) => (vpcs.kind === "unknown" ? zoneKey(name) : [])));
-  return (zone, vpc) => {
-    const key = associationKey(zone, vpc);
+  return ({ key, zone }, vpc) => {
     const because = becauseByKey.get(key);
     if (because !== undefined) return because.code === "zone.conflict" ? "conflict" : "held";
     if (running.has(key)) return "add";
-    if (seen.has(key)) return "there";
+    if (seen.get(zone)?.has(vpc) === true) return "there";
     return owned.zones.kind === "unknown" || unread.has(zone) ? "unknown" : "held";
   };
 }
 
-/** What a spoke without any link to a service means: it does not use it, or its names are not known. */
-function unlinked(service: string, vpc: VpcRef, { topology, desired }: OverviewInput): CellState {
-  const user = topology.spokes.find((spoke) => vpcRefText(spoke) === vpcRefText(vpc));
-  if (user?.services.includes(service) !== true || desired.isComplete) return "unused";
-  return desired.zones.some(({ services }) => services.includes(service)) ? "unused" : "unknown";
+/** What a VPC without any link to a service means: it does not use it, or its names are not known. */
+function unlinkedStates({ desired }: OverviewInput, users: Users): (service: string, vpc: string) => CellState {
+  const usersByVpc = groupBy(users.values(), ({ vpc }) => vpc);
+  const named = new Set(desired.zones.flatMap(({ services }) => services));
+  return (service, vpc) => {
+    const [user] = usersByVpc.get(vpc) ?? [];
+    return user?.services.has(service) !== true || desired.isComplete || named.has(service) ? "unused" : "unknown";
+  };
 }
 
 /** A VPC that is taken off a zone, and the services that it loses with it. */
@@ -158,8 +188,13 @@ function servicesOfZone({ desired, owned }: OverviewInput): (zone: DnsName) => r
       endpoint.dnsEntries.map(({ name }) => [name, serviceOfKey(keyOfEndpoint(endpoint))] as const),
     ),
   );
-  const found = groupBy(valueOr(owned.zones, []), ({ name }) => name);
-  return (zone) => wanted.get(zone) ?? [serviceBehind(found.get(zone) ?? [], serviceByTarget) ?? zone];
+  const found = new Map(
+    [...groupBy(valueOr(owned.zones, []), ({ name }) => name)].map(([name, zones]) => [
+      name,
+      [serviceBehind(zones, serviceByTarget) ?? name],
+    ]),
+  );
+  return (zone) => wanted.get(zone) ?? found.get(zone) ?? [zone];
 }
 
 function serviceBehind(

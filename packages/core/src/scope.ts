@@ -66,8 +66,9 @@ export interface Narrowed {
 export function narrow(operations: readonly Operation[], changes: readonly Change[], context: ScopeContext): Narrowed {
   const { scope } = context;
   if (!isNarrow(scope)) return { operations, changes, leftOut: [] };
-  const meant = new Set(changes.filter((change) => isMeant(change, context)).map(({ key }) => key));
-  const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, context)).map(({ key }) => key));
+  const owners = { ...context, accountBySpoke: accountBySpoke(context.topology) };
+  const meant = new Set(changes.filter((change) => isMeant(change, owners)).map(({ key }) => key));
+  const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, owners)).map(({ key }) => key));
   const kept = keptOperations(operations, meant, excluded);
   const left = operations
     .filter(({ id }) => kept.has(id))
@@ -137,12 +138,21 @@ export function unknownTargets(
     .map((target) => ({ target, known: known[target.kind] }));
 }
 
-function isMeant(change: Change, context: ScopeContext): boolean {
+/** What tells whose a change is, with what is looked up for each of tens of thousands. */
+interface Owners extends ScopeContext {
+  readonly accountBySpoke: ReadonlyMap<string, string>;
+}
+
+function accountBySpoke({ spokes }: Topology): ReadonlyMap<string, string> {
+  return new Map(spokes.map(({ name, account }) => [name, account]));
+}
+
+function isMeant(change: Change, context: Owners): boolean {
   const { only, exclude } = context.scope;
   return (only.length === 0 || isAny(only, change, context)) && !isAny(exclude, change, context);
 }
 
-function isAny(targets: readonly Target[], change: Change, context: ScopeContext): boolean {
+function isAny(targets: readonly Target[], change: Change, context: Owners): boolean {
   return targets.some(({ kind, name }) => {
     switch (kind) {
       case "spoke":
@@ -163,10 +173,9 @@ function spokeOf(change: Change): string | undefined {
 }
 
 /** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope. */
-function accountOf(change: Change, { topology }: ScopeContext): string | undefined {
+function accountOf(change: Change, { topology, accountBySpoke: accounts }: Owners): string | undefined {
   if (change.resource !== "association" && change.resource !== "authorization") return topology.hub.account;
-  const spoke = spokeOf(change);
-  return topology.spokes.find(({ name }) => name === spoke)?.account;
+  return accounts.get(spokeOf(change) ?? "");
 }
 
 function servicesOf(change: Change, context: ScopeContext): readonly string[] {

@@ -1,5 +1,5 @@
 import { stop } from "../finding.ts";
-import { vpcRefText, zoneKey } from "../key.ts";
+import { zoneKey } from "../key.ts";
 import type { ResourceQuotas } from "../resource-quotas.ts";
 import { valueOr } from "../state.ts";
 import type { Guard, GuardContext } from "./context.ts";
@@ -62,9 +62,7 @@ export function unlessGranted(quota: keyof ResourceQuotas): string {
 
 /** How many VPCs each zone that gets one would have. */
 function vpcsByZone({ owned, changes }: GuardContext): ReadonlyMap<string, number> {
-  const found = new Map(
-    valueOr(owned.zones, []).map(({ name, vpcs }) => [zoneKey(name), valueOr(vpcs, []).map(vpcRefText)]),
-  );
+  const found = new Map(valueOr(owned.zones, []).map(({ name, vpcs }) => [zoneKey(name), valueOr(vpcs, []).length]));
   const counts = new Map<string, number>();
   const add = (name: string, before: number): void => void counts.set(name, (counts.get(name) ?? before) + 1);
   for (const change of changes) {
@@ -72,7 +70,7 @@ function vpcsByZone({ owned, changes }: GuardContext): ReadonlyMap<string, numbe
     if (change.resource === "zone") add(change.desired.name, 0);
     if (change.resource === "association") {
       const { zone, zoneName } = change.desired;
-      add(zoneName, found.get(zone)?.length ?? 0);
+      add(zoneName, found.get(zone) ?? 0);
     }
   }
   return counts;

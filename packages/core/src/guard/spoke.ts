@@ -1,23 +1,29 @@
 import type { VisibleZone } from "../environment.ts";
 import { type Finding, block, warn } from "../finding.ts";
+import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
-import { type VpcRef, associationKey, vpcRefText } from "../key.ts";
+import { type VpcRef, vpcRefText } from "../key.ts";
 import { topologyOfMark } from "../ownership.ts";
-import type { Association } from "../resource.ts";
 import { type Observed, valueOr } from "../state.ts";
 import type { Vpc } from "../environment.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Checks that every spoke's VPC exists. */
-export const spokeVpcsExist: Guard = ({ topology, environment, desired }) =>
-  topology.spokes
-    .filter(({ name }) => environment.spokeVpcs.get(name)?.kind === "absent")
-    .map((spoke) =>
-      block("spoke.vpc-missing", keysOfSpoke(spoke.name, desired.associations), {
+export const spokeVpcsExist: Guard = ({ topology, environment, desired }) => {
+  const missing = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind === "absent");
+  if (missing.length === 0) return [];
+  const links = groupBy(desired.associations, ({ spoke }) => spoke);
+  return missing.map((spoke) =>
+    block(
+      "spoke.vpc-missing",
+      (links.get(spoke.name) ?? []).map(({ key }) => key),
+      {
         message: `the VPC ${spoke.vpc} of spoke ${spoke.name} does not exist in account ${spoke.account}, ${spoke.region}`,
         hint: `correct the vpc, account or region of ${spoke.name}, or remove the spoke`,
-      }),
-    );
+      },
+    ),
+  );
+};
 
 /**
  * Checks that private zones work in every VPC: both DNS attributes must be on (AWS-FACTS B3). A spoke without them is
@@ -35,13 +41,16 @@ export const dnsAttributesAreOn: Guard = ({ topology, environment }) => [
  */
 export const namesAreFree: Guard = (context) => {
   const links = missingLinks(context);
-  const atHub = links.filter(({ spoke }) => spoke === undefined).flatMap((link) => conflictsOf(link, context));
+  if (links.length === 0) return [];
+  const visibleTo = visibleZones(context);
+  const conflicts = (link: MissingLink): readonly Conflict[] => conflictsOf(link, visibleTo(link), context);
+  const atHub = links.filter(({ spoke }) => spoke === undefined).flatMap(conflicts);
   const taken = new Set(atHub.map(({ name }) => name));
   const atSpokes = links.filter(({ spoke, name }) => spoke !== undefined && !taken.has(name));
   return [
     ...atHub.map(({ finding }) => finding),
     ...uselessEndpoints(taken, context),
-    ...atSpokes.flatMap((link) => conflictsOf(link, context)).map(({ finding }) => finding),
+    ...atSpokes.flatMap(conflicts).map(({ finding }) => finding),
   ];
 };
 
@@ -87,9 +96,15 @@ interface Conflict {
   readonly finding: Finding;
 }
 
-function conflictsOf(link: MissingLink, context: GuardContext): readonly Conflict[] {
-  const visible = context.environment.visibleZones.get(vpcRefText(link.vpc));
-  const zone = visible?.kind === "present" ? visible.value.find(({ name }) => name === link.name) : undefined;
+/** Finds the zone of a name that a VPC sees already: by name, since each VPC may see, and lack, hundreds. */
+function visibleZones({ environment }: GuardContext): (link: MissingLink) => VisibleZone | undefined {
+  const zonesByVpc = new Map(
+    [...environment.visibleZones].map(([vpc, zones]) => [vpc, groupBy(valueOr(zones, []), ({ name }) => name)]),
+  );
+  return ({ vpc, name }) => zonesByVpc.get(vpcRefText(vpc))?.get(name)?.[0];
+}
+
+function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: GuardContext): readonly Conflict[] {
   if (zone === undefined || valueOr(context.owned.zones, []).some(({ id }) => id === zone.id)) return [];
   const where = link.spoke === undefined ? `the hub VPC ${link.vpc.vpc}` : `${link.vpc.vpc} of spoke ${link.spoke}`;
   const sibling = siblingOf(zone, context);
@@ -133,10 +148,6 @@ function remedyOf({ spoke }: MissingLink, { owner }: VisibleZone, sibling: strin
   return owner.kind === "account"
     ? `take the VPC off that zone, or delete the zone if it has no other VPC${alternative}`
     : `turn private DNS of that endpoint off${alternative}`;
-}
-
-function keysOfSpoke(name: string, associations: readonly Association[]): readonly Key[] {
-  return associations.filter(({ spoke }) => spoke === name).map(({ zone, vpc }) => associationKey(zone, vpc));
 }
 
 function dnsAttributes(who: string, vpc: Observed<Vpc> | undefined): readonly Finding[] {

@@ -1,8 +1,10 @@
+import type { Change } from "../change.ts";
 import { type Finding, block } from "../finding.ts";
+import { groupBy } from "../group-by.ts";
 import type { Key } from "../ids.ts";
 import { vpcRefText, zoneKey } from "../key.ts";
+import type { Association } from "../resource.ts";
 import { type Observed, type UnknownReason, valueOr } from "../state.ts";
-import type { Spoke } from "../topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Reports every read that failed, and holds back what depends on it: unknown is not absent (law 5). */
@@ -40,22 +42,24 @@ function zoneReads({ owned }: GuardContext): readonly Finding[] {
 }
 
 function spokeReads({ topology, environment, changes }: GuardContext): readonly Finding[] {
-  return topology.spokes.flatMap((spoke) => {
+  const failures = topology.spokes.flatMap((spoke) => {
     const reads = [environment.spokeVpcs.get(spoke.name), environment.visibleZones.get(vpcRefText(spoke))];
     const failed = reads.find((read) => read?.kind === "unknown");
-    return unknownFinding(
-      `spoke ${spoke.name} (${spoke.vpc} in account ${spoke.account})`,
-      failed,
-      // Only then: each looks through all changes.
-      failed === undefined ? [] : newAssociationsOf(spoke, changes),
-    );
+    return failed === undefined ? [] : [{ spoke, failed }];
   });
+  // Looked through once, and only where it is needed: there may be tens of thousands of changes.
+  const joins = groupBy(failures.length === 0 ? [] : changes.flatMap(joinsOf), ({ spoke }) => spoke);
+  return failures.flatMap(({ spoke: { name, vpc, account }, failed }) =>
+    unknownFinding(
+      `spoke ${name} (${vpc} in account ${account})`,
+      failed,
+      (joins.get(name) ?? []).map(({ key }) => key),
+    ),
+  );
 }
 
-function newAssociationsOf({ name }: Spoke, changes: GuardContext["changes"]): readonly Key[] {
-  return changes.flatMap((change) =>
-    change.resource === "association" && change.kind === "create" && change.desired.spoke === name ? change.key : [],
-  );
+function joinsOf(change: Change): readonly Association[] {
+  return change.resource === "association" && change.kind === "create" ? [change.desired] : [];
 }
 
 function unknownFinding(what: string, read: Observed<unknown> | undefined, keys: readonly Key[]): readonly Finding[] {
