@@ -8,7 +8,7 @@ import type { Association, Endpoint, SecurityGroup, Tags, Zone, ZoneRecord } fro
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "./service-names.ts";
 import { type Observed, valueOr } from "./state.ts";
 import { splitByZoneSupport } from "./subnets.ts";
-import { type Service, type Spoke, type Topology, hubCaller, spokeCaller } from "./topology.ts";
+import { type Service, type Topology, hubCaller, spokeCaller } from "./topology.ts";
 
 /** The resources that a topology demands of the environment it is in. */
 export interface DesiredState {
@@ -26,12 +26,13 @@ export interface DesiredState {
 export function desiredStateOf(topology: Topology, environment: Environment): DesiredState {
   const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
   const zones = zonesOf(topology, catalogue);
+  const links = linksOf(topology);
   return {
     securityGroup: securityGroupOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
-    associations: zones.flatMap((zone) => associationsOf(zone, topology)),
+    associations: zones.flatMap((zone) => associationsOf(zone, links)),
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
   };
 }
@@ -81,11 +82,12 @@ function zonesOf(topology: Topology, catalogue: Catalogue): readonly Zone[] {
       servicesByZone.set(name, [...(servicesByZone.get(name) ?? []), service.name]);
     }
   }
+  const own = hubVpcRef(hub);
   return [...servicesByZone].map(([name, users]) => ({
     resource: "zone",
     key: zoneKey(name),
     name,
-    hub: hubVpcRef(hub),
+    hub: own,
     services: users,
     tags: zoneTags(zoneKey(name), users, topology),
   }));
@@ -116,27 +118,41 @@ function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[
   });
 }
 
-function associationsOf(zone: Zone, { hub, spokes }: Topology): readonly Association[] {
-  const link = (vpc: VpcRef): Pick<Association, "resource" | "key" | "zone" | "zoneName" | "vpc"> => ({
+function associationsOf({ key: zone, name: zoneName, hub, services }: Zone, links: Links): readonly Association[] {
+  const users = links.spokes.filter(({ used }) => services.some((service) => used.has(service)));
+  return [{ vpc: hub, ...links.hub }, ...users].map(({ vpc, spoke, account, caller }) => ({
     resource: "association",
-    key: associationKey(zone.key, vpc),
-    zone: zone.key,
-    zoneName: zone.name,
+    key: associationKey(zone, vpc),
+    zone,
+    zoneName,
     vpc,
-  });
-  const own: Association = { ...link(zone.hub), spoke: undefined, account: hub.account, caller: hubCaller(hub) };
-  const users = spokes.filter((spoke) => zone.services.some((service) => spoke.services.includes(service)));
-  return [own, ...users.map((spoke) => ({ ...link(spokeVpcRef(spoke)), ...spokeLink(spoke) }))];
+    spoke,
+    account,
+    caller,
+  }));
 }
 
-function spokeLink(spoke: Spoke): Pick<Association, "spoke" | "account" | "caller"> {
-  return { spoke: spoke.name, account: spoke.account, caller: spokeCaller(spoke) };
+/** What is the same in all associations of a VPC; they share it, since there may be tens of thousands. */
+type Link = Pick<Association, "vpc" | "spoke" | "account" | "caller">;
+
+interface Links {
+  readonly hub: Omit<Link, "vpc">;
+  readonly spokes: readonly (Link & { readonly used: ReadonlySet<string> })[];
+}
+
+function linksOf({ hub, spokes }: Topology): Links {
+  return {
+    hub: { spoke: undefined, account: hub.account, caller: hubCaller(hub) },
+    spokes: spokes.map((spoke) => ({
+      vpc: { region: spoke.region, vpc: spoke.vpc },
+      spoke: spoke.name,
+      account: spoke.account,
+      caller: spokeCaller(spoke),
+      used: new Set(spoke.services),
+    })),
+  };
 }
 
 function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {
-  return { vpc, region };
-}
-
-function spokeVpcRef({ vpc, region }: Spoke): VpcRef {
-  return { vpc, region };
+  return { region, vpc };
 }

@@ -1,11 +1,11 @@
-import type { Change } from "./change.ts";
-import { expandAssociation, expandAuthorization } from "./expand/association.ts";
+import type { AssociationChange, Change } from "./change.ts";
+import { expandAssociations, expandAuthorization } from "./expand/association.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./expand/context.ts";
 import { expandEndpoint } from "./expand/endpoint.ts";
 import { confirmRecords, expandRecords } from "./expand/records.ts";
 import { expandSecurityGroup } from "./expand/security-group.ts";
 import { expandZone } from "./expand/zone.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, OperationId } from "./operation.ts";
 import { topological } from "./order.ts";
 import { unreachable } from "./unreachable.ts";
 
@@ -16,19 +16,27 @@ import { unreachable } from "./unreachable.ts";
 export function expand(input: ExpandInput): readonly Operation[] {
   const { changes, records } = input;
   const context = expandContext(input);
-  const operations = [
-    ...changes.flatMap((change) => expandChange(change, context)),
+  const shared = [
+    ...changes.flatMap((change) => expandShared(change, context)),
     ...expandRecords(
       changes.filter((change) => change.resource === "record"),
       context,
     ),
     ...confirmRecords(records, changes, context),
   ];
-  const ids = new Set(operations.map(({ id }) => id));
-  return topological(operations.map((operation) => withKnownDependencies(operation, ids)));
+  const ids = new Set(shared.map(({ id }) => id));
+  // They come last, so that what the many of one zone wait for is looked up once.
+  const links = expandAssociations(changes.filter(isOfAssociation), ids, context);
+  for (const { id } of links) ids.add(id);
+  return topological([...shared, ...links].map((operation) => withKnownDependencies(operation, ids)));
 }
 
-function expandChange(change: Change, context: ExpandContext): readonly Operation[] {
+function isOfAssociation(change: Change): change is AssociationChange {
+  return change.resource === "association";
+}
+
+/** Expands what is no association: the few operations that the many wait for. */
+function expandShared(change: Change, context: ExpandContext): readonly Operation[] {
   switch (change.resource) {
     case "security-group":
       return expandSecurityGroup(change, context);
@@ -37,9 +45,8 @@ function expandChange(change: Change, context: ExpandContext): readonly Operatio
     case "zone":
       return expandZone(change, context);
     case "record":
-      return [];
     case "association":
-      return expandAssociation(change, context);
+      return [];
     case "authorization":
       return expandAuthorization(change, context);
     default:
@@ -47,7 +54,19 @@ function expandChange(change: Change, context: ExpandContext): readonly Operatio
   }
 }
 
-function withKnownDependencies(operation: Operation, ids: ReadonlySet<string>): Operation {
-  const known = (needs: readonly string[]): readonly string[] => [...new Set(needs)].filter((id) => ids.has(id)).sort();
-  return { ...operation, dependsOn: known(operation.dependsOn), after: known(operation.after) };
+function withKnownDependencies(operation: Operation, ids: ReadonlySet<OperationId>): Operation {
+  const dependsOn = known(operation.dependsOn, ids);
+  const after = known(operation.after, ids);
+  if (dependsOn === operation.dependsOn && after === operation.after) return operation;
+  return { ...operation, dependsOn, after };
+}
+
+/** Nearly all lists are as they should be: copies of them would be most of what a large plan weighs. */
+function known(needs: readonly OperationId[], ids: ReadonlySet<OperationId>): readonly OperationId[] {
+  let before = "";
+  for (const id of needs) {
+    if (id <= before || !ids.has(id)) return [...new Set(needs)].filter((need) => ids.has(need)).sort();
+    before = id;
+  }
+  return needs;
 }

@@ -1,4 +1,4 @@
-import type { Key } from "./ids.ts";
+import type { Key, ZoneId } from "./ids.ts";
 import { recordKey, vpcRefText } from "./key.ts";
 import { keysNamedBy } from "./operation-keys.ts";
 import type { Operation } from "./operation.ts";
@@ -26,16 +26,31 @@ export interface Expected {
   readonly endpoints: readonly ObservedEndpoint[];
 }
 
-/** Returns what an operation expects to find, among the operations of its plan. */
-export function expectationsOf(operation: Operation, expected: Expected): readonly Expectation[] {
-  return [
-    ...keysNamedBy(operation).map((key) => ({ of: key, found: expected.ids.get(key) })),
-    ...overwrittenBy(operation, expected),
-  ];
+/** Returns a function that tells what an operation expects to find, among the operations of its plan. */
+export function expectationsAmong(expected: Expected): (operation: Operation) => readonly Expectation[] {
+  const found = { ...expected, zonesById: new Map([...expected.zones.values()].map((zone) => [zone.id, zone])) };
+  // Tens of thousands of operations rely on the same few zones and nothing else: they share the list.
+  const byKey = new Map<Key, readonly Expectation[]>();
+  const ofKey = (key: Key): readonly Expectation[] => {
+    const known = byKey.get(key) ?? [{ found: expected.ids.get(key), of: key }];
+    byKey.set(key, known);
+    return known;
+  };
+  return (operation) => {
+    const named = keysNamedBy(operation);
+    const overwritten = overwrittenBy(operation, found);
+    const [key] = named;
+    if (key !== undefined && named.length === 1 && overwritten.length === 0) return ofKey(key);
+    return [...named.flatMap(ofKey), ...overwritten];
+  };
+}
+
+interface Found extends Expected {
+  readonly zonesById: ReadonlyMap<ZoneId, ObservedZone>;
 }
 
 /** What goes without being named: an operation that adds or removes says itself what it takes for absent or present. */
-function overwrittenBy(operation: Operation, { zones, endpoints }: Expected): readonly Expectation[] {
+function overwrittenBy(operation: Operation, { zones, zonesById, endpoints }: Found): readonly Expectation[] {
   switch (operation.kind) {
     case "modify-endpoint": {
       if (operation.policy === undefined) return [];
@@ -56,7 +71,7 @@ function overwrittenBy(operation: Operation, { zones, endpoints }: Expected): re
       return [{ of: `${operation.zone} tags`, found: marks.length === 0 ? undefined : marks.join(", ") }];
     }
     case "delete-zone":
-      return [{ of: `${operation.id} vpcs`, found: lastVpcsOf(operation, zones) }];
+      return [{ of: `${operation.id} vpcs`, found: lastVpcsOf(operation, zonesById) }];
     default:
       return [];
   }
@@ -74,12 +89,11 @@ function textOf(records: readonly ObservedRecord[]): string | undefined {
 /** The VPC that cannot be taken off a zone (LastVPCAssociation) loses it with the zone, and no operation says so. */
 function lastVpcsOf(
   { zone, dependsOn }: Extract<Operation, { kind: "delete-zone" }>,
-  zones: ReadonlyMap<Key, ObservedZone>,
+  zonesById: ReadonlyMap<ZoneId, ObservedZone>,
 ): string | undefined {
-  const found = [...zones.values()].find(({ id }) => id === zone);
   // The id of a disassociation ends with the VPC it takes off.
   const takenOff = new Set(dependsOn.map((id) => id.split("/").slice(-2).join("/")));
-  const staying = valueOr(found?.vpcs ?? absent, [])
+  const staying = valueOr(zonesById.get(zone)?.vpcs ?? absent, [])
     .map(vpcRefText)
     .filter((vpc) => !takenOff.has(vpc));
   return staying.length === 0 ? undefined : staying.sort().join(", ");

@@ -25,25 +25,38 @@ export function holdBack(
   changes: readonly Change[],
   findings: readonly Finding[],
 ): Held {
+  const held = heldBy(findings, operations);
+  // Mostly nothing is held, and then there is nothing to look for in tens of thousands of operations.
+  if (held.size === 0) return { operations: withoutUnawaited(operations), blocked: [] };
+  const free = operations.filter(({ id }) => !held.has(id)).map((operation) => withoutHeld(operation, held));
+  return { operations: withoutUnawaited(free), blocked: blockedChanges(operations, changes, held) };
+}
+
+function heldBy(findings: readonly Finding[], operations: readonly Operation[]): ReadonlyMap<OperationId, Finding> {
   const findingByKey = new Map(
     findings
       .filter(({ severity }) => severity === "block")
       .flatMap((finding) => finding.keys.map((key) => [key, finding])),
   );
   const held = new Map<OperationId, Finding>();
+  if (findingByKey.size === 0) return held;
   for (const operation of operations) {
     const because =
-      [...operation.changes, ...keysNeededBy(operation)].map((key) => findingByKey.get(key)).find(isFound) ??
-      operation.dependsOn.map((id) => held.get(id)).find(isFound);
+      firstOf(operation.changes, findingByKey) ??
+      firstOf(keysNeededBy(operation), findingByKey) ??
+      firstOf(operation.dependsOn, held);
     if (because !== undefined) held.set(operation.id, because);
   }
   holdPermissions(operations, held);
-  const free = operations.filter(({ id }) => !held.has(id)).map((operation) => withoutHeld(operation, held));
-  const awaited = new Set(free.flatMap(({ dependsOn }) => dependsOn));
-  return {
-    operations: free.filter(({ id, changes: keys }) => keys.length > 0 || awaited.has(id)),
-    blocked: blockedChanges(operations, changes, held),
-  };
+  return held;
+}
+
+/** Takes out operations that serve no change and that nothing waits for. */
+function withoutUnawaited(operations: readonly Operation[]): readonly Operation[] {
+  const idle = new Set(operations.flatMap(({ id, changes }) => (changes.length === 0 ? id : [])));
+  if (idle.size === 0) return operations;
+  for (const { dependsOn } of operations) for (const id of dependsOn) idle.delete(id);
+  return operations.filter(({ id }) => !idle.has(id));
 }
 
 /** Holds back the authorizations of associations that are held back: given all the same, each apply would write. */
@@ -56,7 +69,7 @@ function holdPermissions(operations: readonly Operation[], held: Map<OperationId
   );
   for (const { id, kind, changes } of operations) {
     if (kind !== "authorize" && kind !== "deauthorize") continue;
-    const because = changes.map((key) => findingByAssociation.get(key)).find(isFound);
+    const because = firstOf(changes, findingByAssociation);
     if (because !== undefined) held.set(id, because);
   }
 }
@@ -89,6 +102,10 @@ function withoutHeld(operation: Operation, held: ReadonlyMap<OperationId, Findin
     : operation;
 }
 
-function isFound<T>(value: T | undefined): value is T {
-  return value !== undefined;
+function firstOf<Name>(names: readonly Name[], findings: ReadonlyMap<Name, Finding>): Finding | undefined {
+  for (const name of names) {
+    const finding = findings.get(name);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
 }

@@ -11,33 +11,65 @@ interface Ordered {
  * their ids. Throws, naming a member, when they wait for each other in a circle.
  */
 export function topological<O extends Ordered>(operations: readonly O[]): readonly O[] {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const levels = new Map<OperationId, number>();
-  for (const { id } of operations) measure(id, byId, levels);
-  return operations.toSorted((a, b) => (levels.get(a.id) ?? 0) - (levels.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const levels = new Levels(operations);
+  // Level by level: those of one mostly come in order, which a sort makes short work of.
+  const byLevel = Array.from({ length: levels.deepest + 1 }, (): O[] => []);
+  for (const [place, operation] of operations.entries()) byLevel[levels.at(place)]?.push(operation);
+  return byLevel.flatMap((level) => level.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-/** Sets how many operations stand one behind the other before `start`; walks by hand, since chains can be deep. */
-function measure(start: OperationId, byId: ReadonlyMap<OperationId, Ordered>, levels: Map<OperationId, number>): void {
-  const path: OperationId[] = [start];
-  const open = new Set<OperationId>();
-  for (let id = path.at(-1); id !== undefined; id = path.at(-1)) {
-    const unmeasured = needsOf(byId.get(id)).filter((need) => byId.has(need) && !levels.has(need));
-    if (levels.has(id) || unmeasured.length === 0) {
-      if (!levels.has(id)) levels.set(id, levelAbove(needsOf(byId.get(id)), levels));
-      path.pop();
-      continue;
-    }
-    if (open.has(id)) throw new Error(`operations wait for each other in a circle through ${id}`);
-    open.add(id);
-    for (const need of unmeasured) path.push(need);
+const unmeasured = -1;
+const open = -2;
+
+/** How many operations stand one behind the other before each. */
+class Levels {
+  deepest = 0;
+  readonly #operations: readonly Ordered[];
+  readonly #places = new Map<OperationId, number>();
+  readonly #levels: Int32Array;
+  /** Places that are still to be measured, the nearest last; walked by hand, since chains can be deep. */
+  readonly #path: number[] = [];
+
+  constructor(operations: readonly Ordered[]) {
+    this.#operations = operations;
+    this.#levels = new Int32Array(operations.length).fill(unmeasured);
+    for (const [place, { id }] of operations.entries()) this.#places.set(id, place);
+    for (const place of operations.keys()) this.#measure(place);
   }
-}
 
-function needsOf(operation: Ordered | undefined): readonly OperationId[] {
-  return operation === undefined ? [] : [...operation.dependsOn, ...operation.after];
-}
+  at(place: number): number {
+    return this.#levels[place] ?? unmeasured;
+  }
 
-function levelAbove(needs: readonly OperationId[], levels: ReadonlyMap<OperationId, number>): number {
-  return needs.reduce((highest, need) => Math.max(highest, 1 + (levels.get(need) ?? -1)), 0);
+  #measure(start: number): void {
+    const path = this.#path;
+    path.push(start);
+    for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
+      const operation = this.#operations[place];
+      const length = path.length;
+      const level =
+        operation === undefined ? 0 : Math.max(this.#above(operation.dependsOn), this.#above(operation.after));
+      if (path.length === length) {
+        this.#levels[place] = level;
+        this.deepest = Math.max(this.deepest, level);
+        path.pop();
+        continue;
+      }
+      if (this.at(place) === open)
+        throw new Error(`operations wait for each other in a circle through ${operation?.id}`);
+      this.#levels[place] = open;
+    }
+  }
+
+  /** Returns the level above what is needed; what of it is not measured yet goes on the path. */
+  #above(needs: readonly OperationId[]): number {
+    let level = 0;
+    for (const need of needs) {
+      const place = this.#places.get(need);
+      if (place === undefined) continue;
+      if (this.at(place) < 0) this.#path.push(place);
+      else level = Math.max(level, this.at(place) + 1);
+    }
+    return level;
+  }
 }

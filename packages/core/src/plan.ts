@@ -5,7 +5,7 @@ import { type DesiredState, desiredStateOf } from "./desired.ts";
 import { diff, endpointOf, groupIdOf } from "./diff.ts";
 import type { Environment } from "./environment.ts";
 import { expand } from "./expand.ts";
-import { expectationsOf } from "./expectation.ts";
+import { expectationsAmong } from "./expectation.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./guard.ts";
 import { type BlockedChange, holdBack } from "./hold.ts";
@@ -78,14 +78,13 @@ export function makePlan(
     ...findingsOf({ topology, environment, desired, state, owned, changes }),
   ];
   const { operations, blocked } = holdBack(meant, changes, findings);
-  const running = new Set(operations.flatMap(({ changes: keys }) => keys));
+  const running = servedBy(operations);
   const { account, region, vpc } = topology.hub;
   const planned = changes.filter(({ key }) => running.has(key));
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
   const ids = idsOf(desired, owned, topology);
-  const approved = operations.map((operation) =>
-    approvedOperation(operation, expectationsOf(operation, { ids, zones, endpoints: found.endpoints })),
-  );
+  const expectationsOf = expectationsAmong({ ids, zones, endpoints: found.endpoints });
+  const approved = operations.map((operation) => approvedOperation(operation, expectationsOf(operation)));
   const approval = approvalOf({ topology, scope }, isComplete, approved);
   return {
     scope,
@@ -108,6 +107,12 @@ export function makePlan(
 /** Tells whether there is nothing to do and nothing held back. */
 export function isEmptyPlan({ changes, blocked }: Plan): boolean {
   return changes.length === 0 && blocked.length === 0;
+}
+
+function servedBy(operations: readonly Operation[]): ReadonlySet<Key> {
+  const keys = new Set<Key>();
+  for (const { changes } of operations) for (const key of changes) keys.add(key);
+  return keys;
 }
 
 function approvalOf(

@@ -1,22 +1,32 @@
 import type { AssociationChange, AuthorizationChange, ObservedLink } from "../change.ts";
+import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
 import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../key.ts";
 import type { Operation, OperationId } from "../operation.ts";
 import type { Association } from "../resource.ts";
-import { hubCaller } from "../topology.ts";
-import { unreachable } from "../unreachable.ts";
+import type { Caller } from "../topology.ts";
 import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./context.ts";
 
-/** Returns the operations behind a change of an association: three where the VPC is another account's. */
-export function expandAssociation(change: AssociationChange, context: ExpandContext): readonly Operation[] {
-  switch (change.kind) {
-    case "create":
-      return creation(change.desired, context);
-    case "delete":
-      return [disassociation(change, context)];
-    default:
-      return unreachable(change);
+// There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,
+// and each operation is written in one piece: pieced together from another object it takes twice the time and memory.
+
+/**
+ * Returns the operations behind changes of associations: three for one that is made where the VPC is another
+ * account's. `shared` are the operations on zones, records and endpoints that they may wait for.
+ */
+export function expandAssociations(
+  changes: readonly AssociationChange[],
+  shared: ReadonlySet<OperationId>,
+  context: ExpandContext,
+): readonly Operation[] {
+  const operations: Operation[] = [];
+  const made = changes.flatMap((change) => (change.kind === "create" ? change.desired : []));
+  for (const [zone, ofZone] of groupBy(made, (desired) => desired.zone)) {
+    const needs = needsOf(zone, shared, context);
+    for (const desired of ofZone) operations.push(...creation(desired, needs, context));
   }
+  for (const change of changes) if (change.kind === "delete") operations.push(disassociation(change, context));
+  return operations;
 }
 
 /** Returns the operation that takes a left-over authorization back. */
@@ -29,77 +39,90 @@ export function expandAuthorization(
     {
       ...hubOperation(context, id, [key]),
       kind: "deauthorize",
-      zone: observed.zone.key,
       vpc: observed.vpc,
+      zone: observed.zone.key,
       dependsOn: [],
     },
   ];
 }
 
-function creation(desired: Association, context: ExpandContext): readonly Operation[] {
-  const { hub } = context.topology;
-  const before = dependenciesOf(desired, context);
-  // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
-  if (desired.account === hub.account)
-    return [association(desired, { context, isAuthorized: false, dependsOn: before })];
-  const { key, zone, vpc } = desired;
-  const authorize = operationId("authorize", key);
-  const associate = operationId("associate", key);
-  return [
-    // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.
-    {
-      ...hubOperation(context, authorize, [key]),
-      kind: "authorize",
-      zone,
-      vpc,
-      // One that was left over is taken back first, or that would take this one.
-      dependsOn: [operationId("create-zone", zone), operationId("deauthorize", authorizationKey(zone, vpc))],
-    },
-    association(desired, { context, isAuthorized: true, dependsOn: [authorize, ...before] }),
-    // It goes however the two ended: an authorization that answered with an error may be there all the same (law 7).
-    {
-      ...hubOperation(context, operationId("deauthorize", key), [key]),
-      kind: "deauthorize",
-      zone,
-      vpc,
-      dependsOn: [],
-      after: [authorize, associate],
-    },
+/** What the associations with one zone wait for. */
+interface ZoneNeeds {
+  readonly permission: readonly OperationId[];
+  readonly joining: readonly OperationId[];
+}
+
+const none: readonly never[] = [];
+
+function needsOf(zone: Key, shared: ReadonlySet<OperationId>, { endpointsByZone }: ExpandContext): ZoneNeeds {
+  const create = operationId("create-zone", zone);
+  // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
+  const joining = [
+    create,
+    operationId("change-records", zone),
+    operationId("authorize-ingress", securityGroupKey()),
+    ...(endpointsByZone.get(zone) ?? []).map((endpoint) => operationId("modify-endpoint", endpoint)),
   ];
-}
-
-interface AssociationOptions {
-  readonly context: ExpandContext;
-  readonly isAuthorized: boolean;
-  readonly dependsOn: readonly OperationId[];
-}
-
-function association(desired: Association, { context, isAuthorized, dependsOn }: AssociationOptions): Operation {
-  const { hub } = context.topology;
   return {
-    id: operationId("associate", desired.key),
-    caller: desired.caller,
-    region: desired.vpc.region,
-    changes: [desired.key],
-    kind: "associate",
-    zone: desired.zone,
-    vpc: desired.vpc,
-    authorizer: isAuthorized ? hubCaller(hub) : undefined,
-    dependsOn,
-    after: [],
+    // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.
+    permission: shared.has(create) ? [create] : none,
+    joining: [...new Set(joining)].filter((id) => shared.has(id)).sort(),
   };
 }
 
-/** A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6). */
-function dependenciesOf(desired: Association, context: ExpandContext): readonly OperationId[] {
+function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext): readonly Operation[] {
+  const { hub: caller, topology } = context;
+  const { region } = topology.hub;
+  const { key, zone, vpc } = desired;
+  const changes = [key];
+  const joining = joiningNeeds(desired, needs, context);
+  // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
+  if (desired.account === caller.account)
+    return [association(desired, { changes, authorizer: undefined, dependsOn: joining })];
+  const authorize = operationId("authorize", key);
+  const dependsOn = permissionNeeds(desired, needs, context);
+  const join = association(desired, { changes, authorizer: caller, dependsOn: [authorize].concat(joining) });
   return [
-    operationId("create-zone", desired.zone),
-    operationId("change-records", desired.zone),
-    operationId("authorize-ingress", securityGroupKey()),
-    ...(context.endpointsByZone.get(desired.zone) ?? []).map((endpoint) => operationId("modify-endpoint", endpoint)),
-    // AWS allows one zone of a name on a VPC, so a second one of the same name must be off it first.
-    ...(context.disassociationsByName.get(nameAndVpc(desired.zoneName, desired.vpc)) ?? []),
+    { id: authorize, kind: "authorize", caller, region, changes, vpc, zone, dependsOn, after: none },
+    join,
+    {
+      id: operationId("deauthorize", key),
+      kind: "deauthorize",
+      caller,
+      region,
+      changes,
+      vpc,
+      zone,
+      dependsOn: none,
+      // It goes however the two ended: an authorization that answered with an error may be there all the same (law 7).
+      after: [join.id, authorize],
+    },
   ];
+}
+
+/** An authorization that was left over is taken back first, or that would take the new one. */
+function permissionNeeds({ zone, vpc }: Association, needs: ZoneNeeds, context: ExpandContext): readonly OperationId[] {
+  if (!context.isAuthorizationLeftOver) return needs.permission;
+  return [...needs.permission, operationId("deauthorize", authorizationKey(zone, vpc))];
+}
+
+/** AWS allows one zone of a name on a VPC, so a second one of the same name must be off it first. */
+function joiningNeeds(
+  { zoneName, vpc }: Association,
+  needs: ZoneNeeds,
+  context: ExpandContext,
+): readonly OperationId[] {
+  const { disassociationsByName } = context;
+  const leaving = disassociationsByName.size === 0 ? none : disassociationsByName.get(nameAndVpc(zoneName, vpc));
+  return leaving === undefined ? needs.joining : [...needs.joining, ...leaving];
+}
+
+type Joining = Pick<Operation, "changes" | "dependsOn"> & { readonly authorizer: Caller | undefined };
+
+function association({ key, caller, vpc, zone }: Association, { changes, dependsOn, authorizer }: Joining): Operation {
+  const { region } = vpc;
+  const id = operationId("associate", key);
+  return { id, kind: "associate", caller, region, changes, authorizer, vpc, zone, dependsOn, after: none };
 }
 
 function disassociation(
@@ -107,22 +130,26 @@ function disassociation(
   context: ExpandContext,
 ): Operation {
   const { zone, vpc } = observed;
+  const id = operationId("disassociate", key);
+  const { removedZones, rewrittenZones, isIngressRevoked } = context;
   return {
-    ...hubOperation(context, operationId("disassociate", key), [key]),
+    id,
     kind: "disassociate",
-    zone: zone.id,
+    caller: context.hub,
+    region: context.topology.hub.region,
+    changes: [key],
+    isAwaited: removedZones.has(zone.key) || rewrittenZones.has(zone.key) || isIngressRevoked,
     vpc,
-    isAwaited: context.removedZones.has(zone.key) || context.rewrittenZones.has(zone.key) || context.isIngressRevoked,
-    dependsOn: [...successors(key, zone.key, context), ...coveringAssociations(observed, context)],
+    zone: zone.id,
+    dependsOn: [...successors(id, zone.key, context), ...coveringAssociations(observed, context)],
+    after: none,
   };
 }
 
 /** A zone must keep a VPC at all times (LastVPCAssociation): where none stays, the hub's new one joins first. */
-function successors(key: Key, zone: Key, { topology, lastLinks }: ExpandContext): readonly OperationId[] {
+function successors(id: OperationId, zone: Key, { topology, lastLinks }: ExpandContext): readonly OperationId[] {
   const { vpc, region } = topology.hub;
-  return lastLinks.has(operationId("disassociate", key))
-    ? [operationId("associate", associationKey(zone, { vpc, region }))]
-    : [];
+  return lastLinks.has(id) ? [operationId("associate", associationKey(zone, { vpc, region }))] : none;
 }
 
 /**
@@ -130,7 +157,9 @@ function successors(key: Key, zone: Key, { topology, lastLinks }: ExpandContext)
  * the nearer zone wins as long as it sees both (AWS-FACTS D1).
  */
 function coveringAssociations({ zone, vpc }: ObservedLink, context: ExpandContext): readonly OperationId[] {
-  const joins = context.removedZones.has(zone.key) ? (context.joinsByVpc.get(vpcRefText(vpc)) ?? []) : [];
+  const { joinsByVpc, removedZones } = context;
+  if (joinsByVpc.size === 0 || !removedZones.has(zone.key)) return none;
+  const joins = joinsByVpc.get(vpcRefText(vpc)) ?? [];
   return joins.filter(({ name }) => isAbove(name, zone.name) || isAbove(zone.name, name)).map(({ id }) => id);
 }
 

@@ -6,12 +6,14 @@ import { type VpcRef, vpcRefText } from "../key.ts";
 import { groupBy } from "../group-by.ts";
 import type { ObservedEndpoint, ObservedZone, ZoneRecord } from "../resource.ts";
 import { absent, valueOr } from "../state.ts";
-import { type Topology, hubCaller } from "../topology.ts";
+import { type Caller, type Topology, hubCaller } from "../topology.ts";
 import { unreachable } from "../unreachable.ts";
 
 /** What expanding one change needs to know of the others. */
 export interface ExpandContext {
   readonly topology: Topology;
+  /** Who acts for the hub. */
+  readonly hub: Caller;
   /** Operations that take VPCs off a zone, by key of the zone. */
   readonly disassociationsByZone: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that take a VPC off a zone of this name, by `nameAndVpc`. */
@@ -20,6 +22,8 @@ export interface ExpandContext {
   readonly isIngressRevoked: boolean;
   /** All operations that take a spoke off a zone. */
   readonly disassociations: readonly OperationId[];
+  /** Whether authorizations were left over, and are taken back. */
+  readonly isAuthorizationLeftOver: boolean;
   /** Zones that are removed. */
   readonly removedZones: ReadonlySet<Key>;
   /** Zones with a record that leads to the endpoint, by its id. */
@@ -30,7 +34,7 @@ export interface ExpandContext {
   readonly endpointsByZone: ReadonlyMap<Key, readonly Key[]>;
   /** Operations that take the last old VPC off a zone on which none stays. */
   readonly lastLinks: ReadonlySet<OperationId>;
-  /** Zones that a VPC joins, by `vpcRefText`. */
+  /** Zones that a VPC joins, by `vpcRefText`; only where zones are removed, whose VPCs may have to join first. */
   readonly joinsByVpc: ReadonlyMap<string, readonly Join[]>;
   /** Zones with a record that leads to an endpoint which is deleted or replaced. */
   readonly zonesOfLeavingEndpoints: ReadonlySet<Key>;
@@ -74,11 +78,11 @@ export function nameAndVpc(name: DnsName, vpc: VpcRef): string {
 
 /** Returns what every operation of the hub starts from. */
 export function hubOperation(
-  { topology }: ExpandContext,
+  { topology, hub }: ExpandContext,
   id: OperationId,
   changes: readonly Key[],
 ): Omit<OperationBase, "dependsOn"> {
-  return { id, caller: hubCaller(topology.hub), region: topology.hub.region, changes, after: [] };
+  return { id, caller: hub, region: topology.hub.region, changes, after: [] };
 }
 
 /** Gathers what expanding needs, in one pass over the changes and one over what was observed. */
@@ -95,15 +99,18 @@ export function expandContext({ topology, changes, records, found }: ExpandInput
     append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
   }
   const leads = zonesByEndpoint(found.zones, found.endpoints);
+  const removedZones = new Set(
+    changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : [])),
+  );
   return {
     topology,
+    hub: hubCaller(topology.hub),
     isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
+    isAuthorizationLeftOver: changes.some(({ resource }) => resource === "authorization"),
     disassociations,
     disassociationsByZone,
     disassociationsByName,
-    removedZones: new Set(
-      changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : [])),
-    ),
+    removedZones,
     rewrittenZones: new Set(
       changes.flatMap((change) =>
         change.resource === "record" && change.kind === "update" ? change.desired.zone : [],
@@ -111,7 +118,7 @@ export function expandContext({ topology, changes, records, found }: ExpandInput
     ),
     endpointsByZone: endpointsByZone(records),
     lastLinks: lastLinks(changes, found),
-    joinsByVpc: joinsByVpc(changes),
+    joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
     zonesByEndpoint: leads,
     zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.get(id) ?? [])),
     unusedZones: new Set([...found.zones].filter(([, zone]) => isUnused(zone)).map(([key]) => key)),
