@@ -1,5 +1,7 @@
-// The planner on generated observed states, in a process of its own: node bench/planner.mjs ASSOCIATIONS in-sync|from-nothing
+// The planner on generated observed states, in a process of its own:
+//   node bench/planner.mjs ASSOCIATIONS in-sync|from-nothing|half-made|teardown
 // Beyond 45,000 associations (150 zones x 300 spokes, what AWS allows on a zone) they are spread over topologies.
+import { estimate } from "../packages/core/dist/index.js";
 import { loadTopology, makePlan } from "./product.mjs";
 
 const [total, state] = [Number(process.argv[2] ?? 45_000), process.argv[3] ?? "in-sync"];
@@ -12,14 +14,14 @@ const absent = { kind: "absent" };
 const nothingMade = { securityGroups: present([]), endpoints: present([]), zones: present([]) };
 
 const sizes = sizesOf(total);
-let [ms, cpuMs, changes, operations] = [0, 0, 0, 0];
+let [ms, cpuMs, estimateMs, changes, operations] = [0, 0, 0, 0, 0];
 for (const [index, { zones, spokes }] of sizes.entries()) {
   const input = await inputOf(`bench-${index}`, zones, spokes);
-  const [start, cpuStart] = [performance.now(), process.cpuUsage()];
-  const plan = makePlan(...input);
+  const start = performance.now();
+  const [plan, planCpuMs] = cpuOf(() => makePlan(...input));
   ms += performance.now() - start;
-  const { user, system } = process.cpuUsage(cpuStart);
-  cpuMs += (user + system) / 1000;
+  cpuMs += planCpuMs;
+  estimateMs += cpuOf(() => estimate(plan.operations, plan.hub.caller))[1];
   changes += plan.changes.length;
   operations += plan.operations.length;
   if ((state === "in-sync") !== (plan.operations.length === 0)) throw new Error(`${operations} operations, ${state}`);
@@ -31,11 +33,19 @@ process.stdout.write(
     state,
     ms: Math.round(ms),
     cpuMs: Math.round(cpuMs),
+    estimateMs: Math.round(estimateMs),
     changes,
     operations,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 );
+
+function cpuOf(run) {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  return [result, (user + system) / 1000];
+}
 
 function sizesOf(associations) {
   const whole = { zones: 150, spokes: 300 };
@@ -60,7 +70,11 @@ async function inputOf(name, zoneCount, spokeCount) {
   const loaded = await loadTopology({ text: JSON.stringify(document), name: "topology.yaml" });
   if (loaded.kind !== "valid") throw new Error(loaded.problems[0].message);
   const { topology } = loaded;
-  return [topology, environmentOf(topology), state === "in-sync" ? madeState(topology) : nothingMade];
+  return [
+    state === "teardown" ? { ...topology, services: [], spokes: [] } : topology,
+    environmentOf(topology),
+    state === "from-nothing" ? nothingMade : madeState(topology),
+  ];
 }
 
 function environmentOf({ services, spokes }) {
@@ -108,7 +122,8 @@ function madeState({ name: topology, services, spokes }) {
     dnsEntries: [{ name: targetOf(i), zone: "Z0ENDPOINTS" }],
     lastError: undefined,
   }));
-  const vpcs = [hubVpc, ...spokes.map(({ vpc }) => ({ vpc, region }))];
+  const made = state === "half-made" ? spokes.filter((_, i) => i % 2 === 0) : spokes;
+  const vpcs = [hubVpc, ...made.map(({ vpc }) => ({ vpc, region }))];
   const zones = services.map(({ name }, i) => {
     const zone = dnsNameOf(name);
     return {
