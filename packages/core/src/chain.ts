@@ -1,4 +1,5 @@
 import type { Operation, OperationId } from "./operation.ts";
+import { type Places, placesOf } from "./order.ts";
 import { type Step, stepOf } from "./step.ts";
 import type { Timing } from "./timing.ts";
 
@@ -45,13 +46,10 @@ function nameOfShared(operation: Operation): string | undefined {
 
 /** Returns the longest chains of waits before and behind each operation. */
 export function chainsOf(operations: readonly Operation[], steps: readonly Step[]): Chains {
-  const places = new Map<OperationId, number>();
-  for (const [place, { id }] of operations.entries()) places.set(id, place);
+  const places = placesOf(operations);
   const heads = headsOf({ operations, steps }, places);
   return { heads, tails: tailsOf({ operations, steps }, places) };
 }
-
-type Places = ReadonlyMap<OperationId, number>;
 
 function headsOf({ operations, steps }: Steps, places: Places): Float64Array {
   const heads = new Float64Array(operations.length);

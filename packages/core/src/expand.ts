@@ -6,7 +6,7 @@ import { confirmRecords, expandRecords } from "./expand/records.ts";
 import { expandSecurityGroup } from "./expand/security-group.ts";
 import { expandZone } from "./expand/zone.ts";
 import type { Operation, OperationId } from "./operation.ts";
-import { topological } from "./order.ts";
+import { type Places, placesOf, topological } from "./order.ts";
 import { unreachable } from "./unreachable.ts";
 
 /**
@@ -24,11 +24,14 @@ export function expand(input: ExpandInput): readonly Operation[] {
     ),
     ...confirmRecords(records, changes, context),
   ];
-  const ids = new Set(shared.map(({ id }) => id));
   // They come last, so that what the many of one zone wait for is looked up once.
-  const links = expandAssociations(changes.filter(isOfAssociation), ids, context);
-  for (const { id } of links) ids.add(id);
-  return topological([...shared, ...links].map((operation) => withKnownDependencies(operation, ids)));
+  const links = expandAssociations(changes.filter(isOfAssociation), placesOf(shared), context);
+  const operations = shared.concat(links);
+  const places = placesOf(operations);
+  return topological(
+    operations.map((operation) => withKnownDependencies(operation, places)),
+    places,
+  );
 }
 
 function isOfAssociation(change: Change): change is AssociationChange {
@@ -54,18 +57,18 @@ function expandShared(change: Change, context: ExpandContext): readonly Operatio
   }
 }
 
-function withKnownDependencies(operation: Operation, ids: ReadonlySet<OperationId>): Operation {
-  const dependsOn = known(operation.dependsOn, ids);
-  const after = known(operation.after, ids);
+function withKnownDependencies(operation: Operation, places: Places): Operation {
+  const dependsOn = known(operation.dependsOn, places);
+  const after = known(operation.after, places);
   if (dependsOn === operation.dependsOn && after === operation.after) return operation;
   return { ...operation, dependsOn, after };
 }
 
 /** Nearly all lists are as they should be: copies of them would be most of what a large plan weighs. */
-function known(needs: readonly OperationId[], ids: ReadonlySet<OperationId>): readonly OperationId[] {
+function known(needs: readonly OperationId[], places: Places): readonly OperationId[] {
   let before = "";
   for (const id of needs) {
-    if (id <= before || !ids.has(id)) return [...new Set(needs)].filter((need) => ids.has(need)).sort();
+    if (id <= before || !places.has(id)) return [...new Set(needs)].filter((need) => places.has(need)).sort();
     before = id;
   }
   return needs;

@@ -6,12 +6,25 @@ interface Ordered {
   readonly after: readonly OperationId[];
 }
 
+/** Where each operation stands in a list, by id. */
+export type Places = ReadonlyMap<OperationId, number>;
+
+/** Returns where each operation stands. */
+export function placesOf(operations: readonly Pick<Ordered, "id">[]): Places {
+  const places = new Map<OperationId, number>();
+  for (const [place, { id }] of operations.entries()) places.set(id, place);
+  return places;
+}
+
 /**
  * Returns operations so that each stands behind all it waits for; those that could stand anywhere are in order of
- * their ids. Throws, naming a member, when they wait for each other in a circle.
+ * their ids. Throws, naming a member, when they wait for each other in a circle. Whoever has the places can give them.
  */
-export function topological<O extends Ordered>(operations: readonly O[]): readonly O[] {
-  const levels = new Levels(operations);
+export function topological<O extends Ordered>(
+  operations: readonly O[],
+  places: Places = placesOf(operations),
+): readonly O[] {
+  const levels = new Levels(operations, places);
   // Level by level: those of one mostly come in order, which a sort makes short work of.
   const byLevel = Array.from({ length: levels.deepest + 1 }, (): O[] => []);
   for (const [place, operation] of operations.entries()) byLevel[levels.at(place)]?.push(operation);
@@ -25,15 +38,15 @@ const open = -2;
 class Levels {
   deepest = 0;
   readonly #operations: readonly Ordered[];
-  readonly #places = new Map<OperationId, number>();
+  readonly #places: Places;
   readonly #levels: Int32Array;
   /** Places that are still to be measured, the nearest last; walked by hand, since chains can be deep. */
   readonly #path: number[] = [];
 
-  constructor(operations: readonly Ordered[]) {
+  constructor(operations: readonly Ordered[], places: Places) {
     this.#operations = operations;
+    this.#places = places;
     this.#levels = new Int32Array(operations.length).fill(unmeasured);
-    for (const [place, { id }] of operations.entries()) this.#places.set(id, place);
     for (const place of operations.keys()) this.#measure(place);
   }
 

@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
 import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../key.ts";
 import type { Operation, OperationId } from "../operation.ts";
+import type { Places } from "../order.ts";
 import type { Association } from "../resource.ts";
 import type { Caller } from "../topology.ts";
 import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./context.ts";
@@ -16,7 +17,7 @@ import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./con
  */
 export function expandAssociations(
   changes: readonly AssociationChange[],
-  shared: ReadonlySet<OperationId>,
+  shared: Places,
   context: ExpandContext,
 ): readonly Operation[] {
   const operations: Operation[] = [];
@@ -54,7 +55,7 @@ interface ZoneNeeds {
 
 const none: readonly never[] = [];
 
-function needsOf(zone: Key, shared: ReadonlySet<OperationId>, { endpointsByZone }: ExpandContext): ZoneNeeds {
+function needsOf(zone: Key, shared: Places, { endpointsByZone }: ExpandContext): ZoneNeeds {
   const create = operationId("create-zone", zone);
   // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
   const joining = [
