@@ -130,6 +130,7 @@ export type { Difference, PlanToHold, Verdict } from "./hold-to-approval.ts";
 export { holdToApproval } from "./hold-to-approval.ts";
 export type { PlanIdentity } from "./plan-id.ts";
 export { planIdOf } from "./plan-id.ts";
+export type { DigestOf } from "./sha256.ts";
 export type { CellState, CostView, Overview, ServiceView, SpokeView } from "./overview.ts";
 export { graver } from "./overview.ts";
 export { countDeletes } from "./guard/deletes.ts";

@@ -3,6 +3,9 @@ export function sha256(text: string): string {
   return sha256OfAll([text]);
 }
 
+/** Returns the SHA-256 digest of texts one after the other, as UTF-8, in hexadecimal. */
+export type DigestOf = (texts: Iterable<string>) => string;
+
 /**
  * Returns the digest of texts one after the other. Core has no Node API and no dependency, and marks and plan ids must
  * be the same on every machine, so the algorithm of FIPS 180-4 stands here; a property test holds it against Node's.
