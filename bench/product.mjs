@@ -3,3 +3,4 @@ export { apply, loadTopology, plan } from "../packages/runner/dist/index.js";
 export { seedSimulator } from "../packages/runner/dist/sandbox.js";
 export { VirtualClock, createSimulator, systemClock } from "../packages/simulator/dist/index.js";
 export { makePlan } from "../packages/core/dist/index.js";
+export { digestOf } from "../packages/runner/dist/digest-of.js";

@@ -120,7 +120,7 @@ export { chargesOf } from "./quota.ts";
 export type { Finding } from "./finding.ts";
 export type { FindingCode } from "./finding-codes.ts";
 export type { BlockedChange } from "./hold.ts";
-export type { Plan, PlanHub } from "./plan.ts";
+export type { Plan, PlanHub, PlanOptions } from "./plan.ts";
 export { isEmptyPlan, makePlan } from "./plan.ts";
 export type { Scope, Target } from "./scope.ts";
 export { isNarrow } from "./scope.ts";

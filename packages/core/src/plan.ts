@@ -58,16 +58,20 @@ export interface PlanHub {
   readonly caller: Caller;
 }
 
-/**
- * Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. A
- * `digestOf` that is faster than our own makes no other plan.
- */
+/** How a plan is made. */
+export interface PlanOptions {
+  /** Which part of the topology it is for; default: all of it. */
+  readonly scope?: Scope | undefined;
+  /** A SHA-256 that is faster than our own; the plan is the same. */
+  readonly digestOf?: DigestOf;
+}
+
+/** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
 export function makePlan(
   topology: Topology,
   environment: Environment,
   state: ObservedState,
-  scope: Scope = everything,
-  digestOf: DigestOf = sha256OfAll,
+  { scope = everything, digestOf = sha256OfAll }: PlanOptions = {},
 ): Plan {
   const desired = desiredStateOf(topology, environment);
   const owned = ownedBy(topology.name, state);

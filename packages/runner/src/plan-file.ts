@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import {
@@ -11,6 +10,7 @@ import {
   planIdOf,
 } from "@vpce-hub/core";
 import type { PlanDocument } from "./plan-document.generated.ts";
+import { digestOf } from "./digest-of.ts";
 import { firstFault, isPlanDocument } from "./plan-validator.ts";
 import { planDocument } from "./render/plan-json.ts";
 import { printable } from "./topology/printable.ts";
@@ -100,7 +100,7 @@ function documentOf(value: unknown, file: string): PlanDocument {
   }
   if (isTampered(value)) throw edited(file);
   if (!isPlanDocument(value)) throw unreadable(file, `it is no plan: ${printable(firstFault(value) ?? "")}`);
-  if (planIdOf(approvalIn(value)) !== value.plan_id) throw edited(file);
+  if (planIdOf(approvalIn(value), digestOf) !== value.plan_id) throw edited(file);
   return value;
 }
 
@@ -127,7 +127,7 @@ function sealed(document: PlanDocument, topologyFile: string): PlanDocument {
 }
 
 function checksumOf(document: object): string {
-  return createHash("sha256").update(canonicalJson(document)).digest("hex");
+  return digestOf([canonicalJson(document)]);
 }
 
 /** Returns what of a saved plan is approved. */

@@ -1,6 +1,7 @@
 import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "./derived-signal.ts";
+import { digestOf } from "./digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "./system-clock.ts";
@@ -60,7 +61,7 @@ export async function planWith(
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
   const { environment, state } = await observe(topology, aws, purpose);
-  const made = makePlan(topology, environment, state, options.scope);
+  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf });
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
 }
