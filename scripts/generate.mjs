@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { errorReference } from "./error-reference.mjs";
+import { validatorOf } from "./validator.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const notice = (schema) => `Generated from ${schema} by scripts/generate.mjs; do not edit.`;
@@ -15,8 +16,15 @@ const targets = [
   },
   {
     schema: "schemas/topology.schema.json",
-    file: "packages/runner/src/topology/topology-schema.generated.ts",
-    make: (schema) => constantOf(schema, { name: "topologySchema", what: "the topology file" }),
+    file: "packages/runner/src/topology/topology-validator.generated.ts",
+    make: (schema) =>
+      validatorOf(schema, {
+        name: "validateTopology",
+        what: "a topology document",
+        type: "TopologyDocument",
+        from: "./topology-document.generated.ts",
+        reports: "every fault",
+      }),
   },
   { schema: "schemas/topology.schema.json", file: "docs/topology.md", make: (schema) => topologyReference(schema) },
   {
@@ -26,8 +34,15 @@ const targets = [
   },
   {
     schema: "schemas/plan.schema.json",
-    file: "packages/runner/src/plan-schema.generated.ts",
-    make: (schema) => constantOf(schema, { name: "planSchema", what: "a plan" }),
+    file: "packages/runner/src/plan-validator.generated.ts",
+    make: (schema) =>
+      validatorOf(schema, {
+        name: "validatePlan",
+        what: "a plan",
+        type: "PlanDocument",
+        from: "./plan-document.generated.ts",
+        reports: "the first fault",
+      }),
   },
   {
     schema: "schemas/report.schema.json",
@@ -107,21 +122,6 @@ function typed(schema, rootName, suffix) {
 
 function capitalized(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/**
- * Returns the schema as a constant, so that the published package needs no file beside its code. References are
- * followed: the validator joins the errors of each reference into a new list, which takes minutes for a hostile file.
- */
-function constantOf(schema, { name, what }) {
-  const followed = (part) => {
-    if (Array.isArray(part)) return part.map(followed);
-    if (part === null || typeof part !== "object") return part;
-    const { $ref, $defs: _, ...own } = part;
-    const target = $ref === undefined ? {} : followed(schema.$defs[$ref.replace("#/$defs/", "")]);
-    return { ...target, ...Object.fromEntries(Object.entries(own).map(([key, child]) => [key, followed(child)])) };
-  };
-  return `/** The JSON Schema of ${what}, without references. */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(followed(schema), null, 2)};\n`;
 }
 
 /** Returns the reference of the topology file as Markdown: one section per mapping, one table row per key. */
