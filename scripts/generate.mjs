@@ -54,6 +54,12 @@ const targets = [
     file: "packages/runner/src/event-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),
   },
+  {
+    schema: "packages/runner/package.json",
+    file: "packages/runner/src/version.generated.ts",
+    make: ({ version }) =>
+      `/** Version of the package, as published. */\nexport const version = ${JSON.stringify(version)};\n`,
+  },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];
 

@@ -11,7 +11,6 @@ import {
 } from "@vpce-hub/core";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { digestOf } from "./digest-of.ts";
-import { firstFault, isPlanDocument } from "./plan-validator.ts";
 import { planDocument } from "./render/plan-json.ts";
 import { printable } from "./topology/printable.ts";
 import { reasonOf } from "./topology/text-file.ts";
@@ -50,26 +49,13 @@ export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile): Pr
 
 /** Reads a saved plan; throws a HubError `plan.unreadable`, `plan.other-version` or `plan.edited`. */
 export async function readPlan(file: string): Promise<SavedPlan> {
-  const document = documentOf(parsed(await textOf(file), file), file);
+  const document = await documentOf(parsed(await textOf(file), file), file);
   const saved = document.saved;
   return {
     approval: approvalIn(document),
     topologyFile: saved && (await topologyBeside(file, saved.topology_file)),
     scope: document.scope ?? { only: [], exclude: [] },
   };
-}
-
-/** Tells whether a file that can be read is meant as a plan: JSON that is no topology. */
-export async function isPlanFile(file: string): Promise<boolean> {
-  if (!file.toLowerCase().endsWith(".json")) return false;
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return !(isObject(value) && "version" in value && !("plan_id" in value));
-  } catch {
-    return true;
-  }
 }
 
 const planAgain = "make it again with vpce-plan --out, and have that one approved";
@@ -90,7 +76,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-function documentOf(value: unknown, file: string): PlanDocument {
+async function documentOf(value: unknown, file: string): Promise<PlanDocument> {
   if (!isObject(value) || typeof value["format_version"] !== "string" || typeof value["plan_id"] !== "string")
     throw unreadable(file, "it is no plan");
   const major = value["format_version"].split(".")[0];
@@ -99,6 +85,8 @@ function documentOf(value: unknown, file: string): PlanDocument {
     throw new HubError("plan.other-version", message, { hint: planAgain });
   }
   if (isTampered(value)) throw edited(file);
+  // Few runs read a plan, and the validator is as long as all else here.
+  const { firstFault, isPlanDocument } = await import("./plan-validator.ts");
   if (!isPlanDocument(value)) throw unreadable(file, `it is no plan: ${printable(firstFault(value) ?? "")}`);
   if (planIdOf(approvalIn(value), digestOf) !== value.plan_id) throw edited(file);
   return value;

@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
-import { type Flag, flagLines, parseFlags } from "./flags.ts";
+import { type Flag, flagLines } from "./flag.ts";
 import { scopeFlags } from "./scope-flags.ts";
 
 const flags: readonly Flag[] = [
@@ -29,8 +29,8 @@ ${flagLines(flags)}
 Exit codes: 0 done, 10 wrong topology, 11 credentials or permissions, 12 refused or not approved, 13 not what the
 saved plan approved, 14 applied in part, 17 something could not be read, 130 and 143 interrupted, 1 any other error.
 `,
-  // What runs is loaded only then: help, and the version, come at once.
   run: async (args, terminal) => {
+    const { parseFlags } = await import("./parse-flags.ts");
     const parsed = parseFlags(args, flags);
     const { runApply } = await import("./run-apply.ts");
     return runApply(parsed, terminal);

@@ -1,4 +1,4 @@
-import type { Flag } from "./flags.ts";
+import type { Flag } from "./flag.ts";
 
 /** Options that every command of the program has. */
 export const commonFlags: readonly Flag[] = [

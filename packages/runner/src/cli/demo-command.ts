@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
-import { flagLines, parseFlags } from "./flags.ts";
+import { flagLines } from "./flag.ts";
 
 const flags = commonFlags.filter(({ name }) => name === "no-color" || name === "help");
 
@@ -15,8 +15,8 @@ and plans again. No AWS account is needed or touched.
 
 ${flagLines(flags)}
 `,
-  // What runs is loaded only then: help, and the version, come at once.
   run: async (args, terminal) => {
+    const { parseFlags } = await import("./parse-flags.ts");
     const parsed = parseFlags(args, flags);
     const { runDemo } = await import("./run-demo.ts");
     return runDemo(parsed, terminal);

@@ -1,98 +1,30 @@
-import { isHubError } from "@vpce-hub/core";
-import { errorLines } from "../render/error-text.ts";
-import { paletteFor } from "../render/style.ts";
-import { version } from "../version.ts";
-import type { Command, Output, Terminal } from "./command.ts";
-import { type ExitCode, errorExitCode, exitCodes, interruptExitCode } from "./exit-code.ts";
-
-/** Runs a command as the process: its streams, its signals, its exit code. The one place that maps errors to codes. */
-export async function main(command: Command, args: readonly string[]): Promise<void> {
-  // Which Node works is said by `engines` and tested; a warning about later SDKs is nothing a user can act on.
-  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-  if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(command.help);
-    return;
-  }
-  if (args.includes("--version")) {
-    process.stdout.write(`${version}\n`);
-    return;
-  }
-  const code = await exitCodeOf(command, args, processTerminal());
-  process.exitCode ??= code;
-}
-
-async function exitCodeOf(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  try {
-    return await command.run(args, terminal);
-  } catch (error) {
-    if (terminal.signal.aborted) return interruptExitCode(terminal.signal);
-    if (isHubError(error)) {
-      terminal.stderr.write(`${errorLines(error).join("\n")}\n`);
-      return errorExitCode(error.code);
-    }
-    terminal.stderr.write(`internal error: ${error instanceof Error ? error.message : String(error)}\n`);
-    terminal.stderr.write(
-      "This is a fault of vpce-hub; nothing more was done. Set VPCE_DEBUG=1 to see where it happened.\n",
-    );
-    if (terminal.env["VPCE_DEBUG"] === "1" && error instanceof Error) terminal.stderr.write(`${error.stack ?? ""}\n`);
-    return exitCodes.error;
-  }
-}
-
-function processTerminal(): Terminal {
-  const signal = interruptSignal();
-  return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
-    stdin: { isTTY: process.stdin.isTTY, line: async (question) => readLine(question, signal) },
-    env: process.env,
-    signal,
-  };
-}
+import { writeSync } from "node:fs";
+import { version } from "../version.generated.ts";
+import type { Command } from "./command.ts";
 
 /**
- * Returns a stream as a command sees it. Whoever reads it may go (`| head`), or its disk may be full: what is being
- * applied goes on all the same, and the exit code tells how it ended.
+ * Runs a command as the process. What stands here, and in the files of the commands, is all that is loaded for
+ * `--help` and `--version`; whatever needs more is imported where it is needed.
  */
-function outputOf(stream: NodeJS.WriteStream): Output {
-  let isBroken = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (!isBroken && error.code !== "EPIPE" && stream !== process.stderr) {
-      process.stderr.write(`cannot write the output: ${error.message}\n`);
-      process.exitCode = exitCodes.error;
-    }
-    isBroken = true;
-  });
-  return { isTTY: stream.isTTY, write: (text) => void (isBroken || stream.write(text)) };
+export async function main(command: Command, args: readonly string[]): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) return answer(command.help);
+  if (args.includes("--version")) return answer(`${version}\n`);
+  const { runAsProcess } = await import("./process.ts");
+  return runAsProcess(command, args);
 }
 
-/** Asks a person. Ctrl-D, and a signal while the question stands, are no answer. */
-async function readLine(question: string, signal: AbortSignal): Promise<string> {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  lines.on("SIGINT", () => process.emit("SIGINT"));
-  const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+/** Writes to stdout without its stream, which takes longer to set up than all else here. */
+async function answer(text: string): Promise<void> {
+  let rest: Uint8Array = Buffer.from(text);
   try {
-    return await Promise.race([lines.question(question, { signal }), ended]);
-  } catch (error) {
-    if (signal.aborted) return "";
-    throw error;
-  } finally {
-    lines.close();
+    // A console of Windows takes bytes in a code page of its own; the stream knows about that.
+    while (rest.length > 0 && process.platform !== "win32") rest = rest.subarray(writeSync(1, rest));
+  } catch {
+    // A pipe that is full, or whose reader went: the stream knows what to do.
   }
-}
-
-/** The first signal drains: what runs is awaited and reported. The second ends the process at once. */
-function interruptSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(name === "SIGTERM" ? 143 : 130);
-      process.stderr.write(
-        `${paletteFor(process.stderr.isTTY).strong("stopping:")} nothing new starts, what runs is awaited; again to stop at once\n`,
-      );
-      controller.abort(name);
-    });
-  }
-  return controller.signal;
+  if (rest.length === 0) return;
+  // Who reads it may be gone, as behind any other output of ours.
+  const { outputOf } = await import("./process.ts");
+  outputOf(process.stdout);
+  process.stdout.write(rest);
 }

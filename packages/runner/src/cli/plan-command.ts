@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 import { commonFlags } from "./common-flags.ts";
-import { type Flag, flagLines, parseFlags } from "./flags.ts";
+import { type Flag, flagLines } from "./flag.ts";
 import { scopeFlags } from "./scope-flags.ts";
 
 const flags: readonly Flag[] = [
@@ -31,8 +31,8 @@ ${flagLines(flags)}
 Exit codes: 0 done, 2 changes pending (with --detailed-exitcode), 10 wrong topology, 11 credentials or
 permissions, 12 refused, 17 something could not be read, 1 any other error.
 `,
-  // What runs is loaded only then: help, and the version, come at once.
   run: async (args, terminal) => {
+    const { parseFlags } = await import("./parse-flags.ts");
     const parsed = parseFlags(args, flags);
     const { runPlan } = await import("./run-plan.ts");
     return runPlan(parsed, terminal);

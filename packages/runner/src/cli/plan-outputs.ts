@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { PlanResult } from "../plan-topology.ts";
 import { findingPath } from "../render/finding-path.ts";
 import {
@@ -9,13 +8,12 @@ import {
   outputText,
   problemAnnotations,
 } from "../render/github.ts";
-import { htmlReport } from "../render/html/report.ts";
-import { type CommentInput, commentText, stepSummaryBound } from "../render/markdown/comment.ts";
+import type { CommentInput } from "../render/markdown/comment.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/locate.ts";
 import type { Terminal } from "./command.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { ParsedFlags } from "./flags.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
 import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
 
 /** All that came of a plan command, for those who read it elsewhere than on the terminal. */
@@ -48,18 +46,32 @@ export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, te
   const { env, stderr } = terminal;
   const input = await commentInput(outputs, parsed, terminal);
   const file = parsed.valueOf("markdown");
-  if (file !== undefined) await writeNamed(file, commentText(input));
+  if (file !== undefined) await writeNamed(file, await commentOf(input));
   const page = parsed.valueOf("html");
-  if (page !== undefined) await writeNamed(page, htmlReport(input));
+  if (page !== undefined) await writeNamed(page, await pageOf(input));
   const plans = input.plans.map(({ plan }) => plan);
   const outputFile = filled(env["GITHUB_OUTPUT"]);
   if (outputFile !== undefined) await appendNamed(outputFile, outputText({ plans, exitCode: outputs.exitCode }));
   const summaryFile = filled(env["GITHUB_STEP_SUMMARY"]);
-  if (summaryFile !== undefined) {
-    const most = stepSummaryBound.most - (await sizeOfNamed(summaryFile));
-    if (most > 10_000) await appendNamed(summaryFile, `${commentText(input, { ...stepSummaryBound, most })}\n`);
-  }
+  if (summaryFile !== undefined) await appendSummary(summaryFile, input);
   if (isOnGitHub(env)) for (const line of annotationLines(annotationsOf(outputs))) stderr.write(`${line}\n`);
+}
+
+/** Returns the comment that a pull request gets; what makes it is loaded only for those who ask for it. */
+export async function commentOf(input: CommentInput): Promise<string> {
+  const { commentText } = await import("../render/markdown/comment.ts");
+  return commentText(input);
+}
+
+async function pageOf(input: CommentInput): Promise<string> {
+  const { htmlReport } = await import("../render/html/report.ts");
+  return htmlReport(input);
+}
+
+async function appendSummary(file: string, input: CommentInput): Promise<void> {
+  const { commentText, stepSummaryBound } = await import("../render/markdown/comment.ts");
+  const most = stepSummaryBound.most - (await sizeOfNamed(file));
+  if (most > 10_000) await appendNamed(file, `${commentText(input, { ...stepSummaryBound, most })}\n`);
 }
 
 /** Leaves how an apply ended for the steps behind it. */
@@ -74,7 +86,7 @@ export async function writeExit(exitCode: ExitCode, { env }: Terminal): Promise<
  */
 export function silenceCommands({ env, stderr }: Terminal): () => void {
   if (!isOnGitHub(env)) return () => undefined;
-  const token = randomUUID();
+  const token = crypto.randomUUID();
   stderr.write(`::stop-commands::${token}\n`);
   return () => {
     stderr.write(`::${token}::\n`);

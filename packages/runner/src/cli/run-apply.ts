@@ -1,39 +1,28 @@
-import { type ApplyReport, HubError, type Plan, type Scope } from "@vpce-hub/core";
-import { type ApplyResult, apply } from "../apply-topology.ts";
-import type { ApprovedPart } from "../permission.ts";
-import type { GivenApproval } from "../given-approval.ts";
-import { errorLines } from "../render/error-text.ts";
-import { applyJson } from "../render/report-json.ts";
-import { planText } from "../render/plan-text.ts";
-import { reportText } from "../render/report-text.ts";
-import { staleText } from "../render/stale-text.ts";
+import { HubError } from "@vpce-hub/core";
 import { type ApplyTargets, applyTargets } from "./apply-targets.ts";
 import type { Terminal } from "./command.ts";
-import { scopeText } from "../render/scope-text.ts";
-import { type ExitCode, applyExitCode, exitCodes, gravest, interruptExitCode } from "./exit-code.ts";
-import type { ParsedFlags } from "./flags.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { formatOf, isColored, loadFiles } from "./load-files.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
 import { silenceCommands, writeExit } from "./plan-outputs.ts";
-import { type Session, formatOf, isColored, loadFiles, openSession } from "./session.ts";
 
 /** Runs `vpce-apply`. */
 export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   formatOf(parsed, ["text", "json"]);
   const restore = silenceCommands(terminal);
-  const exitCode = await applyFiles(parsed, terminal).finally(restore);
+  const exitCode = await exitCodeOf(parsed, terminal).finally(restore);
   await writeExit(exitCode, terminal);
   return exitCode;
 }
 
-async function applyFiles(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
+async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const targets = await applyTargets(parsed);
   assertCanApprove(targets, parsed, terminal);
-  const loaded = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
-  if (loaded.kind === "invalid") return exitCodes.invalidTopology;
-  const session = await openSession(parsed, terminal, loaded.loaded);
-  const codes: ExitCode[] = [];
-  const options = { session, terminal, flags: parsed, ...targets };
-  for (const { file } of loaded.loaded) codes.push(await applyFile(file, options));
-  return gravest(codes);
+  const found = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  if (found.kind === "invalid") return exitCodes.invalidTopology;
+  // Loaded only now: a wrong topology is told at once.
+  const { applyFiles } = await import("./apply-files.ts");
+  return applyFiles(found.loaded, { terminal, flags: parsed, targets });
 }
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
@@ -42,104 +31,4 @@ function assertCanApprove({ approval }: ApplyTargets, parsed: ParsedFlags, { std
   throw new HubError("plan.refused", "there is no terminal to approve the plan on", {
     hint: "save what vpce-plan shows with --out and apply that file once it is approved, or apply with --yes",
   });
-}
-
-interface ApplyFileOptions {
-  readonly session: Session;
-  readonly terminal: Terminal;
-  readonly flags: ParsedFlags;
-  readonly approval: GivenApproval | undefined;
-  readonly scope: Scope;
-}
-
-async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
-  const { session, terminal, flags: parsed } = options;
-  const allowDeletes = parsed.valueOf("allow-deletes");
-  const result = await apply({
-    ...session.runOptions,
-    topology: { file },
-    scope: options.scope,
-    approve: async (plan) => isApproved(plan, options),
-    ...(allowDeletes === undefined ? {} : { allowDeletes }),
-    ...(options.approval === undefined ? {} : { approval: options.approval }),
-  });
-  show(result, file, options);
-  return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
-}
-
-/** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
-async function isApproved(plan: Plan, options: ApplyFileOptions): Promise<boolean> {
-  const { session, terminal, flags: parsed, approval } = options;
-  const output = session.format === "json" ? terminal.stderr : terminal.stdout;
-  output.write(planText(plan, session.palette));
-  if (approval !== undefined || parsed.has("yes")) return true;
-  const answer = await terminal.stdin.line("Apply this plan? Only yes does: ");
-  return answer.trim() === "yes";
-}
-
-function show(result: ApplyResult, file: string, options: ApplyFileOptions): void {
-  const { session, terminal } = options;
-  const { stdout, stderr } = terminal;
-  switch (result.kind) {
-    case "failed":
-      stderr.write(`${errorLines(result.error).join("\n")}\n`);
-      return;
-    case "invalid":
-      return;
-    case "refused":
-      if (session.format === "json") stdout.write(applyJson(result));
-      else stdout.write(planText(result.plan, session.palette));
-      stderr.write(
-        `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
-      );
-      return;
-    case "stale":
-      stdout.write(session.format === "json" ? applyJson(result) : planText(result.plan, session.palette));
-      stderr.write(staleText(result.differences, result.plan));
-      return;
-    case "declined":
-      stderr.write("Not approved. Nothing was written.\n");
-      return;
-    case "applied":
-      if (session.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(file, options), session));
-      if (result.approved !== undefined) stderr.write(approvedText(result.approved));
-  }
-}
-
-function appliedText(
-  { report }: Extract<ApplyResult, { kind: "applied" }>,
-  resume: string,
-  { palette }: Session,
-): string {
-  const isNothing = report.outcomes.length === 0;
-  return isNothing
-    ? `${planText(report.plan, palette)}${leftText(report, resume)}`
-    : reportText(report, resume, palette);
-}
-
-function approvedText({ planId, done, total }: ApprovedPart): string {
-  return done === 0 ? "" : `${done} of ${total} operations of the approved plan ${planId} were done before.\n`;
-}
-
-function leftText({ blocked, plan }: ApplyReport, resume: string): string {
-  const isAll = blocked.length === 0 && plan.isComplete;
-  return isAll ? "" : `Nothing was written. To go on once that is mended: ${resume}\n`;
-}
-
-function refusalHint(plan: Plan): string {
-  const isDeletes = plan.findings.some(
-    ({ code }) => code === "plan.too-many-deletes" || code === "plan.empty-topology",
-  );
-  return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
-}
-
-function resumeCommand(file: string, { flags: parsed, approval, scope }: ApplyFileOptions): string {
-  // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
-  const target = approval?.kind === "plan" ? parsed.files.join(" ") : [file, scopeText(scope)].join(" ").trim();
-  return [
-    "vpce-apply",
-    target,
-    ...["yes", "sandbox"].filter((name) => parsed.has(name)).map((name) => `--${name}`),
-  ].join(" ");
 }

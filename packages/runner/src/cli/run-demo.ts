@@ -9,8 +9,8 @@ import { type Palette, paletteFor } from "../render/style.ts";
 import type { Sandbox } from "../sandbox.ts";
 import type { Output, Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import type { ParsedFlags } from "./flags.ts";
-import { filesOf, isColored, loadFiles } from "./session.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
+import { filesOf, isColored, loadFiles } from "./load-files.ts";
 
 /** Runs `vpce demo`. */
 export async function runDemo(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {

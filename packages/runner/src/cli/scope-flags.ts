@@ -1,5 +1,4 @@
-import { HubError, type Scope, type Target } from "@vpce-hub/core";
-import type { Flag, ParsedFlags } from "./flags.ts";
+import type { Flag } from "./flag.ts";
 
 /** Options that narrow what a command does. */
 export const scopeFlags: readonly Flag[] = [
@@ -11,16 +10,3 @@ export const scopeFlags: readonly Flag[] = [
   },
   { name: "exclude", value: "WHAT", isRepeatable: true, help: "all but that, and what needs it; repeatable" },
 ];
-
-/** Returns the scope that a command line asks for; throws a HubError `cli.usage`. */
-export function scopeOf(flags: ParsedFlags): Scope {
-  return { only: flags.valuesOf("only").map(targetOf), exclude: flags.valuesOf("exclude").map(targetOf) };
-}
-
-function targetOf(text: string): Target {
-  const [, kind, name] = /^(spoke|service|account):(.+)$/.exec(text) ?? [];
-  if ((kind === "spoke" || kind === "service" || kind === "account") && name !== undefined) return { kind, name };
-  throw new HubError("cli.usage", `${text} is no part of a topology`, {
-    hint: "write spoke:NAME, service:NAME or account:ID",
-  });
-}

@@ -2,4 +2,4 @@
 import { applyCommand } from "./apply-command.ts";
 import { main } from "./main.ts";
 
-await main(applyCommand, process.argv.slice(2));
+void main(applyCommand, process.argv.slice(2));

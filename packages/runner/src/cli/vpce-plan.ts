@@ -2,4 +2,4 @@
 import { main } from "./main.ts";
 import { planCommand } from "./plan-command.ts";
 
-await main(planCommand, process.argv.slice(2));
+void main(planCommand, process.argv.slice(2));

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { HubError, closest } from "@vpce-hub/core";
 import { applyCommand } from "./apply-command.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo-command.ts";
@@ -17,21 +16,15 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join("\n"
 
 vpce COMMAND --help tells more. vpce-plan and vpce-apply are the first two under names of their own.
 `,
-  run: async ([name, ...args], terminal) => {
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command !== undefined) return command.run(args, terminal);
-    const near =
-      name === undefined
-        ? undefined
-        : closest(
-            name,
-            commands.map((candidate) => candidate.name),
-          );
-    const hint = near === undefined ? "see vpce --help for the commands" : `did you mean ${near}?`;
-    throw new HubError("cli.usage", name === undefined ? "no command given" : `unknown command ${name}`, { hint });
+  run: async ([name]) => {
+    const { unknownCommand } = await import("./unknown-command.ts");
+    throw unknownCommand(
+      name,
+      commands.map((candidate) => candidate.name),
+    );
   },
 };
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
-await (command === undefined ? main(program, process.argv.slice(2)) : main(command, args));
+void (command === undefined ? main(program, process.argv.slice(2)) : main(command, args));

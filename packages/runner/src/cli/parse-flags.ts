@@ -1,15 +1,6 @@
 import { parseArgs } from "node:util";
 import { HubError, closest } from "@vpce-hub/core";
-
-/** One option of a command. */
-export interface Flag {
-  readonly name: string;
-  /** Placeholder of its value; undefined for a switch. */
-  readonly value: string | undefined;
-  readonly help: string;
-  /** Whether it may be given several times. */
-  readonly isRepeatable?: true;
-}
+import type { Flag } from "./flag.ts";
 
 /** What a command line says. */
 export interface ParsedFlags {
@@ -39,16 +30,6 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
   } catch (error) {
     throw new HubError("cli.usage", usageMessage(error, args), { hint: usageHint(args, flags), cause: error });
   }
-}
-
-/** Returns the options of a command for its help. */
-export function flagLines(flags: readonly Flag[]): string {
-  const shown = flags.map(({ name, value, help }) => ({
-    left: `  --${name}${value === undefined ? "" : ` ${value}`}`,
-    help,
-  }));
-  const width = Math.max(...shown.map(({ left }) => left.length));
-  return shown.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join("\n");
 }
 
 function textOf(value: unknown): string | undefined {

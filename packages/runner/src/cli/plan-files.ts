@@ -1,0 +1,51 @@
+import { type PlanResult, plan } from "../plan-topology.ts";
+import { savePlan } from "../plan-file.ts";
+import { errorLines } from "../render/error-text.ts";
+import { planJson } from "../render/plan-json.ts";
+import { planText } from "../render/plan-text.ts";
+import type { Terminal } from "./command.ts";
+import { type ExitCode, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
+import type { LoadedFiles } from "./load-files.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
+import { type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
+import { scopeOf } from "./scope.ts";
+import { type Session, openSession } from "./session.ts";
+
+/** Plans topologies that can be used, one after another. */
+export async function planFiles(
+  loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
+  parsed: ParsedFlags,
+  terminal: Terminal,
+): Promise<PlanOutputs> {
+  const session = await openSession(parsed, terminal, loaded);
+  const results: PlanResult[] = [];
+  for (const { file } of loaded) results.push(await planFile(file, { session, terminal, flags: parsed }));
+  const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
+  const outputs = { results, sources: loaded, problems: [], exitCode };
+  if (session.format === "markdown")
+    terminal.stdout.write(await commentOf(await commentInput(outputs, parsed, terminal)));
+  return outputs;
+}
+
+interface PlanFileOptions {
+  readonly session: Session;
+  readonly terminal: Terminal;
+  readonly flags: ParsedFlags;
+}
+
+async function planFile(file: string, { session, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
+  const result = await plan({ ...session.runOptions, topology: { file }, scope: scopeOf(parsed) });
+  if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
+  if (result.kind !== "planned") return result;
+  const out = parsed.valueOf("out");
+  if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
+  if (session.format === "json") terminal.stdout.write(planJson(result.plan));
+  if (session.format === "text") terminal.stdout.write(planText(result.plan, session.palette));
+  return result;
+}
+
+function exitCodeOf(results: readonly PlanResult[], isDetailed: boolean, { signal }: Terminal): ExitCode {
+  return signal.aborted
+    ? interruptExitCode(signal)
+    : gravest(results.map((result) => planExitCode(result, isDetailed)));
+}
