@@ -8,6 +8,8 @@ import { type ExitCode, errorExitCode, exitCodes, interruptExitCode } from "./ex
 export async function runAsProcess(command: Command, args: readonly string[]): Promise<void> {
   // Which Node works is said by `engines` and tested; a warning about later SDKs is nothing a user can act on.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+  // Places in the sources, not in the bundle. Who asked for it has the time that it takes.
+  if (process.env["VPCE_DEBUG"] === "1") process.setSourceMapsEnabled(true);
   process.once("exit", refuseToEndEarly);
   const code = await exitCodeOf(command, args, processTerminal());
   process.off("exit", refuseToEndEarly);
