@@ -4,18 +4,24 @@ import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
+// Who is stopped takes along what it started: an exit ends the children, a signal alone would not.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+
 /** Ends the stderr of a process with its peak memory. */
 const tellPeak =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(" peak "+process.resourceUsage().maxRSS))';
 
 /** Runs a script of this folder and returns the JSON that it prints. */
 export async function measured(script, args = [], { nodeFlags = [] } = {}) {
-  const { code, stdout, stderr } = await ended(
-    process.execPath,
-    [...nodeFlags, resolve(root, "bench", script), ...args.map(String)],
-    process.env,
-  );
-  if (code !== 0) throw new Error(`${script} ${args.join(" ")} ended with ${code}\n${stderr}`);
+  const { code, stdout, stderr } = await ended(process.execPath, [
+    ...nodeFlags,
+    resolve(root, "bench", script),
+    ...args.map(String),
+  ]);
+  if (code !== 0) {
+    const reason = /^\w*Error: .*/mu.exec(stderr)?.[0] ?? `ended with ${code}`;
+    throw new Error(`${script} ${args.join(" ")}: ${reason}\n${stderr}`);
+  }
   return JSON.parse(stdout);
 }
 
@@ -24,19 +30,25 @@ export async function command(name, args, env = {}) {
   const start = performance.now();
   const program = resolve(root, `packages/runner/dist/cli/${name}.js`);
   const clean = { PATH: process.env.PATH, HOME: "/nonexistent", ...env };
-  const result = await ended(process.execPath, ["--import", tellPeak, program, ...args], clean);
+  const result = await ended(process.execPath, ["--import", tellPeak, program, ...args], { env: clean });
   const peakMb = Math.round(Number(/ peak (\d+)$/u.exec(result.stderr)?.[1]) / 1024);
   return { ...result, peakMb, wallMs: performance.now() - start };
 }
 
-/** Runs a program to its end. */
-export function ended(program, args, env) {
+/** Runs a program to its end; `onStart` is told its process id. */
+export function ended(program, args, { env = process.env, cwd = root, onStart = () => {} } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const stop = () => child.kill();
+    process.once("exit", stop);
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (chunk) => (stdout += chunk));
     child.stderr.on("data", (chunk) => (stderr += chunk));
+    child.on("spawn", () => onStart(child.pid));
     child.on("error", fail);
-    child.on("close", (code) => done({ code, stdout, stderr }));
+    child.on("close", (code, signal) => {
+      process.off("exit", stop);
+      done({ code: code ?? signal, stdout, stderr });
+    });
   });
 }

@@ -6,9 +6,14 @@ export const latencyMs = 20;
 /** Milliseconds from PENDING to INSYNC, and from pending to available. */
 export const propagationMs = 30_000;
 export const endpointReadyMs = 60_000;
+/** The same where tools run in real time: the short end, so that no tool's time is mostly AWS's. */
+export const liveWaits = { propagationMs: 10_000, endpointReadyMs: 30_000 };
+/** Milliseconds between two steps: they fill the buckets of reads and of Route 53, and the last change arrives everywhere. */
+export const restMs = 10_000;
 
 const region = "ap-northeast-1";
 const hubAccount = "111111111111";
+const role = "vpce-hub";
 /** Endpoints that AWS allows in a VPC (AWS-FACTS B4). More services than that are names of those endpoints. */
 const mostEndpoints = 50;
 
@@ -23,11 +28,11 @@ function servicesOf(count) {
 }
 
 /** Returns a topology document with `services` zones and `spokes` spokes, each in an account of its own. */
-export function documentOf(services, spokes) {
+function documentOf(services, spokes) {
   return {
     version: 1,
     name: "bench",
-    access: { role: "vpce-hub" },
+    access: { role },
     hub: {
       account: hubAccount,
       region,
@@ -43,10 +48,11 @@ export function documentOf(services, spokes) {
   };
 }
 
-/** Returns a world of this size: a simulator, its clock, and what `plan` and `apply` are called with. */
+/** Returns a world of this size: a simulator, its clock, what `plan` and `apply` are called with, and the job in plain values. */
 export async function createWorld(services, spokes, { clock = new VirtualClock(), ...settings } = {}) {
   const simulator = createSimulator({ clock, latencyMs, propagationMs, endpointReadyMs, ...settings });
-  const text = JSON.stringify(documentOf(services, spokes));
+  const document = documentOf(services, spokes);
+  const text = JSON.stringify(document);
   const source = { text, name: "topology.yaml", readFile: () => Promise.reject(new Error("no policy files here")) };
   const loaded = await loadTopology(source);
   if (loaded.kind !== "valid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
@@ -56,5 +62,17 @@ export async function createWorld(services, spokes, { clock = new VirtualClock()
   }
   const credentials = simulator.addAccount(hubAccount);
   const options = { clock, credentials, requestHandler: simulator.requestHandler, topology: source };
-  return { simulator, clock, options, text, credentials, hubAccount, region };
+  const job = {
+    region,
+    role,
+    credentials,
+    text,
+    hub: document.hub,
+    spokes: document.spokes,
+    services: servicesOf(services).flatMap(({ name, privateDnsNames }) =>
+      privateDnsNames.map((dnsName) => ({ serviceName: `com.amazonaws.${region}.${name}`, dnsName })),
+    ),
+    cidrs: simulator.snapshot().vpcs.flatMap(({ cidrs }) => cidrs),
+  };
+  return { simulator, clock, options, text, credentials, hubAccount, job };
 }
