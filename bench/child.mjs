@@ -7,10 +7,6 @@ const root = resolve(import.meta.dirname, "..");
 // Who is stopped takes along what it started: an exit ends the children, a signal alone would not.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 
-/** Ends the stderr of a process with its peak memory. */
-const tellPeak =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(" peak "+process.resourceUsage().maxRSS))';
-
 /** Runs a script of this folder and returns the JSON that it prints. */
 export async function measured(script, args = [], { nodeFlags = [] } = {}) {
   const { code, stdout, stderr } = await ended(process.execPath, [
@@ -23,16 +19,6 @@ export async function measured(script, args = [], { nodeFlags = [] } = {}) {
     throw new Error(`${script} ${args.join(" ")}: ${reason}\n${stderr}`);
   }
   return JSON.parse(stdout);
-}
-
-/** Runs a built command; returns its exit code, its output, the wall milliseconds and the peak memory in MiB. */
-export async function command(name, args, env = {}) {
-  const start = performance.now();
-  const program = resolve(root, `packages/runner/dist/cli/${name}.js`);
-  const clean = { PATH: process.env.PATH, HOME: "/nonexistent", ...env };
-  const result = await ended(process.execPath, ["--import", tellPeak, program, ...args], { env: clean });
-  const peakMb = Math.round(Number(/ peak (\d+)$/u.exec(result.stderr)?.[1]) / 1024);
-  return { ...result, peakMb, wallMs: performance.now() - start };
 }
 
 /** Runs a program to its end; `onStart` is told its process id. */

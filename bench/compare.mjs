@@ -27,9 +27,15 @@ async function compared(serviceCount, spokeCount) {
   const served = await world.simulator.listen();
   const { version, steps } = tool.prepare({ ...world.job, url: served.url, folder: temporaryFolder() });
   const done = [];
-  for (const step of steps) done.push(await measuredStep(step, world));
-  await served.close();
-  return { version, waits: liveWaits, steps: done };
+  const told = () => ({ version, waits: liveWaits, steps: done });
+  try {
+    for (const step of steps) done.push(await measuredStep(step, world));
+    return told();
+  } catch (error) {
+    return { ...told(), failed: error.message };
+  } finally {
+    await served.close();
+  }
 }
 
 async function measuredStep({ step, program, args, options }, { simulator, job }) {

@@ -74,5 +74,5 @@ export async function createWorld(services, spokes, { clock = new VirtualClock()
     ),
     cidrs: simulator.snapshot().vpcs.flatMap(({ cidrs }) => cidrs),
   };
-  return { simulator, clock, options, text, credentials, hubAccount, job };
+  return { simulator, clock, options, credentials, hubAccount, job };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -8,7 +8,11 @@ export function programOf(name) {
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find(existsSync);
-  if (!file?.includes("/.pyenv/shims/")) return file;
-  // A shim looks for the program anew at every start, which would be laid at the program's door.
-  return execFileSync(programOf("pyenv"), ["which", name], { encoding: "utf8" }).trim();
+  return file?.includes("/.pyenv/shims/") ? behindShim(name) : file;
+}
+
+/** A shim looks for the program anew at every start, which would be laid at the program's door. */
+function behindShim(name) {
+  const { stdout } = spawnSync(programOf("pyenv") ?? "pyenv", ["which", name], { encoding: "utf8" });
+  return stdout?.trim() || undefined;
 }

@@ -1,0 +1,78 @@
+// The results as text: a table for each part, the ratios first.
+import { comparison } from "./comparison.mjs";
+import { explanation as boundExplanation } from "./lower-bound.mjs";
+import { columns, duration, number, times } from "./text.mjs";
+
+/** Returns the table of a part and what failed in it. */
+export function reportOf(part, cases) {
+  const results = cases.flatMap(({ result }) => (result === undefined ? [] : [result].flat()));
+  const failures = cases.flatMap(({ name, failed }) =>
+    failed === undefined ? [] : [`  ${name}: failed: ${failed.split("\n")[0]}`],
+  );
+  return [...tableOf(part, results), ...failures].join("\n");
+}
+
+function tableOf(part, results) {
+  switch (part) {
+    case "apply":
+      return [
+        "Apply, simulated: time over the bound (goal 1.05; beside others 1.15), throttled calls (goal 0)",
+        applyTable(results),
+        ...boundExplanation,
+      ];
+    case "shared":
+      return ["The same while others take 30 % of the hub's Route 53 quota at random", applyTable(results)];
+    case "calls":
+      return comparison(results);
+    case "planner":
+      return [
+        "Planner: makePlan on one core (goal: 45,000 observed associations in 1 s and 300 MB)",
+        plannerTable(results),
+      ];
+    case "start-up":
+      return ["Cold start over that of Node itself (median)", startUpTable(results)];
+    default:
+      throw new Error(`no table for ${part}`);
+  }
+}
+
+function applyTable(results) {
+  return columns(
+    ["S x N", "/formula", "/least", "throttled", "time", "formula", "least", "calls", "fewest", "busiest bucket"],
+    results.map(({ services, spokes, elapsedMs, ratioToFormula, ratioToLeast, bound, throttled, calls }) => [
+      `${services} x ${spokes}`,
+      times(ratioToFormula),
+      times(ratioToLeast),
+      throttled,
+      duration(elapsedMs),
+      duration(bound.formulaMs),
+      duration(bound.leastMs),
+      number(calls),
+      number(bound.calls),
+      bound.busiest.ms === 0 ? "none is emptied" : bound.busiest.name,
+    ]),
+  );
+}
+
+function plannerTable(results) {
+  return columns(
+    ["associations", "/goal", "state", "CPU", "wall", "peak of process", "topologies", "operations"],
+    results.map((row) => [
+      number(row.associations),
+      times(row.cpuMs / (row.associations / 45)),
+      row.state,
+      duration(row.cpuMs),
+      duration(row.ms),
+      `${row.peakMb} MiB`,
+      row.topologies,
+      number(row.operations),
+    ]),
+  );
+}
+
+function startUpTable(results) {
+  return columns(
+    ["command", "/node", "time"],
+    results.map(({ name, ratio, medianMs }) => [name, times(ratio), duration(medianMs)]),
+  );
+}
