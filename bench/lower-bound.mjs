@@ -25,8 +25,10 @@ export const explanation = [
   "         A run can end earlier, where its waits pass while a bucket is busy.",
   "least    a time that no run can beat: for any bucket, the earliest moment at which its calls can begin, plus",
   "         (calls - burst) / refill, plus what must follow the last of them; or the longest chain of waits alone.",
-  "calls    the fewest calls that the operations need: one for each, one GetChange for each change that something",
+  "fewest   the fewest calls that the operations need: one for each, one GetChange for each change that something",
   "         waits for, one list for each spoke that is checked in the end. Chains count waits and one latency per call.",
+  "estimate what the plan said it would take; the time here has the reads before it, too.",
+  "open     the most authorizations that were open at a time.",
 ];
 
 /** Returns both bounds, in milliseconds, and the bucket that decides. `share` is what others leave of the hub's bucket. */

@@ -30,8 +30,8 @@ function simulated() {
 function plannerCases(totals) {
   return totals.flatMap((total) =>
     // Nobody removes a million at once: there it is the observed state that must be borne.
-    (total > 100_000 ? ["in-sync", "from-nothing"] : ["in-sync", "from-nothing", "teardown"]).map((state) =>
-      caseOf(`${total} ${state}`, "planner.mjs", [total, state], { nodeFlags: ["--single-threaded"] }),
+    (total > 100_000 ? ["in-sync", "from-nothing"] : ["in-sync", "half-made", "from-nothing", "teardown"]).map(
+      (state) => caseOf(`${total} ${state}`, "planner.mjs", [total, state], { nodeFlags: ["--single-threaded"] }),
     ),
   );
 }

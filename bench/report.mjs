@@ -38,31 +38,47 @@ function tableOf(part, results) {
 
 function applyTable(results) {
   return columns(
-    ["S x N", "/formula", "/least", "throttled", "time", "formula", "least", "calls", "fewest", "busiest bucket"],
-    results.map(({ services, spokes, elapsedMs, ratioToFormula, ratioToLeast, bound, throttled, calls }) => [
-      `${services} x ${spokes}`,
-      times(ratioToFormula),
-      times(ratioToLeast),
-      throttled,
-      duration(elapsedMs),
-      duration(bound.formulaMs),
-      duration(bound.leastMs),
-      number(calls),
-      number(bound.calls),
-      bound.busiest.ms === 0 ? "none is emptied" : bound.busiest.name,
+    [
+      "S x N",
+      "/formula",
+      "/least",
+      "/estimate",
+      "throttled",
+      "time",
+      "formula",
+      "least",
+      "calls",
+      "fewest",
+      "open",
+      "busiest bucket",
+    ],
+    results.map((row) => [
+      `${row.services} x ${row.spokes}`,
+      times(row.ratioToFormula),
+      times(row.ratioToLeast),
+      times(row.elapsedMs / row.estimate.ms),
+      row.throttled,
+      duration(row.elapsedMs),
+      duration(row.bound.formulaMs),
+      duration(row.bound.leastMs),
+      number(row.calls),
+      number(row.bound.calls),
+      row.mostOpenAuthorizations,
+      row.bound.busiest.ms === 0 ? "none is emptied" : row.bound.busiest.name,
     ]),
   );
 }
 
 function plannerTable(results) {
   return columns(
-    ["associations", "/goal", "state", "CPU", "wall", "peak of process", "topologies", "operations"],
+    ["associations", "/goal", "state", "CPU", "wall", "estimate", "peak of process", "topologies", "operations"],
     results.map((row) => [
       number(row.associations),
       times(row.cpuMs / (row.associations / 45)),
       row.state,
       duration(row.cpuMs),
       duration(row.ms),
+      duration(row.estimateMs),
       `${row.peakMb} MiB`,
       row.topologies,
       number(row.operations),
