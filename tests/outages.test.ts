@@ -136,6 +136,50 @@ test("an endpoint loses its old subnets only when the new ones serve", async () 
 });
 
 test.each([
+  ["before anything is written", undefined],
+  ["after the new endpoint is made", "CreateVpcEndpoint"],
+  ["after the record is moved", "ChangeResourceRecordSets"],
+])(
+  "a subnet gives way to another of its availability zone, with a new endpoint; a run stopped %s goes on",
+  async (_, last) => {
+    const world = await createWorld();
+    const [stays, leaves] = hub.subnets;
+    const joins = "subnet-0a1b2c3d4e5f60009";
+    const { account, region, vpc } = hub;
+    world.simulator.addSubnet({
+      account,
+      region,
+      id: joins,
+      vpc,
+      cidr: "10.0.90.0/24",
+      availabilityZone: zoneOf(leaves),
+    });
+    await world.apply(draftOf(["ssm"], [alone]));
+    await settle(world);
+    const swapped = { ...draftOf(["ssm"], [alone]), hub: { ...hub, subnets: [stays, joins] } };
+    const [change, ...others] = (await world.plan(swapped)).changes.filter(({ resource }) => resource === "endpoint");
+    expect([change?.kind, others]).toEqual(["replace", []]);
+    expect(change?.why).toContain(`${joins} is in the availability zone of ${leaves}`);
+    const dark: string[] = [];
+    world.simulator.faults.onCall(({ action }) => {
+      if (world.simulator.resolve({ vpc: alone.vpc, region, name: `ssm.${region}.amazonaws.com` }).kind !== "addresses")
+        dark.push(action);
+    });
+    if (last !== undefined) {
+      world.simulator.faults.add({ action: last, nth: 1, when: "after", effect: { kind: "crash" } });
+      await world.tryApply(swapped);
+      world.simulator.faults.clear();
+    }
+    await world.apply(swapped);
+    await settle(world);
+    expect(dark).toEqual([]);
+    const left = world.simulator.snapshot().endpoints.filter(({ state }) => !state.toLowerCase().startsWith("delet"));
+    expect(left.map(({ subnets }) => [...subnets].sort())).toEqual([[stays, joins].sort()]);
+    expect(isEmptyPlan(await world.plan(swapped))).toBe(true);
+  },
+);
+
+test.each([
   ["a wildcard above it", ["pay.example.internal"], ["*.example.internal"]],
   ["a zone of its own", ["*.example.internal"], ["pay.example.internal"]],
 ])("a name that moves to %s never goes dark", async (_, from, to) => {
@@ -226,6 +270,11 @@ test("rules that fit in the end but not on the way are found before any write", 
 });
 
 /** Lets all that AWS does by itself come to its end. */
+/** The availability zone in which the worlds have a subnet of the hub. */
+function zoneOf(subnet: string | undefined): string {
+  return `${hub.region}${"abc"[hub.subnets.indexOf(subnet ?? "")]}`;
+}
+
 async function settle(world: World): Promise<void> {
   await world.simulator.clock.sleep(200_000);
 }

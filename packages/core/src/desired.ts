@@ -1,13 +1,13 @@
 import { aggregate } from "./cidr.ts";
-import type { Environment, Vpc } from "./environment.ts";
-import type { Cidr, DnsName, Key } from "./ids.ts";
+import type { Environment, Subnet, Vpc } from "./environment.ts";
+import type { Cidr, DnsName, Key, SubnetId } from "./ids.ts";
 import { type VpcRef, associationKey, endpointKey, recordKey, securityGroupKey, zoneKey } from "./key.ts";
 import { recordNamesOf, zoneNameOf } from "./names.ts";
 import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
 import type { Association, Endpoint, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "./service-names.ts";
 import { type Observed, valueOr } from "./state.ts";
-import { splitByZoneSupport } from "./subnets.ts";
+import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
 import { type Service, type Topology, hubCaller, spokeCaller } from "./topology.ts";
 
 /** The resources that a topology demands of the environment it is in. */
@@ -60,13 +60,16 @@ function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
 function endpointOf(service: Service, { hub }: Topology, environment: Environment): Endpoint | undefined {
   const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
   if (offered === undefined) return undefined;
+  const known = valueOr(environment.subnets, new Map<SubnetId, Subnet>());
+  const subnets = splitByZoneSupport(service.subnets, offered, known).supported;
   return {
     resource: "endpoint",
     key: endpointKey(service.name),
     service: service.name,
     serviceName: offered.serviceName,
     vpc: hub.vpc,
-    subnets: splitByZoneSupport(service.subnets, offered, valueOr(environment.subnets, new Map())).supported,
+    subnets,
+    rivalSubnets: rivalsOf(subnets, known),
     securityGroups:
       hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: securityGroupKey() },
     policy: service.policy,

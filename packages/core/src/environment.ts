@@ -8,7 +8,7 @@ export interface Environment {
   /** Every service name of the Region, read only when one that was asked for is missing; for did-you-mean. */
   readonly knownServiceNames: readonly string[];
   readonly hubVpc: Observed<Vpc>;
-  /** The subnets that the topology names; one that AWS does not know is missing from the map. */
+  /** The subnets that the topology names or its endpoints have; one that AWS does not know is missing from the map. */
   readonly subnets: Observed<ReadonlyMap<SubnetId, Subnet>>;
   /** By name of the spoke. */
   readonly spokeVpcs: ReadonlyMap<string, Observed<Vpc>>;

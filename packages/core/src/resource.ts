@@ -31,10 +31,18 @@ export interface Endpoint {
   readonly serviceName: string;
   readonly vpc: VpcId;
   readonly subnets: readonly SubnetId[];
+  /** Subnets that it cannot have had before: each is in the availability zone of one that it is to have. */
+  readonly rivalSubnets: readonly RivalSubnet[];
   readonly securityGroups: EndpointSecurityGroups;
   /** JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly isPolicySupported: boolean;
+}
+
+/** A subnet in whose place another one is wanted: AWS takes one for each availability zone (AWS-FACTS B1). */
+export interface RivalSubnet {
+  readonly subnet: SubnetId;
+  readonly wanted: SubnetId;
 }
 
 /** Groups by id where the user gave them, by key where the topology owns one. */

@@ -1,5 +1,7 @@
 import type { CatalogueService, Subnet } from "./environment.ts";
+import { groupBy } from "./group-by.ts";
 import type { SubnetId } from "./ids.ts";
+import type { RivalSubnet } from "./resource.ts";
 
 /** The subnets of an endpoint, by whether the service is offered in their zone. */
 export interface SubnetsByZoneSupport {
@@ -21,4 +23,17 @@ export function splitByZoneSupport(
     return zone === undefined || service.availabilityZones.length === 0 || service.availabilityZones.includes(zone);
   };
   return { supported: subnets.filter(isSupported), unsupported: subnets.filter((id) => !isSupported(id)) };
+}
+
+/**
+ * Returns the subnets that are in the availability zone of a wanted one. An endpoint has one in each zone, so it cannot
+ * give such a subnet up for the wanted one without being without either for a while.
+ */
+export function rivalsOf(wanted: readonly SubnetId[], known: ReadonlyMap<SubnetId, Subnet>): readonly RivalSubnet[] {
+  const byZone = groupBy([...known.values()], ({ availabilityZone }) => availabilityZone);
+  return wanted.flatMap((id) =>
+    (byZone.get(known.get(id)?.availabilityZone ?? "") ?? [])
+      .filter((other) => !wanted.includes(other.id))
+      .map((other) => ({ subnet: other.id, wanted: id })),
+  );
 }

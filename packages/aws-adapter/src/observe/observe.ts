@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type Environment,
   type Observed,
+  type ObservedEndpoint,
   type ObservedState,
   type ObservedZone,
   type Spoke,
@@ -11,8 +12,11 @@ import {
   type VpcRef,
   absent,
   hubCaller,
+  isTaggedOurs,
+  present,
   securityGroupName,
   spokeCaller,
+  valueOr,
   vpcRefText,
   zoneNamesOf,
 } from "@vpce-hub/core";
@@ -53,10 +57,11 @@ export async function observe(
   const hubVpc = { caller: place.caller, ref: { vpc: hub.vpc, region: hub.region } };
   const zones = readZones(topology.name, aws, place);
   const catalogue = readCatalogue(services, aws, place);
+  const endpointReading = readEndpoints(aws, place);
   const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
-    readSubnets([...hub.subnets, ...services.flatMap((service) => service.subnets)], aws, place),
-    readEndpoints(aws, place),
+    readAllSubnets(topology, endpointReading, aws),
+    endpointReading,
     readSecurityGroups(securityGroupName(topology.name), aws, place),
     readVisibleZones(topology, hubVpc, { zones, catalogue, purpose }, aws),
   ]);
@@ -68,6 +73,23 @@ export async function observe(
     visibleZones: new Map([...seen].map(([ref, visible]) => [ref, ofExisting(vpcByRef.get(ref), visible)])),
   };
   return { environment, state: { securityGroups, endpoints, zones: await zones } };
+}
+
+/** Reads the subnets that the topology names and, where its endpoints have others, those too: in which zone they are. */
+async function readAllSubnets(
+  { name, hub, services }: Topology,
+  endpoints: Promise<Observed<readonly ObservedEndpoint[]>>,
+  aws: ReadAws,
+): Promise<Environment["subnets"]> {
+  const place = { caller: hubCaller(hub), region: hub.region };
+  const named = new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)]);
+  const reading = readSubnets([...named], aws, place);
+  const ours = valueOr(await endpoints, []).filter(({ tags }) => isTaggedOurs(name, tags));
+  const others = new Set(ours.flatMap(({ subnets }) => subnets).filter((id) => !named.has(id)));
+  const found = await reading;
+  if (others.size === 0 || found.kind !== "present") return found;
+  const more = await readSubnets([...others], aws, place);
+  return more.kind === "present" ? present(new Map([...found.value, ...more.value])) : more;
 }
 
 interface HubReadings {

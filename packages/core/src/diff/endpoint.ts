@@ -5,7 +5,7 @@ import { brandKey } from "../ids.ts";
 import { keyOfEndpoint } from "../owned.ts";
 import { isSamePolicy, prettyPolicy } from "../policy-document.ts";
 import type { DesiredState } from "../desired.ts";
-import type { Endpoint, EndpointState, ObservedEndpoint } from "../resource.ts";
+import type { Endpoint, EndpointState, ObservedEndpoint, RivalSubnet } from "../resource.ts";
 import { type Observed, valueOr } from "../state.ts";
 
 /** Resolves the key of a group to its id; undefined while it does not exist. */
@@ -38,11 +38,18 @@ export function diffEndpoints(
 /** Returns, of the endpoints that bear one key, the one to keep: it fits, and is nearest to serving. */
 export function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoint[]): ObservedEndpoint | undefined {
   const fitting = found.filter(
-    ({ serviceName, vpc, state }) =>
-      serviceName === desired.serviceName && vpc === desired.vpc && usable.includes(state),
+    (endpoint) =>
+      endpoint.serviceName === desired.serviceName &&
+      endpoint.vpc === desired.vpc &&
+      usable.includes(endpoint.state) &&
+      rivalsAt(desired, endpoint).length === 0,
   );
   const rank = ({ state, id }: ObservedEndpoint): string => `${usable.indexOf(state)} ${id}`;
   return fitting.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
+}
+
+function rivalsAt({ rivalSubnets }: Endpoint, { subnets }: ObservedEndpoint): readonly RivalSubnet[] {
+  return rivalSubnets.filter(({ subnet }) => subnets.includes(subnet));
 }
 
 const usable: readonly EndpointState[] = ["available", "partial", "pending", "pendingacceptance"];
@@ -86,12 +93,21 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
     fieldChange("state", usable.includes(observed.state) ? "" : observed.state, ""),
     fieldChange("serviceName", observed.serviceName, desired.serviceName),
     fieldChange("vpc", observed.vpc, desired.vpc),
+    rivalsAt(desired, observed).length === 0
+      ? []
+      : fieldChange("subnets", listText(observed.subnets), listText(desired.subnets)),
   ].flat();
-  const why =
-    observed.serviceName === desired.serviceName && observed.vpc === desired.vpc
-      ? `the endpoint is ${observed.state}${observed.lastError === undefined ? "" : `: ${observed.lastError}`}`
-      : "these properties of an endpoint cannot be changed in place";
+  const why = whyReplaced(desired, observed);
   return { kind: "replace", resource: "endpoint", key: desired.key, desired, observed, fields, why };
+}
+
+function whyReplaced(desired: Endpoint, observed: ObservedEndpoint): string {
+  if (observed.serviceName !== desired.serviceName || observed.vpc !== desired.vpc)
+    return "these properties of an endpoint cannot be changed in place";
+  const [rival] = rivalsAt(desired, observed);
+  if (!usable.includes(observed.state) || rival === undefined)
+    return `the endpoint is ${observed.state}${observed.lastError === undefined ? "" : `: ${observed.lastError}`}`;
+  return `${rival.wanted} is in the availability zone of ${rival.subnet}, and an endpoint has one subnet in each`;
 }
 
 function removals(key: Key, found: readonly ObservedEndpoint[]): readonly EndpointChange[] {
