@@ -31,6 +31,25 @@ test("an endpoint whose every name is taken is not made either: it would cost an
   expect(findings.find(({ code }) => code === "zone.conflict")?.message).toContain("the vpce-hub topology other-team");
 });
 
+test("security groups that the topology names are looked for before any write", async () => {
+  const world = await createWorld();
+  await world.apply(sessionManager);
+  const { securityGroups } = world.simulator.snapshot();
+  const own = securityGroups.find(({ vpc, name }) => vpc === hub.vpc && name === "default")?.id;
+  const other = securityGroups.find(({ vpc }) => vpc === "vpc-0d1b2c3d4e5f60001")?.id;
+  const missing = "sg-0dead0000000dead0";
+  const naming = (...ids: readonly (string | undefined)[]): Draft => ({
+    ...sessionManager,
+    hub: { ...hub, securityGroups: ids },
+  });
+  const refused = await world.tryApply(naming(own, missing));
+  expect(refused.kind === "refused" && refused.findings).toMatchObject([
+    { code: "hub.security-group-missing", message: expect.stringContaining(missing) },
+  ]);
+  expect(codesOf((await world.plan(naming(own))).findings)).toEqual([]);
+  expect(codesOf((await world.plan(naming(own, other))).findings)).toEqual(["hub.security-group-elsewhere"]);
+});
+
 test("a spoke with an endpoint of its own keeps it, and the others join", async () => {
   const world = await createWorld();
   await giveOwnEndpoint(world);

@@ -5,6 +5,8 @@ export const findingMeanings = {
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
   "hub.moved":
     "stop: what the topology owns stands on another hub; approve with --allow-deletes where the hub has really moved",
+  "hub.security-group-elsewhere": "warn: a security group that the topology names is not in the hub VPC",
+  "hub.security-group-missing": "stop: a security group that the topology names does not exist",
   "hub.subnet-elsewhere": "stop: a subnet is not in the hub VPC",
   "hub.subnet-missing": "stop: a subnet does not exist",
   "hub.subnets-share-zone": "stop: two subnets of one endpoint are in one zone",

@@ -5,6 +5,7 @@ import {
   hubIsTheSame,
   ingressFits,
   partitionAllowsAlias,
+  securityGroupsExist,
   subnetsExist,
   subnetsFitServices,
 } from "./guard/hub.ts";
@@ -29,6 +30,7 @@ const guards: readonly Guard[] = [
   hubVpcExists,
   hubIsTheSame,
   subnetsExist,
+  securityGroupsExist,
   subnetsFitServices,
   ingressFits,
   zoneVpcsFit,

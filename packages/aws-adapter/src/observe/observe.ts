@@ -14,7 +14,6 @@ import {
   hubCaller,
   isTaggedOurs,
   present,
-  securityGroupName,
   spokeCaller,
   valueOr,
   vpcRefText,
@@ -62,7 +61,7 @@ export async function observe(
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
-    readSecurityGroups(securityGroupName(topology.name), aws, place),
+    readSecurityGroups(topology, aws, place),
     readVisibleZones(topology, hubVpc, { zones, catalogue, purpose }, aws),
   ]);
   const environment: Environment = {

@@ -4,9 +4,11 @@ import {
   type IngressSource,
   type Observed,
   type ObservedSecurityGroup,
+  type Topology,
   canonicalCidr,
   parseSecurityGroupId,
   parseVpcId,
+  securityGroupName,
 } from "@vpce-hub/core";
 import type { CallOptions, Place, ReadAws } from "../aws.ts";
 import { incompleteAnswer } from "../aws-error.ts";
@@ -16,16 +18,22 @@ import { ec2PageSize, observedBy } from "./observed.ts";
 
 /**
  * Reads the groups that bear the name a topology would take, in whatever VPC: a group cannot be renamed, so its own is
- * always among them.
+ * always among them. And those that it names, where it names any.
  */
 export function readSecurityGroups(
-  name: string,
+  { name, hub }: Topology,
   aws: ReadAws,
   place: Place,
 ): Promise<Observed<readonly ObservedSecurityGroup[]>> {
-  return observedBy(place, "ec2:DescribeSecurityGroups", () =>
-    listSecurityGroups(aws, place, [{ name: "group-name", values: [name] }]),
-  );
+  const named = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
+  const filters = [
+    { name: "group-name", values: [securityGroupName(name)] },
+    ...(named.length === 0 ? [] : [{ name: "group-id", values: named }]),
+  ];
+  return observedBy(place, "ec2:DescribeSecurityGroups", async () => {
+    const groups = (await Promise.all(filters.map((filter) => listSecurityGroups(aws, place, [filter])))).flat();
+    return [...new Map(groups.map((group) => [group.id, group])).values()];
+  });
 }
 
 /** Lists the groups that meet all filters, with their inbound permissions. */

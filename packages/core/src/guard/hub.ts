@@ -64,6 +64,30 @@ export const subnetsExist: Guard = ({ topology, environment }) => {
   });
 };
 
+/**
+ * Checks that every group that the topology names exists. One of another VPC may be associated with the hub's, which
+ * is not seen here, so that is only told.
+ */
+export const securityGroupsExist: Guard = ({ topology: { hub }, state }) => {
+  if (hub.securityGroups.kind === "owned" || state.securityGroups.kind !== "present") return [];
+  const vpcById = new Map(state.securityGroups.value.map(({ id, vpc }) => [id, vpc]));
+  return hub.securityGroups.ids.flatMap((id) => {
+    const vpc = vpcById.get(id);
+    if (vpc === hub.vpc) return [];
+    return vpc === undefined
+      ? stop(
+          "hub.security-group-missing",
+          `the security group ${id} does not exist in account ${hub.account}, ${hub.region}`,
+          "correct the id under hub.securityGroups, or leave the key out to have a group made",
+        )
+      : warn(
+          "hub.security-group-elsewhere",
+          `the security group ${id} is in ${vpc}, not in the hub VPC ${hub.vpc}`,
+          `name groups of the hub VPC, unless ${id} is associated with it`,
+        );
+  });
+};
+
 /** Checks that each endpoint gets one subnet in a zone, and one at all (AWS-FACTS B1). */
 export const subnetsFitServices: Guard = (context) =>
   context.topology.services.flatMap((service) => [...zoneSupport(service, context), ...sharedZones(service, context)]);
