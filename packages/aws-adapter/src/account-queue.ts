@@ -1,9 +1,10 @@
 import type { Charge, Clock } from "@vpce-hub/core";
-import { Lane, type Share, type Waiting } from "./lane.ts";
-import type { Claim, Permit } from "./limiter.ts";
+import type { Claim, Permit } from "./claim.ts";
+import { Lane } from "./lane.ts";
 import { interruption } from "./pause.ts";
 import { isBefore } from "./priority-queue.ts";
 import { TokenBucket } from "./token-bucket.ts";
+import type { Share, Waiting } from "./waiting.ts";
 import type { ZoneTurns } from "./zone-turns.ts";
 
 /** The next to go, or the milliseconds until one may. */

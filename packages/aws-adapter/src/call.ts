@@ -1,7 +1,8 @@
 import { type AwsService, type Clock, type QuotaCall, type Region, type ZoneId, chargesOf } from "@vpce-hub/core";
 import { awsError } from "./aws-error.ts";
 import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
-import type { Limiter, Permit } from "./limiter.ts";
+import type { Permit } from "./claim.ts";
+import type { Limiter } from "./limiter.ts";
 import { pause, throwIfStopped } from "./pause.ts";
 import { type History, retryDelayMs, untried, withFault } from "./retry.ts";
 
@@ -85,15 +86,17 @@ async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket:
   const permit = await line.limiter.acquire({ account, region, charges, zone, priority, ticket, signal });
   await prepare(request, permit);
   const sentAt = line.clock.now();
-  try {
-    const output = await line.inFlight(request.send);
-    close(line, request, { permit, sentAt, fault: undefined });
-    return { kind: "answer", output };
-  } catch (cause) {
-    const fault = awsFaultOf(cause);
-    close(line, request, { permit, sentAt, fault });
-    return { kind: "fault", fault, cause };
-  }
+  const attempt = await line.inFlight(request.send).then(answered, faulted);
+  close(line, request, { permit, sentAt, fault: attempt.kind === "fault" ? attempt.fault : undefined });
+  return attempt;
+}
+
+function answered<Output>(output: Output): Attempt<Output> {
+  return { kind: "answer", output };
+}
+
+function faulted(cause: unknown): Extract<Attempt<never>, { readonly kind: "fault" }> {
+  return { kind: "fault", fault: awsFaultOf(cause), cause };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Bucket, type Charge, type ZoneId, chargesOf, parseZoneId } from "@vpce-hub/core";
 import { VirtualClock } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
-import { type Claim, Limiter, type Permit } from "./limiter.ts";
+import type { Claim, Permit } from "./claim.ts";
+import { Limiter } from "./limiter.ts";
 
 const small: Bucket = { name: "small", scope: "account", capacity: 4, refillPerSecond: 2 };
 const large: Bucket = { name: "large", scope: "account", capacity: 10, refillPerSecond: 10 };

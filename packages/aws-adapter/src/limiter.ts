@@ -1,28 +1,7 @@
-import type { Charge, Clock, ZoneId } from "@vpce-hub/core";
+import type { Clock } from "@vpce-hub/core";
 import { AccountQueue } from "./account-queue.ts";
+import type { Claim, Permit } from "./claim.ts";
 import { ZoneTurns } from "./zone-turns.ts";
-
-/** A request's claim on the quotas of one account. */
-export interface Claim {
-  readonly account: string;
-  readonly region: string;
-  readonly charges: readonly Charge[];
-  /** The zone that it writes, where it writes one. */
-  readonly zone: ZoneId | undefined;
-  /** The higher goes first. */
-  readonly priority: number;
-  /** Place among claims of one priority; a retry keeps the place of its first attempt. */
-  readonly ticket: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Leave to send one request. */
-export interface Permit {
-  /** Milliseconds that it took for want of quota; that the zone was another's is not counted. */
-  readonly waitedMs: number;
-  /** Tells that the answer is here; to be called exactly once. */
-  settle(answer: "taken" | "throttled"): void;
-}
 
 /**
  * Every quota of AWS that we know, for all the accounts that are called: one queue for each account, since none is

@@ -1,6 +1,13 @@
 import type { ZoneId } from "@vpce-hub/core";
-import type { Lane, Waiting } from "./lane.ts";
 import { PriorityQueue, isBefore } from "./priority-queue.ts";
+import type { Waiting } from "./waiting.ts";
+
+/** Where a request waits again once its zone is free. */
+export interface WaitingLine {
+  push(waiting: Waiting): void;
+  /** Looks who may go now. */
+  wake(): void;
+}
 
 /**
  * One write at a time on each zone, whichever account makes it: Route 53 refuses a second one with
@@ -11,7 +18,7 @@ import { PriorityQueue, isBefore } from "./priority-queue.ts";
 export class ZoneTurns {
   readonly #taken = new Set<ZoneId>();
   /** Those whose turn it may be next, in the order of their lane; each lane has its own quota to wait for. */
-  readonly #aside = new Map<ZoneId, Map<Lane, PriorityQueue<Waiting>>>();
+  readonly #aside = new Map<ZoneId, Map<WaitingLine, PriorityQueue<Waiting>>>();
 
   isFree(zone: ZoneId): boolean {
     return !this.#taken.has(zone);
@@ -22,8 +29,8 @@ export class ZoneTurns {
   }
 
   /** Puts a request of a lane aside until its zone is free. */
-  putAside(zone: ZoneId, waiting: Waiting, { lane, now }: { readonly lane: Lane; readonly now: number }): void {
-    const lanes = this.#aside.get(zone) ?? new Map<Lane, PriorityQueue<Waiting>>();
+  putAside(zone: ZoneId, waiting: Waiting, { lane, now }: { readonly lane: WaitingLine; readonly now: number }): void {
+    const lanes = this.#aside.get(zone) ?? new Map<WaitingLine, PriorityQueue<Waiting>>();
     this.#aside.set(zone, lanes);
     const queue = lanes.get(lane) ?? new PriorityQueue<Waiting>();
     lanes.set(lane, queue);
@@ -34,11 +41,13 @@ export class ZoneTurns {
   /** Frees a zone and brings the first of each lane back; of those that have their quota, the first in rank goes. */
   free(zone: ZoneId, now: number): void {
     this.#taken.delete(zone);
-    const back = [...(this.#aside.get(zone) ?? [])].flatMap(([lane, queue]) => {
+    const lanes = this.#aside.get(zone) ?? new Map<WaitingLine, PriorityQueue<Waiting>>();
+    const back = [...lanes].flatMap(([lane, queue]) => {
       const first = firstStillWaiting(queue);
-      if (queue.size === 0) this.#aside.get(zone)?.delete(lane);
+      if (queue.size === 0) lanes.delete(lane);
       return first === undefined ? [] : { lane, first };
     });
+    if (lanes.size === 0) this.#aside.delete(zone);
     for (const { lane, first } of back) {
       first.asideMs += now;
       lane.push(first);
