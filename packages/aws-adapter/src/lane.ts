@@ -28,7 +28,10 @@ export class Lane {
       const isGone = first.signal?.aborted === true;
       if (!isGone && (first.zone === undefined || this.#zones.isFree(first.zone))) return first;
       this.#queue.pop();
-      if (!isGone && first.zone !== undefined) this.#zones.putAside(first.zone, first, { lane: this, now });
+      if (first.zone === undefined) continue;
+      // It may have been the one that had come back for the others of this lane.
+      if (isGone) this.#zones.bringBack(first.zone, { line: this, now });
+      else this.#zones.putAside(first.zone, first, { line: this, now });
     }
     return undefined;
   }

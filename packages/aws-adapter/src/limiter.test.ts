@@ -202,3 +202,16 @@ test("a permit tells how long quota was lacking, not how long the zone was anoth
   expect(second.waitedMs).toBe(1_200);
   await first;
 });
+
+test("a write that gives up when its zone is free but quota is lacking passes the turn on", async () => {
+  const { clock, ask } = setUp();
+  const controller = new AbortController();
+  const first = write(ask({ zone: zone("Z1"), charges: [charge(small, 4)] }), clock);
+  // Both wait for the zone; when it is free, the first of them still lacks quota.
+  const given = ask({ zone: zone("Z1"), priority: 1, signal: controller.signal });
+  const last = write(ask({ zone: zone("Z1") }), clock);
+  await first;
+  controller.abort();
+  await expect(given).rejects.toMatchObject({ code: "apply.interrupted" });
+  expect(await last).toBe(600);
+});

@@ -17,7 +17,7 @@ export interface WaitingLine {
  */
 export class ZoneTurns {
   readonly #taken = new Set<ZoneId>();
-  /** Those whose turn it may be next, in the order of their lane; each lane has its own quota to wait for. */
+  /** Those whose turn it may be next, by where they wait; each line has its own quota to wait for. */
   readonly #aside = new Map<ZoneId, Map<WaitingLine, PriorityQueue<Waiting>>>();
 
   isFree(zone: ZoneId): boolean {
@@ -28,33 +28,45 @@ export class ZoneTurns {
     this.#taken.add(zone);
   }
 
-  /** Puts a request of a lane aside until its zone is free. */
-  putAside(zone: ZoneId, waiting: Waiting, { lane, now }: { readonly lane: WaitingLine; readonly now: number }): void {
-    const lanes = this.#aside.get(zone) ?? new Map<WaitingLine, PriorityQueue<Waiting>>();
-    this.#aside.set(zone, lanes);
-    const queue = lanes.get(lane) ?? new PriorityQueue<Waiting>();
-    lanes.set(lane, queue);
+  /** Puts a request of a line aside until its zone is free. */
+  putAside(zone: ZoneId, waiting: Waiting, { line, now }: Moment): void {
+    const lines = this.#aside.get(zone) ?? new Map<WaitingLine, PriorityQueue<Waiting>>();
+    this.#aside.set(zone, lines);
+    const queue = lines.get(line) ?? new PriorityQueue<Waiting>();
+    lines.set(line, queue);
     queue.push(waiting);
     waiting.asideMs -= now;
   }
 
-  /** Frees a zone and brings the first of each lane back; of those that have their quota, the first in rank goes. */
+  /** Frees a zone and brings the first of each line back; of those that have their quota, the first in rank goes. */
   free(zone: ZoneId, now: number): void {
     this.#taken.delete(zone);
-    const lanes = this.#aside.get(zone) ?? new Map<WaitingLine, PriorityQueue<Waiting>>();
-    const back = [...lanes].flatMap(([lane, queue]) => {
-      const first = firstStillWaiting(queue);
-      if (queue.size === 0) lanes.delete(lane);
-      return first === undefined ? [] : { lane, first };
+    const back = [...(this.#aside.get(zone)?.keys() ?? [])].flatMap((line) => {
+      const first = this.bringBack(zone, { line, now });
+      return first === undefined ? [] : { line, first };
     });
-    if (lanes.size === 0) this.#aside.delete(zone);
-    for (const { lane, first } of back) {
-      first.asideMs += now;
-      lane.push(first);
-    }
     const inRank = back.toSorted((one, other) => (isBefore(one.first, other.first) ? -1 : 1));
-    for (const { lane } of inRank) lane.wake();
+    for (const { line } of inRank) line.wake();
   }
+
+  /** Brings the first that a line has aside for a zone back to it, and returns it. */
+  bringBack(zone: ZoneId, { line, now }: Moment): Waiting | undefined {
+    const lines = this.#aside.get(zone);
+    const queue = lines?.get(line);
+    if (lines === undefined || queue === undefined) return undefined;
+    const first = firstStillWaiting(queue);
+    if (queue.size === 0) lines.delete(line);
+    if (lines.size === 0) this.#aside.delete(zone);
+    if (first === undefined) return undefined;
+    first.asideMs += now;
+    line.push(first);
+    return first;
+  }
+}
+
+interface Moment {
+  readonly line: WaitingLine;
+  readonly now: number;
 }
 
 function firstStillWaiting(queue: PriorityQueue<Waiting>): Waiting | undefined {
