@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { canonicalJson, isEmptyPlan, makePlan } from "@vpce-hub/core";
 import { planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
-import { type Draft, draftOf, drafts, everything, sessionManager } from "./support/topologies.ts";
+import { type Draft, draftOf, drafts, everything, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
 
 // The laws of the product, each over generated topologies and worlds. How often each is tried is chosen so that the
@@ -228,26 +228,12 @@ test("law 9: a failure stops only what depends on it", async () => {
 });
 
 test("law 10: AWS has nothing to throttle, however large the topology", async () => {
-  const services = [
-    "ssm",
-    "ec2messages",
-    "ssmmessages",
-    "kms",
-    "logs",
-    "sqs",
-    "sns",
-    "ecs",
-    "sts",
-    "events",
-    "athena",
-    "glue",
-  ];
   const spokes = Array.from({ length: 30 }, (_, i) => ({
     name: `spoke-${i}`,
     account: String(200_000_000_000 + i),
     vpc: `vpc-0b${String(i).padStart(15, "0")}`,
   }));
-  const draft = draftOf(services, spokes);
+  const draft = draftOf(twelveServices, spokes);
   const world = await createWorld({ throttling: "current" }, draft);
   await world.apply(draft);
   expect(world.simulator.log.filter(({ error }) => error === "Throttling" || error === "RequestLimitExceeded")).toEqual(

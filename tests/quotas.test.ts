@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ApplyOptions, createLimiter } from "@vpce-hub/runner";
 import { expect, onTestFinished, test } from "vitest";
 import { runCommand } from "./support/command.ts";
-import { type Draft, draftOf, hub } from "./support/topologies.ts";
+import { type Draft, draftOf, hub, twelveServices } from "./support/topologies.ts";
 import { type World, createAppliedWorld, createWorld } from "./support/world.ts";
 
 /** Hubs in one account, each with work enough to empty the account's bucket. */
@@ -42,21 +42,7 @@ test("runs beside each other in one process, with one limiter, provoke no thrott
 });
 
 test("a command with several topologies of one account provokes no throttle", async () => {
-  const twelve = [
-    "ssm",
-    "ec2messages",
-    "ssmmessages",
-    "kms",
-    "logs",
-    "sqs",
-    "sns",
-    "sts",
-    "ecs",
-    "glue",
-    "rds",
-    "athena",
-  ];
-  const drafts = ["red", "gold"].map((name, i) => ({ ...hubDraft(name, i, 1), services: twelve }));
+  const drafts = ["red", "gold"].map((name, i) => ({ ...hubDraft(name, i, 1), services: twelveServices }));
   const folder = mkdtempSync(join(tmpdir(), "vpce-hub-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const files = drafts.map((draft) => join(folder, `${draft.name}.yaml`));

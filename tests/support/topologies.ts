@@ -47,6 +47,12 @@ const spokePool: readonly SpokeDraft[] = [
 /** A topology with all services and all spokes; worlds are seeded from it, so that any draft finds what it names. */
 export const everything: Draft = { ...draftOf(servicePool, spokePool) };
 
+/** Twelve of AWS's own services with one name each. */
+export const twelveServices: readonly string[] = [
+  ...["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs"],
+  ...["sns", "sts", "ecs", "glue", "events", "athena"],
+];
+
 export function draftOf(services: Draft["services"], spokes: readonly SpokeDraft[], more: Partial<Draft> = {}): Draft {
   return { version: 1, name: "shared-endpoints", access: { role: "vpce-hub" }, hub, services, spokes, ...more };
 }
