@@ -13,7 +13,8 @@ const hubAccount = "111111111111";
 const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
 const present = (value) => ({ kind: "present", value });
 const absent = { kind: "absent" };
-const nothingMade = { securityGroups: present([]), endpoints: present([]), zones: present([]) };
+const group = { id: "sg-0a1b2c3d4e5f60001", name: "https", vpc: hubVpc.vpc, tags: new Map(), ingress: [] };
+const nothingMade = { securityGroups: present([group]), endpoints: present([]), zones: present([]) };
 
 const sizes = sizesOf(total);
 let [ms, cpuMs, estimateMs, changes, operations] = [0, 0, 0, 0, 0];
@@ -61,7 +62,7 @@ async function inputOf(name, zoneCount, spokeCount) {
   const document = {
     version: 1,
     name,
-    hub: { account: hubAccount, region, vpc: hubVpc.vpc, subnets, securityGroups: ["sg-0a1b2c3d4e5f60001"] },
+    hub: { account: hubAccount, region, vpc: hubVpc.vpc, subnets, securityGroups: [group.id] },
     access: { role: "vpce-hub" },
     services: Array.from({ length: zoneCount }, (_, i) => `bench-${i}`),
     spokes: Array.from({ length: spokeCount }, (_, i) => ({
@@ -119,7 +120,7 @@ function madeState({ name: topology, services, spokes }) {
       ["vpce-hub:key", `endpoint/${name}`],
     ]),
     subnets,
-    securityGroups: ["sg-0a1b2c3d4e5f60001"],
+    securityGroups: [group.id],
     policy: undefined,
     isPrivateDnsEnabled: false,
     dnsEntries: [{ name: targetOf(i), zone: "Z0ENDPOINTS" }],
@@ -155,7 +156,7 @@ function madeState({ name: topology, services, spokes }) {
       authorizations: absent,
     };
   });
-  return { securityGroups: present([]), endpoints: present(endpoints), zones: present(zones) };
+  return { securityGroups: present([group]), endpoints: present(endpoints), zones: present(zones) };
 }
 
 function dnsNameOf(service) {

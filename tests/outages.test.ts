@@ -135,6 +135,44 @@ test("an endpoint loses its old subnets only when the new ones serve", async () 
   expect(early).toEqual([]);
 });
 
+test("a slip in the id of a spoke's VPC takes nobody off the zones", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], [alone, pair]));
+  await settle(world);
+  const before = [rulesOf(world), answerOf(world, pair.vpc)];
+  const slipped = draftOf(["ssm"], [alone, { ...pair, vpc: "vpc-0dead000000000001" }]);
+  const { changes, findings } = await world.plan(slipped);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(["spoke.vpc-missing", "spoke.vpc-mistaken"]);
+  expect(findings[1]?.message).toContain(pair.vpc);
+  await world.apply(slipped);
+  await settle(world);
+  expect([rulesOf(world), answerOf(world, pair.vpc)]).toEqual(before);
+  // Another spoke that leaves for good is known by its name.
+  const gone = await world.plan({ ...slipped, spokes: [{ ...pair, vpc: "vpc-0dead000000000001" }] });
+  expect(gone.changes).toEqual([]);
+});
+
+test("a rule goes a TTL after the spoke that came through it left, even if a run was stopped in between", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], [alone, pair]));
+  await settle(world);
+  const times: { readonly action: string; readonly at: number }[] = [];
+  world.simulator.faults.onCall(({ action }) => {
+    times.push({ action, at: world.simulator.clock.now() });
+  });
+  const stop = new AbortController();
+  await world.tryApply(draftOf(["ssm"], [alone]), {
+    signal: stop.signal,
+    emit: (event) => {
+      if (event.kind === "waiting" && event.reason.includes("security group")) stop.abort();
+    },
+  });
+  await world.apply(draftOf(["ssm"], [alone]));
+  const at = (name: string): number => times.find(({ action }) => action === name)?.at ?? Number.NaN;
+  expect(at("RevokeSecurityGroupIngress") - at("DisassociateVPCFromHostedZone")).toBeGreaterThanOrEqual(60_000);
+});
+
 test.each([
   ["before anything is written", undefined],
   ["after the new endpoint is made", "CreateVpcEndpoint"],

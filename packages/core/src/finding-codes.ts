@@ -30,6 +30,8 @@ export const findingMeanings = {
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
   "service.unknown": "stop: the Region offers no such service",
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.vpc-mistaken":
+    "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
   "zone.conflict": "block: a VPC already has a zone of that name",

@@ -17,7 +17,7 @@ import {
   servicesExist,
   servicesHaveNames,
 } from "./guard/service.ts";
-import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
+import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist, strangersAreNoSpokes } from "./guard/spoke.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./guard/deletes.ts";
 import { endpointsFit, zoneVpcsFit, zonesFit } from "./guard/quota.ts";
 import { protectedStay, protectionsFit } from "./guard/protection.ts";
@@ -49,6 +49,7 @@ const guards: readonly Guard[] = [
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,
+  strangersAreNoSpokes,
   dnsAttributesAreOn,
   namesAreFree,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),

@@ -1,5 +1,6 @@
 import { type Approval, type ApprovedOperation, approvedOperation } from "./approval.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { carriedOut } from "./carried-out.ts";
 import type { Change } from "./change.ts";
 import { type DesiredState, desiredStateOf } from "./desired.ts";
 import { diff, endpointOf, groupIdOf } from "./diff.ts";
@@ -86,9 +87,8 @@ export function makePlan(
     ...findingsOf({ topology, environment, desired, state, owned, changes }),
   ];
   const { operations, blocked } = holdBack(meant, changes, findings);
-  const running = servedBy(operations);
   const { account, region, vpc } = topology.hub;
-  const planned = changes.filter(({ key }) => running.has(key));
+  const planned = carriedOut(changes, operations);
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
   const ids = idsOf(desired, owned, topology);
   const expectationsOf = expectationsAmong({ ids, zones, endpoints: found.endpoints });
@@ -115,12 +115,6 @@ export function makePlan(
 /** Tells whether there is nothing to do and nothing held back. */
 export function isEmptyPlan({ changes, blocked }: Plan): boolean {
   return changes.length === 0 && blocked.length === 0;
-}
-
-function servedBy(operations: readonly Operation[]): ReadonlySet<Key> {
-  const keys = new Set<Key>();
-  for (const { changes } of operations) for (const key of changes) keys.add(key);
-  return keys;
 }
 
 interface Asked {

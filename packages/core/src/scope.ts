@@ -56,6 +56,7 @@ export function servicesByZone(
 export interface Narrowed {
   readonly operations: readonly Operation[];
   readonly changes: readonly Change[];
+  /** Those of which at least a part is left out. */
   readonly leftOut: readonly Change[];
 }
 
@@ -74,10 +75,11 @@ export function narrow(operations: readonly Operation[], changes: readonly Chang
     .filter(({ id }) => kept.has(id))
     .map((operation) => ({ ...operation, after: operation.after.filter((id) => kept.has(id)) }));
   const served = new Set(left.flatMap(({ changes: keys }) => keys));
+  const unserved = new Set(operations.flatMap(({ id, changes: keys }) => (kept.has(id) ? [] : keys)));
   return {
     operations: left,
     changes: changes.filter(({ key }) => served.has(key)),
-    leftOut: changes.filter(({ key }) => !served.has(key)),
+    leftOut: changes.filter(({ key }) => unserved.has(key) || !served.has(key)),
   };
 }
 
@@ -101,7 +103,29 @@ function keptOperations(
     if (!isMeantToRun(operation) && !kept.has(operation.id)) continue;
     for (const id of [operation.id, ...operation.dependsOn]) kept.add(id);
   }
+  for (const id of completions(operations, possible, kept)) kept.add(id);
   return kept;
+}
+
+/** What belongs to a thing that is made comes with it: a zone gets its tags, whoever asked for the zone. */
+function completions(
+  operations: readonly Operation[],
+  possible: ReadonlySet<OperationId>,
+  kept: ReadonlySet<OperationId>,
+): readonly OperationId[] {
+  const made = new Set(
+    operations.flatMap(({ id, kind, changes }) => (kind.startsWith("create-") && kept.has(id) ? changes : [])),
+  );
+  return operations
+    .filter(
+      (operation) =>
+        possible.has(operation.id) &&
+        !isTakingAway(operation) &&
+        operation.changes.length > 0 &&
+        operation.changes.every((key) => made.has(key)) &&
+        operation.dependsOn.every((id) => kept.has(id)),
+    )
+    .map(({ id }) => id);
 }
 
 /** An authorization without its association would be left open (law 7). */

@@ -1,4 +1,4 @@
-import type { SecurityGroupChange } from "../change.ts";
+import type { FieldChange, SecurityGroupChange } from "../change.ts";
 import { isWithin } from "../cidr.ts";
 import type { Cidr } from "../ids.ts";
 import { brandKey } from "../ids.ts";
@@ -46,6 +46,14 @@ export function ingressDifference(desired: SecurityGroup, observed: ObservedSecu
     ),
     extra: desired.isIngressComplete ? inOrder(observed.ingress.filter((rule) => !wanted.has(ruleText(rule)))) : [],
   };
+}
+
+/** Returns the rules before and after, in words. */
+export function ingressChange({ ingress }: ObservedSecurityGroup, { missing, extra }: IngressDifference): FieldChange {
+  const before = ingress.map(ruleText);
+  const gone = new Set(extra.map(ruleText));
+  const after = [...before.filter((rule) => !gone.has(rule)), ...missing.map(ruleTextOf)];
+  return { field: "ingress", before: before.sort().join(", "), after: after.sort().join(", ") };
 }
 
 /** Returns one inbound rule in words, such as `tcp 443 from 10.1.0.0/16`. */
@@ -99,15 +107,7 @@ function creation(desired: SecurityGroup): SecurityGroupChange {
 function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
   const { missing, extra } = ingressDifference(desired, observed);
   if (missing.length === 0 && extra.length === 0) return [];
-  const fields = [
-    {
-      field: "ingress",
-      before: observed.ingress.map(ruleText).sort().join(", "),
-      after: desired.isIngressComplete
-        ? desired.ingress.map(ruleTextOf).sort().join(", ")
-        : [...observed.ingress.map(ruleText), ...missing.map(ruleTextOf)].sort().join(", "),
-    },
-  ];
+  const fields = [ingressChange(observed, { missing, extra })];
   const why = "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others";
   return [{ kind: "update", resource: "security-group", key: desired.key, desired, observed, fields, why }];
 }

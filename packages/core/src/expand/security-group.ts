@@ -69,7 +69,8 @@ function update(
             kind: "revoke-ingress",
             group: observed.id,
             rules: extra,
-            drainMs: context.disassociations.length > 0 ? drainMs : 0,
+            // An earlier run may have taken spokes off the zones a moment ago, so none has to leave in this one.
+            drainMs,
             dependsOn,
           },
         ];

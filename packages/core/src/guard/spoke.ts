@@ -1,4 +1,5 @@
 import type { VisibleZone } from "../environment.ts";
+import type { Change } from "../change.ts";
 import { type Finding, block, warn } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
@@ -24,6 +25,40 @@ export const spokeVpcsExist: Guard = ({ topology, environment, desired }) => {
     ),
   );
 };
+
+/**
+ * Checks that no VPC is taken off a zone that stays, for not being in the topology, while a spoke that is to join cannot
+ * be found: a slip in the id of a spoke's VPC looks just like that, and would cut the spoke off.
+ */
+export const strangersAreNoSpokes: Guard = ({ environment, changes }) => {
+  const isFound = (spoke: string): boolean => environment.spokeVpcs.get(spoke)?.kind === "present";
+  const joining = changes.flatMap((change) =>
+    change.resource === "association" && change.kind === "create" ? (change.desired.spoke ?? []) : [],
+  );
+  const lost = [...new Set(joining)].filter((spoke) => !isFound(spoke));
+  if (lost.length === 0) return [];
+  return [...groupBy(strangersLeaving(changes), ({ vpc }) => vpcRefText(vpc))].map(([text, links]) =>
+    block(
+      "spoke.vpc-mistaken",
+      links.map(({ key }) => key),
+      {
+        message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${lost.join(" or ")}, which could not be found`,
+        hint: `correct the vpc of ${lost.join(" or ")}, or remove it from the spokes`,
+      },
+    ),
+  );
+};
+
+function strangersLeaving(changes: readonly Change[]): readonly { readonly key: Key; readonly vpc: VpcRef }[] {
+  const removed = new Set(
+    changes.flatMap(({ resource, kind, key }) => (resource === "zone" && kind === "delete" ? key : [])),
+  );
+  return changes.flatMap((change) => {
+    if (change.resource !== "association" || change.kind !== "delete") return [];
+    const { spoke, vpc, zone } = change.observed;
+    return spoke === undefined && !removed.has(zone.key) ? { key: change.key, vpc } : [];
+  });
+}
 
 /**
  * Checks that private zones work in every VPC: both DNS attributes must be on (AWS-FACTS B3). A spoke without them is

@@ -126,7 +126,15 @@ function stateOf({ before = { services: 0, spokes: 0 }, foreignComment, foreignT
   const endpoints = range(before.services).map((index) => endpointOf(index));
   const zones = range(before.services).map((index) => zoneOf(index, before.spokes));
   return {
-    securityGroups: present([]),
+    securityGroups: present([
+      {
+        id: known(parseSecurityGroupId(group)),
+        name: "https",
+        vpc: known(parseVpcId(hubVpc)),
+        tags: new Map(),
+        ingress: [],
+      },
+    ]),
     endpoints: present([...endpoints, ...(foreignTag === undefined ? [] : [foreignEndpoint(foreignTag)])]),
     zones: present([...zones, ...(foreignComment === undefined ? [] : [foreignZone(foreignComment)])]),
   };
