@@ -73,3 +73,67 @@ test("however many spokes join, few authorizations are open at a time", async ()
   // Thirty seconds of the quota of the hub: while records spread, and at the end; and some on their way.
   expect(most).toBeLessThan(400);
 });
+
+/** Some spokes, each in an account of its own, from a number on. */
+function spokesFrom(first: number, count: number): Draft["spokes"] {
+  return Array.from({ length: count }, (_, i) => ({
+    name: `spoke-${first + i}`,
+    account: String(200_000_000_000 + first + i),
+    vpc: `vpc-0b${String(first + i).padStart(15, "0")}`,
+  }));
+}
+
+test("an emit that throws now and then lets no two writes meet on a zone, and leaves no authorization", async () => {
+  const draft = draftOf(["ssm", "ec2messages", "ssmmessages", "kms"], spokesFrom(0, 10));
+  const world = await createWorld({ latencyMs: 60 }, draft);
+  let writes = 0;
+  const report = await world.apply(draft, {
+    emit: (event) => {
+      if (event.kind === "call" && event.call.isWrite && ++writes % 7 === 0) throw new Error("the log is full");
+    },
+  });
+  expect(report.outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+  const errors = world.simulator.log.map(({ error }) => error);
+  expect(errors).not.toContain("PriorRequestNotComplete");
+  expect(errors).not.toContain("ConcurrentModification");
+  expect(world.simulator.snapshot().zones.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+});
+
+test("a spoke whose role cannot be assumed again for some minutes holds up no other spoke", async () => {
+  const draft = draftOf(["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs"], spokesFrom(0, 30));
+  const world = await createWorld({ latencyMs: 60 }, draft);
+  const { clock, faults, log } = world.simulator;
+  const start = clock.now();
+  const expired = "200000000003";
+  void clock.sleep(3_000).then(() => {
+    const effect = { kind: "error", code: "ExpiredToken" } as const;
+    faults.add({ account: expired, action: "AssociateVPCWithHostedZone", nth: 1, when: "before", effect });
+    faults.add({ action: "AssumeRole", when: "before", effect: { kind: "error", code: "Throttling" } });
+  });
+  await world.tryApply(draft);
+  const others = log.filter(
+    ({ action, account, error }) =>
+      action === "AssociateVPCWithHostedZone" && error === undefined && account !== expired,
+  );
+  expect(others).toHaveLength(29 * 6);
+  expect(Math.max(...others.map(({ at }) => at - start))).toBeLessThan(200_000);
+});
+
+test("authorizations of a small run are open for no more than about a minute, whatever runs beside it", async () => {
+  const small = { ...hubDraft("small", 1, 0), services: ["ecr.api", "ecr.dkr"], spokes: spokesFrom(500, 4) };
+  const large = { ...hubDraft("large", 0, 0), services: twelveServices, spokes: spokesFrom(0, 60) };
+  const world = await createWorld({ latencyMs: 50 }, small, large);
+  const limiter = await createLimiter(world.simulator.clock);
+  await Promise.all([large, small].map(async (draft) => world.apply(draft, { limiter })));
+  const given = new Map<string, number>();
+  const open: number[] = [];
+  for (const { action, at, parameters } of world.simulator.log) {
+    const text = JSON.stringify(parameters);
+    const pair = [/vpc-0b0+50\d/u, /Z[0-9A-Z]{8,}/u].map((pattern) => pattern.exec(text)?.[0]);
+    if (pair.includes(undefined)) continue;
+    if (action === "CreateVPCAssociationAuthorization") given.set(pair.join(" "), at);
+    if (action === "DeleteVPCAssociationAuthorization") open.push(at - (given.get(pair.join(" ")) ?? Number.NaN));
+  }
+  expect(open).toHaveLength(8);
+  expect(Math.max(...open)).toBeLessThan(75_000);
+});

@@ -1,6 +1,7 @@
 import type { Charge, Clock } from "@vpce-hub/core";
 import type { Claim, Permit } from "./claim.ts";
-import { Lane } from "./lane.ts";
+import { Lane, rankAt } from "./lane.ts";
+import { Leavers } from "./leavers.ts";
 import { interruption } from "./pause.ts";
 import { isBefore } from "./priority-queue.ts";
 import { TokenBucket } from "./token-bucket.ts";
@@ -8,7 +9,7 @@ import type { Share, Waiting } from "./waiting.ts";
 import type { ZoneTurns } from "./zone-turns.ts";
 
 /** The next to go, or the milliseconds until one may. */
-type Next = { readonly lane: Lane } | { readonly waitMs: number };
+type Next = { readonly lane: Lane; readonly head: Waiting } | { readonly waitMs: number };
 
 /** The requests of one account that wait for its buckets: those with the same buckets form a lane. */
 export class AccountQueue {
@@ -16,6 +17,7 @@ export class AccountQueue {
   readonly #buckets = new Map<string, TokenBucket>();
   readonly #lanes = new Map<string, Lane>();
   readonly #zones: ZoneTurns;
+  readonly #leavers = new Leavers(() => this.#dispatch());
   #wakeAt = Number.POSITIVE_INFINITY;
   #alarm: AbortController | undefined;
 
@@ -25,28 +27,23 @@ export class AccountQueue {
   }
 
   acquire(claim: Claim): Promise<Permit> {
-    const { signal, priority, ticket, zone } = claim;
+    const { signal, priority, patienceMs, ticket, zone } = claim;
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(interruption(signal));
-      const abandon = (): void => {
-        if (signal !== undefined) reject(interruption(signal));
-        this.#dispatch();
-      };
-      const grant = (permit: Permit): void => {
-        signal?.removeEventListener("abort", abandon);
-        resolve(permit);
-      };
+      const since = this.#clock.now();
       const waiting: Waiting = {
         priority,
         ticket,
         shares: this.#sharesOf(claim),
         zone,
-        since: this.#clock.now(),
+        since,
+        urgentAt: since + patienceMs,
         asideMs: 0,
-        grant,
+        grant: resolve,
+        giveUp: reject,
         signal,
       };
-      signal?.addEventListener("abort", abandon, { once: true });
+      this.#leavers.add(waiting);
       this.#laneOf(claim).push(waiting);
       this.#dispatch();
     });
@@ -56,8 +53,8 @@ export class AccountQueue {
     for (;;) {
       const next = this.#next();
       if ("waitMs" in next) return this.#wakeIn(next.waitMs);
-      const waiting = next.lane.pop();
-      if (waiting !== undefined) this.#grant(waiting);
+      next.lane.take(next.head);
+      this.#grant(next.head);
     }
   }
 
@@ -68,7 +65,7 @@ export class AccountQueue {
     let waitMs = Number.POSITIVE_INFINITY;
     for (const { lane, head } of this.#heads(now)) {
       const lacking = head.shares.filter(({ bucket, tokens }) => bucket.waitMs(tokens, now) > 0);
-      if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { lane };
+      if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { lane, head };
       for (const { bucket } of lacking) kept.add(bucket);
       const longest = Math.max(...lacking.map(({ bucket, tokens }) => bucket.waitMs(tokens, now)));
       if (lacking.length > 0) waitMs = Math.min(waitMs, longest);
@@ -82,21 +79,26 @@ export class AccountQueue {
         const head = lane.head(now);
         return head === undefined ? [] : [{ lane, head }];
       })
-      .sort((one, other) => (isBefore(one.head, other.head) ? -1 : 1));
+      .sort((one, other) => (isBefore(rankAt(one.head, now), rankAt(other.head, now)) ? -1 : 1));
   }
 
-  #grant({ shares, zone, since, asideMs, grant }: Waiting): void {
+  #grant(waiting: Waiting): void {
+    const { shares, zone, since, asideMs } = waiting;
     const sentAt = this.#clock.now();
+    this.#leavers.remove(waiting);
     for (const { bucket, tokens } of shares) bucket.take(tokens);
     if (zone !== undefined) this.#zones.take(zone);
-    const settle = (answer: "taken" | "throttled"): void => {
+    const settle = (answer: Parameters<Permit["settle"]>[0]): void => {
       const now = this.#clock.now();
-      for (const { bucket, tokens } of shares) bucket.settle(tokens, now);
+      for (const { bucket, tokens } of shares) {
+        if (answer === "unused") bucket.putBack(tokens);
+        else bucket.settle(tokens, now);
+      }
       if (answer === "throttled") emptiest(shares, now)?.bucket.slow(sentAt, now);
       if (zone !== undefined) this.#zones.free(zone, now);
       this.#dispatch();
     };
-    grant({ waitedMs: sentAt - since - asideMs, settle });
+    waiting.grant({ waitedMs: sentAt - since - asideMs, settle });
   }
 
   /** Wakes when the next may go; where nobody waits, no timer is left that would keep the process alive. */

@@ -34,6 +34,8 @@ export interface Place {
 export interface CallOptions {
   /** The higher goes first; default 0. */
   readonly priority?: number;
+  /** Milliseconds of waiting for quota after which it goes before all others; default never. */
+  readonly patienceMs?: number;
   readonly signal?: AbortSignal | undefined;
   /** The zone that the call writes: Route 53 takes one write on a zone at a time, whoever makes it. */
   readonly zone?: ZoneId;

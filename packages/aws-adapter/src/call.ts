@@ -34,12 +34,16 @@ export interface Request<Output> {
   readonly quota: QuotaCall;
   readonly isWrite: boolean;
   readonly priority: number;
+  /** Milliseconds of waiting for quota after which it goes before all others. */
+  readonly patienceMs: number;
   readonly signal: AbortSignal | undefined;
   /** The zone that it writes, where it writes one. */
   readonly zone: ZoneId | undefined;
   /** True where the caller does without this call when AWS, or what stands in for it, breaks on it. */
   readonly isDispensable: boolean;
-  /** Makes sure of fresh credentials, by a call of its own where need be. */
+  /** Tells whether there are credentials that will hold for a while. */
+  readonly isPrepared: () => boolean;
+  /** Makes sure of such credentials, by a call of its own where need be. */
   readonly prepare: () => Promise<void>;
   readonly refuseCredentials: () => void;
   readonly send: () => Promise<Output>;
@@ -81,14 +85,34 @@ export async function transmit<Output>(line: Line, request: Request<Output>): Pr
 }
 
 async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
-  const { account, region, priority, signal, quota, zone } = request;
-  const charges = chargesOf(quota);
-  const permit = await line.limiter.acquire({ account, region, charges, zone, priority, ticket, signal });
-  await prepare(request, permit);
+  const permit = await permitFor(line, request, ticket);
   const sentAt = line.clock.now();
   const attempt = await line.inFlight(request.send).then(answered, faulted);
   close(line, request, { permit, sentAt, fault: attempt.kind === "fault" ? attempt.fault : undefined });
   return attempt;
+}
+
+/**
+ * Gets a permit and credentials that hold together. The wait for a permit may outlast credentials; renewing them may
+ * take minutes, in which nobody may be without the quota and the zone of the permit, so it is given back meanwhile.
+ * Once: some credentials never hold for long.
+ */
+async function permitFor<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Permit> {
+  await request.prepare();
+  const permit = await acquire(line, request, ticket);
+  if (request.isPrepared()) return permit;
+  permit.settle("unused");
+  await request.prepare();
+  return acquire(line, request, ticket);
+}
+
+async function acquire<Output>({ limiter }: Line, request: Request<Output>, ticket: number): Promise<Permit> {
+  const { account, region, priority, patienceMs, signal, quota, zone } = request;
+  const charges = chargesOf(quota);
+  const permit = await limiter.acquire({ account, region, charges, zone, priority, patienceMs, ticket, signal });
+  if (signal?.aborted === true) permit.settle("unused");
+  throwIfStopped(signal);
+  return permit;
 }
 
 function answered<Output>(output: Output): Attempt<Output> {
@@ -97,20 +121,6 @@ function answered<Output>(output: Output): Attempt<Output> {
 
 function faulted(cause: unknown): Extract<Attempt<never>, { readonly kind: "fault" }> {
   return { kind: "fault", fault: awsFaultOf(cause), cause };
-}
-
-/**
- * Renews credentials only now, since the wait for a permit may outlast them, and before a place among those in flight
- * is taken, since assuming a role needs one itself.
- */
-async function prepare<Output>(request: Request<Output>, permit: Permit): Promise<void> {
-  try {
-    throwIfStopped(request.signal);
-    await request.prepare();
-  } catch (error) {
-    permit.settle("taken");
-    throw error;
-  }
 }
 
 interface Closing {

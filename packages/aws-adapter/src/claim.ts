@@ -9,6 +9,8 @@ export interface Claim {
   readonly zone: ZoneId | undefined;
   /** The higher goes first. */
   readonly priority: number;
+  /** Milliseconds of waiting after which it goes before all others. */
+  readonly patienceMs: number;
   /** Place among claims of one priority; a retry keeps the place of its first attempt. */
   readonly ticket: number;
   readonly signal: AbortSignal | undefined;
@@ -18,6 +20,6 @@ export interface Claim {
 export interface Permit {
   /** Milliseconds that it took for want of quota; that the zone was another's is not counted. */
   readonly waitedMs: number;
-  /** Tells that the answer is here; to be called exactly once. */
-  settle(answer: "taken" | "throttled"): void;
+  /** Tells that the answer is here, or that nothing was sent; to be called exactly once. */
+  settle(answer: "taken" | "throttled" | "unused"): void;
 }

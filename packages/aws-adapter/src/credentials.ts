@@ -29,9 +29,14 @@ export class CredentialStore {
     this.#provider = provider;
   }
 
+  /** Tells whether there are keys that will hold for a while. */
+  get isFresh(): boolean {
+    return this.#kept !== undefined && this.#holds(this.#kept);
+  }
+
   /** Returns keys that will hold for a while; those who ask at the same time share one fetch. */
   async fresh(): Promise<AwsCredentialIdentity> {
-    if (this.#kept !== undefined && this.#isFresh(this.#kept)) return this.#kept;
+    if (this.#kept !== undefined && this.#holds(this.#kept)) return this.#kept;
     this.#pending ??= this.#fetch();
     return this.#pending;
   }
@@ -54,7 +59,7 @@ export class CredentialStore {
     }
   }
 
-  #isFresh({ expiration }: AwsCredentialIdentity): boolean {
+  #holds({ expiration }: AwsCredentialIdentity): boolean {
     return expiration === undefined || expiration.getTime() - this.#clock.now() > renewalMarginMs;
   }
 }

@@ -17,6 +17,7 @@ interface Draft {
   readonly action: number;
   readonly zone: number;
   readonly priority: number;
+  readonly patienceMs: number;
   readonly afterMs: number;
   readonly latencyMs: number;
   readonly abortAfterMs: number | undefined;
@@ -28,6 +29,7 @@ const drafts: fc.Arbitrary<readonly Draft[]> = fc.array(
     action: fc.nat(1),
     zone: fc.nat(2),
     priority: fc.nat(3),
+    patienceMs: fc.constantFrom(0, 1_000, Infinity),
     afterMs: fc.nat(2_000),
     latencyMs: fc.nat(1_500),
     abortAfterMs: fc.option(fc.nat(4_000), { nil: undefined, freq: 3 }),
@@ -52,6 +54,7 @@ async function run(limiter: Limiter, clock: VirtualClock, draft: Draft): Promise
     charges: [account, actions[draft.action] ?? account].map((bucket) => ({ bucket, tokens: 1 })),
     zone: zones[draft.zone],
     priority: draft.priority,
+    patienceMs: draft.patienceMs,
     ticket: limiter.nextTicket(),
     signal: controller.signal,
   };

@@ -19,6 +19,7 @@ function setUp(): { clock: VirtualClock; ask: (claim: Partial<Claim>) => Promise
       charges: [charge(small)],
       zone: undefined,
       priority: 0,
+      patienceMs: Number.POSITIVE_INFINITY,
       ticket: limiter.nextTicket(),
       signal: undefined,
       ...claim,
@@ -214,4 +215,30 @@ test("a write that gives up when its zone is free but quota is lacking passes th
   controller.abort();
   await expect(given).rejects.toMatchObject({ code: "apply.interrupted" });
   expect(await last).toBe(600);
+});
+
+test("who has waited for as long as it may goes before all others", async () => {
+  const { clock, ask } = setUp();
+  await send(ask({ charges: [charge(small, 4)] }), clock);
+  const patient = send(ask({ priority: -1, patienceMs: 1_200 }), clock);
+  const others = Array.from({ length: 8 }, () => send(ask({ priority: 5 }), clock));
+  expect(await patient).toBe(1_500);
+  await Promise.all(others);
+});
+
+test("a permit that was not used gives its tokens and its zone back", async () => {
+  const { clock, ask } = setUp();
+  const unused = await ask({ charges: [charge(small, 4)], zone: zone("Z1") });
+  const waiting = send(ask({ charges: [charge(small, 4)], zone: zone("Z1") }), clock);
+  unused.settle("unused");
+  expect(await waiting).toBe(0);
+});
+
+test("calls that were sent and throttled within one millisecond slow the bucket once", async () => {
+  const { clock, ask } = setUp();
+  const permits = await Promise.all(Array.from({ length: 10 }, () => ask({ charges: [charge(large)] })));
+  for (const permit of permits) permit.settle("throttled");
+  await send(ask({ charges: [charge(large, 8)] }), clock);
+  // Eighteen tokens at 80 % of ten a second.
+  expect(clock.now()).toBeLessThanOrEqual(2_250);
 });

@@ -2,7 +2,7 @@ import type { AccountId, Caller, Clock, QuotaCall, Region } from "@vpce-hub/core
 import pLimit from "p-limit";
 import { Accounts } from "./accounts.ts";
 import type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
-import { type Line, transmit } from "./call.ts";
+import { type CallRecord, type Line, transmit } from "./call.ts";
 import { callerText } from "@vpce-hub/core";
 import { ClientPool, type Clients } from "./clients.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
@@ -24,6 +24,17 @@ export function openAws(options: AwsOptions): Aws {
 /** Gives write access: only what applies a plan calls this. */
 export function openForWrites(aws: Aws): WriteAws {
   return Connection.writing(aws);
+}
+
+/** What an observer makes of a call must not change what the call has done. */
+function unfailing(onCall: (call: CallRecord) => void): (call: CallRecord) => void {
+  return (call) => {
+    try {
+      onCall(call);
+    } catch {
+      // It is its own affair.
+    }
+  };
 }
 
 class Connection implements ReadAws {
@@ -55,7 +66,7 @@ class Connection implements ReadAws {
       limiter,
       inFlight: pLimit(mostInFlight),
       random,
-      onCall,
+      onCall: unfailing(onCall),
     };
     this.#pool = new ClientPool(requestHandler);
     this.#accounts = new Accounts({ line: this.#line, pool: this.#pool, credentials, signal: this.#signal });
@@ -113,7 +124,16 @@ class Connection implements ReadAws {
     call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean },
     send: (clients: Clients) => Promise<Output>,
   ): Promise<Output> {
-    const { place, quota, isWrite, priority = 0, signal, zone, isDispensable = false } = call;
+    const {
+      place,
+      quota,
+      isWrite,
+      priority = 0,
+      patienceMs = Number.POSITIVE_INFINITY,
+      signal,
+      zone,
+      isDispensable = false,
+    } = call;
     this.#accounts.settleHome(place.region);
     const { account, role, credentials } = await this.#accounts.sessionOf(place.caller);
     const clients = this.#clientsAt(place, () => credentials.fresh());
@@ -124,9 +144,11 @@ class Connection implements ReadAws {
       quota,
       isWrite,
       priority,
+      patienceMs,
       signal: this.stopSignal(signal),
       zone,
       isDispensable,
+      isPrepared: () => credentials.isFresh,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),
       send: () => send(clients),

@@ -3,6 +3,7 @@ import { VirtualClock } from "@vpce-hub/simulator";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Limiter } from "./limiter.ts";
+import { TokenBucket } from "./token-bucket.ts";
 
 const bucket: Bucket = { name: "bucket", scope: "account", capacity: 50, refillPerSecond: 10 };
 
@@ -49,6 +50,7 @@ async function drive(
       region: "r",
       zone: undefined,
       priority: 0,
+      patienceMs: Infinity,
       ticket: limiter.nextTicket(),
       signal: undefined,
     };
@@ -118,4 +120,15 @@ test("others gone, the whole refill is used again within two minutes", async () 
   const twoMinutes = await drive(gone, { seconds: 420, latencyMs: 20, seed: 7 });
   const later = await drive(gone, { seconds: 600, latencyMs: 20, seed: 7 });
   expect(later.taken - twoMinutes.taken).toBeGreaterThan(0.98 * bucket.refillPerSecond * 180);
+});
+
+test("a clock that is set back after a throttle does not keep the bucket slow for as long", () => {
+  const hour = 3_600_000;
+  const copy = new TokenBucket(bucket, 2 * hour);
+  copy.slow(2 * hour, 2 * hour);
+  let now = hour;
+  for (let seconds = 0; seconds < 120; seconds += 1) copy.waitMs(1, (now += 1_000));
+  copy.take(50);
+  copy.settle(50, now);
+  expect(copy.waitMs(50, now)).toBeLessThanOrEqual(5_000);
 });

@@ -51,6 +51,11 @@ export class TokenBucket {
     this.#level -= this.#affordable(tokens);
   }
 
+  /** Puts tokens back that were set aside for a request which was not sent. */
+  putBack(tokens: number): void {
+    this.#inFlight -= this.#affordable(tokens);
+  }
+
   /** Seconds of refill that the bucket holds: the least full one is what AWS ran out of. */
   reserveSeconds(now: number): number {
     this.#advance(now);
@@ -62,7 +67,7 @@ export class TokenBucket {
     this.#advance(now);
     const { refillPerSecond } = this.#bucket;
     this.#level = Math.min(this.#level, this.#inFlight - spareSeconds * refillPerSecond);
-    if (sentAt < this.#slowedAt) return;
+    if (sentAt <= this.#slowedAt) return;
     this.#slowedAt = now;
     this.#peak = this.#pace;
     this.#pace = Math.max(slowest, this.#pace * slowDown);
@@ -79,7 +84,8 @@ export class TokenBucket {
 
   #advance(now: number): void {
     const seconds = Math.max(0, now - this.#at) / 1000;
-    // A clock that was set back must not stop the refill until it is where it was.
+    // A clock that was set back must not stop the refill, nor the recovery, until it is where it was.
+    this.#slowedAt -= Math.max(0, this.#at - now);
     this.#at = now;
     this.#level = Math.min(this.#bucket.capacity, this.#level + seconds * this.#bucket.refillPerSecond * this.#pace);
     this.#pace = this.#paceAt(now);

@@ -17,7 +17,10 @@ export interface Waiting extends Ranked {
   readonly since: number;
   /** Milliseconds of the wait in which its zone was another's; the rest is for want of quota. */
   asideMs: number;
+  /** Milliseconds since 1970, from when on it goes before all others. */
+  readonly urgentAt: number;
   readonly grant: (permit: Permit) => void;
+  readonly giveUp: (error: Error) => void;
   /** Aborted, the one who waits is gone. */
   readonly signal: AbortSignal | undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Operation, OperationId, OperationKind } from "./operation.ts";
-import { prioritiesOf } from "./priority.ts";
+import { precedenceOf } from "./priority.ts";
 
 interface Needs {
   readonly dependsOn?: readonly OperationId[];
@@ -13,7 +13,7 @@ const op = (kind: OperationKind, id: string, { dependsOn = [], after = [] }: Nee
 
 /** Ids of operations, those that go first in front. */
 function order(operations: readonly Operation[]): readonly OperationId[] {
-  const priorities = prioritiesOf(operations);
+  const priorities = precedenceOf(operations).map(({ priority }) => priority);
   return operations
     .map(({ id }, place) => ({ id, priority: priorities[place] ?? Number.NaN }))
     .toSorted((one, other) => other.priority - one.priority)
@@ -54,6 +54,9 @@ test("authorizations are taken back before others are given, but for as many as 
     .slice(-300)
     .map((id) => id.replace("authorize", "back"));
   expect(new Set(order(operations).slice(-300))).toEqual(new Set(lastGiven));
+  // A run beside this one may always have something better to do with the quota.
+  const patience = precedenceOf(operations).flatMap(({ patienceMs }) => patienceMs ?? []);
+  expect(patience).toEqual(Array.from({ length: 300 }, () => 30_000));
 });
 
 const chains = fc.array(
@@ -70,7 +73,7 @@ test("nothing outranks what it waits for, and no two ranks are the same", () => 
       const operations = drafts.map(({ kind, needs }, i) =>
         op(kind as OperationKind, String(i), { dependsOn: i === 0 ? [] : needs.map((need) => String(need % i)) }),
       );
-      const priorities = prioritiesOf(operations);
+      const priorities = precedenceOf(operations).map(({ priority }) => priority);
       for (const [place, { dependsOn }] of operations.entries())
         for (const need of dependsOn) expect(priorities[Number(need)]).toBeGreaterThan(priorities[place] ?? Number.NaN);
       expect(new Set(priorities).size).toBe(operations.length);

@@ -3,38 +3,40 @@ import type { Operation, OperationId } from "./operation.ts";
 import { chargesOf } from "./quota.ts";
 import { type Timing, usualTiming } from "./timing.ts";
 
-/** Before all that has a rank. */
-const first = Number.MAX_SAFE_INTEGER;
-/** Behind all that has a rank, and behind reads, which have none. */
-const last = -1;
+/** How an operation stands among those that wait for one quota. */
+export interface Precedence {
+  /** The higher goes first; comparable between plans, since it is a time. */
+  readonly priority: number;
+  /** Milliseconds of waiting after which it goes before all others; undefined: never. */
+  readonly patienceMs: number | undefined;
+}
+
+const atOnce: Precedence = { priority: Number.MAX_SAFE_INTEGER, patienceMs: undefined };
 
 /**
- * Returns which operation goes first among those that wait for one quota, by place: the higher. It is the one with the
- * longest way to the end of the run before it, and of those the one that most others wait for.
+ * Returns which operation goes first among those that wait for one quota, by place. It is the one with the longest way
+ * to the end of the run before it, in milliseconds, and of those the one that most others wait for.
  *
  * Authorizations are taken back before the next are given, so that few are open. Only the last wait: when nothing is
  * left to be authorized, the run still has to wait until Route 53 has spread the last associations, and the hub's
- * quota is idle; so many as it gives meanwhile are taken back then.
+ * quota is idle; so many as it gives meanwhile are taken back then. Others may need that quota, so they wait no longer.
  */
-export function prioritiesOf(operations: readonly Operation[], timing: Timing = usualTiming): readonly number[] {
-  const ranks = ranksOf(operations, timing);
-  const late = lateAuthorizations(operations, ranks, timing);
+export function precedenceOf(operations: readonly Operation[], timing: Timing = usualTiming): readonly Precedence[] {
+  const priorities = prioritiesOf(operations, timing);
+  const late = lateAuthorizations(operations, priorities, timing);
+  const atLeisure: Precedence = { priority: -1, patienceMs: timing.spreadMs };
   return operations.map((operation, place) => {
-    if (operation.kind !== "deauthorize") return ranks[place] ?? 0;
-    return operation.after.some((id) => late.has(id)) ? last : first;
+    if (operation.kind !== "deauthorize") return { priority: priorities[place] ?? 0, patienceMs: undefined };
+    return operation.after.some((id) => late.has(id)) ? atLeisure : atOnce;
   });
 }
 
-/** The higher goes first; no two are the same, so that a plan runs in the same order every time. */
-function ranksOf(operations: readonly Operation[], timing: Timing): Float64Array {
+/** Milliseconds to the end of the run. What is behind the point tells those apart that have as long to go. */
+function prioritiesOf(operations: readonly Operation[], timing: Timing): Float64Array {
   const { tails } = chainsOf(operations, stepsOf(operations, timing));
   const waiting = waitingFor(operations);
-  const order = operations
-    .map((_, place) => place)
-    .sort((a, b) => (tails[b] ?? 0) - (tails[a] ?? 0) || (waiting[b] ?? 0) - (waiting[a] ?? 0) || a - b);
-  const ranks = new Float64Array(operations.length);
-  for (const [index, place] of order.entries()) ranks[place] = operations.length - index;
-  return ranks;
+  const all = operations.length + 1;
+  return tails.map((tail, place) => tail + ((waiting[place] ?? 0) + 1 - (place + 1) / all) / (2 * all));
 }
 
 /** How many operations name each as what they wait for, by place. */
@@ -52,11 +54,11 @@ function waitingFor(operations: readonly Operation[]): Float64Array {
 /** The authorizations that come last: as many as can be taken back while their associations spread. */
 function lateAuthorizations(
   operations: readonly Operation[],
-  ranks: Float64Array,
+  priorities: Float64Array,
   { spreadMs }: Timing,
 ): ReadonlySet<OperationId> {
   const places = operations.flatMap(({ kind }, place) => (kind === "authorize" ? place : []));
-  const late = places.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)).slice(0, takenBackIn(spreadMs));
+  const late = places.toSorted((a, b) => (priorities[a] ?? 0) - (priorities[b] ?? 0)).slice(0, takenBackIn(spreadMs));
   return new Set(late.flatMap((place) => operations[place]?.id ?? []));
 }
 

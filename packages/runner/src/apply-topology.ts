@@ -8,9 +8,10 @@ import {
   type Topology,
   isHubError,
 } from "@vpce-hub/core";
-import type { AwsOptions, CallRecord } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, CallRecord, ObservationPurpose } from "@vpce-hub/aws-adapter";
 import { applyPlan } from "./apply-plan.ts";
 import { deriveSignal } from "./derived-signal.ts";
+import type { GivenApproval } from "./given-approval.ts";
 import { type ApprovedPart, askApproval, heldToApproval, refusalsOf } from "./permission.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
@@ -59,7 +60,7 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(topology, aws, options, options.approval === undefined ? "review" : "hold-to-approval");
+    const plan = await planWith(topology, aws, options, purposeOf(options.approval));
     const held = heldToApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
@@ -88,4 +89,9 @@ function withLedger(options: AwsOptions): { readonly awsOptions: AwsOptions; rea
     options.onCall?.(call);
   };
   return { awsOptions: { ...options, onCall }, keepLedger: () => (ledger = new Ledger()) };
+}
+
+/** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
+function purposeOf(approval: GivenApproval | undefined): ObservationPurpose {
+  return approval?.kind === "plan" && approval.approval.isComplete ? "hold-to-approval" : "review";
 }

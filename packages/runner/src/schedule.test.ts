@@ -1,4 +1,4 @@
-import { HubError, type Operation, prioritiesOf } from "@vpce-hub/core";
+import { HubError, type Operation, precedenceOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { type Execute, run } from "./schedule.ts";
 
@@ -80,11 +80,11 @@ test("an authorization that failed may be there all the same, so it is taken bac
   ]);
 });
 
-test("each operation runs with the priority that its place in the plan has", async () => {
+test("each operation runs with the precedence that its place in the plan has", async () => {
   const operations = [op("long-1"), op("short"), op("long-2", { dependsOn: ["long-1"] })];
   const priorities: number[] = [];
   await outcomesOf(operations, async (_, { priority }) => void priorities.push(priority));
-  expect(priorities).toEqual(prioritiesOf(operations));
+  expect(priorities).toEqual(precedenceOf(operations).map(({ priority }) => priority));
   expect(new Set(priorities).size).toBe(3);
 });
 

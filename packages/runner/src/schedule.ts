@@ -3,9 +3,10 @@ import {
   type Operation,
   type OperationId,
   type Outcome,
+  type Precedence,
   hasCode,
   isHubError,
-  prioritiesOf,
+  precedenceOf,
 } from "@vpce-hub/core";
 
 /** Carries out one operation; throws a HubError when it cannot. */
@@ -15,6 +16,8 @@ export type Execute = (operation: Operation, context: ExecuteContext) => Promise
 export interface ExecuteContext {
   /** Of several that wait for one quota, the higher goes first. */
   readonly priority: number;
+  /** Milliseconds of waiting for quota after which it goes before all others. */
+  readonly patienceMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -32,21 +35,23 @@ export interface ScheduleOptions {
  * signal is aborted nothing new starts, except what takes back an authorization that was given (law 7).
  */
 export async function run(operations: readonly Operation[], options: ScheduleOptions): Promise<readonly Outcome[]> {
-  const priorities = prioritiesOf(operations);
+  const precedence = precedenceOf(operations);
   const started = new Map<OperationId, Promise<Outcome>>();
   const begun = new Set<OperationId>();
   for (const [place, operation] of operations.entries()) {
-    const outcome = settle(operation, { started, begun, priority: priorities[place] ?? 0, options });
+    const outcome = settle(operation, { started, begun, precedence: precedence[place] ?? unranked, options });
     started.set(operation.id, outcome);
   }
   return Promise.all(started.values());
 }
 
+const unranked: Precedence = { priority: 0, patienceMs: undefined };
+
 interface Setting {
   readonly started: ReadonlyMap<OperationId, Promise<Outcome>>;
   /** Operations that reached AWS, or may have. */
   readonly begun: Set<OperationId>;
-  readonly priority: number;
+  readonly precedence: Precedence;
   readonly options: ScheduleOptions;
 }
 
@@ -70,19 +75,31 @@ function idlePredecessors(
   return kind === "deauthorize" && !after.some((id) => begun.has(id)) ? before : [];
 }
 
-async function attempt(operation: Operation, { begun, priority, options }: Setting): Promise<Outcome> {
+async function attempt(operation: Operation, { begun, precedence, options }: Setting): Promise<Outcome> {
   const { execute, signal, onStart } = options;
   if (signal?.aborted === true && !isCleanUp(operation))
     return { kind: "skipped", operation, because: { kind: "interrupted" } };
   begun.add(operation.id);
   onStart(operation);
   try {
-    await execute(operation, isCleanUp(operation) || signal === undefined ? { priority } : { priority, signal });
+    await execute(operation, contextOf(operation, precedence, signal));
     return { kind: "applied", operation };
   } catch (error) {
     if (hasCode(error, "apply.interrupted")) return { kind: "skipped", operation, because: { kind: "interrupted" } };
     return { kind: "failed", operation, error: hubErrorOf(error) };
   }
+}
+
+function contextOf(
+  operation: Operation,
+  { priority, patienceMs }: Precedence,
+  signal: AbortSignal | undefined,
+): ExecuteContext {
+  return {
+    priority,
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    ...(isCleanUp(operation) || signal === undefined ? {} : { signal }),
+  };
 }
 
 function skippedFor(operation: Operation, missing: readonly Outcome[]): Outcome {

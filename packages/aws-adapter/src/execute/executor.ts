@@ -31,6 +31,8 @@ export interface ExecutorOptions {
 export interface ExecutionContext {
   /** The higher gets the quota first. */
   readonly priority: number;
+  /** Milliseconds of waiting for quota after which it goes before all others; default never. */
+  readonly patienceMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -57,12 +59,12 @@ export function createExecutor({
     onAssociated,
   };
   return async (operation, context) => {
-    const { priority } = context;
+    const { priority, patienceMs = Number.POSITIVE_INFINITY } = context;
     const signal = aws.stopSignal(context.signal);
     throwIfStopped(signal);
     const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
     const place = { caller: operation.caller, region: operation.region };
-    await perform(operation, { ...run, place, options: { priority, signal }, tellWait });
+    await perform(operation, { ...run, place, options: { priority, patienceMs, signal }, tellWait });
   };
 }
 
