@@ -17,6 +17,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("what stands behind -- is a file, and an unknown command is unknown even with --help", async () => {
+  expect(await runCommand("vpce-plan", ["--", "-h"])).toMatchObject({ code: 10, stdout: "" });
+  const unknown = await runCommand("vpce", ["plam", "--help"]);
+  expect(unknown).toMatchObject({ code: 1, stdout: "" });
+  expect(unknown.stderr).toContain("did you mean plan?");
+});
+
 test("exit 0: --help and --version answer on stdout", async () => {
   for (const name of ["vpce", "vpce-plan", "vpce-apply"] as const) {
     const help = await runCommand(name, ["--help"]);

@@ -7,8 +7,10 @@ import type { Command } from "./command.ts";
  * `--help` and `--version`; whatever needs more is imported where it is needed.
  */
 export async function main(command: Command, args: readonly string[]): Promise<void> {
-  if (args.includes("--help") || args.includes("-h")) return answer(command.help);
-  if (args.includes("--version")) return answer(`${version}\n`);
+  // Behind "--" stand files, whatever they are called.
+  const flags = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (flags.includes("--help") || flags.includes("-h")) return answer(command.help);
+  if (flags.includes("--version")) return answer(`${version}\n`);
   const { runAsProcess } = await import("./process.ts");
   return runAsProcess(command, args);
 }

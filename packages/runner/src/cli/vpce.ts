@@ -27,4 +27,6 @@ vpce COMMAND --help tells more. vpce-plan and vpce-apply are the first two under
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
-void (command === undefined ? main(program, process.argv.slice(2)) : main(command, args));
+// An unknown command is told, and not helped with the help of another.
+const ownArgs = name === undefined || name.startsWith("-") ? process.argv.slice(2) : [name];
+void (command === undefined ? main(program, ownArgs) : main(command, args));
