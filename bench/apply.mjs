@@ -2,7 +2,8 @@
 import { Neighbours } from "./neighbours.mjs";
 import { apply } from "./product.mjs";
 import { lowerBound } from "./lower-bound.mjs";
-import { createWorld, endpointReadyMs, latencyMs, propagationMs } from "./world.mjs";
+import { endpointReadyMs, latencyMs, propagationMs } from "./conditions.mjs";
+import { createWorld } from "./world.mjs";
 
 const [services = 3, spokes = 2, othersShare = 0] = process.argv.slice(2).map(Number);
 const world = await createWorld(services, spokes);

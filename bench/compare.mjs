@@ -8,7 +8,8 @@ import { ours } from "./ours.mjs";
 import { watched } from "./process-tree.mjs";
 import { systemClock } from "./product.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
-import { createWorld, liveWaits, restMs } from "./world.mjs";
+import { liveWaits, restMs } from "./conditions.mjs";
+import { createWorld } from "./world.mjs";
 
 const tools = { "vpce-hub": ours, terraform, "aws-cli": awsCli };
 

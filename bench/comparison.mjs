@@ -2,7 +2,7 @@
 import { recorded } from "./baseline.mjs";
 import { explanation } from "./process-tree.mjs";
 import { columns, duration, number, times } from "./text.mjs";
-import { latencyMs, liveWaits } from "./world.mjs";
+import { latencyMs, liveWaits } from "./conditions.mjs";
 
 const ours = "vpce-hub";
 

@@ -1,15 +1,6 @@
 // A topology of any size and a simulated AWS with all that it leans on.
+import { endpointReadyMs, latencyMs, propagationMs } from "./conditions.mjs";
 import { VirtualClock, createSimulator, loadTopology, seedSimulator } from "./product.mjs";
-
-/** Milliseconds that a call takes: what the baselines were measured with. */
-export const latencyMs = 20;
-/** Milliseconds from PENDING to INSYNC, and from pending to available. */
-export const propagationMs = 30_000;
-export const endpointReadyMs = 60_000;
-/** The same where tools run in real time: the short end, so that no tool's time is mostly AWS's. */
-export const liveWaits = { propagationMs: 10_000, endpointReadyMs: 30_000 };
-/** Milliseconds between two steps: they fill the buckets of reads and of Route 53, and the last change arrives everywhere. */
-export const restMs = 10_000;
 
 const region = "ap-northeast-1";
 const hubAccount = "111111111111";
