@@ -5,7 +5,8 @@ import { ours } from "./ours.mjs";
 import { watched } from "./process-tree.mjs";
 import { VirtualClock, apply, systemClock } from "./product.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
-import { createWorld, restMs } from "./world.mjs";
+import { restMs } from "./conditions.mjs";
+import { createWorld } from "./world.mjs";
 
 const [services = 5, spokes = 5] = process.argv.slice(2).map(Number);
 const virtual = new VirtualClock();
