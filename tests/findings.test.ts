@@ -50,6 +50,14 @@ test("security groups that the topology names are looked for before any write", 
   expect(codesOf((await world.plan(naming(own, other))).findings)).toEqual(["hub.security-group-elsewhere"]);
 });
 
+test("zones of the same names, of another hub in the account, are nothing to report", async () => {
+  const second = { ...hub, vpc: "vpc-0a1b2c3d4e5f69999", subnets: ["subnet-0a1b2c3d4e5f69991"] };
+  const others = { ...draftOf(["ssm"], []), name: "second-hub", hub: second };
+  const world = await createWorld({}, sessionManager, others);
+  await world.apply(others);
+  expect(codesOf((await world.plan(sessionManager)).findings)).toEqual([]);
+});
+
 test("a spoke with an endpoint of its own keeps it, and the others join", async () => {
   const world = await createWorld();
   await giveOwnEndpoint(world);

@@ -89,12 +89,15 @@ export const namesAreFree: Guard = (context) => {
   ];
 };
 
-/** Reports zones of the hub's account that have a name of ours and are not ours. */
+/**
+ * Reports zones of the hub's account that have a name of ours and are not ours. Those of other topologies are as they
+ * should be: a second hub in the account has zones of the same names.
+ */
 export const foreignZones: Guard = ({ desired, state, owned }) => {
   const ours = new Set(valueOr(owned.zones, []));
   const wanted = new Set(desired.zones.map(({ name }) => name));
   return valueOr(state.zones, [])
-    .filter((zone) => wanted.has(zone.name) && !ours.has(zone))
+    .filter((zone) => wanted.has(zone.name) && !ours.has(zone) && topologyOfMark(zone.callerReference) === undefined)
     .map(({ id, name, comment }) =>
       warn(
         "zone.foreign",
