@@ -60,6 +60,21 @@ test("exit 10: a file that does not exist is reported as such", async () => {
   expect(ended.stderr).toContain("there is no such file");
 });
 
+test("exit 10: a topology that does not exist is told before the terminal that is missing", async () => {
+  const ended = await runCommand("vpce-apply", [join(folder, "missing.yaml")]);
+  expect(ended.code).toBe(10);
+  expect(ended.stderr).toContain("topology.unreadable");
+});
+
+test("exit 13: a plan file that does not exist is told as a plan that was lost, with how to get one", async () => {
+  for (const args of [[], ["--yes"], [join(folder, "missing.yaml")]]) {
+    const ended = await runCommand("vpce-apply", [join(folder, "lost.json"), ...args]);
+    expect(ended.code).toBe(13);
+    expect(ended.stderr).toMatch(/plan\.unreadable: there is no saved plan .*lost\.json/);
+    expect(ended.stderr).toContain("vpce-plan --out");
+  }
+});
+
 test("exit 11: missing credentials say so, without a stack trace", async () => {
   const ended = await runCommand("vpce-plan", [save("ok.yaml", sessionManager)]);
   expect(ended.code).toBe(11);

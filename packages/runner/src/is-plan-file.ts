@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 /** Tells whether a file that can be read is meant as a plan: JSON that is no topology. */
 export async function isPlanFile(file: string): Promise<boolean> {
@@ -11,6 +11,15 @@ export async function isPlanFile(file: string): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** Tells whether a file that is named like a plan is not there. */
+export async function isLostPlan(file: string): Promise<boolean> {
+  if (!file.toLowerCase().endsWith(".json")) return false;
+  return stat(file).then(
+    () => false,
+    (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT",
+  );
 }
 
 function isTopology(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { HubError, type Scope, isNarrow } from "@vpce-hub/core";
 import type { GivenApproval } from "../given-approval.ts";
-import { isPlanFile } from "../is-plan-file.ts";
+import { isLostPlan, isPlanFile } from "../is-plan-file.ts";
+import { printable } from "../topology/printable.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { scopeOf } from "./scope.ts";
 import { filesOf } from "./load-files.ts";
@@ -16,6 +17,7 @@ export interface ApplyTargets {
 export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
   const expected = expectedId(flags);
   const scope = scopeOf(flags);
+  await assertNoneIsLost(flags.files);
   const isPlan = await Promise.all(flags.files.map(isPlanFile));
   const [planFile, ...otherPlans] = flags.files.filter((_, i) => isPlan[i]);
   const topologies = flags.files.filter((_, i) => isPlan[i] !== true);
@@ -28,6 +30,16 @@ export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
   const file = topologies[0] ?? topologyFile;
   if (file === undefined) throw tooMany(`${planFile} does not say which topology it was made from`, planFile);
   return { files: [file], approval: { kind: "plan", approval }, scope: savedScope };
+}
+
+/** A job that got no plan to apply has mostly lost an artifact; what it must not do is take the name for a topology's. */
+async function assertNoneIsLost(files: readonly string[]): Promise<void> {
+  const isLost = await Promise.all(files.map(isLostPlan));
+  const lost = files.find((_, i) => isLost[i]);
+  if (lost === undefined) return;
+  throw new HubError("plan.unreadable", `there is no saved plan ${printable(lost)}: there is no such file`, {
+    hint: "fetch it from the job that saved it, or make it again with vpce-plan --out and have that one approved; if it was to be a topology, correct its name",
+  });
 }
 
 function withId(files: readonly string[], planId: string | undefined): Omit<ApplyTargets, "scope"> {

@@ -17,9 +17,10 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const targets = await applyTargets(parsed);
-  assertCanApprove(targets, parsed, terminal);
+  // What is wrong with the files comes first: whoever mends the approval would meet it next.
   const found = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
+  assertCanApprove(targets, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.
   const { applyFiles } = await import("./apply-files.ts");
   return applyFiles(found.loaded, { terminal, flags: parsed, targets });
