@@ -201,6 +201,27 @@ test("exit 12: more deletes than the topology allows need an approval of that ve
   expect((await runCommand("vpce-apply", [fewer, "--yes", "--allow-deletes", id], world)).code).toBe(0);
 });
 
+test("exit 12: a spoke of a wrong account that is associated already is no drift, and nothing is said to be as it should", async () => {
+  await using world = await createServedWorld();
+  expect((await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--yes"], world)).code).toBe(0);
+  const [alone, ...others] = sessionManager.spokes;
+  const moved = { ...sessionManager, spokes: [{ ...alone, account: "444444444444" }, ...others] };
+  const file = save("moved.yaml", { ...moved, hub: { ...hub, allow: ["10.0.0.0/8"] } });
+  // A list of CIDRs, or the rules of the group would be in question too.
+  expect((await runCommand("vpce-apply", [file, "--yes"], world)).code).toBe(14);
+  for (const args of [[], ["--detailed-exitcode"], ["--only", "spoke:alone"]]) {
+    const planned = await runCommand("vpce-plan", [file, ...args], world);
+    expect(planned.stdout).toMatch(/No changes.*, but 1 check failed: spoke\.vpc-missing\./);
+    expect(planned.stdout).not.toContain("AWS has what");
+    expect(planned.code).toBe(12);
+  }
+  const applied = await runCommand("vpce-apply", [file, "--yes"], world);
+  expect(applied.code).toBe(12);
+  expect(applied.stdout).toContain("Nothing was written.");
+  const fine = await runCommand("vpce-plan", [file, "--exclude", "spoke:alone"], world);
+  expect(fine.code).toBe(0);
+});
+
 test("exit 14: a spoke whose role is refused is named with role and action, and the rest is done", async () => {
   await using world = await createServedWorld();
   world.simulator.addRole({ account: "222222222222", name: "vpce-hub", trusts: ["999999999999"] });

@@ -1,5 +1,6 @@
 import type { ApplyReport, Plan, Scope } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../apply-topology.ts";
+import { failedChecks } from "../failed-checks.ts";
 import type { GivenApproval } from "../given-approval.ts";
 import type { ApprovedPart } from "../permission.ts";
 import { errorLines } from "../render/error-text.ts";
@@ -112,7 +113,7 @@ function approvedText({ planId, done, total }: ApprovedPart): string {
 }
 
 function leftText({ blocked, plan }: ApplyReport, resume: string): string {
-  const isAll = blocked.length === 0 && plan.isComplete;
+  const isAll = blocked.length === 0 && plan.isComplete && failedChecks(plan).length === 0;
   return isAll ? "" : `Nothing was written. To go on once that is mended: ${resume}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { ApplyReport, ErrorCode, Plan } from "@vpce-hub/core";
 import type { ApplyResult } from "../apply-topology.ts";
+import { failedChecks } from "../failed-checks.ts";
 import type { PlanResult } from "../plan-topology.ts";
 
 /** Exit codes of the commands; the table of the README. */
@@ -78,9 +79,10 @@ export function errorExitCode(code: ErrorCode): ExitCode {
 function reportExitCode({ plan, outcomes, blocked, checks }: ApplyReport): ExitCode {
   const isAllDone = outcomes.every(({ kind }) => kind === "applied");
   const isSeen = checks.every(({ missing, error }) => missing.length === 0 && error === undefined);
-  if (!isAllDone || !isSeen || (blocked.length > 0 && outcomes.length > 0)) return exitCodes.appliedInPart;
+  const isHeld = blocked.length + failedChecks(plan).length > 0;
+  if (!isAllDone || !isSeen || (isHeld && outcomes.length > 0)) return exitCodes.appliedInPart;
   if (!plan.isComplete) return exitCodes.incomplete;
-  return blocked.length > 0 ? exitCodes.refused : exitCodes.done;
+  return isHeld ? exitCodes.refused : exitCodes.done;
 }
 
 /** Returns the exit code of a run that a signal has ended; the reason of the abort is the signal's name. */
@@ -91,5 +93,8 @@ export function interruptExitCode({ reason }: AbortSignal): ExitCode {
 function plannedExitCode(plan: Plan, isDetailed: boolean): ExitCode {
   if (plan.findings.some(({ severity }) => severity === "stop")) return exitCodes.refused;
   if (!plan.isComplete) return exitCodes.incomplete;
-  return isDetailed && plan.changes.length + plan.blocked.length > 0 ? exitCodes.changesPending : exitCodes.done;
+  const isPending = plan.changes.length + plan.blocked.length > 0;
+  if (isPending) return isDetailed ? exitCodes.changesPending : exitCodes.done;
+  // A nightly job would stay green for ever: there is nothing to do, and something is wrong all the same.
+  return failedChecks(plan).length > 0 ? exitCodes.refused : exitCodes.done;
 }

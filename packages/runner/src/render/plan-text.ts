@@ -1,5 +1,6 @@
 import { createPatch } from "diff";
 import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarrow } from "@vpce-hub/core";
+import { failedChecks, idleBlocks } from "../failed-checks.ts";
 import { printable } from "../topology/printable.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
 import { estimateText } from "./estimate-text.ts";
@@ -60,12 +61,20 @@ function some(count: number, what: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${what}`];
 }
 
-function emptySummary({ isComplete, topology, findings, scope }: Plan): string {
+function emptySummary(plan: Plan): string {
+  const { isComplete, topology, findings, scope } = plan;
   if (!isComplete) return "Nothing can be said of what could not be read, and in the rest there is nothing to change.";
   if (findings.some(({ severity }) => severity === "stop"))
     return "Nothing to do, and the plan is refused all the same.";
   const part = isNarrow(scope) ? ` with ${scopeText(scope)}` : "";
+  const failed = failedChecks(plan);
+  if (failed.length > 0)
+    return `No changes${part}, but ${counted(failed.length, "check")} failed: ${listOfCodes(failed)}.`;
   return `No changes: AWS has what the topology ${topology} asks for${part}.`;
+}
+
+function listOfCodes(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ code }) => code))].join(", ");
 }
 
 function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): readonly string[] {
@@ -151,12 +160,6 @@ function heldBack({ blocked }: Plan, palette: Palette): readonly string[] {
 function heldLine(row: PlanRow & { readonly count?: number }): string {
   const { kind, what, section, which, count = 1 } = row;
   return `    ! ${kind} ${count === 1 ? what : `${counted(count, what)}:`} ${printable(which)} for ${sectionText(section)}`;
-}
-
-/** The blocking findings that hold nothing back in this plan, and so are not told above. */
-function idleBlocks({ findings, blocked }: Plan): readonly Finding[] {
-  const told = new Set(blocked.map(({ because }) => because));
-  return findings.filter((finding) => finding.severity === "block" && !told.has(finding));
 }
 
 function findingLines(title: string, findings: readonly Finding[], paint: Paint): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type SpokeCheck,
   countOutcomes,
 } from "@vpce-hub/core";
+import { failedChecks } from "../failed-checks.ts";
 import { printable } from "../topology/printable.ts";
 import { counted } from "./counts.ts";
 import { durationText } from "./duration.ts";
@@ -17,11 +18,12 @@ import type { Palette } from "./style.ts";
 /** Returns the report of an apply for people: what failed, what was left because of it, and how to go on. */
 export function reportText(report: ApplyReport, resume: string, palette: Palette): string {
   const { applied, failed, skipped } = countOutcomes(report.outcomes);
-  const isDone = failed + skipped + report.blocked.length === 0;
+  const unmet = failedChecks(report.plan);
+  const isDone = failed + skipped + report.blocked.length + unmet.length === 0;
   const head = `${report.isInterrupted ? "Interrupted: " : ""}${applied} of ${counted(report.outcomes.length, "operation")} done in ${durationText(report.elapsedMs)}`;
   const rest = isDone
     ? "."
-    : `, ${failed} failed, ${skipped} skipped, ${counted(report.blocked.length, "change")} held back.`;
+    : `, ${failed} failed, ${skipped} skipped, ${counted(report.blocked.length, "change")} held back${unmet.length === 0 ? "" : `, ${counted(unmet.length, "check")} failed`}.`;
   return [
     ...listed("Failed", report.outcomes.flatMap(failureLines)),
     ...listed("Skipped", skipLines(report.outcomes)),
@@ -30,6 +32,10 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
       report.blocked.map(
         ({ change, because }) => `  ! ${change.kind} ${printable(change.key)}: ${printable(because.message)}`,
       ),
+    ),
+    ...listed(
+      "In the way",
+      unmet.map(({ code, message }) => `  ! ${code}: ${printable(message)}`),
     ),
     ...listed("Checked in the spokes", report.checks.flatMap(checkLines)),
     ...listed("Calls", costLines(report)),
