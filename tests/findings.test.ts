@@ -1,6 +1,9 @@
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import type { Finding } from "@vpce-hub/core";
 import { expect, test } from "vitest";
+import { htmlReport } from "../packages/runner/src/render/html/report.ts";
+import { commentText } from "../packages/runner/src/render/markdown/comment.ts";
+import { summary } from "../packages/runner/src/render/plan-text.ts";
 import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
 
@@ -78,6 +81,33 @@ test.each([
   const world = await createWorld();
   const { findings } = await world.plan(draftOf([wrong], []));
   expect(findings).toMatchObject([{ code: "service.unknown", severity: "stop", hint: `did you mean ${meant}?` }]);
+});
+
+test("while a service is unknown no removal is planned, and no text forecasts what would be done without the refusal", async () => {
+  const world = await createWorld();
+  const typo = draftOf(["smm", "kms"], sessionManager.spokes);
+  expect(summary(await world.plan(typo))).toMatch(
+    /^REFUSED for 1 reason\. Known so far: \d+ to create; .*; removals are not planned until every service is known\.$/,
+  );
+  await world.apply(draftOf(["ssm", "kms"], sessionManager.spokes));
+  const plan = await world.plan(typo);
+  expect(summary(plan)).toBe(
+    "REFUSED for 1 reason. In what is known there is nothing to change; removals are not planned until every service is known.",
+  );
+  const input = { plans: [{ file: "topology.yaml", plan }], problems: [], errors: [], previous: undefined };
+  const texts = [commentText({ ...input, fullOutput: undefined }), htmlReport(input)];
+  for (const text of texts) {
+    expect(text).toContain("removals are not planned");
+    expect(text).toContain("what it is after is not known until every service is");
+  }
+});
+
+test("a refusal that leaves the rest known says what the plan would be without it, in the singular and the plural", async () => {
+  const world = await createWorld();
+  const one = await world.plan({ ...sessionManager, quotas: { endpointsPerVpc: 2 } });
+  expect(summary(one)).toMatch(/^REFUSED for 1 reason; without it, the plan would be: \d+ to create; /);
+  const two = await world.plan({ ...sessionManager, quotas: { endpointsPerVpc: 2, zonesPerAccount: 2 } });
+  expect(summary(two)).toMatch(/^REFUSED for 2 reasons; without them, the plan would be: \d+ to create; /);
 });
 
 test("DNS attributes that are off are a warning that names them and the VPC", async () => {

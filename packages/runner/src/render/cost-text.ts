@@ -1,8 +1,12 @@
-import type { CostView } from "@vpce-hub/core";
+import type { Plan } from "@vpce-hub/core";
+import { isForecast } from "../is-forecast.ts";
 
 /** Returns what the hub costs in sentences; undefined parts say what is missing. */
-export function costText({ before, after, eachOwn, prices }: CostView): string {
+export function costText(plan: Plan): string {
+  const { before, after, eachOwn, prices } = plan.overview.cost;
   const basis = `Prices as of ${prices.asOf}; data and transit are not in it.`;
+  if (before !== undefined && !isForecast(plan))
+    return `Cost a month: ${usd(before)} before; what it is after is not known until every service is. ${basis}`;
   if (before === undefined || after === undefined || eachOwn === undefined) {
     const missing =
       prices.endpointZoneHour === undefined

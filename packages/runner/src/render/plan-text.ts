@@ -1,6 +1,7 @@
 import { createPatch } from "diff";
 import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarrow } from "@vpce-hub/core";
 import { failedChecks, idleBlocks } from "../failed-checks.ts";
+import { isForecast } from "../is-forecast.ts";
 import { printable } from "../topology/printable.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
 import { estimateText } from "./estimate-text.ts";
@@ -38,23 +39,44 @@ export function planText(plan: Plan, palette: Palette): string {
 
 /** Returns the one line that sums a plan up. */
 export function summary(plan: Plan): string {
-  if (isEmptyPlan(plan)) return emptySummary(plan);
-  const { create, update, replace, delete: remove } = countChanges(plan.changes);
+  const stops = plan.findings.filter(({ severity }) => severity === "stop").length;
+  if (stops > 0) return refusedSummary(plan, stops);
+  return isEmptyPlan(plan) ? emptySummary(plan) : `Plan: ${countsText(plan)}.${unreadText(plan)}`;
+}
+
+function countsText(plan: Plan): string {
+  const { changes, blocked, operations } = plan;
+  const { create, update, replace, delete: remove } = countChanges(changes);
   const counts = [
     ...some(create, "to create"),
     ...some(update, "to update"),
     ...some(replace, "to replace"),
     ...some(remove, "to delete"),
+    ...some(blocked.length, "held back"),
   ];
-  if (plan.blocked.length > 0) counts.push(`${plan.blocked.length} held back`);
-  const stops = plan.findings.filter(({ severity }) => severity === "stop").length;
-  const verdict = stops === 0 ? "Plan" : `REFUSED for ${counted(stops, "reason")}; without them the plan were`;
+  const accounts = accountsOf(plan).length;
   const where =
-    plan.operations.length === 0
-      ? ""
-      : `; ${counted(plan.operations.length, "AWS write")} in ${counted(accountsOf(plan).length, "account")}`;
-  const unread = plan.isComplete ? "" : " Something could not be read, so there may be more to do.";
-  return `${verdict}: ${counts.join(", ")}${where}.${unread}`;
+    operations.length === 0 ? "" : `; ${counted(operations.length, "AWS write")} in ${counted(accounts, "account")}`;
+  return `${counts.join(", ")}${where}`;
+}
+
+function unreadText({ isComplete }: Plan): string {
+  return isComplete ? "" : " Something could not be read, so there may be more to do.";
+}
+
+function refusedSummary(plan: Plan, stops: number): string {
+  const head = `REFUSED for ${counted(stops, "reason")}`;
+  const them = stops === 1 ? "it" : "them";
+  if (!isForecast(plan)) {
+    const known = isEmptyPlan(plan)
+      ? "In what is known there is nothing to change"
+      : `Known so far: ${countsText(plan)}`;
+    return `${head}. ${known}; removals are not planned until every service is known.${unreadText(plan)}`;
+  }
+  const rest = isEmptyPlan(plan)
+    ? `beside ${them} there is nothing to do`
+    : `without ${them}, the plan would be: ${countsText(plan)}`;
+  return `${head}; ${rest}.${unreadText(plan)}`;
 }
 
 function some(count: number, what: string): readonly string[] {
@@ -62,10 +84,8 @@ function some(count: number, what: string): readonly string[] {
 }
 
 function emptySummary(plan: Plan): string {
-  const { isComplete, topology, findings, scope } = plan;
+  const { isComplete, topology, scope } = plan;
   if (!isComplete) return "Nothing can be said of what could not be read, and in the rest there is nothing to change.";
-  if (findings.some(({ severity }) => severity === "stop"))
-    return "Nothing to do, and the plan is refused all the same.";
   const part = isNarrow(scope) ? ` with ${scopeText(scope)}` : "";
   const failed = failedChecks(plan);
   if (failed.length > 0)

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Finding, type Plan, estimate, isNarrow } from "@vpce-hub/core";
+import { isForecast } from "../../is-forecast.ts";
 import { costText, usd } from "../cost-text.ts";
 import { accountsOf, countChanges, counted } from "../counts.ts";
 import { durationText } from "../duration.ts";
@@ -92,7 +93,7 @@ function planSection(plan: Plan, file: string, index: number): string {
       plan.blocked.map(({ change }) => rowOf(change)),
     ),
     callSection(plan),
-    `<h3>Cost</h3><p>${html(costText(plan.overview.cost))}</p>`,
+    `<h3>Cost</h3><p>${html(costText(plan))}</p>`,
     "</section>",
   ].join("\n");
 }
@@ -104,11 +105,11 @@ function tiles(plan: Plan): string {
   const items: readonly (readonly [string, string])[] = [
     [String(create), "to create"],
     [String(update + replace), "to change"],
-    [String(remove), "to delete"],
+    [isForecast(plan) ? String(remove) : "not known", "to delete"],
     [String(plan.blocked.length), "held back"],
     [String(calls), `AWS calls in ${counted(accountsOf(plan).length, "account")}`],
     [durationText(ms), "estimated"],
-    [after === undefined ? "not known" : usd(after), "a month after"],
+    [after === undefined || !isForecast(plan) ? "not known" : usd(after), "a month after"],
   ];
   return `<ul class="tiles">${items.map(([value, what]) => `<li><b>${html(value)}</b> ${html(what)}</li>`).join("")}</ul>`;
 }

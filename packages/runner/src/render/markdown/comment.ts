@@ -151,7 +151,7 @@ function planPart({ plan, file }: CommentInput["plans"][number], input: CommentI
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
     ...(level.hasPicture ? mermaidLines(plan) : []),
-    costText(plan.overview.cost),
+    costText(plan),
     "",
   ];
 }
