@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Ended, runCommand } from "./support/command.ts";
@@ -44,6 +44,36 @@ test("exit 1: an unknown command is refused with the one that was meant", async 
   const ended = await runCommand("vpce", ["paln"]);
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain("did you mean plan?");
+});
+
+test("exit 1: no output overwrites what is read, by whatever path it is named", async () => {
+  const file = save("kept.yaml", sessionManager);
+  const before = readFileSync(file, "utf8");
+  const link = join(folder, "link.yaml");
+  symlinkSync(file, link);
+  const calls = ["--out", "--html", "--markdown", "--events"].map((flag) => ["vpce-plan", flag] as const);
+  for (const [command, flag] of [...calls, ["vpce-apply", "--events"] as const]) {
+    for (const path of [file, link, join(folder, "..", basename(folder), "kept.yaml")]) {
+      const ended = await runCommand(command, [file, flag, path, "--sandbox"]);
+      expect(ended).toMatchObject({ code: 1, stdout: "" });
+      expect(ended.stderr).toMatch(/^cli\.usage: .* would overwrite /);
+      expect(readFileSync(file, "utf8")).toBe(before);
+    }
+  }
+});
+
+test("exit 1: no output overwrites another one, and a device takes them all", async () => {
+  const file = save("kept.yaml", sessionManager);
+  const same = join(folder, "same");
+  const ended = await runCommand("vpce-plan", [file, "--sandbox", "--out", same, "--markdown", same]);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain("would overwrite what --out names");
+  expect(existsSync(same)).toBe(false);
+  const nowhere = ["--markdown", "/dev/null", "--html", "/dev/null"];
+  expect((await runCommand("vpce-plan", [file, "--sandbox", ...nowhere])).code).toBe(0);
+  save("comment.md", "");
+  const next = ["--previous", join(folder, "comment.md"), "--markdown", join(folder, "comment.md")];
+  expect((await runCommand("vpce-plan", [file, "--sandbox", ...next])).code).toBe(0);
 });
 
 test("exit 10: a wrong topology is reported with its place, and AWS is not asked", async () => {

@@ -1,14 +1,16 @@
 import { HubError } from "@vpce-hub/core";
 import { type ApplyTargets, applyTargets } from "./apply-targets.ts";
+import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { formatOf, isColored, loadFiles } from "./load-files.ts";
+import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { silenceCommands, writeExit } from "./plan-outputs.ts";
 
 /** Runs `vpce-apply`. */
 export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   formatOf(parsed, ["text", "json"]);
+  await assertDistinctFiles(filesOf(parsed), parsed);
   const restore = silenceCommands(terminal);
   const exitCode = await exitCodeOf(parsed, terminal).finally(restore);
   await writeExit(exitCode, terminal);
@@ -17,6 +19,8 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const targets = await applyTargets(parsed);
+  // A saved plan names its topology, which is known only now.
+  await assertDistinctFiles(targets.files, parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
   const found = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;

@@ -1,4 +1,5 @@
 import { HubError } from "@vpce-hub/core";
+import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
@@ -9,6 +10,7 @@ import { type PlanOutputs, silenceCommands, writeOutputs } from "./plan-outputs.
 export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   formatOf(parsed, ["text", "json", "markdown"]);
   assertOnePlan(parsed);
+  await assertDistinctFiles(filesOf(parsed), parsed);
   const restore = silenceCommands(terminal);
   const outputs = await outputsOf(parsed, terminal).finally(restore);
   await writeOutputs(outputs, parsed, terminal);
