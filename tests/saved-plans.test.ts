@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -133,6 +133,18 @@ test.each([
   expect(ended.stderr).toContain(code);
   expect(ended.stderr).toContain("vpce-plan --out");
   expect(ended.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+});
+
+test("exit 10: a saved plan where a topology is expected is told as what it is, in one problem", async () => {
+  expect((await run("vpce-plan", ["--out", "plan.json", "--sandbox"])).code).toBe(0);
+  const ended = await run("vpce-plan", ["plan.json", "--sandbox"]);
+  expect(ended).toMatchObject({ code: 10, stdout: "" });
+  expect(ended.stderr.match(/topology\.[a-z-]+:/g)).toEqual(["topology.saved-plan:"]);
+  expect(ended.stderr).toContain("vpce-apply plan.json");
+  renameSync(join(cwd, "plan.json"), join(cwd, "approved"));
+  const unnamed = await run("vpce-apply", ["approved", "--sandbox", "--yes"]);
+  expect(unnamed.code).toBe(10);
+  expect(unnamed.stderr).toContain("a name that ends with .json");
 });
 
 test("exit 1: several plans, or a plan beside several topologies, are not understood", async () => {

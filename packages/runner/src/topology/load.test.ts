@@ -21,6 +21,7 @@ const cases: readonly Case[] = [
   // the text
   { code: "topology.too-large", at: "1:1", text: `${validText}# ${"x".repeat(1024 * 1024)}` },
   { code: "topology.not-text", at: "2:9", text: edited(["shared", "sh\u0007ared"]) },
+  { code: "topology.saved-plan", at: "1:1", text: '{"format_version":"1.0","plan_id":"0","version":1}' },
   { code: "topology.empty", at: "1:1", text: "" },
   { code: "topology.empty", at: "1:1", text: "\n# nothing yet\n" },
   { code: "topology.empty", at: "1:1", text: "---\n" },

@@ -42,6 +42,7 @@ export async function loadTopology(source: TopologySource): Promise<LoadedTopolo
   const text = withoutByteOrderMark(reading.text);
   const parsed = parseYaml(text);
   if (parsed.kind === "unparsable") return invalid(file, text, parsed.problems);
+  if (isSavedPlan(parsed.value)) return invalid(file, "", [{ problem: savedPlanProblem(file), offset: 0 }]);
 
   const parts = readableParts(parsed.value, parsed.positions.sourceOf);
   const policies = await readPolicies(parts, readRelative);
@@ -57,6 +58,23 @@ export async function loadTopology(source: TopologySource): Promise<LoadedTopolo
 
 function invalid(file: string, text: string, spotted: readonly SpottedProblem[]): LoadedTopology {
   return { kind: "invalid", file, problems: locateProblems(spotted, { file, text }) };
+}
+
+/** Every key of a plan would be a problem of its own, and none of them would say what is wrong. */
+function isSavedPlan(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "plan_id" in value && "format_version" in value;
+}
+
+function savedPlanProblem(file: string): TopologyProblem {
+  const isNamedLikeOne = file.toLowerCase().endsWith(".json");
+  return {
+    code: "topology.saved-plan",
+    path: [],
+    message: `${quoted(file)} is a saved plan, not a topology`,
+    hint: isNamedLikeOne
+      ? `carry it out with vpce-apply ${printable(file)}, or plan the topology that it was made from`
+      : "give it a name that ends with .json and carry it out with vpce-apply",
+  };
 }
 
 function spot(problem: TopologyProblem, { positions }: ParsedText & { readonly kind: "parsed" }): SpottedProblem {

@@ -1,6 +1,7 @@
 /** What each problem of a topology file means, in one line; the codes are stable and public. */
 export const topologyProblemCodes = {
   "topology.unreadable": "the topology file is missing or cannot be read",
+  "topology.saved-plan": "the file is a plan that vpce-plan --out saved; vpce-apply takes it, vpce-plan does not",
   "topology.too-large": "the topology file is larger than 1 MiB",
   "topology.duplicate-name": "two topologies of one hub account have one name",
   "topology.not-text": "the topology file is not UTF-8 text or holds control characters",
