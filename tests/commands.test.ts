@@ -289,9 +289,25 @@ test.each([
   });
   expect(stopped.code).toBe(code);
   expect(stopped.stdout).toContain("Interrupted");
-  expect(stopped.stdout).toContain(`vpce-apply ${file} --yes`);
+  // Nothing is broken, so nothing is to be mended.
+  expect(stopped.stdout).toContain(`\nTo go on: vpce-apply ${file} --yes`);
   expect((await runCommand("vpce-apply", [file, "--yes"], world)).code).toBe(0);
   expect(world.simulator.snapshot().endpoints).toHaveLength(3);
+});
+
+test("Ctrl-C at the question says that nothing runs, and nothing is carried out", async () => {
+  let isSent = false;
+  const ended = await runCommand("vpce-apply", [save("ok.yaml", sessionManager), "--sandbox"], {
+    isAsked: true,
+    onStderr: (text, kill) => {
+      if (isSent || !text.includes("Only yes does")) return;
+      isSent = true;
+      kill("SIGINT");
+    },
+  });
+  expect(ended.code).toBe(130);
+  expect(ended.stderr).toContain("stopping: nothing runs, and this plan is not carried out");
+  expect(ended.stderr).not.toContain("what runs is awaited");
 });
 
 test("the demo tells the whole story and ends with an empty plan", async () => {

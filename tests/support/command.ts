@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** Whether nobody reads stdout, as behind `| head`. */
   readonly closesStdout?: boolean;
+  /** Whether stdin is one on which a person could be asked; nobody answers. */
+  readonly isAsked?: boolean;
   /** Called with all of stderr so far, whenever there is more of it. */
   readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -24,19 +26,21 @@ export async function runCommand(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<Ended> {
-  const { env = {}, cwd = process.cwd(), onStderr, closesStdout = false } = options;
+  const { env = {}, cwd = process.cwd(), onStderr, closesStdout = false, isAsked = false } = options;
   const child = spawn(process.execPath, [resolve(`packages/runner/dist/cli/${name}.js`), ...args], {
     cwd,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"] ?? "",
       HOME: "/nonexistent",
       AWS_EC2_METADATA_DISABLED: "true",
       AWS_CONFIG_FILE: "/dev/null",
       AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      ...(isAsked ? { NODE_OPTIONS: "--import=data:text/javascript,process.stdin.isTTY=true" } : {}),
       ...env,
     },
   });
+  if (!isAsked) child.stdin.end();
   if (closesStdout) child.stdout.destroy();
   let stdout = "";
   let stderr = "";

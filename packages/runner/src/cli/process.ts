@@ -43,7 +43,8 @@ async function exitCodeOf(command: Command, args: readonly string[], terminal: T
 
 /** Streams are set up when they are first used: a wrong topology needs one of the three. */
 function processTerminal(): Terminal {
-  const signal = interruptSignal();
+  const question: Question = { isOpen: false };
+  const signal = interruptSignal(question);
   let stdout: Output | undefined;
   let stderr: Output | undefined;
   return {
@@ -57,7 +58,10 @@ function processTerminal(): Terminal {
       get isTTY() {
         return process.stdin.isTTY;
       },
-      line: async (question) => readLine(question, signal),
+      line: async (text) => {
+        question.isOpen = true;
+        return readLine(text, signal).finally(() => (question.isOpen = false));
+      },
     },
     env: process.env,
     signal,
@@ -96,17 +100,27 @@ async function readLine(question: string, signal: AbortSignal): Promise<string> 
   }
 }
 
+/** Whether a person is being asked: then nothing runs that could be awaited. */
+interface Question {
+  isOpen: boolean;
+}
+
 /** The first signal drains: what runs is awaited and reported. The second ends the process at once. */
-function interruptSignal(): AbortSignal {
+function interruptSignal(question: Readonly<Question>): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(name === "SIGTERM" ? 143 : 130);
-      process.stderr.write(
-        `${paletteFor(process.stderr.isTTY).strong("stopping:")} nothing new starts, what runs is awaited; again to stop at once\n`,
-      );
+      const stopping = paletteFor(process.stderr.isTTY).strong("stopping:");
+      process.stderr.write(`${question.isOpen ? "\n" : ""}${stopping} ${interruptText(question)}\n`);
       controller.abort(name);
     });
   }
   return controller.signal;
+}
+
+function interruptText({ isOpen }: Readonly<Question>): string {
+  return isOpen
+    ? "nothing runs, and this plan is not carried out"
+    : "nothing new starts, what runs is awaited; again to stop at once";
 }

@@ -40,9 +40,15 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
     ...listed("Checked in the spokes", report.checks.flatMap(checkLines)),
     ...listed("Calls", costLines(report)),
     palette.strong(`${head}${rest}`),
-    ...(isDone ? [] : [`To go on once that is mended: ${resume}`]),
+    ...(isDone ? [] : [`${isStopped(report) ? "To go on" : "To go on once that is mended"}: ${resume}`]),
     "",
   ].join("\n");
+}
+
+/** Tells whether an interruption is all that kept a run from its end: then there is nothing to mend. */
+function isStopped({ isInterrupted, outcomes, blocked, plan }: ApplyReport): boolean {
+  const isMendable = blocked.length > 0 || failedChecks(plan).length > 0 || countOutcomes(outcomes).failed > 0;
+  return isInterrupted && !isMendable;
 }
 
 function listed(title: string, lines: readonly string[]): readonly string[] {
