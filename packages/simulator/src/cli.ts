@@ -8,12 +8,30 @@ import { startSandbox, type Sandbox } from "./sandbox.ts";
 import type { Credentials } from "./seed.ts";
 import type { SimulatorOptions } from "./simulator.ts";
 
+const exampleText = `  {
+    "accounts": [{ "id": "111111111111", "alias": "hub" }, { "id": "222222222222" }],
+    "roles": [{ "account": "222222222222", "name": "vpce-hub" }],
+    "vpcs": [
+      { "account": "111111111111", "region": "eu-west-1", "id": "vpc-0a1", "cidrs": ["10.0.0.0/16"] },
+      { "account": "222222222222", "region": "eu-west-1", "id": "vpc-0b1", "cidrs": ["10.1.0.0/16"] }
+    ],
+    "subnets": [
+      { "account": "111111111111", "region": "eu-west-1", "id": "subnet-0a1", "vpc": "vpc-0a1",
+        "cidr": "10.0.0.0/24", "availabilityZone": "eu-west-1a" }
+    ],
+    "services": [
+      { "region": "eu-west-1", "serviceName": "com.amazonaws.eu-west-1.ssm",
+        "privateDnsNames": ["ssm.eu-west-1.amazonaws.com"] }
+    ],
+    "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }]
+  }`;
+
 const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS)
 
 usage: vpce-sandbox [options]
 
   --port N          port on 127.0.0.1 (default 4599; 0: a free one)
-  --seed FILE       JSON with accounts, roles, vpcs, subnets, services (default: a hub and two spokes)
+  --seed FILE       JSON with what is there, as below (default: a hub and two spokes)
   --id-seed N       number from which all ids derive (default 1)
   --fast            changes spread and endpoints become available in a moment
   --no-throttling   no token buckets
@@ -22,6 +40,13 @@ usage: vpce-sandbox [options]
   --dns VPC[:PORT]  serve what hosts in that VPC see by DNS (default port: a free one); may be repeated
   --json            print what was started as one line of JSON
   --help
+
+A seed has any of these lists, as in this example:
+
+${exampleText}
+
+Roles may have externalId, trusts, allows and denies; VPCs dnsSupport and dnsHostnames; services availabilityZones,
+policySupported and acceptanceRequired.
 
 Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
 `;
@@ -42,6 +67,7 @@ const options = {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options, strict: true, allowPositionals: false });
   if (values.help) return void process.stdout.write(help);
+  const seedText = values.seed === undefined ? exampleSeed : seedIn(values.seed);
   const quick: SimulatorOptions = values.fast ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
   const sandbox = await startSandbox({
     ...quick,
@@ -51,10 +77,7 @@ async function main(): Promise<void> {
     readLagMs: whole("read-lag", values["read-lag"]),
     throttling: values["no-throttling"] ? "off" : "current",
   });
-  const { accounts } = seed(
-    sandbox.simulator,
-    values.seed === undefined ? exampleSeed : readFileSync(values.seed, "utf8"),
-  );
+  const { accounts } = seeded(sandbox, seedText, values.seed);
   const resolvers = await Promise.all((values.dns ?? []).map((text) => serveDns(sandbox, text)));
   process.stdout.write(
     values.json
@@ -62,6 +85,26 @@ async function main(): Promise<void> {
       : greeting(sandbox.url, accounts, resolvers),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+}
+
+function seedIn(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(`the seed ${file} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function seeded({ simulator }: Sandbox, text: string, file: string | undefined): ReturnType<typeof seed> {
+  try {
+    return seed(simulator, text);
+  } catch (error) {
+    throw new Error(`the seed ${file ?? "of the example"} cannot be used: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 interface DnsAddress {
@@ -85,7 +128,7 @@ function greeting(
   const lines = [
     `The sandbox answers on ${url}. Try it:`,
     "",
-    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1`,
+    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1`,
     ...(first === undefined
       ? []
       : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),
@@ -106,6 +149,7 @@ function whole(name: string, text: string): number {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`vpce-sandbox: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`vpce-sandbox: ${messageOf(error)}\n`);
+  // Ends what listens already: an AWS that is half seeded must not be served.
+  process.exit(1);
 });
