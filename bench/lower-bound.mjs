@@ -21,12 +21,14 @@ const ec2Write = [50, 5];
 
 /** How the formula and the bound are to be read; printed below the table. */
 export const explanation = [
+  "S x N    S services that N spokes use. A ratio named /X is the time over X.",
   "formula  the largest (calls - burst) / refill of any bucket, plus the longest chain of waits: the bound of the goal.",
   "         A run can end earlier, where its waits pass while a bucket is busy.",
   "least    a time that no run can beat: for any bucket, the earliest moment at which its calls can begin, plus",
   "         (calls - burst) / refill, plus what must follow the last of them; or the longest chain of waits alone.",
-  "fewest   the fewest calls that the operations need: one for each, one GetChange for each change that something",
-  "         waits for, one list for each spoke that is checked in the end. Chains count waits and one latency per call.",
+  "fewest   the fewest calls that the operations need: one for each, one GetChange for each change that another",
+  "         operation waits for, one list for each spoke that is checked in the end.",
+  "         Chains count waits and one latency per call.",
   "estimate what the plan said it would take; the time here has the reads before it, too.",
   "open     the most authorizations that were open at a time.",
 ];
@@ -34,7 +36,8 @@ export const explanation = [
 /** Returns both bounds, in milliseconds, and the bucket that decides. `share` is what others leave of the hub's bucket. */
 export function lowerBound(operations, { hub, latencyMs, propagationMs, endpointReadyMs, share = 1 }) {
   const times = { latencyMs, propagationMs, endpointReadyMs };
-  const steps = operations.map((operation) => stepOf(operation, times));
+  const neededBy = new Set(operations.flatMap(({ dependsOn, after }) => [...dependsOn, ...after]));
+  const steps = operations.map((operation) => stepOf(operation, { ...times, isNeeded: neededBy.has(operation.id) }));
   const heads = headsOf(operations, steps);
   const tails = tailsOf(operations, steps);
   const criticalMs = Math.max(0, ...operations.map(({ id }, i) => heads.get(id) + steps[i].beforeMs + tails.get(id)));
@@ -42,12 +45,21 @@ export function lowerBound(operations, { hub, latencyMs, propagationMs, endpoint
   const works = [...buckets].map(([name, bucket]) => ({ name, ms: workMs(bucket.items, bucket) }));
   const busiest = works.reduce((most, work) => (work.ms > most.ms ? work : most), { name: "none", ms: 0 });
   const least = Math.max(criticalMs, ...[...buckets.values()].map(leastMs));
-  const calls = steps.reduce((sum, step) => sum + step.calls.length, 0);
+  const calls = steps.reduce((sum, step) => sum + step.calls.length, checkedSpokes(operations));
   return { formulaMs: busiest.ms + criticalMs, leastMs: least, criticalMs, busiest, calls };
 }
 
-/** What an operation cannot do without: waits before its write, its calls, and waits until others can rely on it. */
-function stepOf(operation, { latencyMs, propagationMs, endpointReadyMs }) {
+/** How many VPCs are asked in the end what they see: those that got an association. */
+function checkedSpokes(operations) {
+  const joined = operations.filter(({ kind }) => kind === "associate");
+  return new Set(joined.map(({ vpc }) => `${vpc.region}/${vpc.vpc}`)).size;
+}
+
+/**
+ * What an operation cannot do without: waits before its write, its calls, and waits until others can rely on it.
+ * Nobody needs to ask whether a change is in sync that no other operation needs.
+ */
+function stepOf(operation, { latencyMs, propagationMs, endpointReadyMs, isNeeded }) {
   const write = (action, changeTokens = 0) => ({ service: "route53", action, changeTokens });
   const step = (calls, { beforeMs = 0, afterMs = 0, finalMs = 0 } = {}) => ({
     calls,
@@ -72,7 +84,9 @@ function stepOf(operation, { latencyMs, propagationMs, endpointReadyMs }) {
       return step([write("ChangeTagsForResource")]);
     case "change-records": {
       const changes = write("ChangeResourceRecordSets", 2 * operation.upserts.length + operation.deletes.length);
-      return operation.upserts.length > 0 ? step([changes, getChange], { afterMs: propagationMs }) : step([changes]);
+      return operation.upserts.length > 0 && isNeeded
+        ? step([changes, getChange], { afterMs: propagationMs })
+        : step([changes]);
     }
     case "authorize":
       return step([write("CreateVPCAssociationAuthorization")]);
@@ -82,7 +96,7 @@ function stepOf(operation, { latencyMs, propagationMs, endpointReadyMs }) {
       // The run ends when the spoke sees the zone: once it has spread, after a GetChange and a list.
       return step([write("AssociateVPCWithHostedZone", 2)], { finalMs: propagationMs + 2 * latencyMs });
     case "disassociate":
-      return operation.isAwaited
+      return operation.isAwaited && isNeeded
         ? step([write("DisassociateVPCFromHostedZone", 2), getChange], { afterMs: propagationMs })
         : step([write("DisassociateVPCFromHostedZone", 2)]);
     default:

@@ -13,7 +13,7 @@ export function partsOf(scale) {
     ),
     calls: pick(live("3 x 2", ["vpce-hub", "aws-cli"]), [...live("5 x 5"), ...live("20 x 5"), ...simulated()]),
     planner: plannerCases(pick([10_000, 45_000], [10_000, 45_000, 100_000, 1_000_000])),
-    "start-up": [caseOf("all commands", "start-up.mjs", [pick(5, 15)])],
+    "start-up": [caseOf("all commands", "start-up.mjs", [pick(9, 15)])],
   };
 }
 

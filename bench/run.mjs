@@ -10,10 +10,10 @@ import { reportOf } from "./report.mjs";
 import { Results } from "./results.mjs";
 
 const root = resolve(import.meta.dirname, "..");
-const { values, positionals } = parseArgs({ options: { quick: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = commandLine();
 const parts = partsOf(values.quick ? "quick" : "full");
 const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
-if (unknown !== undefined) throw new Error(`unknown part "${unknown}"; there are ${Object.keys(parts).join(", ")}`);
+if (unknown !== undefined) refuse(`unknown part "${unknown}"`);
 const asked = positionals.length === 0 ? Object.keys(parts) : positionals;
 
 build();
@@ -24,6 +24,33 @@ for (const part of asked) {
 }
 const isWhole = asked.every((part) => results.casesOf(part).every(({ failed }) => failed === undefined));
 process.exitCode = isWhole ? 0 : 1;
+
+function commandLine() {
+  const options = { quick: { type: "boolean" }, help: { type: "boolean", short: "h" } };
+  try {
+    const parsed = parseArgs({ options, allowPositionals: true });
+    if (!parsed.values.help) return parsed;
+  } catch (error) {
+    refuse(error.message);
+  }
+  process.stdout.write(usage());
+  process.exit(0);
+}
+
+function refuse(message) {
+  process.stderr.write(`${message}\n\n${usage()}`);
+  process.exit(1);
+}
+
+function usage() {
+  return [
+    "usage: npm run bench -- [--quick] [PART…]",
+    "",
+    `  PART     ${Object.keys(partsOf("full")).join(", ")} (default: all)`,
+    "  --quick  small sizes and no Terraform: a few minutes",
+    "",
+  ].join("\n");
+}
 
 function build() {
   const setup = spawnSync(process.execPath, [resolve(root, "scripts/setup.mjs")], { cwd: root, stdio: "inherit" });

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+const run = (...args: readonly string[]): { readonly status: number | null; readonly text: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bench/run.mjs", ...args], { encoding: "utf8" });
+  return { status, text: `${stdout}${stderr}` };
+};
+
+test("the benchmark answers --help with its usage", () => {
+  const { status, text } = run("--help");
+  expect(status).toBe(0);
+  expect(text).toMatch(/^usage: .*\n[^]*apply, shared, calls, planner, start-up/);
+});
+
+test.each([["nothing"], ["--nothing"]])("the benchmark refuses %s with its usage, before it builds", (argument) => {
+  const { status, text } = run(argument);
+  expect(status).toBe(1);
+  expect(text).toContain("usage: ");
+  expect(text).not.toMatch(/\n\s+at /);
+});
