@@ -95,7 +95,7 @@ export interface ServiceDocument {
    */
   readonly serviceName?: string;
   /**
-   * File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file and stays in its folder or below: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.
+   * File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.
    */
   readonly policy?: string;
   /**
