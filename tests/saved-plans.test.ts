@@ -89,6 +89,35 @@ test("exit 13: a plan that no longer fits is refused with the difference, and no
   expect(world.simulator.log.filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
+test("exit 13: what differs is told in words, and long values are cut", async () => {
+  await using world = await createServedWorld();
+  const policy = (count: number): string =>
+    JSON.stringify({ Statement: Array.from({ length: count }, (_, i) => ({ Sid: `s${i}`, Effect: "Allow" })) });
+  save("kms.json", policy(9));
+  save("topology.yaml", JSON.stringify(draftOf([{ name: "kms", policy: "kms.json" }], [])));
+  await run("vpce-plan", ["--out", "plan.json"], world);
+  save("kms.json", policy(10));
+  const ended = await run("vpce-apply", ["plan.json"], world);
+  expect(ended.code).toBe(13);
+  expect(ended.stderr).toMatch(
+    /not approved: create endpoint com\S+kms \(account 111111111111\): its policy would be /,
+  );
+  for (const line of ended.stderr.split("\n")) {
+    expect(line.length).toBeLessThan(300);
+    expect(line).not.toMatch(/[{}[\]\\]"/);
+  }
+});
+
+test("exit 13: what was approved and is held back now is named as the plan names it", async () => {
+  await using world = await createServedWorld();
+  await run("vpce-plan", ["--out", "plan.json"], world);
+  world.simulator.addRole({ account: "222222222222", name: "vpce-hub", denies: ["route53:ListHostedZonesByVPC"] });
+  const ended = await run("vpce-apply", ["plan.json"], world);
+  expect(ended.code).toBe(13);
+  expect(ended.stderr).toMatch(/held back now: create association ssm\.\S+ for spoke alone/);
+  expect(ended.stderr).not.toContain("associate:association/");
+});
+
 test("exit 13: --expect lets through the plan with that id, and no other", async () => {
   await using world = await createServedWorld();
   const { stdout } = await run("vpce-plan", ["--format", "json"], world);
@@ -96,6 +125,7 @@ test("exit 13: --expect lets through the plan with that id, and no other", async
   const other = await run("vpce-apply", ["topology.yaml", "--expect", "0".repeat(64)], world);
   expect(other.code).toBe(13);
   expect(other.stderr).toContain(`the plan is ${id} now`);
+  expect(other.stderr).toContain("An id alone does not know what differs");
   expect((await run("vpce-apply", ["--expect", id], world)).code).toBe(0);
 });
 

@@ -1,39 +1,61 @@
-import { type Difference, type Operation, type Plan, unreachable } from "@vpce-hub/core";
+import { type Change, type Difference, type Operation, type Plan, unreachable } from "@vpce-hub/core";
 import type { ReportDocument } from "../report-document.generated.ts";
 import { printable } from "../topology/printable.ts";
 import { operationText } from "./operation-text.ts";
+import { rowOf } from "./rows.ts";
+import { sectionText } from "./sections.ts";
 
 /** Differences that are told one by one; the others are counted, since one cause makes many of them. */
 const most = 50;
 
+/** Characters of a value that are shown: enough to tell two apart, and no wall of JSON. */
+const longestValue = 60;
+
 /** Returns why an approved plan no longer fits, for people. */
-export function staleText(differences: readonly Difference[], { operations }: Plan): string {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const shown = differences.slice(0, most).map((difference) => `  ! ${differenceText(difference, byId)}`);
+export function staleText(differences: readonly Difference[], plan: Plan): string {
+  const named = namesIn(plan);
+  const shown = differences.slice(0, most).map((difference) => `  ! ${differenceText(difference, named)}`);
   const hidden = differences.length - shown.length;
   return [
     "The approved plan no longer fits what is observed:",
     ...shown,
     ...(hidden > 0 ? [`  ! and ${hidden} more`] : []),
+    ...(differences.some(({ kind }) => kind === "other-plan") ? [idHint] : []),
     "Nothing was written. Plan again with vpce-plan, and have that plan approved.",
     "",
   ].join("\n");
 }
 
+const idHint =
+  "An id alone does not know what differs; against a plan saved with vpce-plan --out, vpce-apply PLAN.json shows it.";
+
 /** Returns the differences for schemas/report.schema.json. */
 export function differenceDocuments(
   differences: readonly Difference[],
-  { operations }: Plan,
+  plan: Plan,
 ): NonNullable<ReportDocument["differences"]> {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const named = namesIn(plan);
   return differences.map((difference) => ({
     kind: difference.kind,
-    message: differenceText(difference, byId),
+    message: differenceText(difference, named),
     ...("id" in difference ? { operation: difference.id } : {}),
   }));
 }
 
-function differenceText(difference: Difference, byId: ReadonlyMap<string, Operation>): string {
+/** What is known of the operations and the changes that an id or a key names. */
+interface Names {
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly held: ReadonlyMap<string, Change>;
+}
+
+function namesIn({ operations, blocked }: Plan): Names {
+  return {
+    operations: new Map(operations.map((operation) => [operation.id, operation])),
+    held: new Map(blocked.map(({ change }) => [change.key, change])),
+  };
+}
+
+function differenceText(difference: Difference, names: Names): string {
   switch (difference.kind) {
     case "other-plan":
       return `the plan is ${difference.found} now, approved was ${difference.approved}`;
@@ -44,15 +66,39 @@ function differenceText(difference: Difference, byId: ReadonlyMap<string, Operat
     case "unread":
       return "something could not be read, so it cannot be told what of the approved plan is done";
     case "not-approved":
-      return `not approved: ${deedText(difference.id, byId)}${difference.because === undefined ? "" : printable(`: ${difference.because}`)}`;
+      return `not approved: ${deedText(difference.id, names)}${difference.because === undefined ? "" : printable(`: ${plain(difference.because)}`)}`;
     case "held-back":
-      return printable(`approved, and held back now: ${difference.id}: ${difference.because}`);
+      return `approved, and held back now: ${heldText(difference.id, names)}: ${printable(difference.because)}`;
     default:
       return unreachable(difference);
   }
 }
 
-function deedText(id: string, byId: ReadonlyMap<string, Operation>): string {
-  const operation = byId.get(id);
+function deedText(id: string, { operations }: Names): string {
+  const operation = operations.get(id);
   return operation === undefined ? printable(id) : operationText(operation);
+}
+
+/** What is held back is no operation of the plan, but the change that it was to carry out is known by its key. */
+function heldText(id: string, { held }: Names): string {
+  const change = held.get(id.slice(id.indexOf(":") + 1));
+  if (change === undefined) return printable(id);
+  const { what, which, section } = rowOf(change);
+  return `${change.kind} ${what} ${printable(which)} for ${sectionText(section)}`;
+}
+
+/** Takes the marks of JSON off the values that differ, and cuts long ones. */
+function plain(because: string): string {
+  return because
+    .split(/(?= would be | is |, approved was )/)
+    .map((part) => shortened(/["{[]/.test(part) ? withoutJson(part) : part))
+    .join("");
+}
+
+function withoutJson(text: string): string {
+  return text.replaceAll(/["{}[\]\\]/g, "").replaceAll(/([,:])(?=\S)/g, "$1 ");
+}
+
+function shortened(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
 }
