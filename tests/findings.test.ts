@@ -3,8 +3,9 @@ import type { Finding } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { htmlReport } from "../packages/runner/src/render/html/report.ts";
 import { commentText } from "../packages/runner/src/render/markdown/comment.ts";
-import { summary } from "../packages/runner/src/render/plan-text.ts";
-import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { planText, summary } from "../packages/runner/src/render/plan-text.ts";
+import { paletteFor } from "../packages/runner/src/render/style.ts";
+import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
 
 // What the checks of a plan report, each as a scenario: found before any write, with the remedy.
@@ -108,6 +109,19 @@ test("a refusal that leaves the rest known says what the plan would be without i
   expect(summary(one)).toMatch(/^REFUSED for 1 reason; without it, the plan would be: \d+ to create; /);
   const two = await world.plan({ ...sessionManager, quotas: { endpointsPerVpc: 2, zonesPerAccount: 2 } });
   expect(summary(two)).toMatch(/^REFUSED for 2 reasons; without them, the plan would be: \d+ to create; /);
+});
+
+test("the text of a plan says what the hub costs before and after where that changes, and keeps to readable lines", async () => {
+  const world = await createWorld();
+  const gone = { name: "gone", account: "222222222222", vpc: "vpc-0dead000000000000" };
+  const draft = draftOf(twelveServices, [...sessionManager.spokes, gone]);
+  const text = planText(await world.plan(draft), paletteFor(false));
+  expect(text).toMatch(/\nCost a month: 0\.00 USD before, [\d,.]+ USD after; /);
+  expect(text).toMatch(/! create 13 associations for spoke gone /);
+  const listed = text.split("\n").filter((line) => line.includes("amazonaws.com"));
+  expect(listed.filter((line) => line.length > 160)).toEqual([]);
+  await world.apply(draft);
+  expect(planText(await world.plan(draft), paletteFor(false))).not.toContain("Cost a month");
 });
 
 test("DNS attributes that are off are a warning that names them and the VPC", async () => {

@@ -144,7 +144,8 @@ function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: Grou
     fieldChange("privateDns", observed.isPrivateDnsEnabled ? "on" : "off", "off"),
   ].flat();
   if (fields.length === 0) return [];
-  const why = `${fields.map(({ field }) => field).join(", ")} ${fields.length === 1 ? "differs" : "differ"} from the topology`;
+  const isPlural = fields.length > 1 || fields.some(({ field }) => field.endsWith("s"));
+  const why = `${fields.map(({ field }) => field).join(", ")} ${isPlural ? "differ" : "differs"} from the topology`;
   return [{ kind: "update", resource: "endpoint", key: desired.key, desired, observed, fields, why }];
 }
 

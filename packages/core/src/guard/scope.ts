@@ -8,7 +8,10 @@ import type { Topology } from "../topology.ts";
 export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedState): readonly Finding[] {
   return unknownTargets(scope, topology, owned).map(({ target, known }) => {
     const near = closest(target.name, known);
-    const hint = near === undefined ? `name a ${target.kind} of the topology` : `did you mean ${target.kind}:${near}?`;
+    const hint =
+      near === undefined
+        ? `name ${target.kind === "account" ? "an" : "a"} ${target.kind} of the topology`
+        : `did you mean ${target.kind}:${near}?`;
     return stop("scope.unknown", `the topology ${topology.name} has no ${target.kind} ${target.name}`, hint);
   });
 }

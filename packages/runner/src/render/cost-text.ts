@@ -19,6 +19,13 @@ export function costText(plan: Plan): string {
   return `Cost a month: ${usd(before)} before, ${usd(after)} after (${difference}); ${usd(eachOwn)} if every spoke had endpoints of its own. ${basis}`;
 }
 
+/** Returns the line of a plan for people, where the hub costs something else after it. */
+export function costChangeLines(plan: Plan): readonly string[] {
+  const { before, after } = plan.overview.cost;
+  if (before === undefined || after === undefined || before === after || !isForecast(plan)) return [];
+  return [`Cost a month: ${usd(before)} before, ${usd(after)} after; data and transit are not in it.`];
+}
+
 /** Returns an amount in words: a dollar sign could begin a formula in Markdown. */
 export function usd(amount: number): string {
   return `${amount.toFixed(2).replaceAll(/\B(?=(\d{3})+(?=\.))/g, ",")} USD`;

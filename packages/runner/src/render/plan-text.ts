@@ -3,6 +3,7 @@ import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarr
 import { failedChecks, idleBlocks } from "../failed-checks.ts";
 import { isForecast } from "../is-forecast.ts";
 import { printable } from "../topology/printable.ts";
+import { costChangeLines } from "./cost-text.ts";
 import { accountsOf, countChanges, counted } from "./counts.ts";
 import { estimateText } from "./estimate-text.ts";
 import { type PlanRow, rowOf } from "./rows.ts";
@@ -33,6 +34,7 @@ export function planText(plan: Plan, palette: Palette): string {
       palette.change,
     ),
     palette.strong(`${summary(plan)}${estimateText(plan)}`),
+    ...costChangeLines(plan),
     "",
   ].join("\n");
 }
@@ -172,14 +174,28 @@ function heldBack({ blocked }: Plan, palette: Palette): readonly string[] {
   const lines = [...groupBy(blocked, ({ because }) => because)].flatMap(([because, held]) => [
     `  ${palette.change(because.code)}: ${printable(because.message)}`,
     ...(because.hint === undefined ? [] : [`    hint: ${printable(because.hint)}`]),
-    ...alike(held.map(({ change }) => rowOf(change))).flatMap((row) => heldLine(row)),
+    ...heldRows(held).flatMap((row) => heldLines(row)),
   ]);
   return [palette.strong("Not done by this plan"), ...lines, ""];
 }
 
-function heldLine(row: PlanRow & { readonly count?: number }): string {
+/** What is alike and hits the same: a line names one section only. */
+function heldRows(held: Plan["blocked"]): ReturnType<typeof alike> {
+  const sections = groupBy(
+    held.map(({ change }) => rowOf(change)),
+    ({ section }) => sectionText(section),
+  );
+  return [...sections.values()].flatMap(alike);
+}
+
+function heldLines(row: PlanRow & { readonly count?: number }): readonly string[] {
   const { kind, what, section, which, count = 1 } = row;
-  return `    ! ${kind} ${count === 1 ? what : `${counted(count, what)}:`} ${printable(which)} for ${sectionText(section)}`;
+  const whom = `for ${sectionText(section)}`;
+  if (count === 1) return [`    ! ${kind} ${what} ${printable(which)} ${whom}`];
+  return [
+    `    ! ${kind} ${counted(count, what)} ${whom}`,
+    ...wrapped(printable(which)).map((line) => `        ${line}`),
+  ];
 }
 
 function findingLines(title: string, findings: readonly Finding[], paint: Paint): readonly string[] {
