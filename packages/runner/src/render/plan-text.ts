@@ -33,8 +33,9 @@ export function planText(plan: Plan, palette: Palette): string {
       plan.findings.filter(({ severity }) => severity === "warn"),
       palette.change,
     ),
-    palette.strong(`${summary(plan)}${estimateText(plan)}`),
     ...costChangeLines(plan),
+    // The line that matters comes last, where a terminal ends.
+    palette.strong(`${summary(plan)}${estimateText(plan)}`),
     "",
   ].join("\n");
 }
