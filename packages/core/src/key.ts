@@ -16,6 +16,11 @@ export function endpointKey(service: string): Key {
   return brandKey(`endpoint/${service}`);
 }
 
+/** Returns the name of the service that the key of an endpoint is for. */
+export function serviceOfEndpointKey(key: Key): string {
+  return key.replace(/^endpoint\//, "").replace(/#.*$/, "");
+}
+
 /** Returns the key of a second endpoint that bears the same key tag; it exists only to be removed. */
 export function surplusEndpointKey(service: string, id: EndpointId): Key {
   return brandKey(`endpoint/${service}#${id}`);

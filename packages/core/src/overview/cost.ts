@@ -1,0 +1,50 @@
+import type { Change } from "../change.ts";
+import { type Prices, monthlyCost } from "../prices.ts";
+import { valueOr } from "../state.ts";
+import type { OverviewInput } from "./input.ts";
+
+/** USD a month, without data; undefined where it is not known. */
+export interface CostView {
+  readonly prices: Prices;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  /** If every spoke had endpoints of its own for what it uses, in as many zones as the hub's have. */
+  readonly eachOwn: number | undefined;
+}
+
+/** Returns what a topology costs before and after a plan. */
+export function costOf({ topology, desired, owned, changes }: OverviewInput): CostView {
+  const { prices } = topology;
+  const zonesOfEndpoint = new Map(desired.endpoints.map(({ service, subnets }) => [service, subnets.length]));
+  const own = topology.spokes
+    .flatMap(({ services }) => services)
+    .reduce((sum, service) => sum + (zonesOfEndpoint.get(service) ?? 0), 0);
+  const isKnown = owned.endpoints.kind !== "unknown" && owned.zones.kind !== "unknown";
+  const before = {
+    endpointZones: valueOr(owned.endpoints, []).reduce((sum, { subnets }) => sum + subnets.length, 0),
+    zones: valueOr(owned.zones, []).length,
+  };
+  const after = changes.reduce(afterChange, before);
+  return {
+    prices,
+    before: isKnown ? monthlyCost(before, prices) : undefined,
+    after: isKnown ? monthlyCost(after, prices) : undefined,
+    eachOwn: monthlyCost({ endpointZones: own, zones: 0 }, prices),
+  };
+}
+
+interface Inventory {
+  readonly endpointZones: number;
+  readonly zones: number;
+}
+
+function afterChange({ endpointZones, zones }: Inventory, change: Change): Inventory {
+  if (change.resource === "zone") {
+    const step = { create: 1, update: 0, delete: -1 }[change.kind];
+    return { endpointZones, zones: zones + step };
+  }
+  if (change.resource !== "endpoint") return { endpointZones, zones };
+  const coming = change.kind === "delete" ? 0 : change.desired.subnets.length;
+  const going = change.kind === "create" ? 0 : change.observed.subnets.length;
+  return { endpointZones: endpointZones + coming - going, zones };
+}

@@ -1,0 +1,124 @@
+import type { Change } from "../change.ts";
+import type { Key } from "../ids.ts";
+import type { Operation, OperationId } from "../operation.ts";
+import { isNarrow } from "../scope.ts";
+import { unreachable } from "../unreachable.ts";
+import { type ScopeContext, accountBySpoke, isAny, isMeant } from "./owner.ts";
+
+/** What is left of operations and changes, and what was left out. */
+export interface Narrowed {
+  readonly operations: readonly Operation[];
+  readonly changes: readonly Change[];
+  /** Those of which at least a part is left out. */
+  readonly leftOut: readonly Change[];
+}
+
+/**
+ * Takes out of ordered operations those out of scope. What one in scope needs comes along, unless it takes something
+ * away or is excluded: then the one in scope is left out too. So a scope never removes more, nor anything outside it.
+ */
+export function narrow(operations: readonly Operation[], changes: readonly Change[], context: ScopeContext): Narrowed {
+  const { scope } = context;
+  if (!isNarrow(scope)) return { operations, changes, leftOut: [] };
+  const owners = { ...context, accountBySpoke: accountBySpoke(context.topology) };
+  const meant = new Set(changes.filter((change) => isMeant(change, owners)).map(({ key }) => key));
+  const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, owners)).map(({ key }) => key));
+  const kept = keptOperations(operations, meant, excluded);
+  const left = operations
+    .filter(({ id }) => kept.has(id))
+    .map((operation) => ({ ...operation, after: operation.after.filter((id) => kept.has(id)) }));
+  const served = new Set(left.flatMap(({ changes: keys }) => keys));
+  const unserved = new Set(operations.flatMap(({ id, changes: keys }) => (kept.has(id) ? [] : keys)));
+  return {
+    operations: left,
+    changes: changes.filter(({ key }) => served.has(key)),
+    leftOut: changes.filter(({ key }) => unserved.has(key) || !served.has(key)),
+  };
+}
+
+function keptOperations(
+  operations: readonly Operation[],
+  meant: ReadonlySet<Key>,
+  excluded: ReadonlySet<Key>,
+): ReadonlySet<OperationId> {
+  const isMeantToRun = ({ changes }: Operation): boolean =>
+    changes.length > 0 && changes.every((key) => meant.has(key));
+  const possible = new Set<OperationId>();
+  for (const operation of operations) {
+    const { id, dependsOn, changes } = operation;
+    const mayComeAlong = !isTakingAway(operation) && !changes.some((key) => excluded.has(key));
+    if ((isMeantToRun(operation) || mayComeAlong) && dependsOn.every((need) => possible.has(need))) possible.add(id);
+  }
+  for (const id of uselessAuthorizations(operations, possible)) possible.delete(id);
+  const kept = new Set<OperationId>();
+  for (const operation of operations.toReversed()) {
+    if (!possible.has(operation.id)) continue;
+    if (!isMeantToRun(operation) && !kept.has(operation.id)) continue;
+    for (const id of [operation.id, ...operation.dependsOn]) kept.add(id);
+  }
+  for (const id of completions(operations, possible, kept)) kept.add(id);
+  return kept;
+}
+
+/** What belongs to a thing that is made comes with it: a zone gets its tags, whoever asked for the zone. */
+function completions(
+  operations: readonly Operation[],
+  possible: ReadonlySet<OperationId>,
+  kept: ReadonlySet<OperationId>,
+): readonly OperationId[] {
+  const made = new Set(
+    operations.flatMap(({ id, kind, changes }) => (kind.startsWith("create-") && kept.has(id) ? changes : [])),
+  );
+  return operations
+    .filter(
+      (operation) =>
+        possible.has(operation.id) &&
+        !isTakingAway(operation) &&
+        operation.changes.length > 0 &&
+        operation.changes.every((key) => made.has(key)) &&
+        operation.dependsOn.every((id) => kept.has(id)),
+    )
+    .map(({ id }) => id);
+}
+
+/** An authorization without its association would be left open (law 7). */
+function uselessAuthorizations(
+  operations: readonly Operation[],
+  possible: ReadonlySet<OperationId>,
+): readonly OperationId[] {
+  const unmade = new Set(
+    operations.flatMap(({ kind, id, changes }) => (kind === "associate" && !possible.has(id) ? changes : [])),
+  );
+  return operations
+    .filter(
+      ({ kind, changes }) => (kind === "authorize" || kind === "deauthorize") && changes.some((key) => unmade.has(key)),
+    )
+    .map(({ id }) => id);
+}
+
+function isTakingAway(operation: Operation): boolean {
+  switch (operation.kind) {
+    case "revoke-ingress":
+    case "delete-security-group":
+    case "delete-endpoint":
+    case "delete-zone":
+    case "disassociate":
+      return true;
+    case "modify-endpoint":
+      return operation.removeSubnets.length + operation.removeSecurityGroups.length > 0;
+    case "change-records":
+      return operation.deletes.length > 0;
+    case "tag-zone":
+      return operation.removedTags.length > 0;
+    case "create-security-group":
+    case "authorize-ingress":
+    case "create-endpoint":
+    case "create-zone":
+    case "authorize":
+    case "associate":
+    case "deauthorize":
+      return false;
+    default:
+      return unreachable(operation);
+  }
+}
