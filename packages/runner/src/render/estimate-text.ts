@@ -16,7 +16,7 @@ export function costLines({ estimate: expected, ledger, elapsedMs, plan }: Apply
   const others = ledger.filter((row) => !isHub(row));
   const accounts = new Set(others.map(({ account }) => account)).size;
   return [
-    `  estimated ~${counted(expected.calls, "call")} in ~${durationText(expected.ms)}; it took ${calls} in ${durationText(elapsedMs)}, ${throttles} throttled`,
+    `  after the plan: estimated ~${counted(expected.calls, "call")} in ~${durationText(expected.ms)}; it took ${calls} in ${durationText(elapsedMs)}, ${throttles} throttled`,
     ...ledger.filter(isHub).map((row) => `    ${plan.hub.account}  ${rowText(row)}`),
     ...summed(others).map((row) => `    ${counted(accounts, "other account")}  ${rowText(row)}`),
   ];
