@@ -135,6 +135,125 @@ test("an endpoint loses its old subnets only when the new ones serve", async () 
   expect(early).toEqual([]);
 });
 
+/** A world with a service for a spoke, and two more subnets in the zone of the hub's second. */
+async function worldWithRivals(services: readonly string[] = ["ssm"]): Promise<{
+  readonly world: World;
+  readonly wanted: (subnet: string, more?: Partial<Draft>) => Draft;
+}> {
+  const world = await createWorld();
+  const [stays, leaves] = hub.subnets;
+  const { account, region, vpc } = hub;
+  for (const [i, id] of rivals.entries())
+    world.simulator.addSubnet({
+      ...{ account, region, id, vpc, cidr: `10.0.${90 + i}.0/24` },
+      availabilityZone: zoneOf(leaves),
+    });
+  await world.apply(draftOf(services, [alone ?? expect.fail()]));
+  await settle(world);
+  const wanted = (subnet: string, more: Partial<Draft> = {}): Draft => ({
+    ...draftOf(services, [alone ?? expect.fail()], more),
+    hub: { ...hub, subnets: [stays, subnet] },
+  });
+  return { world, wanted };
+}
+
+const rivals = ["subnet-0a1b2c3d4e5f60009", "subnet-0a1b2c3d4e5f60010"] as const;
+
+test.each([
+  ["stopped when the new endpoint is made", "CreateVpcEndpoint", "crash"],
+  ["stopped when the record is moved", "ChangeResourceRecordSets", "crash"],
+  ["not allowed to delete the old one", "DeleteVpcEndpoints", "refuse"],
+] as const)(
+  "a second change of subnets, after a first that was %s, leaves an endpoint that answers",
+  async (_, action, how) => {
+    const { world, wanted } = await worldWithRivals();
+    world.simulator.faults.add(
+      how === "crash"
+        ? { action, nth: 1, when: "after", effect: { kind: "crash" } }
+        : { action, when: "before", effect: { kind: "error", code: "UnauthorizedOperation", status: 403 } },
+    );
+    await world.tryApply(wanted(rivals[0]));
+    world.simulator.faults.clear();
+    await world.simulator.clock.sleep(3_600_000);
+    const dark: string[] = [];
+    world.simulator.faults.onCall(({ action: call }) => {
+      if (!isAnswered(world)) dark.push(call);
+    });
+    await world.apply(wanted(rivals[1]));
+    await settle(world);
+    expect([dark, isAnswered(world)]).toEqual([[], true]);
+    expect(isEmptyPlan(await world.plan(wanted(rivals[1])))).toBe(true);
+  },
+);
+
+test("a scope that made a new endpoint and kept the old one is shown so, and the next change goes on from there", async () => {
+  const { world, wanted } = await worldWithRivals();
+  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
+  const scope = { only: [{ kind: "spoke" as const, name: spokes[1]?.name ?? "" }], exclude: [] };
+  const { changes } = await world.plan(wanted(rivals[0], { spokes }), scope);
+  expect(changes.filter(({ resource }) => resource === "endpoint").map(({ kind }) => kind)).toEqual(["create"]);
+  await world.apply(wanted(rivals[0], { spokes }), { scope });
+  await world.simulator.clock.sleep(3_600_000);
+  await world.apply(wanted(rivals[1], { spokes }));
+  await settle(world);
+  expect(isAnswered(world)).toBe(true);
+});
+
+test("while subnets cannot be read, no endpoint of a half-made replacement is deleted", async () => {
+  const { world, wanted } = await worldWithRivals(["ssm", "kms"]);
+  world.simulator.faults.add({ action: "ChangeResourceRecordSets", nth: 1, when: "before", effect: { kind: "crash" } });
+  await world.tryApply(wanted(rivals[0]));
+  world.simulator.faults.clear();
+  const effect = { kind: "error", code: "UnauthorizedOperation", status: 403 } as const;
+  world.simulator.faults.add({ action: "DescribeSubnets", when: "before", effect });
+  const { operations } = await world.plan(wanted(rivals[0]));
+  expect(operations.filter(({ kind }) => kind === "delete-endpoint")).toEqual([]);
+});
+
+test("a replacement of many endpoints that was stopped goes on within the bound on deletes", async () => {
+  const { world, wanted } = await worldWithRivals(["ssm", "kms", "logs", "sqs"]);
+  const bound = { policy: { maxDeletes: { count: 2 } } };
+  world.simulator.faults.add({ action: "DeleteVpcEndpoints", nth: 1, when: "before", effect: { kind: "crash" } });
+  await world.tryApply(wanted(rivals[0], bound));
+  world.simulator.faults.clear();
+  await world.apply(wanted(rivals[0], bound));
+  await settle(world);
+  expect(isEmptyPlan(await world.plan(wanted(rivals[0], bound)))).toBe(true);
+});
+
+test.each([
+  ["left out of the scope", {}, { only: [], exclude: [{ kind: "spoke" as const, name: "pair-1" }] }],
+  ["on a service whose name moves", { dnsNames: ["*.example.internal"] }, { only: [], exclude: [] }],
+])("a spoke with a slip in its VPC, %s, stays on its zones", async (_, more, scope) => {
+  const world = await createWorld();
+  const service = {
+    name: "payments",
+    serviceName: `com.amazonaws.${hub.region}.ssm`,
+    dnsNames: ["pay.example.internal"],
+  };
+  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
+  await world.apply(draftOf([service], spokes));
+  await settle(world);
+  const answer = (): string =>
+    world.simulator.resolve({ vpc: spokes[1]?.vpc ?? "", region: hub.region, name: "pay.example.internal" }).kind;
+  expect(answer()).toBe("addresses");
+  const slipped = [alone ?? expect.fail(), { ...(pair ?? expect.fail()), vpc: "vpc-0dead000000000001" }];
+  await world.tryApply(draftOf([{ ...service, ...more }], slipped), { scope });
+  await settle(world);
+  expect(answer()).toBe("addresses");
+});
+
+test("a VPC of nobody leaves a service although a spoke of another service cannot be found", async () => {
+  const world = await createWorld();
+  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
+  await world.apply(draftOf(["ssm", "kms"], spokes));
+  await settle(world);
+  const future = { name: "future", account: "555555555555", vpc: "vpc-0dead000000000002", services: ["kms"] };
+  const { changes } = await world.plan(draftOf(["ssm", "kms"], [spokes[0] ?? expect.fail(), future]));
+  const leaving = changes.filter(({ kind, resource }) => kind === "delete" && resource === "association");
+  expect(leaving.map(({ key }) => key.split("/")[1])).toEqual([`ssm.${hub.region}.amazonaws.com`]);
+});
+
 test("a slip in the id of a spoke's VPC takes nobody off the zones", async () => {
   const world = await createWorld();
   await world.apply(draftOf(["ssm"], [alone, pair]));
@@ -319,6 +438,12 @@ async function settle(world: World): Promise<void> {
 
 function answerOf({ simulator }: World, vpc: string): unknown {
   return simulator.resolve({ vpc, region: hub.region, name: `ssm.${hub.region}.amazonaws.com` });
+}
+
+function isAnswered({ simulator }: World): boolean {
+  const { region } = hub;
+  const answer = simulator.resolve({ vpc: alone?.vpc ?? "", region, name: `ssm.${region}.amazonaws.com` });
+  return answer.kind === "addresses";
 }
 
 function rulesOf({ simulator }: World): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Change, EndpointChange, FieldChange, SecurityGroupChange } from "./change.ts";
 import { ingressChange, ingressDifference } from "./diff/security-group.ts";
-import { operationId } from "./expand/context.ts";
+import { endpointDeletionId, operationId } from "./expand/context.ts";
 import type { Key } from "./ids.ts";
 import type { Operation, OperationId } from "./operation.ts";
 
@@ -17,16 +17,28 @@ export function carriedOut(changes: readonly Change[], operations: readonly Oper
   return planned.map((change) => (isOfParts(change) ? withParts(change, running) : change));
 }
 
-function isOfParts(change: Change): change is GroupUpdate | EndpointUpdate {
-  return change.kind === "update" && (change.resource === "security-group" || change.resource === "endpoint");
+type OfParts = GroupUpdate | EndpointUpdate | EndpointReplacement;
+
+function isOfParts(change: Change): change is OfParts {
+  if (change.resource === "endpoint") return change.kind === "update" || change.kind === "replace";
+  return change.kind === "update" && change.resource === "security-group";
 }
 
-function withParts(change: GroupUpdate | EndpointUpdate, running: ReadonlySet<OperationId>): Change {
-  return change.resource === "security-group" ? groupWithParts(change, running) : endpointWithParts(change, running);
+function withParts(change: OfParts, running: ReadonlySet<OperationId>): Change {
+  if (change.resource === "security-group") return groupWithParts(change, running);
+  return change.kind === "update" ? endpointWithParts(change, running) : replacementWithParts(change, running);
+}
+
+/** Where the old endpoint stays, a new one is made beside it. */
+function replacementWithParts(change: EndpointReplacement, running: ReadonlySet<OperationId>): EndpointChange {
+  const { resource, key, desired, observed, why } = change;
+  if (running.has(endpointDeletionId(key, observed.id))) return change;
+  return { kind: "create", resource, key, desired, why };
 }
 
 type GroupUpdate = Extract<SecurityGroupChange, { readonly kind: "update" }>;
 type EndpointUpdate = Extract<EndpointChange, { readonly kind: "update" }>;
+type EndpointReplacement = Extract<EndpointChange, { readonly kind: "replace" }>;
 
 function groupWithParts(change: GroupUpdate, running: ReadonlySet<OperationId>): GroupUpdate {
   const { key, desired, observed } = change;

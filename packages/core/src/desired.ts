@@ -18,6 +18,8 @@ export interface DesiredState {
   readonly zones: readonly Zone[];
   readonly records: readonly ZoneRecord[];
   readonly associations: readonly Association[];
+  /** False when subnets could not be read: then it is not known which endpoint of a service is the one to keep. */
+  readonly areSubnetsKnown: boolean;
   /** False while the names of a service are not known: then a zone that nobody demands may still be wanted (law 5). */
   readonly isComplete: boolean;
 }
@@ -33,6 +35,7 @@ export function desiredStateOf(topology: Topology, environment: Environment): De
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
     associations: zones.flatMap((zone) => associationsOf(zone, links)),
+    areSubnetsKnown: environment.subnets.kind === "present",
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
   };
 }

@@ -28,7 +28,10 @@ export function diff(topology: Topology, desired: DesiredState, owned: OwnedStat
       mayRemove,
       mayRevoke: mayRemove && !isKeepingStrangers(topology, zones.kept),
     }),
-    ...diffEndpoints(desired, owned.endpoints, { groupIdOf: groupIdOf(desired, owned), mayRemove }),
+    ...diffEndpoints(desired, owned.endpoints, {
+      groupIdOf: groupIdOf(desired, owned),
+      mayRemove: mayRemove && desired.areSubnetsKnown,
+    }),
     ...diffZones(topology, zones),
     ...diffRecords(desired.records, zones, endpointOf(desired, owned)),
     ...diffAssociations(desired.associations, zones, context),

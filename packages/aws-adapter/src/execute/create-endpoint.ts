@@ -98,17 +98,37 @@ function bearsMarks(tags: Tags, key: Key, { topology }: Task): boolean {
   return isTaggedOurs(topology, tags) && tags.get(keyTag) === key;
 }
 
+/**
+ * Finds the endpoint that a run beside this one, or one before it, has made for the same. One of another service or in
+ * other subnets is what this one takes the place of, and may be deleted in this very run.
+ */
 async function findLive(
-  { key, vpc, replaces }: CreateEndpoint,
+  operation: CreateEndpoint,
   spent: SpentToken,
   task: Task,
 ): Promise<ObservedEndpoint | undefined> {
+  const { key, vpc, replaces } = operation;
   const look = async (): Promise<ObservedEndpoint | undefined> => {
     const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
-    return endpoints.find(({ id, state, tags }) => bearsMarks(tags, key, task) && id !== replaces && !lost.has(state));
+    return endpoints.find(
+      (endpoint) =>
+        bearsMarks(endpoint.tags, key, task) &&
+        endpoint.id !== replaces &&
+        !lost.has(endpoint.state) &&
+        isAsAsked(endpoint, operation),
+    );
   };
   // Of a run beside this one the endpoint may not show yet, and a second one must not be made.
   return spent === "different" ? lookAgain(task, look) : look();
+}
+
+function isAsAsked({ serviceName, subnets }: ObservedEndpoint, asked: CreateEndpoint): boolean {
+  const found = new Set(subnets);
+  return (
+    serviceName === asked.serviceName &&
+    found.size === asked.subnets.length &&
+    asked.subnets.every((id) => found.has(id))
+  );
 }
 
 /** Returns the ids of the groups on an endpoint. */

@@ -3,9 +3,20 @@ import type { Change } from "../change.ts";
 import { type OwnedState, countOwned } from "../owned.ts";
 import type { MaxDeletes, Topology } from "../topology.ts";
 
-/** Counts the changes that take something away from somebody; a left-over authorization is nobody's. */
+/**
+ * Counts the changes that take something away from somebody. A left-over authorization is nobody's, and nor is an
+ * endpoint beside another one that serves in its place: a replacement that was stopped leaves one for each service.
+ */
 export function countDeletes(changes: readonly Change[]): number {
-  return changes.filter(({ kind, resource }) => kind === "delete" && resource !== "authorization").length;
+  const deletes = changes.filter(({ kind, resource }) => kind === "delete" && resource !== "authorization");
+  const gone = new Set<string>(deletes.map(({ key }) => key));
+  return deletes.filter(({ resource, key }) => resource !== "endpoint" || isLast(key, gone)).length;
+}
+
+/** The key of a surplus endpoint ends with its id; when its service leaves, the one without goes too. */
+function isLast(key: string, gone: ReadonlySet<string>): boolean {
+  const [own = ""] = key.split("#");
+  return own === key || gone.has(own);
 }
 
 /** Checks that a file which asks for nothing, perhaps by half, does not take everything down unasked. */

@@ -5,7 +5,10 @@ import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
 import { type VpcRef, vpcRefText } from "../key.ts";
 import { topologyOfMark } from "../ownership.ts";
-import { type Observed, valueOr } from "../state.ts";
+import { zonesByKey } from "../owned.ts";
+import { servicesByZone } from "../scope.ts";
+import { type Observed, absent, valueOr } from "../state.ts";
+import type { Spoke } from "../topology.ts";
 import type { Vpc } from "../environment.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
@@ -27,36 +30,60 @@ export const spokeVpcsExist: Guard = ({ topology, environment, desired }) => {
 };
 
 /**
- * Checks that no VPC is taken off a zone that stays, for not being in the topology, while a spoke that is to join cannot
- * be found: a slip in the id of a spoke's VPC looks just like that, and would cut the spoke off.
+ * Checks that no VPC is taken off a zone, for not being in the topology, while a spoke that is to use the same service
+ * cannot be found: a slip in the id of a spoke's VPC looks just like that, and would cut the spoke off. Whatever the
+ * scope: who leaves the spoke out that cannot be found means no harm to it.
  */
-export const strangersAreNoSpokes: Guard = ({ environment, changes }) => {
-  const isFound = (spoke: string): boolean => environment.spokeVpcs.get(spoke)?.kind === "present";
-  const joining = changes.flatMap((change) =>
-    change.resource === "association" && change.kind === "create" ? (change.desired.spoke ?? []) : [],
-  );
-  const lost = [...new Set(joining)].filter((spoke) => !isFound(spoke));
+export const strangersAreNoSpokes: Guard = (context) => {
+  const lost = lostSpokes(context);
   if (lost.length === 0) return [];
-  return [...groupBy(strangersLeaving(changes), ({ vpc }) => vpcRefText(vpc))].map(([text, links]) =>
-    block(
+  const services = servicesByZone(context.topology, context.desired, context.owned);
+  const links = strangersLeaving(context.changes).flatMap((link) => {
+    const used = services.get(link.zone) ?? [];
+    const spokes = lost.filter((spoke) => spoke.services.some((service) => used.includes(service)));
+    return spokes.length === 0 ? [] : { ...link, spokes: spokes.map(({ name }) => name) };
+  });
+  return [...groupBy(links, ({ vpc }) => vpcRefText(vpc))].map(([text, ofVpc]) => {
+    const names = [...new Set(ofVpc.flatMap(({ spokes }) => spokes))].join(" or ");
+    return block(
       "spoke.vpc-mistaken",
-      links.map(({ key }) => key),
+      ofVpc.map(({ key }) => key),
       {
-        message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${lost.join(" or ")}, which could not be found`,
-        hint: `correct the vpc of ${lost.join(" or ")}, or remove it from the spokes`,
+        message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which could not be found`,
+        hint: `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`,
       },
-    ),
-  );
+    );
+  });
 };
 
-function strangersLeaving(changes: readonly Change[]): readonly { readonly key: Key; readonly vpc: VpcRef }[] {
-  const removed = new Set(
-    changes.flatMap(({ resource, kind, key }) => (resource === "zone" && kind === "delete" ? key : [])),
+/** Spokes whose VPC is missing or could not be read, and that are not on all zones that they are to see. */
+function lostSpokes({ topology, environment, desired, owned }: GuardContext): readonly Spoke[] {
+  const unfound = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind !== "present");
+  if (unfound.length === 0) return [];
+  const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
+  const joining = new Set(
+    desired.associations
+      .filter(({ zone, vpc }) => !valueOr(zones.get(zone)?.vpcs ?? absent, []).some((on) => isSameVpc(on, vpc)))
+      .map(({ spoke }) => spoke),
   );
+  return unfound.filter(({ name }) => joining.has(name));
+}
+
+function isSameVpc(one: VpcRef, other: VpcRef): boolean {
+  return one.vpc === other.vpc && one.region === other.region;
+}
+
+interface LeavingStranger {
+  readonly key: Key;
+  readonly zone: Key;
+  readonly vpc: VpcRef;
+}
+
+function strangersLeaving(changes: readonly Change[]): readonly LeavingStranger[] {
   return changes.flatMap((change) => {
     if (change.resource !== "association" || change.kind !== "delete") return [];
     const { spoke, vpc, zone } = change.observed;
-    return spoke === undefined && !removed.has(zone.key) ? { key: change.key, vpc } : [];
+    return spoke === undefined ? { key: change.key, zone: zone.key, vpc } : [];
   });
 }
 
