@@ -1,13 +1,12 @@
 import { DeleteTagsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { isEmptyPlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type Draft, type SpokeDraft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld } from "./support/world.ts";
 
 // Ways in which somebody could be cut off, each found by an attack on the laws.
 
-const [alone, pair] = everything.spokes;
-if (alone === undefined || pair === undefined) throw new Error("the pool of spokes is empty");
+const [alone, pair] = firstTwo(everything.spokes);
 const otherHub = {
   ...hub,
   vpc: "vpc-0a1b2c3d4e5f69999",
@@ -145,13 +144,17 @@ async function worldWithRivals(services: readonly string[] = ["ssm"]): Promise<{
   const { account, region, vpc } = hub;
   for (const [i, id] of rivals.entries())
     world.simulator.addSubnet({
-      ...{ account, region, id, vpc, cidr: `10.0.${90 + i}.0/24` },
+      account,
+      region,
+      id,
+      vpc,
+      cidr: `10.0.${90 + i}.0/24`,
       availabilityZone: zoneOf(leaves),
     });
-  await world.apply(draftOf(services, [alone ?? expect.fail()]));
+  await world.apply(draftOf(services, [alone]));
   await settle(world);
   const wanted = (subnet: string, more: Partial<Draft> = {}): Draft => ({
-    ...draftOf(services, [alone ?? expect.fail()], more),
+    ...draftOf(services, [alone], more),
     hub: { ...hub, subnets: [stays, subnet] },
   });
   return { world, wanted };
@@ -188,8 +191,8 @@ test.each([
 
 test("a scope that made a new endpoint and kept the old one is shown so, and the next change goes on from there", async () => {
   const { world, wanted } = await worldWithRivals();
-  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
-  const scope = { only: [{ kind: "spoke" as const, name: spokes[1]?.name ?? "" }], exclude: [] };
+  const spokes = [alone, pair];
+  const scope = { only: [{ kind: "spoke" as const, name: pair.name }], exclude: [] };
   const { changes } = await world.plan(wanted(rivals[0], { spokes }), scope);
   expect(changes.filter(({ resource }) => resource === "endpoint").map(({ kind }) => kind)).toEqual(["create"]);
   await world.apply(wanted(rivals[0], { spokes }), { scope });
@@ -231,13 +234,13 @@ test.each([
     serviceName: `com.amazonaws.${hub.region}.ssm`,
     dnsNames: ["pay.example.internal"],
   };
-  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
+  const spokes = [alone, pair];
   await world.apply(draftOf([service], spokes));
   await settle(world);
   const answer = (): string =>
-    world.simulator.resolve({ vpc: spokes[1]?.vpc ?? "", region: hub.region, name: "pay.example.internal" }).kind;
+    world.simulator.resolve({ vpc: pair.vpc, region: hub.region, name: "pay.example.internal" }).kind;
   expect(answer()).toBe("addresses");
-  const slipped = [alone ?? expect.fail(), { ...(pair ?? expect.fail()), vpc: "vpc-0dead000000000001" }];
+  const slipped = [alone, { ...pair, vpc: "vpc-0dead000000000001" }];
   await world.tryApply(draftOf([{ ...service, ...more }], slipped), { scope });
   await settle(world);
   expect(answer()).toBe("addresses");
@@ -245,11 +248,11 @@ test.each([
 
 test("a VPC of nobody leaves a service although a spoke of another service cannot be found", async () => {
   const world = await createWorld();
-  const spokes = [alone ?? expect.fail(), pair ?? expect.fail()];
+  const spokes = [alone, pair];
   await world.apply(draftOf(["ssm", "kms"], spokes));
   await settle(world);
   const future = { name: "future", account: "555555555555", vpc: "vpc-0dead000000000002", services: ["kms"] };
-  const { changes } = await world.plan(draftOf(["ssm", "kms"], [spokes[0] ?? expect.fail(), future]));
+  const { changes } = await world.plan(draftOf(["ssm", "kms"], [alone, future]));
   const leaving = changes.filter(({ kind, resource }) => kind === "delete" && resource === "association");
   expect(leaving.map(({ key }) => key.split("/")[1])).toEqual([`ssm.${hub.region}.amazonaws.com`]);
 });
@@ -440,9 +443,14 @@ function answerOf({ simulator }: World, vpc: string): unknown {
   return simulator.resolve({ vpc, region: hub.region, name: `ssm.${hub.region}.amazonaws.com` });
 }
 
+function firstTwo([one, other]: readonly SpokeDraft[]): readonly [SpokeDraft, SpokeDraft] {
+  if (one === undefined || other === undefined) throw new Error("the pool of spokes is empty");
+  return [one, other];
+}
+
 function isAnswered({ simulator }: World): boolean {
   const { region } = hub;
-  const answer = simulator.resolve({ vpc: alone?.vpc ?? "", region, name: `ssm.${region}.amazonaws.com` });
+  const answer = simulator.resolve({ vpc: alone.vpc, region, name: `ssm.${region}.amazonaws.com` });
   return answer.kind === "addresses";
 }
 

@@ -1,5 +1,5 @@
 import type { ModifyVpcEndpointCommandInput } from "@aws-sdk/client-ec2";
-import { HubError, type ObservedEndpoint } from "@vpce-hub/core";
+import type { ObservedEndpoint } from "@vpce-hub/core";
 import { hasAwsCode } from "../aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { groupIdsOf } from "./create-endpoint.ts";
@@ -88,12 +88,6 @@ function listed(name: string, ids: readonly string[]): Modification {
 /** Deletes an endpoint once nobody can hold its addresses any more. That it is gone is for its group to wait for. */
 export async function deleteEndpoint({ endpoint, drainMs }: OperationOf<"delete-endpoint">, task: Task): Promise<void> {
   await drain(drainMs, `the addresses of endpoint ${endpoint}`, task);
-  const key = [...task.ids].find(([, id]) => id === endpoint)?.[0];
-  // Another run may have changed hands with this one since it was planned; what serves now must stay.
-  if (key !== undefined)
-    throw new HubError("aws.conflict", `endpoint ${endpoint} serves ${key} now, so it is not deleted`, {
-      hint: "run the same command again to go on",
-    });
   task.endpoints.forget(endpoint);
   await task.remover.remove(endpoint, task.options);
 }
