@@ -17,7 +17,8 @@ import {
   servicesExist,
   servicesHaveNames,
 } from "./guard/service.ts";
-import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist, strangersAreNoSpokes } from "./guard/spoke.ts";
+import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./guard/spoke.ts";
+import { strangersAreNoSpokes } from "./guard/stranger.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./guard/deletes.ts";
 import { endpointsFit, zoneVpcsFit, zonesFit } from "./guard/quota.ts";
 import { protectedStay, protectionsFit } from "./guard/protection.ts";

@@ -1,14 +1,10 @@
 import type { VisibleZone } from "../environment.ts";
-import type { Change } from "../change.ts";
 import { type Finding, block, warn } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
 import type { DnsName, Key } from "../ids.ts";
 import { type VpcRef, vpcRefText } from "../key.ts";
 import { topologyOfMark } from "../ownership.ts";
-import { zonesByKey } from "../owned.ts";
-import { servicesByZone } from "../scope.ts";
-import { type Observed, absent, valueOr } from "../state.ts";
-import type { Spoke } from "../topology.ts";
+import { type Observed, valueOr } from "../state.ts";
 import type { Vpc } from "../environment.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
@@ -28,64 +24,6 @@ export const spokeVpcsExist: Guard = ({ topology, environment, desired }) => {
     ),
   );
 };
-
-/**
- * Checks that no VPC is taken off a zone, for not being in the topology, while a spoke that is to use the same service
- * cannot be found: a slip in the id of a spoke's VPC looks just like that, and would cut the spoke off. Whatever the
- * scope: who leaves the spoke out that cannot be found means no harm to it.
- */
-export const strangersAreNoSpokes: Guard = (context) => {
-  const lost = lostSpokes(context);
-  if (lost.length === 0) return [];
-  const services = servicesByZone(context.topology, context.desired, context.owned);
-  const links = strangersLeaving(context.changes).flatMap((link) => {
-    const used = services.get(link.zone) ?? [];
-    const spokes = lost.filter((spoke) => spoke.services.some((service) => used.includes(service)));
-    return spokes.length === 0 ? [] : { ...link, spokes: spokes.map(({ name }) => name) };
-  });
-  return [...groupBy(links, ({ vpc }) => vpcRefText(vpc))].map(([text, ofVpc]) => {
-    const names = [...new Set(ofVpc.flatMap(({ spokes }) => spokes))].join(" or ");
-    return block(
-      "spoke.vpc-mistaken",
-      ofVpc.map(({ key }) => key),
-      {
-        message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which could not be found`,
-        hint: `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`,
-      },
-    );
-  });
-};
-
-/** Spokes whose VPC is missing or could not be read, and that are not on all zones that they are to see. */
-function lostSpokes({ topology, environment, desired, owned }: GuardContext): readonly Spoke[] {
-  const unfound = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind !== "present");
-  if (unfound.length === 0) return [];
-  const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
-  const joining = new Set(
-    desired.associations
-      .filter(({ zone, vpc }) => !valueOr(zones.get(zone)?.vpcs ?? absent, []).some((on) => isSameVpc(on, vpc)))
-      .map(({ spoke }) => spoke),
-  );
-  return unfound.filter(({ name }) => joining.has(name));
-}
-
-function isSameVpc(one: VpcRef, other: VpcRef): boolean {
-  return one.vpc === other.vpc && one.region === other.region;
-}
-
-interface LeavingStranger {
-  readonly key: Key;
-  readonly zone: Key;
-  readonly vpc: VpcRef;
-}
-
-function strangersLeaving(changes: readonly Change[]): readonly LeavingStranger[] {
-  return changes.flatMap((change) => {
-    if (change.resource !== "association" || change.kind !== "delete") return [];
-    const { spoke, vpc, zone } = change.observed;
-    return spoke === undefined ? { key: change.key, zone: zone.key, vpc } : [];
-  });
-}
 
 /**
  * Checks that private zones work in every VPC: both DNS attributes must be on (AWS-FACTS B3). A spoke without them is
