@@ -1,6 +1,6 @@
-import { errorMeanings } from "../packages/core/dist/error-codes.js";
-import { findingMeanings } from "../packages/core/dist/finding-codes.js";
-import { topologyProblemCodes } from "../packages/runner/dist/topology/problem-codes.js";
+import { errorMeanings } from "../packages/core/dist/base/error-codes.js";
+import { findingMeanings } from "../packages/core/dist/guard/finding-codes.js";
+import { topologyProblemCodes } from "../packages/runner/dist/topology/problems/problem-codes.js";
 
 /** Returns the reference of all stable codes: problems of the topology, findings of a plan, errors of a run. */
 export function errorReference() {

@@ -29,12 +29,12 @@ const targets = [
   { schema: "schemas/topology.schema.json", file: "docs/topology.md", make: (schema) => topologyReference(schema) },
   {
     schema: "schemas/plan.schema.json",
-    file: "packages/runner/src/plan-document.generated.ts",
+    file: "packages/runner/src/documents/plan-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "PlanDocument", suffix: "" }),
   },
   {
     schema: "schemas/plan.schema.json",
-    file: "packages/runner/src/plan-validator.generated.ts",
+    file: "packages/runner/src/documents/plan-validator.generated.ts",
     make: (schema) =>
       validatorOf(schema, {
         name: "validatePlan",
@@ -46,12 +46,12 @@ const targets = [
   },
   {
     schema: "schemas/report.schema.json",
-    file: "packages/runner/src/report-document.generated.ts",
+    file: "packages/runner/src/documents/report-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "ReportDocument", suffix: "" }),
   },
   {
     schema: "schemas/event.schema.json",
-    file: "packages/runner/src/event-document.generated.ts",
+    file: "packages/runner/src/documents/event-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),
   },
   {

@@ -4,7 +4,7 @@ import { type Approval, type ApprovedOperation, canonicalJson } from "@vpce-hub/
 import { type ApplyResult, type PlanDocument, planDocument } from "@vpce-hub/runner";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
-import { approvalIn } from "../packages/runner/src/plan-file.ts";
+import { approvalIn } from "../packages/runner/src/approval/plan-file.ts";
 import { type Draft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
 

@@ -25,11 +25,11 @@ test.each(Object.entries(allowed))("%s imports only what its layer may", (name, 
 
 test("only the sandbox of the runner knows the simulator", () => {
   const users = sourcesOf("runner").filter((file) => importsOf(file).includes("@vpce-hub/simulator"));
-  expect(users).toEqual(["packages/runner/src/sandbox.ts"]);
+  expect(users).toEqual(["packages/runner/src/run/sandbox.ts"]);
 });
 
 test("planning cannot write: its pipeline imports no writer", () => {
-  const text = readFileSync("packages/runner/src/plan-topology.ts", "utf8");
+  const text = readFileSync("packages/runner/src/run/plan-topology.ts", "utf8");
   expect(text).not.toMatch(/openForWrites|createExecutor|WriteAws/);
 });
 

@@ -16,7 +16,7 @@ import {
 } from "@vpce-hub/simulator";
 import type { ApplyReport, Clock, Plan, Scope, Topology } from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
-import { seedSimulator } from "../../packages/runner/src/sandbox.ts";
+import { seedSimulator } from "../../packages/runner/src/run/sandbox.ts";
 import { type Draft, everything } from "./topologies.ts";
 
 /** A VPC that no topology names: what it resolves is what the public resolves. */

@@ -1,6 +1,6 @@
-export type { Clock, StopSignal } from "./clock.ts";
-export { unreachable } from "./unreachable.ts";
-export { groupBy } from "./group-by.ts";
+export type { Clock, StopSignal } from "./base/clock.ts";
+export { unreachable } from "./base/unreachable.ts";
+export { groupBy } from "./base/group-by.ts";
 
 // ids and names
 export type {
@@ -14,7 +14,7 @@ export type {
   SubnetId,
   VpcId,
   ZoneId,
-} from "./ids.ts";
+} from "./words/ids.ts";
 export {
   parseAccountId,
   parseEndpointId,
@@ -23,12 +23,12 @@ export {
   parseSubnetId,
   parseVpcId,
   parseZoneId,
-} from "./ids.ts";
-export type { VpcRef } from "./key.ts";
-export { vpcRefText } from "./key.ts";
-export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./names.ts";
-export type { CidrFault } from "./cidr.ts";
-export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./cidr.ts";
+} from "./words/ids.ts";
+export type { VpcRef } from "./words/key.ts";
+export { vpcRefText } from "./words/key.ts";
+export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./words/names.ts";
+export type { CidrFault } from "./words/cidr.ts";
+export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
 
 // what the user declares
 export type {
@@ -43,18 +43,18 @@ export type {
   ServiceDnsNames,
   Spoke,
   Topology,
-} from "./topology.ts";
-export { callerText, hubCaller, spokeCaller } from "./topology.ts";
-export type { ResourceQuotas } from "./resource-quotas.ts";
-export { defaultQuotas } from "./resource-quotas.ts";
-export type { Prices } from "./prices.ts";
-export { hoursPerMonth, listPricesOf } from "./prices.ts";
-export type { Problem } from "./problem.ts";
+} from "./topology/topology.ts";
+export { callerText, hubCaller, spokeCaller } from "./topology/topology.ts";
+export type { ResourceQuotas } from "./topology/resource-quotas.ts";
+export { defaultQuotas } from "./topology/resource-quotas.ts";
+export type { Prices } from "./topology/prices.ts";
+export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
+export type { Problem } from "./base/problem.ts";
 
 // what AWS has
-export type { Observed, UnknownReason } from "./state.ts";
-export { absent, present, unknown, valueOr } from "./state.ts";
-export type { CatalogueService, Environment, Subnet, VisibleZone, Vpc, ZoneOwner } from "./environment.ts";
+export type { Observed, UnknownReason } from "./words/state.ts";
+export { absent, present, unknown, valueOr } from "./words/state.ts";
+export type { CatalogueService, Environment, Subnet, VisibleZone, Vpc, ZoneOwner } from "./topology/environment.ts";
 export type {
   AliasTarget,
   Association,
@@ -74,7 +74,7 @@ export type {
   Tags,
   Zone,
   ZoneRecord,
-} from "./resource.ts";
+} from "./resource/resource.ts";
 export {
   endpointClientToken,
   isTaggedOurs,
@@ -85,11 +85,11 @@ export {
   topologyTag,
   zoneCallerReference,
   zoneComment,
-} from "./ownership.ts";
+} from "./resource/ownership.ts";
 
-export { regionalDnsEntry } from "./dns-entry.ts";
-export type { Catalogue } from "./service-names.ts";
-export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./service-names.ts";
+export { regionalDnsEntry } from "./resource/dns-entry.ts";
+export type { Catalogue } from "./topology/service-names.ts";
+export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./topology/service-names.ts";
 
 // what has to happen
 export type {
@@ -103,7 +103,7 @@ export type {
   SecurityGroupChange,
   ZoneChange,
   ZoneRef,
-} from "./change.ts";
+} from "./diff/change.ts";
 export type {
   Action,
   DeleteRecord,
@@ -112,45 +112,45 @@ export type {
   OperationId,
   OperationKind,
   UpsertRecord,
-} from "./operation.ts";
+} from "./operation/operation.ts";
 
-export type { AwsService, Bucket, Charge, QuotaCall } from "./quota.ts";
-export { chargesOf } from "./quota.ts";
+export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
+export { chargesOf } from "./operation/quota.ts";
 
-export type { Finding } from "./finding.ts";
-export type { FindingCode } from "./finding-codes.ts";
-export type { BlockedChange } from "./hold.ts";
-export type { Plan, PlanHub, PlanOptions } from "./plan.ts";
-export { isEmptyPlan, makePlan } from "./plan.ts";
-export type { Scope, Target } from "./scope.ts";
-export { isNarrow } from "./scope.ts";
-export type { Approval, ApprovedHub, ApprovedOperation } from "./approval.ts";
-export type { Expectation } from "./expectation.ts";
-export type { Difference, PlanToHold, Verdict } from "./hold-to-approval.ts";
-export { holdToApproval } from "./hold-to-approval.ts";
-export type { PlanIdentity } from "./plan-id.ts";
-export { planIdOf } from "./plan-id.ts";
-export type { DigestOf } from "./sha256.ts";
-export type { Overview, ServiceView, SpokeView } from "./overview.ts";
+export type { Finding } from "./guard/finding.ts";
+export type { FindingCode } from "./guard/finding-codes.ts";
+export type { BlockedChange } from "./guard/hold.ts";
+export type { Plan, PlanHub, PlanOptions } from "./plan/plan.ts";
+export { isEmptyPlan, makePlan } from "./plan/plan.ts";
+export type { Scope, Target } from "./scope/scope.ts";
+export { isNarrow } from "./scope/scope.ts";
+export type { Approval, ApprovedHub, ApprovedOperation } from "./approval/approval.ts";
+export type { Expectation } from "./approval/expectation.ts";
+export type { Difference, PlanToHold, Verdict } from "./approval/compare.ts";
+export { holdToApproval } from "./approval/compare.ts";
+export type { PlanIdentity } from "./approval/plan-id.ts";
+export { planIdOf } from "./approval/plan-id.ts";
+export type { DigestOf } from "./base/sha256.ts";
+export type { Overview, ServiceView, SpokeView } from "./overview/overview.ts";
 export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
 export type { CostView } from "./overview/cost.ts";
 export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
-export type { ActionEstimate, Estimate } from "./estimate.ts";
-export { estimate } from "./estimate.ts";
-export type { Precedence } from "./priority.ts";
-export { precedenceOf } from "./priority.ts";
-export type { LedgerEntry, LedgerRow } from "./ledger.ts";
-export { Ledger, totalOf } from "./ledger.ts";
-export { canonicalJson } from "./canonical-json.ts";
-export { fullAccessPolicy } from "./policy-document.ts";
-export { closest, didYouMean } from "./did-you-mean.ts";
+export type { ActionEstimate, Estimate } from "./cost/estimate.ts";
+export { estimate } from "./cost/estimate.ts";
+export type { Precedence } from "./cost/priority.ts";
+export { precedenceOf } from "./cost/priority.ts";
+export type { LedgerEntry, LedgerRow } from "./cost/ledger.ts";
+export { Ledger, totalOf } from "./cost/ledger.ts";
+export { canonicalJson } from "./base/canonical-json.ts";
+export { fullAccessPolicy } from "./words/policy-document.ts";
+export { closest, didYouMean } from "./base/did-you-mean.ts";
 
-export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./report.ts";
-export { countOutcomes } from "./report.ts";
+export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./plan/report.ts";
+export { countOutcomes } from "./plan/report.ts";
 
 // errors
-export type { ErrorCode } from "./error-codes.ts";
-export type { ErrorDetails, FailedCall } from "./error.ts";
-export { HubError, hasCode, isHubError } from "./error.ts";
+export type { ErrorCode } from "./base/error-codes.ts";
+export type { ErrorDetails, FailedCall } from "./base/error.ts";
+export { HubError, hasCode, isHubError } from "./base/error.ts";

@@ -1,7 +1,7 @@
 import { type Caller, type VpcRef, vpcRefText } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../aws.ts";
-import { hasAwsCode } from "../aws-error.ts";
-import { withoutListenerLimit } from "../pause.ts";
+import type { Place, ReadAws } from "../call/aws.ts";
+import { hasAwsCode } from "../call/aws-error.ts";
+import { withoutListenerLimit } from "../call/pause.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 
 /** An association that AWS has accepted and is still spreading to its name servers. */

@@ -10,7 +10,7 @@ import {
   isTaggedOurs,
   keyTag,
 } from "@vpce-hub/core";
-import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
+import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
 import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Run, type Task, securityGroupIdOf } from "./run.ts";

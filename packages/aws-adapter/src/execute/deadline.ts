@@ -1,5 +1,5 @@
 import { HubError } from "@vpce-hub/core";
-import { pause } from "../pause.ts";
+import { pause } from "../call/pause.ts";
 import type { Task } from "./run.ts";
 
 /** How long a thing of AWS may take to become ready or to vanish, in milliseconds; Terraform waits as long. */

@@ -1,7 +1,7 @@
 import type { EndpointId } from "@vpce-hub/core";
-import { awsError } from "../aws-error.ts";
-import type { CallOptions, Place, WriteAws } from "../aws.ts";
-import { interruption } from "../pause.ts";
+import { awsError } from "../call/aws-error.ts";
+import type { CallOptions, Place, WriteAws } from "../call/aws.ts";
+import { interruption } from "../call/pause.ts";
 
 interface Doomed {
   readonly id: EndpointId;

@@ -1,7 +1,7 @@
 import { type EndpointId, HubError, type ObservedEndpoint, regionalDnsEntry } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../aws.ts";
+import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
-import { interruption } from "../pause.ts";
+import { interruption } from "../call/pause.ts";
 import { longestWaitMs, timedOut } from "./deadline.ts";
 
 interface Watcher {

@@ -1,6 +1,6 @@
 import { type Caller, type Key, type Operation, type Region, type VpcId, unreachable } from "@vpce-hub/core";
-import type { WriteAws } from "../aws.ts";
-import { throwIfStopped } from "../pause.ts";
+import type { WriteAws } from "../call/aws.ts";
+import { throwIfStopped } from "../call/pause.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";

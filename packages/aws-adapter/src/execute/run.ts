@@ -12,7 +12,7 @@ import {
   parseSecurityGroupId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, WriteAws } from "../aws.ts";
+import type { CallOptions, Place, WriteAws } from "../call/aws.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";

@@ -7,7 +7,7 @@ import {
   isTaggedOurs,
   topologyTag,
 } from "@vpce-hub/core";
-import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
+import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
 import { drain } from "./drain.ts";

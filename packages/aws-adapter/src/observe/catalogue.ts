@@ -7,9 +7,9 @@ import {
   canonicalName,
   isHubError,
 } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../aws.ts";
-import { incompleteAnswer } from "../aws-error.ts";
-import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import type { Place, ReadAws } from "../call/aws.ts";
+import { incompleteAnswer } from "../call/aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** The services that a topology asks for, and all that there are where one of them was not found. */

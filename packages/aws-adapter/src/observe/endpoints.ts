@@ -12,9 +12,9 @@ import {
   parseVpcId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../aws.ts";
-import { incompleteAnswer } from "../aws-error.ts";
-import { listAll, nextToken } from "../paginate.ts";
+import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import { incompleteAnswer } from "../call/aws-error.ts";
+import { listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
 /** Reads all interface endpoints of an account and Region. */

@@ -19,7 +19,7 @@ import {
   vpcRefText,
   zoneNamesOf,
 } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../aws.ts";
+import type { Place, ReadAws } from "../call/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { observedBy } from "./observed.ts";

@@ -1,8 +1,8 @@
 import type { ListResourceRecordSetsCommandOutput, ResourceRecordSet } from "@aws-sdk/client-route-53";
 import { type AliasTarget, type ObservedRecord, canonicalName, parseZoneId } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../aws.ts";
-import { incompleteAnswer } from "../aws-error.ts";
-import { listAll } from "../paginate.ts";
+import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import { incompleteAnswer } from "../call/aws-error.ts";
+import { listAll } from "../call/paginate.ts";
 import type { ListedZone } from "./zones.ts";
 
 /** Where the next page of a zone's records starts. */

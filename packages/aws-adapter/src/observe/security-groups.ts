@@ -10,9 +10,9 @@ import {
   parseVpcId,
   securityGroupName,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../aws.ts";
-import { incompleteAnswer } from "../aws-error.ts";
-import { listAll, nextToken } from "../paginate.ts";
+import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import { incompleteAnswer } from "../call/aws-error.ts";
+import { listAll, nextToken } from "../call/paginate.ts";
 import { type Filter, toTags } from "./endpoints.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 

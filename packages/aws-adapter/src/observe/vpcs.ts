@@ -1,9 +1,9 @@
 import type { Vpc as AwsVpc } from "@aws-sdk/client-ec2";
 import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRefText } from "@vpce-hub/core";
 import { callerText } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../aws.ts";
-import { incompleteAnswer } from "../aws-error.ts";
-import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import type { Place, ReadAws } from "../call/aws.ts";
+import { incompleteAnswer } from "../call/aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** A VPC and who may describe it. */

@@ -11,9 +11,9 @@ import {
   parseVpcId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../aws.ts";
-import { hasAwsCode, incompleteAnswer } from "../aws-error.ts";
-import { chunksOf, listAll, nextToken } from "../paginate.ts";
+import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
 

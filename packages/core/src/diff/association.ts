@@ -1,9 +1,9 @@
-import { groupBy } from "../group-by.ts";
-import type { AssociationChange, AuthorizationChange, ObservedLink, ZoneRef } from "../change.ts";
-import { type VpcRef, associationKey, authorizationKey, vpcRefText } from "../key.ts";
-import type { Association, ObservedZone } from "../resource.ts";
-import { valueOr } from "../state.ts";
-import type { Policy } from "../topology.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink, ZoneRef } from "./change.ts";
+import { type VpcRef, associationKey, authorizationKey, vpcRefText } from "../words/key.ts";
+import type { Association, ObservedZone } from "../resource/resource.ts";
+import { valueOr } from "../words/state.ts";
+import type { Policy } from "../topology/topology.ts";
 import type { KeptZone, ZonePairs } from "./zone.ts";
 
 /** Resolves a VPC to the name of the spoke it is; undefined where it is none of the topology's. */

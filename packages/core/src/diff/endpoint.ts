@@ -1,12 +1,12 @@
-import { groupBy } from "../group-by.ts";
-import type { EndpointChange, FieldChange } from "../change.ts";
-import type { Key, SecurityGroupId } from "../ids.ts";
-import { brandKey } from "../ids.ts";
-import { keyOfEndpoint } from "../owned.ts";
-import { isSamePolicy, prettyPolicy } from "../policy-document.ts";
-import type { DesiredState } from "../desired.ts";
-import type { Endpoint, EndpointState, ObservedEndpoint, RivalSubnet } from "../resource.ts";
-import { type Observed, valueOr } from "../state.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { EndpointChange, FieldChange } from "./change.ts";
+import type { Key, SecurityGroupId } from "../words/ids.ts";
+import { brandKey } from "../words/ids.ts";
+import { keyOfEndpoint } from "../resource/owned.ts";
+import { isSamePolicy, prettyPolicy } from "../words/policy-document.ts";
+import type { DesiredState } from "../resource/desired.ts";
+import type { Endpoint, EndpointState, ObservedEndpoint, RivalSubnet } from "../resource/resource.ts";
+import { type Observed, valueOr } from "../words/state.ts";
 
 /** Resolves the key of a group to its id; undefined while it does not exist. */
 export type GroupIdOf = (key: Key) => SecurityGroupId | undefined;

@@ -1,10 +1,10 @@
-import { groupBy } from "../group-by.ts";
-import type { FieldChange, RecordChange, ZoneRef } from "../change.ts";
-import { regionalDnsEntry } from "../dns-entry.ts";
-import { type Key, brandKey } from "../ids.ts";
-import { recordKey } from "../key.ts";
-import type { ObservedEndpoint, ObservedRecord, ZoneRecord } from "../resource.ts";
-import { valueOr } from "../state.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { FieldChange, RecordChange, ZoneRef } from "./change.ts";
+import { regionalDnsEntry } from "../resource/dns-entry.ts";
+import { type Key, brandKey } from "../words/ids.ts";
+import { recordKey } from "../words/key.ts";
+import type { ObservedEndpoint, ObservedRecord, ZoneRecord } from "../resource/resource.ts";
+import { valueOr } from "../words/state.ts";
 import type { KeptZone, ZonePairs } from "./zone.ts";
 
 /** Resolves the key of an endpoint to the one that stays; undefined when it is yet to be made. */

@@ -1,9 +1,9 @@
-import type { FieldChange, SecurityGroupChange } from "../change.ts";
-import { isWithin } from "../cidr.ts";
-import type { Cidr } from "../ids.ts";
-import { brandKey } from "../ids.ts";
-import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource.ts";
-import { type Observed, valueOr } from "../state.ts";
+import type { FieldChange, SecurityGroupChange } from "./change.ts";
+import { isWithin } from "../words/cidr.ts";
+import type { Cidr } from "../words/ids.ts";
+import { brandKey } from "../words/ids.ts";
+import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
+import { type Observed, valueOr } from "../words/state.ts";
 
 /** The port that endpoints serve. */
 const httpsPort = 443;

@@ -1,10 +1,10 @@
-import type { ZoneChange, ZoneRef } from "../change.ts";
-import type { DesiredState } from "../desired.ts";
-import type { Key } from "../ids.ts";
-import { protectTag, spokeProtectTag } from "../ownership.ts";
-import type { ObservedZone, Tags, Zone } from "../resource.ts";
-import { type Observed, valueOr } from "../state.ts";
-import type { Topology } from "../topology.ts";
+import type { ZoneChange, ZoneRef } from "./change.ts";
+import type { DesiredState } from "../resource/desired.ts";
+import type { Key } from "../words/ids.ts";
+import { protectTag, spokeProtectTag } from "../resource/ownership.ts";
+import type { ObservedZone, Tags, Zone } from "../resource/resource.ts";
+import { type Observed, valueOr } from "../words/state.ts";
+import type { Topology } from "../topology/topology.ts";
 
 /** A zone that stays, with what is demanded of it. */
 export interface KeptZone {

@@ -1,11 +1,11 @@
-import type { AssociationChange, AuthorizationChange, ObservedLink } from "../change.ts";
-import { groupBy } from "../group-by.ts";
-import type { DnsName, Key } from "../ids.ts";
-import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../key.ts";
-import type { Operation, OperationId } from "../operation.ts";
-import type { Places } from "../order.ts";
-import type { Association } from "../resource.ts";
-import type { Caller } from "../topology.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../diff/change.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { DnsName, Key } from "../words/ids.ts";
+import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../words/key.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Places } from "../operation/order.ts";
+import type { Association } from "../resource/resource.ts";
+import type { Caller } from "../topology/topology.ts";
 import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./context.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,

@@ -1,13 +1,13 @@
-import type { Change, EndpointChange } from "../change.ts";
+import type { Change, EndpointChange } from "../diff/change.ts";
 import type { GroupIdOf } from "../diff/endpoint.ts";
-import type { DnsName, EndpointId, Key } from "../ids.ts";
-import type { OperationBase, OperationId, OperationKind } from "../operation.ts";
-import { type VpcRef, vpcRefText } from "../key.ts";
-import { groupBy } from "../group-by.ts";
-import type { ObservedEndpoint, ObservedZone, ZoneRecord } from "../resource.ts";
-import { absent, valueOr } from "../state.ts";
-import { type Caller, type Topology, hubCaller } from "../topology.ts";
-import { unreachable } from "../unreachable.ts";
+import type { DnsName, EndpointId, Key } from "../words/ids.ts";
+import type { OperationBase, OperationId, OperationKind } from "../operation/operation.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { ObservedEndpoint, ObservedZone, ZoneRecord } from "../resource/resource.ts";
+import { absent, valueOr } from "../words/state.ts";
+import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
+import { unreachable } from "../base/unreachable.ts";
 
 /** What expanding one change needs to know of the others. */
 export interface ExpandContext {

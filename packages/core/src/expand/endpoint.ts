@@ -1,10 +1,10 @@
-import type { EndpointChange } from "../change.ts";
+import type { EndpointChange } from "../diff/change.ts";
 import { type GroupIdOf, groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
-import type { EndpointId, Key } from "../ids.ts";
-import type { Action, Operation, OperationId } from "../operation.ts";
-import { fullAccessPolicy } from "../policy-document.ts";
-import type { Endpoint, ObservedEndpoint } from "../resource.ts";
-import { unreachable } from "../unreachable.ts";
+import type { EndpointId, Key } from "../words/ids.ts";
+import type { Action, Operation, OperationId } from "../operation/operation.ts";
+import { fullAccessPolicy } from "../words/policy-document.ts";
+import type { Endpoint, ObservedEndpoint } from "../resource/resource.ts";
+import { unreachable } from "../base/unreachable.ts";
 import { type ExpandContext, drainMs, endpointDeletionId, hubOperation, operationId } from "./context.ts";
 
 /** Returns the operations behind a change of an endpoint. */

@@ -1,10 +1,10 @@
-import type { Change, RecordChange } from "../change.ts";
-import { groupBy } from "../group-by.ts";
-import type { Key } from "../ids.ts";
-import { securityGroupKey } from "../key.ts";
-import type { DeleteRecord, Operation, UpsertRecord } from "../operation.ts";
-import type { ZoneRecord } from "../resource.ts";
-import { unreachable } from "../unreachable.ts";
+import type { Change, RecordChange } from "../diff/change.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Key } from "../words/ids.ts";
+import { securityGroupKey } from "../words/key.ts";
+import type { DeleteRecord, Operation, UpsertRecord } from "../operation/operation.ts";
+import type { ZoneRecord } from "../resource/resource.ts";
+import { unreachable } from "../base/unreachable.ts";
 import { type ExpandContext, hubOperation, operationId } from "./context.ts";
 
 /** Returns one operation for each zone whose records change: Route 53 takes them in one atomic batch. */

@@ -1,9 +1,9 @@
-import type { SecurityGroupChange } from "../change.ts";
+import type { SecurityGroupChange } from "../diff/change.ts";
 import { ingressDifference } from "../diff/security-group.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../operation/operation.ts";
 import { type ExpandContext, drainMs, hubOperation, operationId } from "./context.ts";
-import { unreachable } from "../unreachable.ts";
-import { securityGroupKey } from "../key.ts";
+import { unreachable } from "../base/unreachable.ts";
+import { securityGroupKey } from "../words/key.ts";
 
 /** Returns the operations behind a change of the group that the topology owns. */
 export function expandSecurityGroup(change: SecurityGroupChange, context: ExpandContext): readonly Operation[] {

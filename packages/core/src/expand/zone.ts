@@ -1,9 +1,9 @@
-import type { ZoneChange } from "../change.ts";
-import { endpointKey, securityGroupKey } from "../key.ts";
+import type { ZoneChange } from "../diff/change.ts";
+import { endpointKey, securityGroupKey } from "../words/key.ts";
 import { unwantedTags } from "../diff/zone.ts";
-import type { Action, Operation } from "../operation.ts";
-import type { Zone } from "../resource.ts";
-import { unreachable } from "../unreachable.ts";
+import type { Action, Operation } from "../operation/operation.ts";
+import type { Zone } from "../resource/resource.ts";
+import { unreachable } from "../base/unreachable.ts";
 import { type ExpandContext, hubOperation, operationId } from "./context.ts";
 
 /** Returns the operations behind a change of a zone itself. */

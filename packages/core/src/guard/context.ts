@@ -1,10 +1,10 @@
-import type { Change } from "../change.ts";
-import type { DesiredState } from "../desired.ts";
-import type { Environment } from "../environment.ts";
-import type { OwnedState } from "../owned.ts";
-import type { ObservedState } from "../resource.ts";
-import type { Finding } from "../finding.ts";
-import type { Topology } from "../topology.ts";
+import type { Change } from "../diff/change.ts";
+import type { DesiredState } from "../resource/desired.ts";
+import type { Environment } from "../topology/environment.ts";
+import type { OwnedState } from "../resource/owned.ts";
+import type { ObservedState } from "../resource/resource.ts";
+import type { Finding } from "./finding.ts";
+import type { Topology } from "../topology/topology.ts";
 
 /** All that a check may look at. */
 export interface GuardContext {

@@ -1,7 +1,7 @@
-import { type Finding, stop } from "../finding.ts";
-import type { Change } from "../change.ts";
-import { type OwnedState, countOwned } from "../owned.ts";
-import type { MaxDeletes, Topology } from "../topology.ts";
+import { type Finding, stop } from "./finding.ts";
+import type { Change } from "../diff/change.ts";
+import { type OwnedState, countOwned } from "../resource/owned.ts";
+import type { MaxDeletes, Topology } from "../topology/topology.ts";
 
 /**
  * Counts the changes that take something away from somebody. A left-over authorization is nobody's, and nor is an

@@ -1,5 +1,5 @@
-import { keyTag, topologyTag } from "../ownership.ts";
-import type { Tags } from "../resource.ts";
+import { keyTag, topologyTag } from "../resource/ownership.ts";
+import type { Tags } from "../resource/resource.ts";
 
 /** Returns, from its tags, whose a foreign resource is. */
 export function ownerText(tags: Tags): string {

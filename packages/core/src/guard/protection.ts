@@ -1,11 +1,11 @@
-import type { Change } from "../change.ts";
-import { type Finding, block, stop } from "../finding.ts";
-import { groupBy } from "../group-by.ts";
-import type { Key } from "../ids.ts";
-import { zoneKey } from "../key.ts";
-import { protectTag, spokeProtectTag } from "../ownership.ts";
-import type { Tags } from "../resource.ts";
-import { valueOr } from "../state.ts";
+import type { Change } from "../diff/change.ts";
+import { type Finding, block, stop } from "./finding.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Key } from "../words/ids.ts";
+import { zoneKey } from "../words/key.ts";
+import { protectTag, spokeProtectTag } from "../resource/ownership.ts";
+import type { Tags } from "../resource/resource.ts";
+import { valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Tags that a zone can bear (AWS-FACTS A2), less those that say whose it is and leave room for others. */

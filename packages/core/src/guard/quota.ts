@@ -1,7 +1,7 @@
-import { stop } from "../finding.ts";
-import { zoneKey } from "../key.ts";
-import type { ResourceQuotas } from "../resource-quotas.ts";
-import { valueOr } from "../state.ts";
+import { stop } from "./finding.ts";
+import { zoneKey } from "../words/key.ts";
+import type { ResourceQuotas } from "../topology/resource-quotas.ts";
+import { valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 // What is added counts and what goes does not: AWS counts at each call, and new things stand before old ones go. All of

@@ -1,8 +1,8 @@
-import { closest } from "../did-you-mean.ts";
-import { type Finding, stop } from "../finding.ts";
-import type { OwnedState } from "../owned.ts";
-import { type Scope, unknownTargets } from "../scope.ts";
-import type { Topology } from "../topology.ts";
+import { closest } from "../base/did-you-mean.ts";
+import { type Finding, stop } from "./finding.ts";
+import type { OwnedState } from "../resource/owned.ts";
+import { type Scope, unknownTargets } from "../scope/scope.ts";
+import type { Topology } from "../topology/topology.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
 export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedState): readonly Finding[] {

@@ -1,12 +1,12 @@
-import { type Finding, block, stop, warn } from "../finding.ts";
-import { closest } from "../did-you-mean.ts";
-import { groupBy } from "../group-by.ts";
-import { recordNamesOf } from "../names.ts";
-import { keyOfEndpoint } from "../owned.ts";
-import { topologyTag } from "../ownership.ts";
-import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../service-names.ts";
-import { valueOr } from "../state.ts";
-import type { Service } from "../topology.ts";
+import { type Finding, block, stop, warn } from "./finding.ts";
+import { closest } from "../base/did-you-mean.ts";
+import { groupBy } from "../base/group-by.ts";
+import { recordNamesOf } from "../words/names.ts";
+import { keyOfEndpoint } from "../resource/owned.ts";
+import { topologyTag } from "../resource/ownership.ts";
+import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
+import { valueOr } from "../words/state.ts";
+import type { Service } from "../topology/topology.ts";
 import type { Guard } from "./context.ts";
 import { ownerText } from "./owner.ts";
 

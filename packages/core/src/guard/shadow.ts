@@ -1,7 +1,7 @@
-import { type Finding, stop, warn } from "../finding.ts";
-import type { DnsName } from "../ids.ts";
-import { canonicalName } from "../names.ts";
-import type { Zone } from "../resource.ts";
+import { type Finding, stop, warn } from "./finding.ts";
+import type { DnsName } from "../words/ids.ts";
+import { canonicalName } from "../words/names.ts";
+import type { Zone } from "../resource/resource.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Names below a service's own that something else answers to (AWS-FACTS C1.5), as of 2023-09 and the reports since. */

@@ -1,11 +1,11 @@
-import type { VisibleZone } from "../environment.ts";
-import { type Finding, block, warn } from "../finding.ts";
-import { groupBy } from "../group-by.ts";
-import type { DnsName, Key } from "../ids.ts";
-import { type VpcRef, vpcRefText } from "../key.ts";
-import { topologyOfMark } from "../ownership.ts";
-import { type Observed, valueOr } from "../state.ts";
-import type { Vpc } from "../environment.ts";
+import type { VisibleZone } from "../topology/environment.ts";
+import { type Finding, block, warn } from "./finding.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { DnsName, Key } from "../words/ids.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { topologyOfMark } from "../resource/ownership.ts";
+import { type Observed, valueOr } from "../words/state.ts";
+import type { Vpc } from "../topology/environment.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Checks that every spoke's VPC exists. */

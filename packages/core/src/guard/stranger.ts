@@ -1,12 +1,12 @@
-import type { Change } from "../change.ts";
-import { block } from "../finding.ts";
-import { groupBy } from "../group-by.ts";
-import type { Key } from "../ids.ts";
-import { type VpcRef, vpcRefText } from "../key.ts";
-import { zonesByKey } from "../owned.ts";
-import { servicesByZone } from "../scope.ts";
-import { absent, valueOr } from "../state.ts";
-import type { Spoke } from "../topology.ts";
+import type { Change } from "../diff/change.ts";
+import { block } from "./finding.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Key } from "../words/ids.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { zonesByKey } from "../resource/owned.ts";
+import { servicesByZone } from "../scope/scope.ts";
+import { absent, valueOr } from "../words/state.ts";
+import type { Spoke } from "../topology/topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { Change } from "../change.ts";
-import { type Finding, block } from "../finding.ts";
-import { groupBy } from "../group-by.ts";
-import type { Key } from "../ids.ts";
-import { vpcRefText, zoneKey } from "../key.ts";
-import type { Association } from "../resource.ts";
-import { type Observed, type UnknownReason, valueOr } from "../state.ts";
+import type { Change } from "../diff/change.ts";
+import { type Finding, block } from "./finding.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Key } from "../words/ids.ts";
+import { vpcRefText, zoneKey } from "../words/key.ts";
+import type { Association } from "../resource/resource.ts";
+import { type Observed, type UnknownReason, valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Reports every read that failed, and holds back what depends on it: unknown is not absent (law 5). */

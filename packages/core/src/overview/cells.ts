@@ -1,8 +1,8 @@
-import { groupBy } from "../group-by.ts";
-import type { Key } from "../ids.ts";
-import { vpcRefText, zoneKey } from "../key.ts";
-import type { Association } from "../resource.ts";
-import { valueOr } from "../state.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Key } from "../words/ids.ts";
+import { vpcRefText, zoneKey } from "../words/key.ts";
+import type { Association } from "../resource/resource.ts";
+import { valueOr } from "../words/state.ts";
 import { type CellState, graver } from "./cell-state.ts";
 import type { OverviewInput } from "./input.ts";
 import type { LeavingLink } from "./leaving.ts";

@@ -1,6 +1,6 @@
-import type { Change } from "../change.ts";
-import { type Prices, monthlyCost } from "../prices.ts";
-import { valueOr } from "../state.ts";
+import type { Change } from "../diff/change.ts";
+import { type Prices, monthlyCost } from "../topology/prices.ts";
+import { valueOr } from "../words/state.ts";
 import type { OverviewInput } from "./input.ts";
 
 /** USD a month, without data; undefined where it is not known. */

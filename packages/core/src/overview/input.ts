@@ -1,8 +1,8 @@
-import type { Change } from "../change.ts";
-import type { DesiredState } from "../desired.ts";
-import type { BlockedChange } from "../hold.ts";
-import type { OwnedState } from "../owned.ts";
-import type { Topology } from "../topology.ts";
+import type { Change } from "../diff/change.ts";
+import type { DesiredState } from "../resource/desired.ts";
+import type { BlockedChange } from "../guard/hold.ts";
+import type { OwnedState } from "../resource/owned.ts";
+import type { Topology } from "../topology/topology.ts";
 
 /** What an overview is made from. */
 export interface OverviewInput {

@@ -1,10 +1,10 @@
-import type { Change } from "../change.ts";
-import { groupBy } from "../group-by.ts";
-import type { DnsName } from "../ids.ts";
-import { type VpcRef, serviceOfEndpointKey, vpcRefText } from "../key.ts";
-import { keyOfEndpoint } from "../owned.ts";
-import type { ObservedZone } from "../resource.ts";
-import { valueOr } from "../state.ts";
+import type { Change } from "../diff/change.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { DnsName } from "../words/ids.ts";
+import { type VpcRef, serviceOfEndpointKey, vpcRefText } from "../words/key.ts";
+import { keyOfEndpoint } from "../resource/owned.ts";
+import type { ObservedZone } from "../resource/resource.ts";
+import { valueOr } from "../words/state.ts";
 import type { CellState } from "./cell-state.ts";
 import type { OverviewInput } from "./input.ts";
 

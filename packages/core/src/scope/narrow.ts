@@ -1,8 +1,8 @@
-import type { Change } from "../change.ts";
-import type { Key } from "../ids.ts";
-import type { Operation, OperationId } from "../operation.ts";
-import { isNarrow } from "../scope.ts";
-import { unreachable } from "../unreachable.ts";
+import type { Change } from "../diff/change.ts";
+import type { Key } from "../words/ids.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
+import { isNarrow } from "./scope.ts";
+import { unreachable } from "../base/unreachable.ts";
 import { type ScopeContext, accountBySpoke, isAny, isMeant } from "./owner.ts";
 
 /** What is left of operations and changes, and what was left out. */

@@ -1,9 +1,9 @@
-import type { Change } from "../change.ts";
-import type { Key } from "../ids.ts";
-import { serviceOfEndpointKey } from "../key.ts";
-import type { Scope, Target } from "../scope.ts";
-import type { Topology } from "../topology.ts";
-import { unreachable } from "../unreachable.ts";
+import type { Change } from "../diff/change.ts";
+import type { Key } from "../words/ids.ts";
+import { serviceOfEndpointKey } from "../words/key.ts";
+import type { Scope, Target } from "./scope.ts";
+import type { Topology } from "../topology/topology.ts";
+import { unreachable } from "../base/unreachable.ts";
 
 /** What tells whose a change is. */
 export interface ScopeContext {

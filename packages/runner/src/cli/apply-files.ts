@@ -1,11 +1,11 @@
 import type { ApplyReport, Plan, Scope } from "@vpce-hub/core";
-import { type ApplyResult, apply } from "../apply-topology.ts";
+import { type ApplyResult, apply } from "../run/apply-topology.ts";
 import { failedChecks } from "../failed-checks.ts";
-import type { GivenApproval } from "../given-approval.ts";
-import type { ApprovedPart } from "../permission.ts";
+import type { GivenApproval } from "../approval/given-approval.ts";
+import type { ApprovedPart } from "../run/permission.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planText } from "../render/plan-text.ts";
-import { applyJson } from "../render/report-json.ts";
+import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";

@@ -1,7 +1,7 @@
 import { HubError, type Scope, isNarrow } from "@vpce-hub/core";
-import type { GivenApproval } from "../given-approval.ts";
-import { isLostPlan, isPlanFile } from "../is-plan-file.ts";
-import { printable } from "../topology/printable.ts";
+import type { GivenApproval } from "../approval/given-approval.ts";
+import { isLostPlan, isPlanFile } from "../approval/is-plan-file.ts";
+import { printable } from "../base/printable.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { scopeOf } from "./scope.ts";
 import { filesOf } from "./load-files.ts";
@@ -24,7 +24,7 @@ export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
   if (planFile === undefined) return { ...withId(filesOf(flags), expected), scope };
   if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", planFile);
   if (otherPlans.length > 0 || topologies.length > 1) throw tooMany("a saved plan is applied alone", planFile);
-  const { readPlan } = await import("../plan-file.ts");
+  const { readPlan } = await import("../approval/plan-file.ts");
   const { approval, topologyFile, scope: savedScope } = await readPlan(planFile);
   if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
   const file = topologies[0] ?? topologyFile;

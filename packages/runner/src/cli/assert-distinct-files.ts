@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { HubError } from "@vpce-hub/core";
-import { printable } from "../topology/printable.ts";
+import { printable } from "../base/printable.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 
 const outputNames = ["out", "markdown", "html", "events"] as const;

@@ -1,7 +1,7 @@
 import type { ApplyReport, ErrorCode, Plan } from "@vpce-hub/core";
-import type { ApplyResult } from "../apply-topology.ts";
+import type { ApplyResult } from "../run/apply-topology.ts";
 import { failedChecks } from "../failed-checks.ts";
-import type { PlanResult } from "../plan-topology.ts";
+import type { PlanResult } from "../run/plan-topology.ts";
 
 /** Exit codes of the commands; the table of the README. */
 export const exitCodes = {

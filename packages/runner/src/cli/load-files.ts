@@ -1,7 +1,7 @@
 import { HubError } from "@vpce-hub/core";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
-import type { LocatedProblem } from "../topology/locate.ts";
-import { renderProblems } from "../topology/render-problems.ts";
+import type { LocatedProblem } from "../topology/problems/locate.ts";
+import { renderProblems } from "../topology/problems/render-problems.ts";
 import { twinNames } from "../topology/twin-names.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./parse-flags.ts";

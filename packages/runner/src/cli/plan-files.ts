@@ -1,7 +1,7 @@
-import { type PlanResult, plan } from "../plan-topology.ts";
-import { savePlan } from "../plan-file.ts";
+import { type PlanResult, plan } from "../run/plan-topology.ts";
+import { savePlan } from "../approval/plan-file.ts";
 import { errorLines } from "../render/error-text.ts";
-import { planJson } from "../render/plan-json.ts";
+import { planJson } from "../documents/plan-document.ts";
 import { planText } from "../render/plan-text.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";

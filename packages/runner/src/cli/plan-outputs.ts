@@ -1,4 +1,4 @@
-import type { PlanResult } from "../plan-topology.ts";
+import type { PlanResult } from "../run/plan-topology.ts";
 import { findingPath } from "../render/finding-path.ts";
 import {
   type Annotation,
@@ -10,7 +10,7 @@ import {
 } from "../render/github.ts";
 import type { CommentInput } from "../render/markdown/comment.ts";
 import type { LoadedTopology } from "../topology/load.ts";
-import type { LocatedProblem } from "../topology/locate.ts";
+import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { Terminal } from "./command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { ParsedFlags } from "./parse-flags.ts";

@@ -1,12 +1,12 @@
 import { type Plan, type Topology, vpcRefText } from "@vpce-hub/core";
-import { apply } from "../apply-topology.ts";
-import { plan } from "../plan-topology.ts";
+import { apply } from "../run/apply-topology.ts";
+import { plan } from "../run/plan-topology.ts";
 import { durationText } from "../render/duration.ts";
 import { eventText } from "../render/event-text.ts";
 import { planText, summary } from "../render/plan-text.ts";
 import { reportText } from "../render/report-text.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
-import type { Sandbox } from "../sandbox.ts";
+import type { Sandbox } from "../run/sandbox.ts";
 import type { Output, Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -18,7 +18,7 @@ export async function runDemo(parsed: ParsedFlags, terminal: Terminal): Promise<
   const loaded = await loadFiles([file], terminal, isColored(terminal.stderr, parsed, terminal.env));
   const topology = loaded.kind === "valid" ? loaded.loaded[0]?.topology : undefined;
   if (topology === undefined) return exitCodes.invalidTopology;
-  const { createSandbox } = await import("../sandbox.ts");
+  const { createSandbox } = await import("../run/sandbox.ts");
   const palette = paletteFor(isColored(terminal.stdout, parsed, terminal.env));
   return tell({
     file,

@@ -1,9 +1,9 @@
 import type { Clock } from "@vpce-hub/core";
-import { createLimiter } from "../create-limiter.ts";
-import type { Emit } from "../event.ts";
+import { createLimiter } from "../run/create-limiter.ts";
+import type { Emit } from "../run/event.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
-import type { RunOptions } from "../run-options.ts";
-import { systemClock } from "../system-clock.ts";
+import type { RunOptions } from "../run/run-options.ts";
+import { systemClock } from "../base/system-clock.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { Terminal } from "./command.ts";
 import { type Format, filesOf, formatOf, isColored } from "./load-files.ts";
@@ -45,7 +45,7 @@ export async function openSession(
 type SandboxOptions = Pick<RunOptions, "clock" | "credentials" | "requestHandler">;
 
 async function openSandbox(loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[]): Promise<SandboxOptions> {
-  const { createSandbox } = await import("../sandbox.ts");
+  const { createSandbox } = await import("../run/sandbox.ts");
   const { clock, credentials, requestHandler } = createSandbox(loaded.map(({ topology }) => topology));
   return { clock, credentials, requestHandler };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Emit } from "../event.ts";
+import type { Emit } from "../run/event.ts";
 import { planOf } from "../render/testing/plan-scene.ts";
 import type { Terminal } from "./command.ts";
 import { showProgress } from "./show-progress.ts";

@@ -1,7 +1,7 @@
 import { openSync, writeSync } from "node:fs";
 import { HubError } from "@vpce-hub/core";
-import type { Emit } from "../event.ts";
-import { eventJson } from "../render/event-json.ts";
+import type { Emit } from "../run/event.ts";
+import { eventJson } from "../documents/event-document.ts";
 import { eventText } from "../render/event-text.ts";
 import { createProgress } from "../render/progress.ts";
 import type { Output, Terminal } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { HubError } from "@vpce-hub/core";
-import { printable } from "../topology/printable.ts";
+import { printable } from "../base/printable.ts";
 
 /** Returns an error in lines: what happened, in which call, and what to do. */
 export function errorLines({ code, message, call, hint }: HubError): readonly string[] {

@@ -1,5 +1,5 @@
 import { type ApplyReport, type LedgerRow, type Plan, estimate, totalOf } from "@vpce-hub/core";
-import { counted } from "./counts.ts";
+import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 
 /** Returns what carrying a plan out is expected to cost: ` (~260 calls, ~1 m 05 s)`; nothing for nothing to do. */

@@ -1,7 +1,7 @@
 import { type Outcome, unreachable } from "@vpce-hub/core";
-import type { RunEvent } from "../event.ts";
-import { printable } from "../topology/printable.ts";
-import { counted } from "./counts.ts";
+import type { RunEvent } from "../run/event.ts";
+import { printable } from "../base/printable.ts";
+import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 import { operationText } from "./operation-text.ts";
 

@@ -1,5 +1,5 @@
 import { type Operation, unreachable } from "@vpce-hub/core";
-import { printable } from "../topology/printable.ts";
+import { printable } from "../base/printable.ts";
 
 /** Returns an operation as a person would say it, with the account it runs in. */
 export function operationText(operation: Operation): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planJson } from "./plan-json.ts";
+import { planJson } from "../documents/plan-document.ts";
 import { planText } from "./plan-text.ts";
 import { paletteFor } from "./style.ts";
 import { planOf } from "./testing/plan-scene.ts";

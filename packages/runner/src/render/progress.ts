@@ -1,6 +1,6 @@
 import { type Operation, type OperationId, type Plan, estimate } from "@vpce-hub/core";
-import type { RunEvent } from "../event.ts";
-import { printable } from "../topology/printable.ts";
+import type { RunEvent } from "../run/event.ts";
+import { printable } from "../base/printable.ts";
 import { durationText } from "./duration.ts";
 
 /** How far a run is; fed with its events, it answers at any moment. */

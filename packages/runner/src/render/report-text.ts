@@ -7,8 +7,8 @@ import {
   countOutcomes,
 } from "@vpce-hub/core";
 import { failedChecks } from "../failed-checks.ts";
-import { printable } from "../topology/printable.ts";
-import { counted } from "./counts.ts";
+import { printable } from "../base/printable.ts";
+import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 import { errorLines } from "./error-text.ts";
 import { costLines } from "./estimate-text.ts";

@@ -1,7 +1,7 @@
 import { type Plan, type Scope, type Target, isNarrow } from "@vpce-hub/core";
-import { printable } from "../topology/printable.ts";
-import { counted } from "./counts.ts";
-import { rowOf } from "./rows.ts";
+import { printable } from "../base/printable.ts";
+import { counted } from "../documents/counts.ts";
+import { rowOf } from "../documents/rows.ts";
 import { sectionText } from "./sections.ts";
 import type { Palette } from "./style.ts";
 

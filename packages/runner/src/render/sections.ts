@@ -1,5 +1,5 @@
-import { printable } from "../topology/printable.ts";
-import type { PlanRow, Section } from "./rows.ts";
+import { printable } from "../base/printable.ts";
+import type { PlanRow, Section } from "../documents/rows.ts";
 
 /** The sign of each kind of change; colour never says it alone. */
 export const symbols: Readonly<Record<PlanRow["kind"], string>> = {

@@ -1,8 +1,8 @@
 import { type Change, type Difference, type Operation, type Plan, unreachable } from "@vpce-hub/core";
-import type { ReportDocument } from "../report-document.generated.ts";
-import { printable } from "../topology/printable.ts";
+import type { ReportDocument } from "../documents/report-document.generated.ts";
+import { printable } from "../base/printable.ts";
 import { operationText } from "./operation-text.ts";
-import { rowOf } from "./rows.ts";
+import { rowOf } from "../documents/rows.ts";
 import { sectionText } from "./sections.ts";
 
 /** Differences that are told one by one; the others are counted, since one cause makes many of them. */

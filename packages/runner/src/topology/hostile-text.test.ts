@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { load, validText } from "./testing/fixture.ts";
-import type { LocatedProblem } from "./locate.ts";
-import { renderProblems } from "./render-problems.ts";
+import type { LocatedProblem } from "./problems/locate.ts";
+import { renderProblems } from "./problems/render-problems.ts";
 
 /** Returns what is wrong with the answer to a text. */
 async function flawsOf(text: string): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { edited, load, placesOf, policyFiles, validText } from "./testing/fixture.ts";
 import { loadTopology } from "./load.ts";
-import { topologyProblemCodes } from "./problem-codes.ts";
+import { topologyProblemCodes } from "./problems/problem-codes.ts";
 
 interface Case {
   readonly code: keyof typeof topologyProblemCodes;

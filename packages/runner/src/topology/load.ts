@@ -1,18 +1,18 @@
 import type { Topology } from "@vpce-hub/core";
-import { indexLines } from "./line-index.ts";
-import { type LocatedProblem, locateProblems } from "./locate.ts";
-import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./parse.ts";
+import { indexLines } from "./text/line-index.ts";
+import { type LocatedProblem, locateProblems } from "./problems/locate.ts";
+import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
 import { readPolicies } from "./policies.ts";
-import { printable, quoted } from "./printable.ts";
+import { printable, quoted } from "../base/printable.ts";
 import { readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
-import { isTopologyDocument } from "./schema-validator.ts";
-import { type ReadText, withoutByteOrderMark } from "./text-file.ts";
+import { isTopologyDocument } from "./problems/schema-validator.ts";
+import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
 import { type TopologySource, openSource } from "./topology-source.ts";
 import type { TopologyDocument } from "./topology-document.generated.ts";
-import type { SpottedProblem, TopologyProblem } from "./topology-problem.ts";
-import { validate } from "./validate.ts";
+import type { SpottedProblem, TopologyProblem } from "./problems/topology-problem.ts";
+import { validate } from "./problems/validate.ts";
 
 export type { TopologySource } from "./topology-source.ts";
 

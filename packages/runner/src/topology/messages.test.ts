@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { edited, load, validText } from "./testing/fixture.ts";
-import { renderProblems } from "./render-problems.ts";
+import { renderProblems } from "./problems/render-problems.ts";
 
 async function saidOf(
   text: string,

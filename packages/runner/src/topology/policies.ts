@@ -1,8 +1,8 @@
-import { printable, quoted } from "./printable.ts";
-import type { TopologyProblemCode } from "./problem-codes.ts";
+import { printable, quoted } from "../base/printable.ts";
+import type { TopologyProblemCode } from "./problems/problem-codes.ts";
 import type { ReadableParts } from "./readable-parts.ts";
-import { type ReadText, withoutByteOrderMark } from "./text-file.ts";
-import type { TopologyProblem } from "./topology-problem.ts";
+import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
+import type { TopologyProblem } from "./problems/topology-problem.ts";
 
 /** Reads a file by its path relative to the topology file. */
 export type ReadRelative = (path: string) => Promise<ReadText | { readonly kind: "outside" }>;

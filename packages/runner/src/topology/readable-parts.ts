@@ -1,4 +1,4 @@
-import type { Path } from "./path.ts";
+import type { Path } from "./problems/path.ts";
 
 /** A text in the document and where it is. */
 export interface Field {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { topologyProblemCodes } from "./problem-codes.ts";
+import { topologyProblemCodes } from "./problems/problem-codes.ts";
 
 interface SchemaPart {
   readonly type?: string;

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { ReadRelative } from "./policies.ts";
-import { type ReadText, readTextFile, reasonOf } from "./text-file.ts";
+import { type ReadText, readTextFile, reasonOf } from "./text/text-file.ts";
 
 /** Where a topology comes from: a file, or a text with a name for messages and a way to read its policy files. */
 export type TopologySource =

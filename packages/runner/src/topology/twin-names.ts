@@ -1,6 +1,6 @@
 import type { LoadedTopology } from "./load.ts";
-import type { LocatedProblem } from "./locate.ts";
-import { quoted } from "./printable.ts";
+import type { LocatedProblem } from "./problems/locate.ts";
+import { quoted } from "../base/printable.ts";
 
 type ValidTopology = Extract<LoadedTopology, { readonly kind: "valid" }>;
 

@@ -1,4 +1,4 @@
-import { printable } from "../../topology/printable.ts";
+import { printable } from "../../base/printable.ts";
 
 /** Returns text for a place between tags or in a quoted attribute. */
 export function html(text: string): string {

@@ -1,6 +1,6 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
-import { counted } from "../counts.ts";
-import type { PlanRow } from "../rows.ts";
+import { counted } from "../../documents/counts.ts";
+import type { PlanRow } from "../../documents/rows.ts";
 import { byPlace, sectionText, symbols } from "../sections.ts";
 import { code, fence, htmlCode } from "./escape.ts";
 import { sectionName } from "./section-name.ts";

@@ -1,9 +1,9 @@
 import { type Finding, type HubError, type Plan, isNarrow } from "@vpce-hub/core";
-import type { LocatedProblem } from "../../topology/locate.ts";
+import type { LocatedProblem } from "../../topology/problems/locate.ts";
 import { costText } from "../cost-text.ts";
-import { counted } from "../counts.ts";
+import { counted } from "../../documents/counts.ts";
 import { summary } from "../plan-text.ts";
-import { type PlanRow, rowOf } from "../rows.ts";
+import { type PlanRow, rowOf } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
 import { countedLines, foldedLines, fullLines, groupedLines, rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";

@@ -1,5 +1,5 @@
 import type { CellState, Plan } from "@vpce-hub/core";
-import { counted } from "../counts.ts";
+import { counted } from "../../documents/counts.ts";
 import { type SpokeGroup, isChanging, spokeGroups } from "../spoke-groups.ts";
 import { nameList } from "./names.ts";
 

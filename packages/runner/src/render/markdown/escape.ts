@@ -1,4 +1,4 @@
-import { printable } from "../../topology/printable.ts";
+import { printable } from "../../base/printable.ts";
 
 /**
  * Returns text as a code span, which shows it as it is: no markup, no mention of a person, no link, no end of a table's cell.

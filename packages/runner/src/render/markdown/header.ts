@@ -1,7 +1,7 @@
 import type { Plan } from "@vpce-hub/core";
 import { groupBy } from "@vpce-hub/core";
-import { countChanges } from "../counts.ts";
-import { rowOf } from "../rows.ts";
+import { countChanges } from "../../documents/counts.ts";
+import { rowOf } from "../../documents/rows.ts";
 import { symbols } from "../sections.ts";
 import { sectionName } from "./section-name.ts";
 

@@ -6,7 +6,7 @@ import { HubError, type Plan } from "@vpce-hub/core";
 import { planText } from "../plan-text.ts";
 import { paletteFor } from "../style.ts";
 import { annotationLines, findingAnnotation, outputText } from "../github.ts";
-import { planJson } from "../plan-json.ts";
+import { planJson } from "../../documents/plan-document.ts";
 import { planOf } from "../testing/plan-scene.ts";
 import { commentText } from "./comment.ts";
 

@@ -1,4 +1,4 @@
-import type { Section } from "../rows.ts";
+import type { Section } from "../../documents/rows.ts";
 
 /** Returns a section by its name alone, where many are listed. */
 export function sectionName({ kind, name }: Section): string {

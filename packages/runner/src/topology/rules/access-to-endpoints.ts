@@ -1,6 +1,6 @@
 import { parseCidr } from "@vpce-hub/core";
-import { pathText } from "../path.ts";
-import { quoted } from "../printable.ts";
+import { pathText } from "../problems/path.ts";
+import { quoted } from "../../base/printable.ts";
 import type { Rule } from "./rule.ts";
 
 /** A CIDR is written as AWS stores it. */

@@ -1,6 +1,6 @@
 import { canonicalName, zoneNameOf } from "@vpce-hub/core";
-import { type Path, pathText } from "../path.ts";
-import { quoted } from "../printable.ts";
+import { type Path, pathText } from "../problems/path.ts";
+import { quoted } from "../../base/printable.ts";
 import { type Repeat, repeatsOf } from "./repeats.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import { parseRegion } from "@vpce-hub/core";
 import { partitionOf } from "../partition.ts";
-import { pathText } from "../path.ts";
+import { pathText } from "../problems/path.ts";
 import type { Rule } from "./rule.ts";
 
 /** A zone and the VPCs on it are in one partition (AWS-FACTS A2). */

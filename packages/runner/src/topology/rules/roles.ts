@@ -1,10 +1,10 @@
 import { parseAccountId, parseRegion } from "@vpce-hub/core";
 import { partitionOf } from "../partition.ts";
-import { type Path, pathText } from "../path.ts";
-import { quoted } from "../printable.ts";
+import { type Path, pathText } from "../problems/path.ts";
+import { quoted } from "../../base/printable.ts";
 import type { Field, ReadableParts } from "../readable-parts.ts";
 import { type RoleArn, parseRoleArn } from "../role-arn.ts";
-import type { TopologyProblem } from "../topology-problem.ts";
+import type { TopologyProblem } from "../problems/topology-problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** A role as it is written, and one account that it is to serve. */

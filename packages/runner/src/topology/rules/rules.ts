@@ -1,5 +1,5 @@
 import type { ReadableParts } from "../readable-parts.ts";
-import type { TopologyProblem } from "../topology-problem.ts";
+import type { TopologyProblem } from "../problems/topology-problem.ts";
 import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
 import { uniqueDnsNames } from "./dns-names.ts";
 import { spokesInTheHubsPartition } from "./regions.ts";

@@ -1,6 +1,6 @@
 import { parseRegion } from "@vpce-hub/core";
-import { pathText } from "../path.ts";
-import { quoted } from "../printable.ts";
+import { pathText } from "../problems/path.ts";
+import { quoted } from "../../base/printable.ts";
 import { regionOfServiceName, serviceNamesOf } from "../service-names.ts";
 import { repeatsOf } from "./repeats.ts";
 import type { Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "@vpce-hub/core";
-import { pathText } from "../path.ts";
-import { quoted } from "../printable.ts";
+import { pathText } from "../problems/path.ts";
+import { quoted } from "../../base/printable.ts";
 import type { Field, ReadableParts, SpokePart } from "../readable-parts.ts";
 import { repeatsOf } from "./repeats.ts";
 import type { Rule } from "./rule.ts";

@@ -1,0 +1,80 @@
+import type { AccountId, Caller, Clock, Region, ZoneId } from "@vpce-hub/core";
+import type { CallRecord } from "./call.ts";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../access/credentials.ts";
+import type { Identity } from "../access/identity.ts";
+import type { Limiter } from "../limit/limiter.ts";
+import type { ReadCalls } from "./read-calls.ts";
+import type { RequestHandler } from "../access/request-handler.ts";
+import type { WriteCalls } from "./write-calls.ts";
+
+/** What a run brings along to reach AWS. */
+export interface AwsOptions {
+  readonly clock: Clock;
+  /** Ambient credentials; default: the SDK's default provider chain. */
+  readonly credentials?: AwsCredentialIdentity | AwsCredentialIdentityProvider;
+  /** Used by every client: the simulator's, a proxy's, a test's. */
+  readonly requestHandler?: RequestHandler;
+  /** Jitter, from 0 to 1; default Math.random. */
+  readonly random?: () => number;
+  /** Called after each attempt of each call. */
+  readonly onCall?: (call: CallRecord) => void;
+  /** Stops waits and new calls; what is in flight is awaited. */
+  readonly signal?: AbortSignal;
+  /** The quotas as far as this process has used them, on the same clock; default: none of them used. */
+  readonly limiter?: Limiter;
+}
+
+/** Who calls, and in which Region. */
+export interface Place {
+  readonly caller: Caller;
+  readonly region: Region;
+}
+
+/** How one call is made. */
+export interface CallOptions {
+  /** The higher goes first; default 0. */
+  readonly priority?: number;
+  /** Milliseconds of waiting for quota after which it goes before all others; default never. */
+  readonly patienceMs?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** The zone that the call writes: Route 53 takes one write on a zone at a time, whoever makes it. */
+  readonly zone?: ZoneId;
+  /** Whether the caller does without this call when AWS breaks on it: then it is not repeated. */
+  readonly isDispensable?: boolean;
+}
+
+/** Access that can only read: what a plan is made with. */
+export interface ReadAws {
+  readonly clock: Clock;
+  read<Action extends keyof ReadCalls>(
+    action: Action,
+    place: Place,
+    input: ReadCalls[Action]["input"],
+    options?: CallOptions,
+  ): Promise<ReadCalls[Action]["output"]>;
+  /** Returns the account of the ambient credentials; `region` is where STS is asked, the first time. */
+  ambientAccount(region: Region): Promise<AccountId>;
+  /** Makes sure that a caller's session stands; throws when there are no credentials or the role is refused. */
+  open(place: Place): Promise<void>;
+  /** Asks AWS who a caller really is. */
+  identityOf(caller: Caller): Promise<Identity>;
+  /** Joins a signal with the one that stops the whole run. */
+  stopSignal(signal: AbortSignal | undefined): AbortSignal;
+  /** Closes connections; what still waits is told so. */
+  close(): void;
+}
+
+/** What `openAws` returns. */
+export type Aws = ReadAws;
+
+/** Access that can write too: what a plan is applied with. */
+export interface WriteAws extends ReadAws {
+  /** Jitter, from 0 to 1. */
+  readonly random: () => number;
+  write<Action extends keyof WriteCalls>(
+    action: Action,
+    place: Place,
+    input: WriteCalls[Action]["input"],
+    options?: CallOptions,
+  ): Promise<WriteCalls[Action]["output"]>;
+}

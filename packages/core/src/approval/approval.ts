@@ -1,0 +1,42 @@
+import type { Expectation } from "./expectation.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
+
+/** What of a plan somebody approves: its operations, with what they expect to find. Plain data, the same from a file. */
+export interface Approval {
+  /** Hash of the topology's name, the hub and the operations. */
+  readonly planId: string;
+  readonly topology: string;
+  readonly hub: ApprovedHub;
+  /** False where something could not be read. */
+  readonly isComplete: boolean;
+  readonly operations: readonly ApprovedOperation[];
+  /** Hash of the topology: what is missing in a later plan of the same one is done, of another one perhaps unwanted. */
+  readonly topologyDigest: string;
+}
+
+/** The hub that an approval is for. */
+export interface ApprovedHub {
+  readonly account: string;
+  readonly region: string;
+  readonly vpc: string;
+}
+
+/** One operation, by what it does, where, as whom, and over what. What it waits for is left to the plan that runs. */
+export interface ApprovedOperation {
+  readonly id: OperationId;
+  readonly kind: string;
+  readonly account: string;
+  readonly region: string;
+  /** ARN of the role; undefined with ambient credentials. */
+  readonly role: string | undefined;
+  readonly changes: readonly string[];
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly expects: readonly Expectation[];
+}
+
+/** Returns an operation as an approval holds it. */
+export function approvedOperation(operation: Operation, expects: readonly Expectation[]): ApprovedOperation {
+  const { id, kind, caller, region, changes, dependsOn: _, after: __, ...parameters } = operation;
+  const role = caller.access.kind === "role" ? caller.access.arn : undefined;
+  return { id, kind, account: caller.account, region, role, changes, parameters, expects };
+}

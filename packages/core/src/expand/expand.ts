@@ -1,0 +1,75 @@
+import type { AssociationChange, Change } from "../diff/change.ts";
+import { expandAssociations, expandAuthorization } from "./association.ts";
+import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
+import { expandEndpoint } from "./endpoint.ts";
+import { confirmRecords, expandRecords } from "./records.ts";
+import { expandSecurityGroup } from "./security-group.ts";
+import { expandZone } from "./zone.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
+import { type Places, placesOf, topological } from "../operation/order.ts";
+import { unreachable } from "../base/unreachable.ts";
+
+/**
+ * Returns the AWS writes behind changes, in an order in which they can run. Each operation names all that it could
+ * have to wait for; what is not in the plan, because it is there already, is dropped.
+ */
+export function expand(input: ExpandInput): readonly Operation[] {
+  const { changes, records } = input;
+  const context = expandContext(input);
+  const shared = [
+    ...changes.flatMap((change) => expandShared(change, context)),
+    ...expandRecords(
+      changes.filter((change) => change.resource === "record"),
+      context,
+    ),
+    ...confirmRecords(records, changes, context),
+  ];
+  // They come last, so that what the many of one zone wait for is looked up once.
+  const links = expandAssociations(changes.filter(isOfAssociation), placesOf(shared), context);
+  const operations = shared.concat(links);
+  const places = placesOf(operations);
+  return topological(
+    operations.map((operation) => withKnownDependencies(operation, places)),
+    places,
+  );
+}
+
+function isOfAssociation(change: Change): change is AssociationChange {
+  return change.resource === "association";
+}
+
+/** Expands what is no association: the few operations that the many wait for. */
+function expandShared(change: Change, context: ExpandContext): readonly Operation[] {
+  switch (change.resource) {
+    case "security-group":
+      return expandSecurityGroup(change, context);
+    case "endpoint":
+      return expandEndpoint(change, context);
+    case "zone":
+      return expandZone(change, context);
+    case "record":
+    case "association":
+      return [];
+    case "authorization":
+      return expandAuthorization(change, context);
+    default:
+      return unreachable(change);
+  }
+}
+
+function withKnownDependencies(operation: Operation, places: Places): Operation {
+  const dependsOn = known(operation.dependsOn, places);
+  const after = known(operation.after, places);
+  if (dependsOn === operation.dependsOn && after === operation.after) return operation;
+  return { ...operation, dependsOn, after };
+}
+
+/** Nearly all lists are as they should be: copies of them would be most of what a large plan weighs. */
+function known(needs: readonly OperationId[], places: Places): readonly OperationId[] {
+  let before = "";
+  for (const id of needs) {
+    if (id <= before || !places.has(id)) return [...new Set(needs)].filter((need) => places.has(need)).sort();
+    before = id;
+  }
+  return needs;
+}

@@ -1,0 +1,66 @@
+import type { Guard, GuardContext } from "./context.ts";
+import {
+  groupNameIsFree,
+  hubVpcExists,
+  hubIsTheSame,
+  ingressFits,
+  partitionAllowsAlias,
+  securityGroupsExist,
+  subnetsExist,
+  subnetsFitServices,
+} from "./hub.ts";
+import {
+  endpointsAreAccepted,
+  foreignEndpoints,
+  namesAreUnique,
+  policiesAreSupported,
+  servicesExist,
+  servicesHaveNames,
+} from "./service.ts";
+import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./spoke.ts";
+import { strangersAreNoSpokes } from "./stranger.ts";
+import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
+import { endpointsFit, zoneVpcsFit, zonesFit } from "./quota.ts";
+import { protectedStay, protectionsFit } from "./protection.ts";
+import { nothingIsShadowed } from "./shadow.ts";
+import { readsSucceeded } from "./unknown.ts";
+import type { Finding } from "./finding.ts";
+
+const guards: readonly Guard[] = [
+  readsSucceeded,
+  hubVpcExists,
+  hubIsTheSame,
+  subnetsExist,
+  securityGroupsExist,
+  subnetsFitServices,
+  ingressFits,
+  zoneVpcsFit,
+  endpointsFit,
+  zonesFit,
+  nothingIsShadowed,
+  protectedStay,
+  protectionsFit,
+  groupNameIsFree,
+  partitionAllowsAlias,
+  servicesExist,
+  servicesHaveNames,
+  namesAreUnique,
+  policiesAreSupported,
+  endpointsAreAccepted,
+  foreignEndpoints,
+  foreignZones,
+  spokeVpcsExist,
+  strangersAreNoSpokes,
+  dnsAttributesAreOn,
+  namesAreFree,
+  ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
+  ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),
+];
+
+const severities: readonly Finding["severity"][] = ["stop", "block", "warn"];
+
+/** Runs every check; the gravest findings come first. */
+export function findingsOf(context: GuardContext): readonly Finding[] {
+  const rank = ({ severity, code, message }: Finding): string => `${severities.indexOf(severity)} ${code} ${message}`;
+  return guards.flatMap((guard) => guard(context)).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+import type { Change, EndpointChange, FieldChange, SecurityGroupChange } from "../diff/change.ts";
+import { ingressChange, ingressDifference } from "../diff/security-group.ts";
+import { endpointDeletionId, operationId } from "../expand/context.ts";
+import type { Key } from "../words/ids.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
+
+/**
+ * Returns the changes that operations carry out, each as far as they do. A scope, or a finding, may keep what takes
+ * something away from a change: then what it says of before and after must not say that it goes.
+ */
+export function carriedOut(changes: readonly Change[], operations: readonly Operation[]): readonly Change[] {
+  const served = new Set<Key>();
+  for (const { changes: keys } of operations) for (const key of keys) served.add(key);
+  const planned = changes.filter(({ key }) => served.has(key));
+  if (!planned.some(isOfParts)) return planned;
+  const running = new Set(operations.map(({ id }) => id));
+  return planned.map((change) => (isOfParts(change) ? withParts(change, running) : change));
+}
+
+type OfParts = GroupUpdate | EndpointUpdate | EndpointReplacement;
+
+function isOfParts(change: Change): change is OfParts {
+  if (change.resource === "endpoint") return change.kind === "update" || change.kind === "replace";
+  return change.kind === "update" && change.resource === "security-group";
+}
+
+function withParts(change: OfParts, running: ReadonlySet<OperationId>): Change {
+  if (change.resource === "security-group") return groupWithParts(change, running);
+  return change.kind === "update" ? endpointWithParts(change, running) : replacementWithParts(change, running);
+}
+
+/** Where the old endpoint stays, a new one is made beside it. */
+function replacementWithParts(change: EndpointReplacement, running: ReadonlySet<OperationId>): EndpointChange {
+  const { resource, key, desired, observed, why } = change;
+  if (running.has(endpointDeletionId(key, observed.id))) return change;
+  return { kind: "create", resource, key, desired, why };
+}
+
+type GroupUpdate = Extract<SecurityGroupChange, { readonly kind: "update" }>;
+type EndpointUpdate = Extract<EndpointChange, { readonly kind: "update" }>;
+type EndpointReplacement = Extract<EndpointChange, { readonly kind: "replace" }>;
+
+function groupWithParts(change: GroupUpdate, running: ReadonlySet<OperationId>): GroupUpdate {
+  const { key, desired, observed } = change;
+  const { missing, extra } = ingressDifference(desired, observed);
+  const done = {
+    missing: running.has(operationId("authorize-ingress", key)) ? missing : [],
+    extra: running.has(operationId("revoke-ingress", key)) ? extra : [],
+  };
+  return { ...change, fields: [ingressChange(observed, done)] };
+}
+
+/** Lists that an endpoint loses from by an operation of its own. */
+const shrinking: ReadonlySet<string> = new Set(["subnets", "securityGroups"]);
+
+function endpointWithParts(change: EndpointUpdate, running: ReadonlySet<OperationId>): EndpointUpdate {
+  if (running.has(`${operationId("modify-endpoint", change.key)}/shrink`)) return change;
+  const fields = change.fields
+    .map((field) => (shrinking.has(field.field) ? withoutLoss(field) : field))
+    .filter(({ before, after }) => before !== after);
+  return { ...change, fields };
+}
+
+function withoutLoss({ field, before, after }: FieldChange): FieldChange {
+  const items = [before, after].flatMap((list) => (list === "" ? [] : list.split(", ")));
+  return { field, before, after: [...new Set(items)].sort().join(", ") };
+}

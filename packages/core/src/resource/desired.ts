@@ -1,0 +1,164 @@
+import { aggregate } from "../words/cidr.ts";
+import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
+import type { Cidr, DnsName, Key, SubnetId } from "../words/ids.ts";
+import { type VpcRef, associationKey, endpointKey, recordKey, securityGroupKey, zoneKey } from "../words/key.ts";
+import { recordNamesOf, zoneNameOf } from "../words/names.ts";
+import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
+import type { Association, Endpoint, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
+import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
+import { type Observed, valueOr } from "../words/state.ts";
+import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
+import { type Service, type Topology, hubCaller, spokeCaller } from "../topology/topology.ts";
+
+/** The resources that a topology demands of the environment it is in. */
+export interface DesiredState {
+  /** Undefined where the user gave groups, or asks for no service. */
+  readonly securityGroup: SecurityGroup | undefined;
+  readonly endpoints: readonly Endpoint[];
+  readonly zones: readonly Zone[];
+  readonly records: readonly ZoneRecord[];
+  readonly associations: readonly Association[];
+  /** False when subnets could not be read: then it is not known which endpoint of a service is the one to keep. */
+  readonly areSubnetsKnown: boolean;
+  /** False while the names of a service are not known: then a zone that nobody demands may still be wanted (law 5). */
+  readonly isComplete: boolean;
+}
+
+/** Returns what the topology demands, given what it leans on. */
+export function desiredStateOf(topology: Topology, environment: Environment): DesiredState {
+  const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
+  const zones = zonesOf(topology, catalogue);
+  const links = linksOf(topology);
+  return {
+    securityGroup: securityGroupOf(topology, environment),
+    endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
+    zones,
+    records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
+    associations: zones.flatMap((zone) => associationsOf(zone, links)),
+    areSubnetsKnown: environment.subnets.kind === "present",
+    isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
+  };
+}
+
+function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): SecurityGroup | undefined {
+  const { securityGroups, vpc } = topology.hub;
+  // Without services there is no endpoint for the group to stand before.
+  if (securityGroups.kind === "given" || topology.services.length === 0) return undefined;
+  const sources = [hubVpc, ...spokeVpcs.values()];
+  const isGiven = securityGroups.allow.kind === "cidrs";
+  return {
+    resource: "security-group",
+    key: securityGroupKey(),
+    name: securityGroupName(topology.name),
+    vpc,
+    ingress: aggregate(securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf)),
+    isIngressComplete: isGiven || sources.every(({ kind }) => kind === "present"),
+  };
+}
+
+function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
+  return vpc.kind === "present" ? vpc.value.cidrs : [];
+}
+
+function endpointOf(service: Service, { hub }: Topology, environment: Environment): Endpoint | undefined {
+  const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
+  if (offered === undefined) return undefined;
+  const known = valueOr(environment.subnets, new Map<SubnetId, Subnet>());
+  const subnets = splitByZoneSupport(service.subnets, offered, known).supported;
+  return {
+    resource: "endpoint",
+    key: endpointKey(service.name),
+    service: service.name,
+    serviceName: offered.serviceName,
+    vpc: hub.vpc,
+    subnets,
+    rivalSubnets: rivalsOf(subnets, known),
+    securityGroups:
+      hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: securityGroupKey() },
+    policy: service.policy,
+    isPolicySupported: offered.isPolicySupported,
+  };
+}
+
+function zonesOf(topology: Topology, catalogue: Catalogue): readonly Zone[] {
+  const { services, hub } = topology;
+  const servicesByZone = new Map<DnsName, string[]>();
+  for (const service of services) {
+    for (const name of new Set(privateDnsNamesOf(service, catalogue).map(zoneNameOf))) {
+      servicesByZone.set(name, [...(servicesByZone.get(name) ?? []), service.name]);
+    }
+  }
+  const own = hubVpcRef(hub);
+  return [...servicesByZone].map(([name, users]) => ({
+    resource: "zone",
+    key: zoneKey(name),
+    name,
+    hub: own,
+    services: users,
+    tags: zoneTags(zoneKey(name), users, topology),
+  }));
+}
+
+function zoneTags(key: Key, users: readonly string[], { name, services, spokes }: Topology): Tags {
+  const isServiceProtected = services.some((service) => service.isProtected && users.includes(service.name));
+  const kept = spokes.filter((spoke) => spoke.isProtected && spoke.services.some((used) => users.includes(used)));
+  return new Map([
+    ...ownershipTags(name, key),
+    ...(isServiceProtected ? [[protectTag, "true"] as const] : []),
+    ...kept.map((spoke) => [spokeProtectTag(spoke.vpc), spoke.name] as const),
+  ]);
+}
+
+function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[] {
+  const names = new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf));
+  return [...names].map((name) => {
+    const zone = zoneKey(zoneNameOf(name));
+    return {
+      resource: "record",
+      key: recordKey(zone, name, "A"),
+      zone,
+      name,
+      type: "A",
+      endpoint: endpointKey(service.name),
+    };
+  });
+}
+
+function associationsOf({ key: zone, name: zoneName, hub, services }: Zone, links: Links): readonly Association[] {
+  const users = links.spokes.filter(({ used }) => services.some((service) => used.has(service)));
+  return [{ vpc: hub, ...links.hub }, ...users].map(({ vpc, spoke, account, caller }) => ({
+    resource: "association",
+    key: associationKey(zone, vpc),
+    zone,
+    zoneName,
+    vpc,
+    spoke,
+    account,
+    caller,
+  }));
+}
+
+/** What is the same in all associations of a VPC; they share it, since there may be tens of thousands. */
+type Link = Pick<Association, "vpc" | "spoke" | "account" | "caller">;
+
+interface Links {
+  readonly hub: Omit<Link, "vpc">;
+  readonly spokes: readonly (Link & { readonly used: ReadonlySet<string> })[];
+}
+
+function linksOf({ hub, spokes }: Topology): Links {
+  return {
+    hub: { spoke: undefined, account: hub.account, caller: hubCaller(hub) },
+    spokes: spokes.map((spoke) => ({
+      vpc: { region: spoke.region, vpc: spoke.vpc },
+      spoke: spoke.name,
+      account: spoke.account,
+      caller: spokeCaller(spoke),
+      used: new Set(spoke.services),
+    })),
+  };
+}
+
+function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {
+  return { region, vpc };
+}

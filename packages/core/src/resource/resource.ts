@@ -1,0 +1,197 @@
+import type {
+  AccountId,
+  Cidr,
+  DnsName,
+  EndpointId,
+  Key,
+  SecurityGroupId,
+  SubnetId,
+  VpcId,
+  ZoneId,
+} from "../words/ids.ts";
+import type { VpcRef } from "../words/key.ts";
+import type { Observed } from "../words/state.ts";
+import type { Caller } from "../topology/topology.ts";
+
+/** Tags on a resource, by key. */
+export type Tags = ReadonlyMap<string, string>;
+
+/** What the topology demands: one variant for each kind of resource. */
+export type Resource = SecurityGroup | Endpoint | Zone | ZoneRecord | Association;
+
+/** The group on the endpoints, when the topology owns it: HTTPS from `ingress`. */
+export interface SecurityGroup {
+  readonly resource: "security-group";
+  readonly key: Key;
+  readonly name: string;
+  readonly vpc: VpcId;
+  readonly ingress: readonly Cidr[];
+  /**
+   * False while the CIDRs of a VPC that uses the endpoints are not known: then rules are added and none is taken away
+   * (law 5).
+   */
+  readonly isIngressComplete: boolean;
+}
+
+/** An interface endpoint in the hub, private DNS off. */
+export interface Endpoint {
+  readonly resource: "endpoint";
+  readonly key: Key;
+  readonly service: string;
+  readonly serviceName: string;
+  readonly vpc: VpcId;
+  readonly subnets: readonly SubnetId[];
+  /** Subnets that it cannot have had before: each is in the availability zone of one that it is to have. */
+  readonly rivalSubnets: readonly RivalSubnet[];
+  readonly securityGroups: EndpointSecurityGroups;
+  /** JSON text; undefined means full access. */
+  readonly policy: string | undefined;
+  readonly isPolicySupported: boolean;
+}
+
+/** A subnet in whose place another one is wanted: AWS takes one for each availability zone (AWS-FACTS B1). */
+export interface RivalSubnet {
+  readonly subnet: SubnetId;
+  readonly wanted: SubnetId;
+}
+
+/** Groups by id where the user gave them, by key where the topology owns one. */
+export type EndpointSecurityGroups =
+  | { readonly kind: "given"; readonly ids: readonly SecurityGroupId[] }
+  | { readonly kind: "owned"; readonly key: Key };
+
+/** The private zone of one private DNS name. */
+export interface Zone {
+  readonly resource: "zone";
+  readonly key: Key;
+  readonly name: DnsName;
+  readonly hub: VpcRef;
+  /** Names of the services it serves: more than one where a wildcard of one and a plain name of another meet. */
+  readonly services: readonly string[];
+  /** The tags that it is to have: whose it is, and what of it is protected. */
+  readonly tags: Tags;
+}
+
+/** An alias A record that points to an endpoint: at the apex of its zone, or the wildcard below it. */
+export interface ZoneRecord {
+  readonly resource: "record";
+  readonly key: Key;
+  readonly zone: Key;
+  readonly name: DnsName;
+  readonly type: "A";
+  readonly endpoint: Key;
+}
+
+/** The link between a zone and a VPC: a spoke's, or the hub's own. */
+export interface Association {
+  readonly resource: "association";
+  readonly key: Key;
+  readonly zone: Key;
+  readonly zoneName: DnsName;
+  readonly vpc: VpcRef;
+  /** Name of the spoke; undefined for the hub's own VPC. */
+  readonly spoke: string | undefined;
+  readonly account: AccountId;
+  readonly caller: Caller;
+}
+
+/** A security group found in AWS. */
+export interface ObservedSecurityGroup {
+  readonly id: SecurityGroupId;
+  readonly name: string;
+  readonly vpc: VpcId;
+  readonly tags: Tags;
+  readonly ingress: readonly IngressRule[];
+}
+
+/** One inbound permission from one source. */
+export interface IngressRule {
+  /** `tcp`, `udp`, `-1` for all, or a protocol number. */
+  readonly protocol: string;
+  readonly fromPort: number | undefined;
+  readonly toPort: number | undefined;
+  readonly source: IngressSource;
+}
+
+/** Where an inbound permission admits from; only IPv4 blocks are ever ours. */
+export type IngressSource =
+  | { readonly kind: "cidr"; readonly cidr: Cidr }
+  | { readonly kind: "cidr6"; readonly cidr: string }
+  | { readonly kind: "group"; readonly group: string; readonly account: string | undefined }
+  | { readonly kind: "prefix-list"; readonly id: string };
+
+/** An interface endpoint found in AWS. */
+export interface ObservedEndpoint {
+  readonly id: EndpointId;
+  readonly serviceName: string;
+  readonly vpc: VpcId;
+  readonly state: EndpointState;
+  readonly tags: Tags;
+  readonly subnets: readonly SubnetId[];
+  readonly securityGroups: readonly SecurityGroupId[];
+  readonly policy: string | undefined;
+  readonly isPrivateDnsEnabled: boolean;
+  readonly dnsEntries: readonly DnsEntry[];
+  /** Text of AWS, where it says why an endpoint failed. */
+  readonly lastError: string | undefined;
+}
+
+/** The states of an endpoint in one spelling; AWS writes them in several (AWS-FACTS B1). */
+export type EndpointState =
+  | "available"
+  | "deleted"
+  | "deleting"
+  | "expired"
+  | "failed"
+  | "partial"
+  | "pending"
+  | "pendingacceptance"
+  | "rejected";
+
+/** A DNS name of an endpoint and the AWS zone it lives in. */
+export interface DnsEntry {
+  readonly name: DnsName;
+  readonly zone: ZoneId | undefined;
+}
+
+/** A private zone of the hub's account. Records, VPCs and authorizations are read for our own zones only. */
+export interface ObservedZone {
+  readonly id: ZoneId;
+  readonly name: DnsName;
+  readonly callerReference: string;
+  readonly comment: string;
+  readonly tags: Observed<Tags>;
+  readonly vpcs: Observed<readonly VpcRef[]>;
+  readonly records: Observed<readonly ObservedRecord[]>;
+  readonly authorizations: Observed<readonly VpcRef[]>;
+}
+
+/** A record set, without the SOA and NS records that every zone has. */
+export interface ObservedRecord {
+  readonly name: DnsName;
+  readonly type: string;
+  readonly alias: AliasTarget | undefined;
+  /** Empty for an alias. */
+  readonly values: readonly string[];
+  /** Seconds; undefined for an alias. */
+  readonly ttl: number | undefined;
+  readonly setIdentifier: string | undefined;
+  /** The record set as AWS returned it: a delete must repeat it whole (AWS-FACTS A2). */
+  readonly raw: unknown;
+}
+
+/** Where an alias record points. */
+export interface AliasTarget {
+  readonly name: DnsName;
+  readonly zone: ZoneId;
+}
+
+/** The resources that AWS has now, ours and foreign; `ownership.ts` tells them apart. */
+export interface ObservedState {
+  /** The groups with our tags in the hub's account and Region, and any in the hub VPC that has the name we would take. */
+  readonly securityGroups: Observed<readonly ObservedSecurityGroup[]>;
+  /** All interface endpoints of the hub's account and Region. */
+  readonly endpoints: Observed<readonly ObservedEndpoint[]>;
+  /** All private zones of the hub's account. */
+  readonly zones: Observed<readonly ObservedZone[]>;
+}

@@ -1,0 +1,57 @@
+import type { AccountId, Cidr, DnsName, Region, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
+import type { Observed } from "../words/state.ts";
+
+/** What the topology leans on and does not own. The desired state depends on it, so it is observed first. */
+export interface Environment {
+  /** The interface endpoint services of the hub's Region that the topology asks for, by full service name. */
+  readonly catalogue: Observed<ReadonlyMap<string, CatalogueService>>;
+  /** Every service name of the Region, read only when one that was asked for is missing; for did-you-mean. */
+  readonly knownServiceNames: readonly string[];
+  readonly hubVpc: Observed<Vpc>;
+  /** The subnets that the topology names or its endpoints have; one that AWS does not know is missing from the map. */
+  readonly subnets: Observed<ReadonlyMap<SubnetId, Subnet>>;
+  /** By name of the spoke. */
+  readonly spokeVpcs: ReadonlyMap<string, Observed<Vpc>>;
+  /** The zones that a VPC sees, by `vpcRefText`. A VPC that was not asked is missing: nothing there would change. */
+  readonly visibleZones: ReadonlyMap<string, Observed<readonly VisibleZone[]>>;
+}
+
+/** One interface endpoint service as DescribeVpcEndpointServices describes it (AWS-FACTS B2). */
+export interface CatalogueService {
+  readonly serviceName: string;
+  /** Every private DNS name; several are normal, wildcards too (AWS-FACTS C1). */
+  readonly privateDnsNames: readonly DnsName[];
+  readonly availabilityZones: readonly string[];
+  readonly isPolicySupported: boolean;
+  readonly isAcceptanceRequired: boolean;
+}
+
+/** A VPC of the hub or of a spoke. */
+export interface Vpc {
+  readonly id: VpcId;
+  readonly region: Region;
+  readonly cidrs: readonly Cidr[];
+  /** `enableDnsSupport`; zones do not work without it (AWS-FACTS B3). Undefined where it was not asked. */
+  readonly hasDnsSupport: boolean | undefined;
+  /** `enableDnsHostnames`; zones do not work without it (AWS-FACTS B3). Undefined where it was not asked. */
+  readonly hasDnsHostnames: boolean | undefined;
+}
+
+/** A subnet that endpoints are placed in. */
+export interface Subnet {
+  readonly id: SubnetId;
+  readonly vpc: VpcId;
+  readonly availabilityZone: string;
+}
+
+/** A zone that a VPC sees, as ListHostedZonesByVPC lists it. */
+export interface VisibleZone {
+  readonly id: ZoneId;
+  readonly name: DnsName;
+  readonly owner: ZoneOwner;
+}
+
+/** Who owns a zone that a VPC sees; `service` for the hidden zones of AWS itself. */
+export type ZoneOwner =
+  | { readonly kind: "account"; readonly account: AccountId }
+  | { readonly kind: "service"; readonly service: string };

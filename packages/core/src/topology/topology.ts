@@ -1,0 +1,116 @@
+import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
+import type { Prices } from "./prices.ts";
+import type { ResourceQuotas } from "./resource-quotas.ts";
+
+/** What the user declares, resolved: every default filled in, every reference followed. */
+export interface Topology {
+  /** Owner id on everything the topology makes; `[a-z0-9-]`, at most 32 characters. */
+  readonly name: string;
+  readonly hub: Hub;
+  readonly services: readonly Service[];
+  readonly spokes: readonly Spoke[];
+  readonly policy: Policy;
+  /** What the endpoints and zones of the hub cost. */
+  readonly prices: Prices;
+  /** How much AWS allows, for the plan to keep within. */
+  readonly quotas: ResourceQuotas;
+}
+
+/** The VPC that holds the endpoints and owns the zones. */
+export interface Hub {
+  readonly account: AccountId;
+  readonly region: Region;
+  readonly vpc: VpcId;
+  readonly subnets: readonly SubnetId[];
+  readonly access: Access;
+  readonly securityGroups: HubSecurityGroups;
+}
+
+/** The groups on the endpoints: the user's own, or one that the topology owns and that admits `allow`. */
+export type HubSecurityGroups =
+  | { readonly kind: "given"; readonly ids: readonly SecurityGroupId[] }
+  | { readonly kind: "owned"; readonly allow: Allow };
+
+/** Who may reach the endpoints on port 443: the CIDRs of the hub and spoke VPCs, or a list. */
+export type Allow = { readonly kind: "spokes" } | { readonly kind: "cidrs"; readonly cidrs: readonly Cidr[] };
+
+/** How calls into an account are made: with the credentials at hand, or with a role assumed from them. */
+export type Access =
+  | { readonly kind: "ambient" }
+  | { readonly kind: "role"; readonly arn: string; readonly externalId: string | undefined };
+
+/** Who makes a call: an account and the way into it. */
+export interface Caller {
+  readonly account: AccountId;
+  readonly access: Access;
+}
+
+/** A service offered through the hub. */
+export interface Service {
+  /** Short name, unique in the topology. */
+  readonly name: string;
+  /** Full service names to look for in the catalogue, the best first; one, where the user gave it. */
+  readonly serviceNames: readonly string[];
+  /** Endpoint policy as JSON text; undefined means full access. */
+  readonly policy: string | undefined;
+  readonly subnets: readonly SubnetId[];
+  readonly dnsNames: ServiceDnsNames;
+  /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
+  readonly mayHide: readonly DnsName[];
+  /** Whether its zones, and with them its endpoint, stay even when the service is taken out of the file. */
+  readonly isProtected: boolean;
+}
+
+/** Where the private DNS names of a service come from. */
+export type ServiceDnsNames =
+  | { readonly kind: "catalogue" }
+  | { readonly kind: "given"; readonly names: readonly DnsName[] };
+
+/** A VPC that resolves and uses the hub's endpoints. */
+export interface Spoke {
+  readonly name: string;
+  readonly account: AccountId;
+  readonly region: Region;
+  readonly vpc: VpcId;
+  readonly access: Access;
+  /** Names of the services it uses, a subset of the topology's. */
+  readonly services: readonly string[];
+  /** Whether it keeps its associations even when the spoke is taken out of the file. */
+  readonly isProtected: boolean;
+}
+
+/** Filters on changes and limits on plans. */
+export interface Policy {
+  readonly maxDeletes: MaxDeletes;
+  /** What becomes of VPCs that are found on our zones and are not in the topology. */
+  readonly extraAssociations: "remove" | "keep";
+}
+
+/** A plan with more deletes than either bound needs explicit approval. */
+export interface MaxDeletes {
+  readonly count: number;
+  /** Of the resources that the topology owns, 0 to 100; undefined: no such bound. */
+  readonly percent: number | undefined;
+}
+
+/** Returns who acts for the hub. */
+export function hubCaller(hub: Hub): Caller {
+  return callerOf(hub);
+}
+
+/** Returns who acts for a spoke. */
+export function spokeCaller(spoke: Spoke): Caller {
+  return callerOf(spoke);
+}
+
+/** Members stand in order of their names: in a large plan canonical JSON has the hub's tens of thousands of times. */
+function callerOf({ account, access }: Caller): Caller {
+  if (access.kind === "ambient") return { access, account };
+  const { arn, externalId, kind } = access;
+  return { access: { arn, externalId, kind }, account };
+}
+
+/** Returns one text for a caller, for maps. */
+export function callerText({ account, access }: Caller): string {
+  return access.kind === "ambient" ? account : `${account} ${access.arn} ${access.externalId ?? ""}`;
+}

@@ -1,0 +1,91 @@
+import {
+  type ApprovedOperation,
+  type Change,
+  type Finding,
+  type Operation,
+  type Plan,
+  canonicalJson,
+  isNarrow,
+  estimate,
+} from "@vpce-hub/core";
+import type { PlanDocument } from "./plan-document.generated.ts";
+import { countChanges } from "./counts.ts";
+import { estimateDocument } from "./estimate-document.ts";
+import { rowOf } from "./rows.ts";
+
+type ChangeDocument = PlanDocument["changes"][number];
+type OperationDocument = PlanDocument["operations"][number];
+type FindingDocument = PlanDocument["findings"][number];
+
+/** Returns a plan as one line of JSON of schemas/plan.schema.json; the same plan has the same bytes. */
+export function planJson(plan: Plan): string {
+  return `${canonicalJson(planDocument(plan))}\n`;
+}
+
+/** Returns a plan as a value of schemas/plan.schema.json. */
+export function planDocument(plan: Plan): PlanDocument {
+  const { account, region, vpc } = plan.hub;
+  return {
+    format_version: "1.0",
+    plan_id: plan.id,
+    topology_digest: plan.approval.topologyDigest,
+    topology: plan.topology,
+    hub: { account, region, vpc },
+    complete: plan.isComplete,
+    summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
+    estimate: estimateDocument(estimate(plan.operations, plan.hub.caller)),
+    changes: plan.changes.map(changeDocument),
+    blocked: plan.blocked.map(({ change, because }) => ({
+      ...changeDocument(change),
+      because: findingDocument(because),
+    })),
+    findings: plan.findings.map(findingDocument),
+    ...scopeDocument(plan),
+    operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
+  };
+}
+
+function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
+  if (!isNarrow(scope)) return {};
+  const [only, exclude] = [scope.only, scope.exclude].map((targets) =>
+    targets.map(({ kind, name }) => ({ kind, name })),
+  );
+  return { scope: { only: only ?? [], exclude: exclude ?? [] }, left_out: leftOut.map(changeDocument) };
+}
+
+function changeDocument(change: Change): ChangeDocument {
+  const { kind, section, why, fields, which } = rowOf(change);
+  const scope = section.name === "" ? { kind: section.kind } : { kind: section.kind, name: section.name };
+  return {
+    action: kind,
+    resource: change.resource,
+    key: change.key,
+    description: which,
+    scope,
+    why,
+    fields: fields.map((field) => ({ ...field })),
+  };
+}
+
+function findingDocument({ code, severity, message, hint, keys }: Finding): FindingDocument {
+  return { code, severity, message, keys: [...keys], ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The approved operation and the one it was made from: what it waits for is not a part of the approval. */
+function operationDocument(
+  { id, kind, account, region, role, changes, parameters, expects }: ApprovedOperation,
+  { dependsOn, after }: Pick<Operation, "dependsOn" | "after"> = { dependsOn: [], after: [] },
+): OperationDocument {
+  return {
+    id,
+    kind,
+    account,
+    region,
+    ...(role === undefined ? {} : { role }),
+    changes: [...changes],
+    depends_on: [...dependsOn],
+    after: [...after],
+    parameters,
+    expects: expects.map(({ of, found }) => ({ of, ...(found === undefined ? {} : { found }) })),
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  type ApplyReport,
+  type HubError,
+  type Outcome,
+  type SpokeCheck,
+  canonicalJson,
+  countOutcomes,
+} from "@vpce-hub/core";
+import type { ApplyResult } from "../run/apply-topology.ts";
+import type { ApprovedPart } from "../run/permission.ts";
+import type { ReportDocument } from "./report-document.generated.ts";
+import { estimateDocument, ledgerDocument } from "./estimate-document.ts";
+import { planDocument } from "./plan-document.ts";
+import { differenceDocuments } from "../render/stale-text.ts";
+
+/** Returns what became of an apply as one line of JSON of schemas/report.schema.json. */
+export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): string {
+  return `${canonicalJson(applyDocument(result))}\n`;
+}
+
+function applyDocument(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): ReportDocument {
+  switch (result.kind) {
+    case "applied":
+      return { ...reportDocument(result.report), ...approvedDocument(result.approved) };
+    case "refused":
+      return refusalDocument(result);
+    case "stale":
+      return { ...refusalDocument(result), differences: differenceDocuments(result.differences, result.plan) };
+  }
+}
+
+function approvedDocument(approved: ApprovedPart | undefined): Pick<ReportDocument, "approved"> {
+  if (approved === undefined) return {};
+  return { approved: { plan_id: approved.planId, done: approved.done, total: approved.total } };
+}
+
+function refusalDocument({ kind, plan }: Extract<ApplyResult, { kind: "refused" | "stale" }>): ReportDocument {
+  return {
+    format_version: "1.0",
+    result: kind,
+    plan: { ...planDocument(plan) },
+    summary: { applied: 0, failed: 0, skipped: 0 },
+    elapsed_ms: 0,
+    outcomes: [],
+    checks: [],
+  };
+}
+
+function reportDocument(report: ApplyReport): ReportDocument {
+  return {
+    format_version: "1.0",
+    result: report.isInterrupted ? "interrupted" : "applied",
+    plan: { ...planDocument(report.plan) },
+    summary: { ...countOutcomes(report.outcomes) },
+    elapsed_ms: report.elapsedMs,
+    estimate: estimateDocument(report.estimate),
+    ledger: report.ledger.map(ledgerDocument),
+    outcomes: report.outcomes.map(outcomeDocument),
+    checks: report.checks.map(checkDocument),
+  };
+}
+
+function outcomeDocument(outcome: Outcome): ReportDocument["outcomes"][number] {
+  const { id } = outcome.operation;
+  switch (outcome.kind) {
+    case "applied":
+      return { operation: id, outcome: "applied" };
+    case "failed":
+      return { operation: id, outcome: "failed", error: errorDocument(outcome.error) };
+    case "skipped":
+      return {
+        operation: id,
+        outcome: "skipped",
+        because: outcome.because.kind === "interrupted" ? ["interrupted"] : [...outcome.because.ids],
+      };
+  }
+}
+
+function checkDocument({ spoke, vpc, seen, missing, error }: SpokeCheck): ReportDocument["checks"][number] {
+  const failure = error === undefined ? {} : { error: errorDocument(error) };
+  return { spoke, vpc: vpc.vpc, region: vpc.region, seen: [...seen], missing: [...missing], ...failure };
+}
+
+function errorDocument({ code, message, hint, call }: HubError): {
+  code: string;
+  message: string;
+  hint?: string;
+  action?: string;
+  account?: string;
+} {
+  return {
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(call === undefined ? {} : { action: call.action, account: call.account }),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  type ApplyReport,
+  type Caller,
+  type Ledger,
+  type Operation,
+  type Plan,
+  type Topology,
+  callerText,
+  estimate,
+} from "@vpce-hub/core";
+import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
+import { deriveSignal } from "../base/derived-signal.ts";
+import type { ApplyOptions } from "./run-options.ts";
+import { type Execute, run } from "./schedule.ts";
+import { systemClock } from "../base/system-clock.ts";
+import { checkSpokes } from "./check-spokes.ts";
+
+/** What carrying a plan out needs. */
+export interface ApplyInput {
+  readonly plan: Plan;
+  readonly topology: Topology;
+  readonly aws: WriteAws;
+  readonly ledger: Ledger;
+  readonly options: ApplyOptions;
+}
+
+/** Carries a plan out, and checks what the spokes see then. */
+export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
+  const { plan, topology, aws, ledger, options } = input;
+  const { emit, clock = systemClock } = options;
+  const { signal, release } = deriveSignal(options.signal);
+  const start = clock.now();
+  let done = 0;
+  const pending: PendingAssociation[] = [];
+  const outcomes = await run(plan.operations, {
+    execute: await checkedExecutor(input, (association) => pending.push(association)),
+    signal,
+    onStart: (operation) => emit?.({ kind: "started", operation }),
+    onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
+  });
+  const isInterrupted = signal.aborted;
+  const checks = isInterrupted ? [] : await checkSpokes({ outcomes, pending, plan, topology, aws, options, signal });
+  release();
+  return {
+    plan,
+    outcomes,
+    blocked: plan.blocked,
+    checks,
+    isInterrupted,
+    elapsedMs: clock.now() - start,
+    estimate: estimate(plan.operations, plan.hub.caller),
+    ledger: ledger.rows(plan.hub.account),
+  };
+}
+
+/** Checks who acts in each account before the first write; operations of a caller that is not who it should be fail. */
+async function checkedExecutor(
+  { plan, topology, aws, options }: ApplyInput,
+  onAssociated: (association: PendingAssociation) => void,
+): Promise<Execute> {
+  const { checkIdentities, createExecutor } = await import("@vpce-hub/aws-adapter");
+  const callers = callersOf(plan.operations);
+  if (callers.length > 0)
+    options.emit?.({ kind: "checking-identities", accounts: [...new Set(callers.map(({ account }) => account))] });
+  const checks = await checkIdentities(callers, aws);
+  const errors = new Map(checks.map(({ caller, error }) => [callerText(caller), error]));
+  const hubError = errors.get(callerText(plan.hub.caller));
+  if (hubError !== undefined) throw hubError;
+  const execute = createExecutor({
+    aws,
+    topology: topology.name,
+    hub: plan.hub,
+    ids: plan.ids,
+    onAssociated,
+    onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),
+  });
+  return async (operation, context) => {
+    const error = errors.get(callerText(operation.caller));
+    if (error !== undefined) throw error;
+    await execute(operation, context);
+  };
+}
+
+function callersOf(operations: readonly Operation[]): readonly Caller[] {
+  return [...new Map(operations.map(({ caller }) => [callerText(caller), caller])).values()];
+}

@@ -1,0 +1,97 @@
+import {
+  type ApplyReport,
+  type Difference,
+  type Finding,
+  HubError,
+  Ledger,
+  type Plan,
+  type Topology,
+  isHubError,
+} from "@vpce-hub/core";
+import type { AwsOptions, CallRecord, ObservationPurpose } from "@vpce-hub/aws-adapter";
+import { applyPlan } from "./apply-plan.ts";
+import { deriveSignal } from "../base/derived-signal.ts";
+import type { GivenApproval } from "../approval/given-approval.ts";
+import { type ApprovedPart, askApproval, heldToApproval, refusalsOf } from "./permission.ts";
+import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
+import type { ApplyOptions } from "./run-options.ts";
+import { loadTopology } from "../topology/load.ts";
+
+/** What became of an attempt to apply. */
+export type ApplyResult =
+  | {
+      readonly kind: "applied";
+      readonly report: ApplyReport;
+      /** How much of the approved plan was done before; undefined where none was given. */
+      readonly approved: ApprovedPart | undefined;
+      readonly file: string;
+    }
+  | { readonly kind: "refused"; readonly plan: Plan; readonly findings: readonly Finding[]; readonly file: string }
+  | { readonly kind: "declined"; readonly plan: Plan; readonly file: string }
+  /** The plan is not what was approved, nor a part of it; nothing was written. */
+  | {
+      readonly kind: "stale";
+      readonly plan: Plan;
+      readonly differences: readonly Difference[];
+      readonly file: string;
+    }
+  | InvalidTopology
+  | FailedRun;
+
+/** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
+export async function apply(options: ApplyOptions): Promise<ApplyResult> {
+  const loaded = await loadTopology(options.topology);
+  if (loaded.kind === "invalid") return loaded;
+  const { topology, file } = loaded;
+  try {
+    return await applyTopology(topology, file, options);
+  } catch (error) {
+    if (isHubError(error)) return { kind: "failed", file, error };
+    throw error;
+  }
+}
+
+async function applyTopology(topology: Topology, file: string, options: ApplyOptions): Promise<ApplyResult> {
+  const { openAws, openForWrites } = await import("@vpce-hub/aws-adapter");
+  const reading = deriveSignal(
+    options.signal,
+    () => new HubError("apply.interrupted", "interrupted before the first write"),
+  );
+  const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
+  const aws = openAws({ ...counted, signal: reading.signal });
+  try {
+    const plan = await planWith(topology, aws, options, purposeOf(options.approval));
+    const held = heldToApproval(plan, options);
+    if (held.kind === "stale") return { ...held, plan, file };
+    const findings = refusalsOf(plan, options.allowDeletes, held.approved);
+    if (findings.length > 0) return { kind: "refused", plan, findings, file };
+    const answer =
+      plan.operations.length > 0
+        ? await askApproval(plan, { topology, aws, options })
+        : ({ kind: "go", plan } as const);
+    if (answer.kind !== "go") return { ...answer, file };
+    // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
+    reading.release();
+    const ledger = keepLedger();
+    const report = await applyPlan({ plan: answer.plan, topology, aws: openForWrites(aws), ledger, options });
+    return { kind: "applied", report, approved: held.approved, file };
+  } finally {
+    reading.release();
+    aws.close();
+  }
+}
+
+/** Lets a ledger be kept from some moment on: what planning reads is not part of what the apply costs. */
+function withLedger(options: AwsOptions): { readonly awsOptions: AwsOptions; readonly keepLedger: () => Ledger } {
+  let ledger: Ledger | undefined;
+  const onCall = (call: CallRecord): void => {
+    ledger?.add(call);
+    options.onCall?.(call);
+  };
+  return { awsOptions: { ...options, onCall }, keepLedger: () => (ledger = new Ledger()) };
+}
+
+/** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
+function purposeOf(approval: GivenApproval | undefined): ObservationPurpose {
+  return approval?.kind === "plan" && approval.approval.isComplete ? "hold-to-approval" : "review";
+}

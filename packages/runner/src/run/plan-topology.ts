@@ -1,0 +1,82 @@
+import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
+import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
+import { deriveSignal } from "../base/derived-signal.ts";
+import { digestOf } from "../base/digest-of.ts";
+import type { Emit } from "./event.ts";
+import type { RunOptions } from "./run-options.ts";
+import { systemClock } from "../base/system-clock.ts";
+import { loadTopology } from "../topology/load.ts";
+import type { LocatedProblem } from "../topology/problems/locate.ts";
+
+/** What became of an attempt to plan. */
+export type PlanResult =
+  | { readonly kind: "planned"; readonly plan: Plan; readonly topology: Topology; readonly file: string }
+  | InvalidTopology
+  | FailedRun;
+
+/** The topology cannot be used: every problem, with its place. */
+export interface InvalidTopology {
+  readonly kind: "invalid";
+  readonly file: string;
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** Something stopped the run before there was a plan. */
+export interface FailedRun {
+  readonly kind: "failed";
+  readonly file: string;
+  readonly error: HubError;
+}
+
+/** Reads a topology and AWS, and returns what an apply would do. Writes nothing. */
+export async function plan(options: RunOptions): Promise<PlanResult> {
+  const loaded = await loadTopology(options.topology);
+  if (loaded.kind === "invalid") return loaded;
+  const { topology, file } = loaded;
+  try {
+    const { openAws } = await import("@vpce-hub/aws-adapter");
+    const { signal, release } = deriveSignal(options.signal);
+    const aws = openAws({ ...awsOptions(options), signal });
+    try {
+      return { kind: "planned", plan: await planWith(topology, aws, options), topology, file };
+    } finally {
+      release();
+      aws.close();
+    }
+  } catch (error) {
+    if (isHubError(error)) return { kind: "failed", file, error };
+    throw error;
+  }
+}
+
+/** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
+export async function planWith(
+  topology: Topology,
+  aws: ReadAws,
+  options: RunOptions,
+  purpose: ObservationPurpose = "review",
+): Promise<Plan> {
+  const { observe } = await import("@vpce-hub/aws-adapter");
+  const clock = options.clock ?? systemClock;
+  const start = clock.now();
+  options.emit?.({ kind: "observing", topology: topology.name });
+  const { environment, state } = await observe(topology, aws, purpose);
+  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf });
+  options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
+  return made;
+}
+
+/** Returns the options of the adapter that a run's options ask for. */
+export function awsOptions({ clock, emit, credentials, requestHandler, limiter }: RunOptions): AwsOptions {
+  return {
+    clock: clock ?? systemClock,
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(requestHandler === undefined ? {} : { requestHandler }),
+    ...(limiter === undefined ? {} : { limiter }),
+    onCall: callEmitter(emit),
+  };
+}
+
+function callEmitter(emit: Emit | undefined): (call: CallRecord) => void {
+  return (call) => emit?.({ kind: "call", call });
+}
