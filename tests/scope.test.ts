@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
-import type { Change, Plan, Scope, Target } from "@vpce-hub/core";
+import type { Change, Plan, Scope, ScopePart } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { type Draft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
 
 // `--only` and `--exclude`: a part of the topology, with what it needs.
 
-const only = (...targets: readonly string[]): Scope => ({ only: targets.map(targetOf), exclude: [] });
-const exclude = (...targets: readonly string[]): Scope => ({ only: [], exclude: targets.map(targetOf) });
+const only = (...parts: readonly string[]): Scope => ({ only: parts.map(scopePartOf), exclude: [] });
+const exclude = (...parts: readonly string[]): Scope => ({ only: [], exclude: parts.map(scopePartOf) });
 
 test("only a spoke: its associations, and the zones and endpoints that they need", async () => {
   const world = await createWorld();
@@ -94,15 +94,15 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
     fc.asyncProperty(drafts, drafts, fc.boolean(), fc.nat(), async (before, wanted, isOnly, choice) => {
       const world = await createWorld();
       await world.apply(before);
-      const target = targetsOf(wanted)[choice % targetsOf(wanted).length];
-      if (target === undefined) return;
-      const scope = isOnly ? only(target) : exclude(target);
+      const part = targetsOf(wanted)[choice % targetsOf(wanted).length];
+      if (part === undefined) return;
+      const scope = isOnly ? only(part) : exclude(part);
       const whole = await world.plan(wanted);
       const narrow = await world.plan(wanted, scope);
       expect(keys(narrow.changes).filter((key) => !keys(whole.changes).includes(key))).toEqual([]);
       // What is carried out in part is among both.
       expect(new Set([...keys(narrow.changes), ...keys(narrow.leftOut)])).toEqual(new Set(keys(whole.changes)));
-      expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, target, isOnly))).toEqual(
+      expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, part, isOnly))).toEqual(
         [],
       );
       const undisturbed = await createWorld();
@@ -142,8 +142,8 @@ function targetsOf({ services, spokes, hub }: Draft): readonly string[] {
 }
 
 /** Whether a removal is one that the scope does not name; said by spokes, the part that hits somebody. */
-function isOutside(change: Change, target: string, isOnly: boolean): boolean {
-  const [kind, name] = target.split(":");
+function isOutside(change: Change, part: string, isOnly: boolean): boolean {
+  const [kind, name] = part.split(":");
   if (kind !== "spoke") return false;
   const spoke = change.resource === "association" && change.kind === "delete" ? change.observed.spoke : undefined;
   return isOnly ? spoke !== name : spoke === name;
@@ -174,7 +174,7 @@ function spokesIn(changes: Plan["changes"]): readonly string[] {
   return [...new Set(names)];
 }
 
-function targetOf(text: string): Target {
+function scopePartOf(text: string): ScopePart {
   const [kind, name = ""] = text.split(":");
-  return { kind: kind as Target["kind"], name };
+  return { kind: kind as ScopePart["kind"], name };
 }

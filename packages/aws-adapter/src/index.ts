@@ -3,7 +3,7 @@ export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./acc
 export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./access/request-handler.ts";
 export type { CallRecord } from "./call/call.ts";
 export { Limiter } from "./limit/limiter.ts";
-export type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./call/aws.ts";
+export type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./call/aws.ts";
 export { openAws, openForWrites } from "./call/open-aws.ts";
 export type { IdentityCheck } from "./access/identity-check.ts";
 export { checkIdentities } from "./access/identity-check.ts";

@@ -1,4 +1,4 @@
-import { type Finding, type Plan, type SpokeView, type Target, vpcRefText } from "@vpce-hub/core";
+import { type Finding, type Plan, type SpokeView, type ScopePart, vpcRefText } from "@vpce-hub/core";
 
 /** Returns the findings that block and hold back no change of a plan. */
 export function idleBlocks({ findings, blocked }: Plan): readonly Finding[] {
@@ -21,11 +21,11 @@ function isOutOfScope({ keys }: Finding, { scope: { only, exclude }, overview }:
   if (spokes.length === 0 || spokes.length < keys.length) return false;
   return spokes.every(
     (spoke) =>
-      exclude.some((target) => isOf(spoke, target)) ||
-      (only.length > 0 && !only.some((target) => target.kind === "service" || isOf(spoke, target))),
+      exclude.some((part) => isOf(spoke, part)) ||
+      (only.length > 0 && !only.some((part) => part.kind === "service" || isOf(spoke, part))),
   );
 }
 
-function isOf(spoke: SpokeView, { kind, name }: Target): boolean {
+function isOf(spoke: SpokeView, { kind, name }: ScopePart): boolean {
   return (kind === "spoke" && spoke.name === name) || (kind === "account" && spoke.account === name);
 }

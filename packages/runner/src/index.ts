@@ -3,7 +3,7 @@ export type { FailedRun, InvalidTopology, PlanResult } from "./run/plan-topology
 export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";
-export type { ApprovedPart } from "./run/permission.ts";
+export type { ApprovedPart } from "./run/approve.ts";
 export type { GivenApproval } from "./approval/given-approval.ts";
 export type { PlanFile, SavedPlan } from "./approval/plan-file.ts";
 export { readPlan, savePlan } from "./approval/plan-file.ts";

@@ -13,7 +13,7 @@ test("the ambient credentials serve the account they belong to, and AWS is asked
   const { aws, calls } = scene();
   expect(await aws.ambientAccount(region)).toBe(hubAccount);
   expect(await checkIdentities([hub, hub], aws)).toEqual([{ caller: hub, error: undefined }]);
-  expect(calls.map(({ service, action, region: place }) => [service, action, place])).toEqual([
+  expect(calls.map(({ service, action, region: origin }) => [service, action, origin])).toEqual([
     ["sts", "GetCallerIdentity", region],
   ]);
 });

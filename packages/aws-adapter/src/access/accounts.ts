@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { type AccountId, type Caller, HubError, type Region, hasCode, parseRegion } from "@vpce-hub/core";
 import { ambientProvider } from "./ambient-credentials.ts";
-import { type Line, transmit } from "../call/call.ts";
+import { type CallPath, transmit } from "../call/call.ts";
 import { callerText } from "@vpce-hub/core";
 import type { ClientPool, Clients } from "./clients.ts";
 import { type AwsCredentialIdentity, type AwsCredentialIdentityProvider, CredentialStore } from "./credentials.ts";
@@ -17,7 +17,7 @@ export interface Session {
 
 /** How the accounts of a run are reached. */
 export interface AccountsOptions {
-  readonly line: Line;
+  readonly path: CallPath;
   readonly pool: ClientPool;
   readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined;
   readonly signal: AbortSignal | undefined;
@@ -37,7 +37,7 @@ export class Accounts {
   constructor(options: AccountsOptions) {
     this.#options = options;
     const credentials = new CredentialStore(
-      options.line.clock,
+      options.path.clock,
       ambientProvider(options.credentials, () => this.home),
     );
     this.#ambient = { account: "ambient", role: undefined, credentials };
@@ -95,7 +95,7 @@ export class Accounts {
     }
     // A role may not assume itself, and whoever is in the role already need not.
     if (isSessionOf(ambient, access.arn)) return { ...this.#ambient, account, role: access.arn };
-    const credentials = new CredentialStore(this.#options.line.clock, () => this.#assume(account, access, ambient));
+    const credentials = new CredentialStore(this.#options.path.clock, () => this.#assume(account, access, ambient));
     await credentials.fresh();
     return { account, role: access.arn, credentials };
   }
@@ -135,7 +135,7 @@ export class Accounts {
     action: string,
     send: (sts: ReturnType<Clients["sts"]>) => Promise<Output>,
   ): Promise<Output> {
-    const { line, pool, signal } = this.#options;
+    const { path, pool, signal } = this.#options;
     const region = this.home;
     if (region === undefined)
       throw new HubError("aws.credentials", "AWS_REGION does not name a Region", {
@@ -144,7 +144,7 @@ export class Accounts {
     const { account, role, credentials } = session;
     const clients = this.#clients.get(credentials) ?? pool.clientsFor(() => credentials.fresh(), region);
     this.#clients.set(credentials, clients);
-    return transmit(line, {
+    return transmit(path, {
       account,
       role,
       region,

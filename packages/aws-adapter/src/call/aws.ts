@@ -25,7 +25,7 @@ export interface AwsOptions {
 }
 
 /** Who calls, and in which Region. */
-export interface Place {
+export interface Origin {
   readonly caller: Caller;
   readonly region: Region;
 }
@@ -48,14 +48,14 @@ export interface ReadAws {
   readonly clock: Clock;
   read<Action extends keyof ReadCalls>(
     action: Action,
-    place: Place,
+    origin: Origin,
     input: ReadCalls[Action]["input"],
     options?: CallOptions,
   ): Promise<ReadCalls[Action]["output"]>;
   /** Returns the account of the ambient credentials; `region` is where STS is asked, the first time. */
   ambientAccount(region: Region): Promise<AccountId>;
   /** Makes sure that a caller's session stands; throws when there are no credentials or the role is refused. */
-  open(place: Place): Promise<void>;
+  open(origin: Origin): Promise<void>;
   /** Asks AWS who a caller really is. */
   identityOf(caller: Caller): Promise<Identity>;
   /** Joins a signal with the one that stops the whole run. */
@@ -73,7 +73,7 @@ export interface WriteAws extends ReadAws {
   readonly random: () => number;
   write<Action extends keyof WriteCalls>(
     action: Action,
-    place: Place,
+    origin: Origin,
     input: WriteCalls[Action]["input"],
     options?: CallOptions,
   ): Promise<WriteCalls[Action]["output"]>;

@@ -50,7 +50,7 @@ export interface Request<Output> {
 }
 
 /** What every call goes through. */
-export interface Line {
+export interface CallPath {
   readonly clock: Clock;
   readonly limiter: Limiter;
   /** Bounds the requests in flight, since each holds a socket. */
@@ -64,31 +64,31 @@ type Attempt<Output> =
   | { readonly kind: "fault"; readonly fault: AwsFault; readonly cause: unknown };
 
 /** Makes a call: limiter, send, classify, again where it helps. The one place that every request goes through. */
-export async function transmit<Output>(line: Line, request: Request<Output>): Promise<Output> {
-  const ticket = line.limiter.nextTicket();
+export async function transmit<Output>(path: CallPath, request: Request<Output>): Promise<Output> {
+  const ticket = path.limiter.nextTicket();
   let history: History = untried;
   let firstFaultAt: number | undefined;
   for (;;) {
     throwIfStopped(request.signal);
-    const attempt = await attemptOnce(line, request, ticket);
+    const attempt = await attemptOnce(path, request, ticket);
     if (attempt.kind === "answer") return attempt.output;
     const { fault, cause } = attempt;
     // Not from the start: in a long apply the wait for quota alone may take longer than any patience with faults.
-    firstFaultAt ??= line.clock.now();
-    history = withFault(history, fault.kind, line.clock.now() - firstFaultAt);
+    firstFaultAt ??= path.clock.now();
+    history = withFault(history, fault.kind, path.clock.now() - firstFaultAt);
     if (fault.kind === "expired") request.refuseCredentials();
     const isFutile = fault.kind === "broken" && request.isDispensable;
-    const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, line.random);
+    const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, path.random);
     if (delayMs === undefined) throw awsError(fault, callName(request), cause);
-    await pause(line.clock, delayMs, request.signal);
+    await pause(path.clock, delayMs, request.signal);
   }
 }
 
-async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
-  const permit = await permitFor(line, request, ticket);
-  const sentAt = line.clock.now();
-  const attempt = await line.inFlight(request.send).then(answered, faulted);
-  close(line, request, { permit, sentAt, fault: attempt.kind === "fault" ? attempt.fault : undefined });
+async function attemptOnce<Output>(path: CallPath, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
+  const permit = await permitFor(path, request, ticket);
+  const sentAt = path.clock.now();
+  const attempt = await path.inFlight(request.send).then(answered, faulted);
+  close(path, request, { permit, sentAt, fault: attempt.kind === "fault" ? attempt.fault : undefined });
   return attempt;
 }
 
@@ -97,16 +97,16 @@ async function attemptOnce<Output>(line: Line, request: Request<Output>, ticket:
  * take minutes, in which nobody may be without the quota and the zone of the permit, so it is given back meanwhile.
  * Once: some credentials never hold for long.
  */
-async function permitFor<Output>(line: Line, request: Request<Output>, ticket: number): Promise<Permit> {
+async function permitFor<Output>(path: CallPath, request: Request<Output>, ticket: number): Promise<Permit> {
   await request.prepare();
-  const permit = await acquire(line, request, ticket);
+  const permit = await acquire(path, request, ticket);
   if (request.isPrepared()) return permit;
   permit.settle("unused");
   await request.prepare();
-  return acquire(line, request, ticket);
+  return acquire(path, request, ticket);
 }
 
-async function acquire<Output>({ limiter }: Line, request: Request<Output>, ticket: number): Promise<Permit> {
+async function acquire<Output>({ limiter }: CallPath, request: Request<Output>, ticket: number): Promise<Permit> {
   const { account, region, priority, patienceMs, signal, quota, zone } = request;
   const charges = chargesOf(quota);
   const permit = await limiter.acquire({ account, region, charges, zone, priority, patienceMs, ticket, signal });
@@ -129,7 +129,11 @@ interface Closing {
   readonly fault: AwsFault | undefined;
 }
 
-function close<Output>({ clock, onCall }: Line, request: Request<Output>, { permit, sentAt, fault }: Closing): void {
+function close<Output>(
+  { clock, onCall }: CallPath,
+  request: Request<Output>,
+  { permit, sentAt, fault }: Closing,
+): void {
   const isThrottle = fault?.kind === "throttled";
   permit.settle(isThrottle ? "throttled" : "taken");
   const { account, region, isWrite, quota } = request;

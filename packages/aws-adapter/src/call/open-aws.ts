@@ -1,8 +1,8 @@
 import type { AccountId, Caller, Clock, QuotaCall, Region } from "@vpce-hub/core";
 import pLimit from "p-limit";
 import { Accounts } from "../access/accounts.ts";
-import type { Aws, AwsOptions, CallOptions, Place, ReadAws, WriteAws } from "./aws.ts";
-import { type CallRecord, type Line, transmit } from "./call.ts";
+import type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./aws.ts";
+import { type CallRecord, type CallPath, transmit } from "./call.ts";
 import { callerText } from "@vpce-hub/core";
 import { ClientPool, type Clients } from "../access/clients.ts";
 import type { AwsCredentialIdentityProvider } from "../access/credentials.ts";
@@ -39,7 +39,7 @@ function unfailing(onCall: (call: CallRecord) => void): (call: CallRecord) => vo
 
 class Connection implements ReadAws {
   readonly clock: Clock;
-  readonly #line: Line;
+  readonly #path: CallPath;
   readonly #pool: ClientPool;
   readonly #accounts: Accounts;
   /** Aborted by who runs it, or in the end by `close`. */
@@ -61,7 +61,7 @@ class Connection implements ReadAws {
     this.#signal = withoutListenerLimit(
       AbortSignal.any([this.#stop.signal, ...(signal === undefined ? [] : [signal])]),
     );
-    this.#line = {
+    this.#path = {
       clock,
       limiter,
       inFlight: pLimit(mostInFlight),
@@ -69,21 +69,21 @@ class Connection implements ReadAws {
       onCall: unfailing(onCall),
     };
     this.#pool = new ClientPool(requestHandler);
-    this.#accounts = new Accounts({ line: this.#line, pool: this.#pool, credentials, signal: this.#signal });
+    this.#accounts = new Accounts({ path: this.#path, pool: this.#pool, credentials, signal: this.#signal });
   }
 
   static writing(aws: Aws): WriteAws {
-    if (!(#line in aws)) throw new TypeError("write access needs what openAws returned");
+    if (!(#path in aws)) throw new TypeError("write access needs what openAws returned");
     return {
       clock: aws.clock,
-      random: aws.#line.random,
-      read: (action, place, input, options) => aws.read(action, place, input, options),
-      write: (action, place, input, options = {}) =>
-        aws.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: true }, (clients) =>
+      random: aws.#path.random,
+      read: (action, origin, input, options) => aws.read(action, origin, input, options),
+      write: (action, origin, input, options = {}) =>
+        aws.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: true }, (clients) =>
           writers[action](clients, input),
         ),
       ambientAccount: (region) => aws.ambientAccount(region),
-      open: (place) => aws.open(place),
+      open: (origin) => aws.open(origin),
       identityOf: (caller) => aws.identityOf(caller),
       stopSignal: (signal) => aws.stopSignal(signal),
       close: () => aws.close(),
@@ -92,11 +92,11 @@ class Connection implements ReadAws {
 
   read<Action extends keyof ReadCalls>(
     action: Action,
-    place: Place,
+    origin: Origin,
     input: ReadCalls[Action]["input"],
     options: CallOptions = {},
   ): Promise<ReadCalls[Action]["output"]> {
-    return this.#call({ ...options, place, quota: quotaCallOf(action, input), isWrite: false }, (clients) =>
+    return this.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: false }, (clients) =>
       readers[action](clients, input),
     );
   }
@@ -106,7 +106,7 @@ class Connection implements ReadAws {
     return (await this.#accounts.ambientIdentity()).account;
   }
 
-  async open({ caller, region }: Place): Promise<void> {
+  async open({ caller, region }: Origin): Promise<void> {
     this.#accounts.settleHome(region);
     await this.#accounts.sessionOf(caller);
   }
@@ -121,11 +121,11 @@ class Connection implements ReadAws {
   }
 
   async #call<Output>(
-    call: CallOptions & { readonly place: Place; readonly quota: QuotaCall; readonly isWrite: boolean },
+    call: CallOptions & { readonly origin: Origin; readonly quota: QuotaCall; readonly isWrite: boolean },
     send: (clients: Clients) => Promise<Output>,
   ): Promise<Output> {
     const {
-      place,
+      origin,
       quota,
       isWrite,
       priority = 0,
@@ -134,13 +134,13 @@ class Connection implements ReadAws {
       zone,
       isDispensable = false,
     } = call;
-    this.#accounts.settleHome(place.region);
-    const { account, role, credentials } = await this.#accounts.sessionOf(place.caller);
-    const clients = this.#clientsAt(place, () => credentials.fresh());
-    return transmit(this.#line, {
+    this.#accounts.settleHome(origin.region);
+    const { account, role, credentials } = await this.#accounts.sessionOf(origin.caller);
+    const clients = this.#clientsAt(origin, () => credentials.fresh());
+    return transmit(this.#path, {
       account,
       role,
-      region: place.region,
+      region: origin.region,
       quota,
       isWrite,
       priority,
@@ -164,7 +164,7 @@ class Connection implements ReadAws {
     return joined;
   }
 
-  #clientsAt({ caller, region }: Place, credentials: AwsCredentialIdentityProvider): Clients {
+  #clientsAt({ caller, region }: Origin, credentials: AwsCredentialIdentityProvider): Clients {
     const name = `${callerText(caller)} ${region}`;
     const clients = this.#clients.get(name) ?? this.#pool.clientsFor(credentials, region);
     this.#clients.set(name, clients);

@@ -51,8 +51,8 @@ test("a spoke with an endpoint of its own is told to turn its private DNS off", 
     cidr: "10.1.0.0/25",
     availabilityZone: `${region}a`,
   });
-  const { aws, place } = foreigner(world, spoke.account);
-  await aws.write("ec2:CreateVpcEndpoint", place, {
+  const { aws, origin } = foreigner(world, spoke.account);
+  await aws.write("ec2:CreateVpcEndpoint", origin, {
     VpcEndpointType: "Interface",
     VpcId: spoke.vpc,
     ServiceName: `com.amazonaws.${region}.ssm`,
@@ -74,8 +74,8 @@ test("a zone of that name in the spoke's account is named with its owner", async
   const world = await setUp();
   const { topology, plan, execute, simulator } = world;
   const spoke = first(topology.spokes);
-  const { aws, place } = foreigner(world, spoke.account);
-  await aws.write("route53:CreateHostedZone", place, {
+  const { aws, origin } = foreigner(world, spoke.account);
+  await aws.write("route53:CreateHostedZone", origin, {
     Name: `ssm.${region}.amazonaws.com`,
     CallerReference: "by hand",
     VPC: { VPCId: spoke.vpc, VPCRegion: "ap-northeast-1" },

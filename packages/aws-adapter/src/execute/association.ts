@@ -1,6 +1,6 @@
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
 import { type Caller, type HubError, type ZoneId } from "@vpce-hub/core";
-import type { Place } from "../call/aws.ts";
+import type { Origin } from "../call/aws.ts";
 import { hasAwsCode } from "../call/aws-error.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { pause } from "../call/pause.ts";
@@ -18,12 +18,12 @@ const longestPauseMs = 2_000;
 
 /** Permits a VPC of another account to be associated; repeating it succeeds. */
 export async function authorize({ zone, vpc }: OperationOf<"authorize">, task: Task): Promise<void> {
-  await permit(zoneIdOf(task, zone), vpc, task.place, task);
+  await permit(zoneIdOf(task, zone), vpc, task.origin, task);
 }
 
-async function permit(id: ZoneId, vpc: Associate["vpc"], place: Place, { aws, options }: Task): Promise<void> {
+async function permit(id: ZoneId, vpc: Associate["vpc"], origin: Origin, { aws, options }: Task): Promise<void> {
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
-  await aws.write("route53:CreateVPCAssociationAuthorization", place, input, { ...options, zone: id });
+  await aws.write("route53:CreateVPCAssociationAuthorization", origin, input, { ...options, zone: id });
 }
 
 /** Takes the permission back; that it is gone already is as good. */
@@ -31,7 +31,7 @@ export async function deauthorize({ zone, vpc }: OperationOf<"deauthorize">, tas
   const id = zoneIdOf(task, zone);
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   try {
-    await task.aws.write("route53:DeleteVPCAssociationAuthorization", task.place, input, {
+    await task.aws.write("route53:DeleteVPCAssociationAuthorization", task.origin, input, {
       ...task.options,
       zone: id,
     });
@@ -47,7 +47,7 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
   for (let authorizations = 0; ; authorizations += 1) {
     try {
-      const { ChangeInfo } = await task.aws.write("route53:AssociateVPCWithHostedZone", task.place, input, {
+      const { ChangeInfo } = await task.aws.write("route53:AssociateVPCWithHostedZone", task.origin, input, {
         ...task.options,
         zone: id,
       });
@@ -64,8 +64,8 @@ export async function associate(operation: Associate, task: Task): Promise<void>
 
 function tellAssociated(vpc: Associate["vpc"], change: ChangeInfo | undefined, task: Task): void {
   if (change?.Id === undefined || change.Status === "INSYNC") return;
-  const { aws, place, changes: watch } = task;
-  task.onAssociated({ vpc, caller: place.caller, changeId: change.Id, since: aws.clock.now(), watch });
+  const { aws, origin, changes: watch } = task;
+  task.onAssociated({ vpc, caller: origin.caller, changeId: change.Id, since: aws.clock.now(), watch });
 }
 
 /**
@@ -81,8 +81,8 @@ async function authorizeAgain({ vpc }: Associate, id: ZoneId, authorizer: Caller
   await permit(id, vpc, { caller: authorizer, region: task.hub.region }, task);
 }
 
-async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, place, options }: Task): Promise<boolean> {
-  const visible = await listVisibleZones(aws, place.caller, vpc, options);
+async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, origin, options }: Task): Promise<boolean> {
+  const visible = await listVisibleZones(aws, origin.caller, vpc, options);
   return visible.some((zone) => zone.id === id);
 }
 
@@ -90,7 +90,7 @@ async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, place, option
 async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, task: Task): Promise<void> {
   const named = conflictingZoneId(cause);
   if (named === id) return;
-  const visible = await listVisibleZones(task.aws, task.place.caller, vpc, task.options);
+  const visible = await listVisibleZones(task.aws, task.origin.caller, vpc, task.options);
   if (visible.some((seen) => seen.id === id)) return;
   const name = zone.slice(zone.indexOf("/") + 1);
   throw zoneConflict({
@@ -107,7 +107,7 @@ async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, 
 export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
   const input = { HostedZoneId: zone, VPC: toAwsVpc(vpc) };
   try {
-    const { ChangeInfo } = await task.aws.write("route53:DisassociateVPCFromHostedZone", task.place, input, {
+    const { ChangeInfo } = await task.aws.write("route53:DisassociateVPCFromHostedZone", task.origin, input, {
       ...task.options,
       zone,
     });

@@ -3,7 +3,7 @@ import { type PendingAssociation, awaitAssociations, createExecutor, openForWrit
 import { planned } from "../testing/operations.ts";
 import { hub, hubVpc, region, scene } from "../testing/scene.ts";
 
-const place = { caller: hub, region };
+const origin = { caller: hub, region };
 
 /** Associates all spokes and returns what AWS is still spreading. */
 async function associateAll(world: ReturnType<typeof scene>): Promise<readonly PendingAssociation[]> {
@@ -15,7 +15,7 @@ async function associateAll(world: ReturnType<typeof scene>): Promise<readonly P
   const execute = createExecutor({
     aws: openForWrites(world.aws),
     topology: world.topology.name,
-    hub: { ...place, vpc: hubVpc },
+    hub: { ...origin, vpc: hubVpc },
     ids: again.plan.ids,
     onAssociated: (association) => pending.push(association),
   });
@@ -29,7 +29,7 @@ test("the last association of each VPC is waited for, by the hub where the spoke
   const pending = await associateAll(world);
   expect(pending).toHaveLength(4);
   const [start, before] = [world.clock.now(), world.calls.length];
-  await awaitAssociations(pending, world.aws, { hub: place });
+  await awaitAssociations(pending, world.aws, { hub: origin });
   expect(world.clock.now() - start).toBeGreaterThanOrEqual(29_000);
   expect(world.clock.now() - start).toBeLessThanOrEqual(33_000);
   const asked = world.calls.slice(before).filter(({ action }) => action === "GetChange");
@@ -39,6 +39,6 @@ test("the last association of each VPC is waited for, by the hub where the spoke
 
 test("nothing to wait for is no wait", async () => {
   const world = scene();
-  await awaitAssociations([], world.aws, { hub: place });
+  await awaitAssociations([], world.aws, { hub: origin });
   expect(world.calls).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Caller, type VpcRef, vpcRefText } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../call/aws.ts";
 import { hasAwsCode } from "../call/aws-error.ts";
 import { withoutListenerLimit } from "../call/pause.ts";
 import type { ChangeWatch } from "./change-watch.ts";
@@ -26,14 +26,14 @@ const longestWaitMs = 120_000;
 export async function awaitAssociations(
   pending: readonly PendingAssociation[],
   aws: ReadAws,
-  { hub, signal }: { readonly hub: Place; readonly signal?: AbortSignal | undefined },
+  { hub, signal }: { readonly hub: Origin; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const last = new Map(pending.map((association) => [vpcRefText(association.vpc), association]));
   const deadline = aws.clock.now() + longestWaitMs;
   withoutListenerLimit(signal);
   await Promise.all(
     [...last.values()].map(({ caller, vpc, changeId, since, watch }) => {
-      const inquiry = inquiryOf(changeId, { aws, places: [{ caller, region: vpc.region }, hub], signal });
+      const inquiry = inquiryOf(changeId, { aws, origins: [{ caller, region: vpc.region }, hub], signal });
       return watch.until({ since, deadline, signal, ask: inquiry });
     }),
   );
@@ -42,18 +42,18 @@ export async function awaitAssociations(
 interface Waiting {
   readonly aws: ReadAws;
   /** Who may know: the spoke, or else the hub, whose quota is the scarce one. */
-  readonly places: readonly Place[];
+  readonly origins: readonly Origin[];
   readonly signal: AbortSignal | undefined;
 }
 
 /** Returns what asks about a change; where nobody may know, there is nothing to wait for. */
-function inquiryOf(id: string, { aws, places, signal }: Waiting): () => Promise<"spreading" | "spread"> {
-  let [place, ...others] = places;
+function inquiryOf(id: string, { aws, origins, signal }: Waiting): () => Promise<"spreading" | "spread"> {
+  let [origin, ...others] = origins;
   return async () => {
-    while (place !== undefined) {
-      const status = await statusOf(id, { aws, place, signal });
+    while (origin !== undefined) {
+      const status = await statusOf(id, { aws, origin, signal });
       if (status !== "unknowable") return status === "INSYNC" ? "spread" : "spreading";
-      [place, ...others] = others;
+      [origin, ...others] = others;
     }
     return "spread";
   };
@@ -61,10 +61,10 @@ function inquiryOf(id: string, { aws, places, signal }: Waiting): () => Promise<
 
 async function statusOf(
   id: string,
-  { aws, place, signal }: { readonly aws: ReadAws; readonly place: Place; readonly signal: AbortSignal | undefined },
+  { aws, origin, signal }: { readonly aws: ReadAws; readonly origin: Origin; readonly signal: AbortSignal | undefined },
 ): Promise<string | undefined> {
   try {
-    const { ChangeInfo } = await aws.read("route53:GetChange", place, { Id: id }, { isDispensable: true, signal });
+    const { ChangeInfo } = await aws.read("route53:GetChange", origin, { Id: id }, { isDispensable: true, signal });
     return ChangeInfo?.Status;
   } catch (error) {
     if (hasAwsCode(error, "AccessDenied", "AccessDeniedException", "NoSuchChange")) return "unknowable";

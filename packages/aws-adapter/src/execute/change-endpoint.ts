@@ -28,7 +28,7 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
     )
       throw error;
     // A repeated request, or a run beside this one, may have done part of it already.
-    const endpoints = await listEndpoints(task.aws, task.place, [], task.options);
+    const endpoints = await listEndpoints(task.aws, task.origin, [], task.options);
     const found = endpoints.find((endpoint) => endpoint.id === id);
     const rest = found === undefined ? wanted : remainderOf(wanted, found);
     if (found === undefined || JSON.stringify(rest) === JSON.stringify(wanted)) throw error;
@@ -43,9 +43,9 @@ export async function modifyEndpoint(operation: ModifyEndpoint, task: Task): Pro
 async function modify(
   { endpoint }: ModifyEndpoint,
   modification: Modification,
-  { aws, place, options }: Task,
+  { aws, origin, options }: Task,
 ): Promise<void> {
-  await aws.write("ec2:ModifyVpcEndpoint", place, { VpcEndpointId: endpoint, ...modification }, options);
+  await aws.write("ec2:ModifyVpcEndpoint", origin, { VpcEndpointId: endpoint, ...modification }, options);
 }
 
 function modificationOf(operation: ModifyEndpoint, task: Task): Modification {

@@ -59,7 +59,7 @@ async function request(
   try {
     const { VpcEndpoint } = await task.aws.write(
       "ec2:CreateVpcEndpoint",
-      task.place,
+      task.origin,
       {
         VpcEndpointType: "Interface",
         VpcId: vpc,
@@ -90,7 +90,7 @@ async function request(
  */
 async function isMarked({ id, tags }: ObservedEndpoint, key: Key, task: Task): Promise<boolean> {
   if (bearsMarks(tags, key, task)) return true;
-  const shown = (await listEndpoints(task.aws, task.place, [], task.options)).find((endpoint) => endpoint.id === id);
+  const shown = (await listEndpoints(task.aws, task.origin, [], task.options)).find((endpoint) => endpoint.id === id);
   return shown === undefined || bearsMarks(shown.tags, key, task);
 }
 
@@ -109,7 +109,7 @@ async function findLive(
 ): Promise<ObservedEndpoint | undefined> {
   const { key, vpc, replaces } = operation;
   const look = async (): Promise<ObservedEndpoint | undefined> => {
-    const endpoints = await listEndpoints(task.aws, task.place, [{ name: "vpc-id", values: [vpc] }], task.options);
+    const endpoints = await listEndpoints(task.aws, task.origin, [{ name: "vpc-id", values: [vpc] }], task.options);
     return endpoints.find(
       (endpoint) =>
         bearsMarks(endpoint.tags, key, task) &&

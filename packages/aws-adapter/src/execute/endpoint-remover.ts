@@ -1,6 +1,6 @@
 import type { EndpointId } from "@vpce-hub/core";
 import { awsError } from "../call/aws-error.ts";
-import type { CallOptions, Place, WriteAws } from "../call/aws.ts";
+import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
 import { interruption } from "../call/pause.ts";
 
 interface Doomed {
@@ -21,13 +21,13 @@ const mostPerCall = 25;
  */
 export class EndpointRemover {
   readonly #aws: WriteAws;
-  readonly #place: Place;
+  readonly #origin: Origin;
   readonly #doomed: Doomed[] = [];
   #isFlushing = false;
 
-  constructor(aws: WriteAws, place: Place) {
+  constructor(aws: WriteAws, origin: Origin) {
     this.#aws = aws;
-    this.#place = place;
+    this.#origin = origin;
   }
 
   /** Resolves when AWS has taken the delete, or when the endpoint is gone already. */
@@ -57,7 +57,7 @@ export class EndpointRemover {
     try {
       const { Unsuccessful = [] } = await this.#aws.write(
         "ec2:DeleteVpcEndpoints",
-        this.#place,
+        this.#origin,
         { VpcEndpointIds: doomed.map(({ id }) => id) },
         { priority },
       );
@@ -74,7 +74,7 @@ export class EndpointRemover {
   }
 
   #refusal(code: string, message: string): Error {
-    const { caller, region } = this.#place;
+    const { caller, region } = this.#origin;
     const role = caller.access.kind === "role" ? caller.access.arn : undefined;
     const fault = { kind: "final", code, message, requestId: undefined } as const;
     return awsError(fault, { account: caller.account, region, role, action: "ec2:DeleteVpcEndpoints" }, undefined);

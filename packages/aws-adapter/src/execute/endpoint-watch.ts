@@ -1,5 +1,5 @@
 import { type EndpointId, HubError, type ObservedEndpoint, regionalDnsEntry } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { interruption } from "../call/pause.ts";
 import { longestWaitMs, timedOut } from "./deadline.ts";
@@ -19,7 +19,7 @@ const gatherMs = 50;
 /** Waits for endpoints, all of a run in one call per look. */
 export class EndpointWatch {
   readonly #aws: ReadAws;
-  readonly #place: Place;
+  readonly #origin: Origin;
   readonly #ready = new Map<EndpointId, ObservedEndpoint>();
   readonly #watchers = new Set<Watcher>();
   /** The first look that counts for an endpoint which was modified: one that was under way may show it as it was. */
@@ -27,9 +27,9 @@ export class EndpointWatch {
   #looks = 0;
   #rest: AbortController | undefined;
 
-  constructor(aws: ReadAws, place: Place) {
+  constructor(aws: ReadAws, origin: Origin) {
     this.#aws = aws;
-    this.#place = place;
+    this.#origin = origin;
   }
 
   /** Forgets that an endpoint was ready: it is being modified. */
@@ -106,7 +106,7 @@ export class EndpointWatch {
    * stand-in for AWS can filter by id.
    */
   async #describe(): Promise<ReadonlyMap<EndpointId, ObservedEndpoint>> {
-    const endpoints = await listEndpoints(this.#aws, this.#place, []);
+    const endpoints = await listEndpoints(this.#aws, this.#origin, []);
     return new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
   }
 }

@@ -63,8 +63,8 @@ export function createExecutor({
     const signal = aws.stopSignal(context.signal);
     throwIfStopped(signal);
     const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
-    const place = { caller: operation.caller, region: operation.region };
-    await perform(operation, { ...run, place, options: { priority, patienceMs, signal }, tellWait });
+    const origin = { caller: operation.caller, region: operation.region };
+    await perform(operation, { ...run, origin, options: { priority, patienceMs, signal }, tellWait });
   };
 }
 

@@ -40,10 +40,10 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
 async function submitOnce(
   id: ZoneId,
   changes: readonly Change[],
-  { aws, place, options }: Task,
+  { aws, origin, options }: Task,
 ): Promise<ChangeInfo | undefined> {
   const input = { HostedZoneId: id, ChangeBatch: { Changes: [...changes] } };
-  const { ChangeInfo } = await aws.write("route53:ChangeResourceRecordSets", place, input, { ...options, zone: id });
+  const { ChangeInfo } = await aws.write("route53:ChangeResourceRecordSets", origin, input, { ...options, zone: id });
   return ChangeInfo;
 }
 
@@ -51,9 +51,9 @@ async function submitOnce(
 async function withoutGone(
   id: ZoneId,
   changes: readonly Change[],
-  { aws, place, options }: Task,
+  { aws, origin, options }: Task,
 ): Promise<readonly Change[]> {
-  const records = await listRecords({ id, name: canonicalName("") }, aws, place, options);
+  const records = await listRecords({ id, name: canonicalName("") }, aws, origin, options);
   const there = new Set(records.map(({ name, type, setIdentifier }) => recordText(name, type, setIdentifier)));
   return changes.filter(
     ({ Action, ResourceRecordSet: set }) =>

@@ -12,7 +12,7 @@ import {
   parseSecurityGroupId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, WriteAws } from "../call/aws.ts";
+import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
@@ -23,7 +23,7 @@ export interface Run {
   readonly aws: WriteAws;
   /** Name of the topology. */
   readonly topology: string;
-  readonly hub: Place & { readonly vpc: VpcId };
+  readonly hub: Origin & { readonly vpc: VpcId };
   /** Ids of what exists, by key; what an operation creates is added. */
   readonly ids: Map<Key, string>;
   readonly changes: ChangeWatch;
@@ -34,7 +34,7 @@ export interface Run {
 
 /** One operation being executed. */
 export interface Task extends Run {
-  readonly place: Place;
+  readonly origin: Origin;
   readonly options: CallOptions;
   /** Tells that the operation waits, and for what. */
   readonly tellWait: (reason: string) => void;

@@ -26,7 +26,7 @@ test("a group of that name is taken when it is ours, and refused when it is not"
   await execute(pick(plan, "create-security-group"));
   expect(simulator.snapshot().securityGroups.filter(({ name }) => name === "vpce-hub-shared")).toHaveLength(1);
   const other = await endpointScene({ services: ["kms"] });
-  await other.byHand.aws.write("ec2:CreateSecurityGroup", other.byHand.place, {
+  await other.byHand.aws.write("ec2:CreateSecurityGroup", other.byHand.origin, {
     GroupName: "vpce-hub-mine",
     Description: "by hand",
     VpcId: hubVpc,
@@ -76,7 +76,7 @@ test("rules of every kind that someone added to our group are revoked", async ()
     { IpProtocol: "udp", FromPort: 53, ToPort: 53, UserIdGroupPairs: [{ GroupId: group, UserId: hubAccount }] },
     { IpProtocol: "tcp", FromPort: 443, ToPort: 443, PrefixListIds: [{ PrefixListId: "pl-0123456789abcdef0" }] },
   ];
-  await byHand.aws.write("ec2:AuthorizeSecurityGroupIngress", byHand.place, { GroupId: group, IpPermissions });
+  await byHand.aws.write("ec2:AuthorizeSecurityGroupIngress", byHand.origin, { GroupId: group, IpPermissions });
   const { plan, execute } = await planned(world);
   expect(pick(plan, "revoke-ingress").rules).toHaveLength(4);
   await execute(pick(plan, "revoke-ingress"));

@@ -21,7 +21,7 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
   try {
     const { GroupId } = await task.aws.write(
       "ec2:CreateSecurityGroup",
-      task.place,
+      task.origin,
       {
         GroupName: name,
         Description: `HTTPS to the endpoints of the vpce-hub topology ${task.topology}`,
@@ -48,7 +48,7 @@ async function namesake(
   ];
   const found = await lookAgain(
     task,
-    async () => (await listSecurityGroups(task.aws, task.place, filters, task.options))[0],
+    async () => (await listSecurityGroups(task.aws, task.origin, filters, task.options))[0],
   );
   if (found !== undefined && isTaggedOurs(task.topology, found.tags)) return found;
   const owner = found?.tags.get(topologyTag);
@@ -69,7 +69,12 @@ export async function authorizeIngress({ group, cidrs }: OperationOf<"authorize-
   await allOrEach(cidrs, "InvalidPermission.Duplicate", async (some) => {
     const IpRanges = some.map((CidrIp) => ({ CidrIp, Description: description }));
     const IpPermissions = [{ IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges }];
-    await task.aws.write("ec2:AuthorizeSecurityGroupIngress", task.place, { GroupId: id, IpPermissions }, task.options);
+    await task.aws.write(
+      "ec2:AuthorizeSecurityGroupIngress",
+      task.origin,
+      { GroupId: id, IpPermissions },
+      task.options,
+    );
   });
 }
 
@@ -81,7 +86,7 @@ export async function revokeIngress(
   await drain(drainMs, `the addresses behind security group ${group}`, task);
   await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
     const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-    await task.aws.write("ec2:RevokeSecurityGroupIngress", task.place, input, task.options);
+    await task.aws.write("ec2:RevokeSecurityGroupIngress", task.origin, input, task.options);
   });
 }
 
@@ -114,9 +119,9 @@ export async function deleteSecurityGroup({ group }: OperationOf<"delete-securit
   );
 }
 
-async function isDeleted(group: SecurityGroupId, { aws, place, options }: Task): Promise<boolean> {
+async function isDeleted(group: SecurityGroupId, { aws, origin, options }: Task): Promise<boolean> {
   try {
-    await aws.write("ec2:DeleteSecurityGroup", place, { GroupId: group }, options);
+    await aws.write("ec2:DeleteSecurityGroup", origin, { GroupId: group }, options);
     return true;
   } catch (error) {
     if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"))

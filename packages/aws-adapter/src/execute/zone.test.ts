@@ -35,7 +35,7 @@ test("a zone that a run beside this one has created is taken", async () => {
 
 test("a zone of a later generation, made by a run beside this one, is taken", async () => {
   const { plan, execute, simulator, byHand } = await setUp();
-  await byHand.aws.write("route53:CreateHostedZone", byHand.place, {
+  await byHand.aws.write("route53:CreateHostedZone", byHand.origin, {
     Name: name,
     CallerReference: zoneCallerReference("shared", name, 3),
     VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" },
@@ -60,7 +60,7 @@ test.each(["kept", "freed"] as const)(
 
 test("a foreign zone of that name is a conflict that names it and its owner", async () => {
   const { plan, execute, simulator, byHand } = await setUp();
-  await byHand.aws.write("route53:CreateHostedZone", byHand.place, {
+  await byHand.aws.write("route53:CreateHostedZone", byHand.origin, {
     Name: name,
     CallerReference: "by hand",
     VPC: { VPCId: hubVpc, VPCRegion: "ap-northeast-1" },

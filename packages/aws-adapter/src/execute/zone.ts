@@ -42,7 +42,7 @@ async function createOnce({ name, hub }: CreateZone, generation: number, task: T
   try {
     const { HostedZone } = await task.aws.write(
       "route53:CreateHostedZone",
-      task.place,
+      task.origin,
       {
         Name: name,
         CallerReference: zoneCallerReference(task.topology, name, generation),
@@ -62,7 +62,7 @@ async function createOnce({ name, hub }: CreateZone, generation: number, task: T
 }
 
 async function findOurs(name: DnsName, task: Task): Promise<ZoneId | undefined> {
-  const zones = await listZones(task.aws, task.place, task.options);
+  const zones = await listZones(task.aws, task.origin, task.options);
   return zones.find((zone) => isOurs(zone, name, task))?.id;
 }
 
@@ -89,12 +89,12 @@ interface TakenName extends Pick<CreateZone, "name" | "hub"> {
 
 /** Returns the zone in the way when it is ours, or the conflict that it is; undefined while it does not show. */
 async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<ZoneId | HubError | undefined> {
-  const zones = await listZones(task.aws, task.place, task.options);
+  const zones = await listZones(task.aws, task.origin, task.options);
   const own = zones.find((zone) => (id === undefined ? isOurs(zone, name, task) : zone.id === id));
   if (own !== undefined && isOurs(own, name, task)) return own.id;
-  const visible = await listVisibleZones(task.aws, task.place.caller, hub, task.options);
+  const visible = await listVisibleZones(task.aws, task.origin.caller, hub, task.options);
   const seen = visible.find((zone) => (id === undefined ? zone.name === name : zone.id === id));
-  const isOfHub = seen?.owner.kind === "account" && seen.owner.account === task.place.caller.account;
+  const isOfHub = seen?.owner.kind === "account" && seen.owner.account === task.origin.caller.account;
   if (seen === undefined || (isOfHub && own === undefined)) return undefined;
   return zoneConflict({ vpc: hub, name, id, visible, spokeRemedy: undefined, cause });
 }
@@ -111,7 +111,7 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
   const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
   for (const change of [...adding, ...removing]) {
     const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
-    await task.aws.write("route53:ChangeTagsForResource", task.place, input, { ...task.options, zone: id });
+    await task.aws.write("route53:ChangeTagsForResource", task.origin, input, { ...task.options, zone: id });
   }
 }
 
@@ -119,7 +119,7 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
 export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
   try {
     const options = { ...task.options, zone };
-    const { ChangeInfo } = await task.aws.write("route53:DeleteHostedZone", task.place, { Id: zone }, options);
+    const { ChangeInfo } = await task.aws.write("route53:DeleteHostedZone", task.origin, { Id: zone }, options);
     if (isAwaited) await waitInSync(task, ChangeInfo, `the end of zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;

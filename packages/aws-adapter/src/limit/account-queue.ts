@@ -1,6 +1,6 @@
 import type { Charge, Clock } from "@vpce-hub/core";
 import type { Claim, Permit } from "./claim.ts";
-import { Lane, rankAt } from "./quota-line.ts";
+import { QuotaLine, rankAt } from "./quota-line.ts";
 import { Leavers } from "./leavers.ts";
 import { interruption } from "../call/pause.ts";
 import { isBefore } from "./priority-queue.ts";
@@ -9,13 +9,13 @@ import type { Share, Waiting } from "./waiting.ts";
 import type { ZoneTurns } from "./zone-turns.ts";
 
 /** The next to go, or the milliseconds until one may. */
-type Next = { readonly lane: Lane; readonly head: Waiting } | { readonly waitMs: number };
+type Next = { readonly line: QuotaLine; readonly head: Waiting } | { readonly waitMs: number };
 
-/** The requests of one account that wait for its buckets: those with the same buckets form a lane. */
+/** The requests of one account that wait for its buckets: those with the same buckets form a line. */
 export class AccountQueue {
   readonly #clock: Clock;
   readonly #buckets = new Map<string, TokenBucket>();
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lines = new Map<string, QuotaLine>();
   readonly #zones: ZoneTurns;
   readonly #leavers = new Leavers(() => this.#dispatch());
   #wakeAt = Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ export class AccountQueue {
         signal,
       };
       this.#leavers.add(waiting);
-      this.#laneOf(claim).push(waiting);
+      this.#lineOf(claim).push(waiting);
       this.#dispatch();
     });
   }
@@ -53,7 +53,7 @@ export class AccountQueue {
     for (;;) {
       const next = this.#next();
       if ("waitMs" in next) return this.#wakeIn(next.waitMs);
-      next.lane.take(next.head);
+      next.line.take(next.head);
       this.#grant(next.head);
     }
   }
@@ -63,9 +63,9 @@ export class AccountQueue {
     const now = this.#clock.now();
     const kept = new Set<TokenBucket>();
     let waitMs = Number.POSITIVE_INFINITY;
-    for (const { lane, head } of this.#heads(now)) {
+    for (const { line, head } of this.#heads(now)) {
       const lacking = head.shares.filter(({ bucket, tokens }) => bucket.waitMs(tokens, now) > 0);
-      if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { lane, head };
+      if (lacking.length === 0 && !head.shares.some(({ bucket }) => kept.has(bucket))) return { line, head };
       for (const { bucket } of lacking) kept.add(bucket);
       const longest = Math.max(...lacking.map(({ bucket, tokens }) => bucket.waitMs(tokens, now)));
       if (lacking.length > 0) waitMs = Math.min(waitMs, longest);
@@ -73,11 +73,11 @@ export class AccountQueue {
     return { waitMs };
   }
 
-  #heads(now: number): readonly { readonly lane: Lane; readonly head: Waiting }[] {
-    return [...this.#lanes.values()]
-      .flatMap((lane) => {
-        const head = lane.head(now);
-        return head === undefined ? [] : [{ lane, head }];
+  #heads(now: number): readonly { readonly line: QuotaLine; readonly head: Waiting }[] {
+    return [...this.#lines.values()]
+      .flatMap((line) => {
+        const head = line.head(now);
+        return head === undefined ? [] : [{ line, head }];
       })
       .sort((one, other) => (isBefore(rankAt(one.head, now), rankAt(other.head, now)) ? -1 : 1));
   }
@@ -123,11 +123,11 @@ export class AccountQueue {
     this.#wakeAt = Number.POSITIVE_INFINITY;
   }
 
-  #laneOf({ region, charges }: Claim): Lane {
+  #lineOf({ region, charges }: Claim): QuotaLine {
     const name = charges.map(({ bucket }) => bucketName(bucket, region)).join(" ");
-    const lane = this.#lanes.get(name) ?? new Lane(this.#zones, () => this.#dispatch());
-    this.#lanes.set(name, lane);
-    return lane;
+    const line = this.#lines.get(name) ?? new QuotaLine(this.#zones, () => this.#dispatch());
+    this.#lines.set(name, line);
+    return line;
   }
 
   #sharesOf({ region, charges }: Claim): readonly Share[] {
@@ -146,5 +146,5 @@ function emptiest(shares: readonly Share[], now: number): Share | undefined {
 }
 
 function bucketName(bucket: Charge["bucket"], region: string): string {
-  return bucket.scope === "account" ? bucket.name : `${bucket.name} ${region}`;
+  return bucket.per === "account" ? bucket.name : `${bucket.name} ${region}`;
 }

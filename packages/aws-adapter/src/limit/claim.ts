@@ -11,7 +11,7 @@ export interface Claim {
   readonly priority: number;
   /** Milliseconds of waiting after which it goes before all others. */
   readonly patienceMs: number;
-  /** Place among claims of one priority; a retry keeps the place of its first attempt. */
+  /** Rank among claims of one priority; a retry keeps the rank of its first attempt. */
   readonly ticket: number;
   readonly signal: AbortSignal | undefined;
 }

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Limiter } from "./limiter.ts";
 
-const account: Bucket = { name: "account", scope: "account", capacity: 6, refillPerSecond: 4 };
+const account: Bucket = { name: "account", per: "account", capacity: 6, refillPerSecond: 4 };
 const actions: readonly Bucket[] = [
-  { name: "one", scope: "account", capacity: 3, refillPerSecond: 1 },
-  { name: "two", scope: "account", capacity: 6, refillPerSecond: 4 },
+  { name: "one", per: "account", capacity: 3, refillPerSecond: 1 },
+  { name: "two", per: "account", capacity: 6, refillPerSecond: 4 },
 ];
 const zones: readonly (ZoneId | undefined)[] = [undefined, parseZoneId("Z1"), parseZoneId("Z2")];
 

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import type { Claim, Permit } from "./claim.ts";
 import { Limiter } from "./limiter.ts";
 
-const small: Bucket = { name: "small", scope: "account", capacity: 4, refillPerSecond: 2 };
-const large: Bucket = { name: "large", scope: "account", capacity: 10, refillPerSecond: 10 };
+const small: Bucket = { name: "small", per: "account", capacity: 4, refillPerSecond: 2 };
+const large: Bucket = { name: "large", per: "account", capacity: 10, refillPerSecond: 10 };
 const charge = (bucket: Bucket, tokens = 1): Charge => ({ bucket, tokens });
 
 /** A limiter with a clock that starts at 0; `ask` claims for one account. */
@@ -84,7 +84,7 @@ test("the higher priority goes first, equal ones in order of arrival", async () 
 
 test("accounts do not wait for each other, and Regions only where they share a bucket", async () => {
   const { clock, ask } = setUp();
-  const regional: Bucket = { ...small, name: "regional", scope: "account-region" };
+  const regional: Bucket = { ...small, name: "regional", per: "account-region" };
   await send(ask({ charges: [charge(regional, 4), charge(small, 4)] }), clock);
   expect(await send(ask({ account: "b" }), clock)).toBe(0);
   expect(await send(ask({ region: "r2", charges: [charge(regional)] }), clock)).toBe(0);

@@ -17,7 +17,7 @@ export class Limiter {
     this.#clock = clock;
   }
 
-  /** Returns the place of a new request among those of its priority. */
+  /** Returns the rank of a new request among those of its priority. */
   nextTicket(): number {
     this.#tickets += 1;
     return this.#tickets;

@@ -7,7 +7,7 @@ interface Entry extends Ranked {
 }
 
 /** The requests of one account that charge the same buckets. */
-export class Lane {
+export class QuotaLine {
   readonly #byPriority = new PriorityQueue<Entry>();
   /** Those whose patience ends, the one whose does first in front. */
   readonly #byPatience = new PriorityQueue<Entry>();
@@ -46,7 +46,7 @@ export class Lane {
       if (!isGone && (first.zone === undefined || this.#zones.isFree(first.zone))) return first;
       queue.pop();
       if (first.zone === undefined) continue;
-      // It may have been the one that had come back for the others of this lane.
+      // It may have been the one that had come back for the others of this line.
       if (isGone) this.#zones.bringBack(first.zone, { line: this, now });
       else this.#zones.putAside(first.zone, first, { line: this, now });
     }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { Limiter } from "./limiter.ts";
 import { TokenBucket } from "./token-bucket.ts";
 
-const bucket: Bucket = { name: "bucket", scope: "account", capacity: 50, refillPerSecond: 10 };
+const bucket: Bucket = { name: "bucket", per: "account", capacity: 50, refillPerSecond: 10 };
 
 /** The bucket as AWS keeps it, with others who take from it. */
 class AwsBucket {

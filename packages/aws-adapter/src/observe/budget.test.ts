@@ -39,7 +39,7 @@ test("to hold a plan against an approval, a spoke that has all it needs costs tw
   const { environment, state } = await observe(
     topology,
     open({ onCall: (call) => calls.push(call) }),
-    "hold-to-approval",
+    "compare-to-approval",
   );
   expect(makePlan(topology, environment, state).operations).toEqual([]);
   const ofSpokes = calls
@@ -54,7 +54,7 @@ test("to hold a plan against an approval, a spoke that lacks a zone is asked wha
   const [first, second] = topology.spokes;
   expect(await apply({ ...topology, spokes: topology.spokes.slice(0, 1) }, aws)).toEqual(new Map());
   const calls: CallRecord[] = [];
-  await observe(topology, open({ onCall: (call) => calls.push(call) }), "hold-to-approval");
+  await observe(topology, open({ onCall: (call) => calls.push(call) }), "compare-to-approval");
   const asked = calls.filter(({ action }) => action === "ListHostedZonesByVPC").map(({ account }) => account);
   expect(asked.toSorted()).toEqual([hubAccount, second?.account]);
   expect(first?.account).not.toBe(second?.account);

@@ -7,7 +7,7 @@ import {
   canonicalName,
   isHubError,
 } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
@@ -22,14 +22,14 @@ export interface CatalogueReading {
 export async function readCatalogue(
   services: readonly Service[],
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
 ): Promise<CatalogueReading> {
   let knownServiceNames: readonly string[] = [];
-  const catalogue = await observedBy(place, "ec2:DescribeVpcEndpointServices", async () => {
+  const catalogue = await observedBy(origin, "ec2:DescribeVpcEndpointServices", async () => {
     const wanted = new Set(services.flatMap(({ serviceNames }) => serviceNames));
-    const found = byName(await readNamed([...wanted], aws, place), wanted);
+    const found = byName(await readNamed([...wanted], aws, origin), wanted);
     if (services.every(({ serviceNames }) => serviceNames.some((name) => found.has(name)))) return found;
-    const all = await readDetails(aws, place, undefined);
+    const all = await readDetails(aws, origin, undefined);
     knownServiceNames = [...new Set(all.map(({ serviceName }) => serviceName))].sort();
     return new Map([...found, ...byName(all, wanted)]);
   });
@@ -43,9 +43,9 @@ const filterFaults: ReadonlySet<ErrorCode> = new Set([
   "aws.unreachable",
 ]);
 
-async function readNamed(names: readonly string[], aws: ReadAws, place: Place): Promise<readonly CatalogueService[]> {
+async function readNamed(names: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly CatalogueService[]> {
   try {
-    const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, place, chunk)));
+    const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, origin, chunk)));
     return parts.flat();
   } catch (error) {
     // A server that knows no such filter, or breaks on it, is read whole by the caller.
@@ -56,14 +56,14 @@ async function readNamed(names: readonly string[], aws: ReadAws, place: Place): 
 
 async function readDetails(
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
   names: readonly string[] | undefined,
 ): Promise<readonly CatalogueService[]> {
   const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
   const details = await listAll(async (token: string | undefined) => {
     const input = { ...filters, MaxResults: ec2PageSize, NextToken: token };
     const isDispensable = names !== undefined;
-    const page = await aws.read("ec2:DescribeVpcEndpointServices", place, input, { isDispensable });
+    const page = await aws.read("ec2:DescribeVpcEndpointServices", origin, input, { isDispensable });
     return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
   });
   return details.filter(isInterface).map(toCatalogueService);

@@ -12,14 +12,14 @@ import {
   parseVpcId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
 /** Reads all interface endpoints of an account and Region. */
-export function readEndpoints(aws: ReadAws, place: Place): Promise<Observed<readonly ObservedEndpoint[]>> {
-  return observedBy(place, "ec2:DescribeVpcEndpoints", () => listEndpoints(aws, place, []));
+export function readEndpoints(aws: ReadAws, origin: Origin): Promise<Observed<readonly ObservedEndpoint[]>> {
+  return observedBy(origin, "ec2:DescribeVpcEndpoints", () => listEndpoints(aws, origin, []));
 }
 
 /** A condition on a listing of EC2. */
@@ -31,7 +31,7 @@ export interface Filter {
 /** Lists the interface endpoints that meet all filters. */
 export async function listEndpoints(
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
   filters: readonly Filter[],
   options?: CallOptions,
 ): Promise<readonly ObservedEndpoint[]> {
@@ -40,7 +40,7 @@ export async function listEndpoints(
   const endpoints = await listAll(async (token: string | undefined) => {
     const page = await aws.read(
       "ec2:DescribeVpcEndpoints",
-      place,
+      origin,
       { Filters, MaxResults: ec2PageSize, NextToken: token },
       options,
     );

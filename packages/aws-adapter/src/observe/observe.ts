@@ -19,7 +19,7 @@ import {
   vpcRefText,
   zoneNamesOf,
 } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../call/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { observedBy } from "./observed.ts";
@@ -39,7 +39,7 @@ export interface Observation {
  * What an observation is for. Held against an approval, a plan need not say again what its reviewer was told: what no
  * operation depends on is not read.
  */
-export type ObservationPurpose = "review" | "hold-to-approval";
+export type ObservationPurpose = "review" | "compare-to-approval";
 
 /**
  * Observes all that a topology owns or leans on, by lists: O(services + spokes) calls. What cannot be read is unknown
@@ -51,17 +51,17 @@ export async function observe(
   purpose: ObservationPurpose = "review",
 ): Promise<Observation> {
   const { hub, services, spokes } = topology;
-  const place: Place = { caller: hubCaller(hub), region: hub.region };
-  await aws.open(place);
-  const hubVpc = { caller: place.caller, ref: { vpc: hub.vpc, region: hub.region } };
-  const zones = readZones(topology.name, aws, place);
-  const catalogue = readCatalogue(services, aws, place);
-  const endpointReading = readEndpoints(aws, place);
+  const origin: Origin = { caller: hubCaller(hub), region: hub.region };
+  await aws.open(origin);
+  const hubVpc = { caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } };
+  const zones = readZones(topology.name, aws, origin);
+  const catalogue = readCatalogue(services, aws, origin);
+  const endpointReading = readEndpoints(aws, origin);
   const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
-    readSecurityGroups(topology, aws, place),
+    readSecurityGroups(topology, aws, origin),
     readVisibleZones(topology, hubVpc, { zones, catalogue, purpose }, aws),
   ]);
   const environment: Environment = {
@@ -80,14 +80,14 @@ async function readAllSubnets(
   endpoints: Promise<Observed<readonly ObservedEndpoint[]>>,
   aws: ReadAws,
 ): Promise<Environment["subnets"]> {
-  const place = { caller: hubCaller(hub), region: hub.region };
+  const origin = { caller: hubCaller(hub), region: hub.region };
   const named = new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)]);
-  const reading = readSubnets([...named], aws, place);
+  const reading = readSubnets([...named], aws, origin);
   const ours = valueOr(await endpoints, []).filter(({ tags }) => isTaggedOurs(name, tags));
   const others = new Set(ours.flatMap(({ subnets }) => subnets).filter((id) => !named.has(id)));
   const found = await reading;
   if (others.size === 0 || found.kind !== "present") return found;
-  const more = await readSubnets([...others], aws, place);
+  const more = await readSubnets([...others], aws, origin);
   return more.kind === "present" ? present(new Map([...found.value, ...more.value])) : more;
 }
 
@@ -125,10 +125,10 @@ async function readVisibleZones(
 }
 
 async function readSeen({ caller, ref }: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
-  const place = { caller, region: ref.region };
+  const origin = { caller, region: ref.region };
   return [
     vpcRefText(ref),
-    await observedBy(place, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref)),
+    await observedBy(origin, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref)),
   ];
 }
 

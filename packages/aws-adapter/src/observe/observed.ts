@@ -1,5 +1,5 @@
 import { type Observed, type UnknownReason, absent, hasCode, isHubError, present, unknown } from "@vpce-hub/core";
-import type { Place } from "../call/aws.ts";
+import type { Origin } from "../call/aws.ts";
 
 /** Values that a filter of EC2 takes at most. */
 export const mostFilterValues = 200;
@@ -8,7 +8,7 @@ export const ec2PageSize = 1000;
 
 /** Says what a read found, or why nothing could be read; `action` is what it is about. */
 export async function observedBy<T>(
-  place: Place,
+  origin: Origin,
   action: string,
   read: () => Promise<T | undefined>,
 ): Promise<Observed<T>> {
@@ -18,11 +18,11 @@ export async function observedBy<T>(
   } catch (error) {
     // Whoever stopped the run wants no plan of what was not read in time.
     if (hasCode(error, "apply.interrupted")) throw error;
-    return unknown(reasonOf(error, place, action));
+    return unknown(reasonOf(error, origin, action));
   }
 }
 
-function reasonOf(error: unknown, { caller, region }: Place, action: string): UnknownReason {
+function reasonOf(error: unknown, { caller, region }: Origin, action: string): UnknownReason {
   if (!isHubError(error)) throw error;
   const { code, message, hint, call } = error;
   return { code, message, hint, account: caller.account, region, action: call?.action ?? action };

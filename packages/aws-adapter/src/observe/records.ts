@@ -1,6 +1,6 @@
 import type { ListResourceRecordSetsCommandOutput, ResourceRecordSet } from "@aws-sdk/client-route-53";
 import { type AliasTarget, type ObservedRecord, canonicalName, parseZoneId } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { listAll } from "../call/paginate.ts";
 import type { ListedZone } from "./zones.ts";
@@ -16,13 +16,13 @@ type Start = {
 export async function listRecords(
   zone: Pick<ListedZone, "id" | "name">,
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
   options?: CallOptions,
 ): Promise<readonly ObservedRecord[]> {
   const sets = await listAll(async (start: Start | undefined) => {
     const page = await aws.read(
       "route53:ListResourceRecordSets",
-      place,
+      origin,
       { HostedZoneId: zone.id, MaxItems: 300, ...start },
       options,
     );

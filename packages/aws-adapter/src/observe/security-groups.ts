@@ -10,7 +10,7 @@ import {
   parseVpcId,
   securityGroupName,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { listAll, nextToken } from "../call/paginate.ts";
 import { type Filter, toTags } from "./endpoints.ts";
@@ -23,15 +23,15 @@ import { ec2PageSize, observedBy } from "./observed.ts";
 export function readSecurityGroups(
   { name, hub }: Topology,
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
 ): Promise<Observed<readonly ObservedSecurityGroup[]>> {
   const named = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
   const filters = [
     { name: "group-name", values: [securityGroupName(name)] },
     ...(named.length === 0 ? [] : [{ name: "group-id", values: named }]),
   ];
-  return observedBy(place, "ec2:DescribeSecurityGroups", async () => {
-    const groups = (await Promise.all(filters.map((filter) => listSecurityGroups(aws, place, [filter])))).flat();
+  return observedBy(origin, "ec2:DescribeSecurityGroups", async () => {
+    const groups = (await Promise.all(filters.map((filter) => listSecurityGroups(aws, origin, [filter])))).flat();
     return [...new Map(groups.map((group) => [group.id, group])).values()];
   });
 }
@@ -39,7 +39,7 @@ export function readSecurityGroups(
 /** Lists the groups that meet all filters, with their inbound permissions. */
 export async function listSecurityGroups(
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
   filters: readonly Filter[],
   options?: CallOptions,
 ): Promise<readonly ObservedSecurityGroup[]> {
@@ -47,7 +47,7 @@ export async function listSecurityGroups(
   const groups = await listAll(async (token: string | undefined) => {
     const page = await aws.read(
       "ec2:DescribeSecurityGroups",
-      place,
+      origin,
       { Filters, MaxResults: ec2PageSize, NextToken: token },
       options,
     );

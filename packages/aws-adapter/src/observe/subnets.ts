@@ -1,6 +1,6 @@
 import type { Subnet as AwsSubnet } from "@aws-sdk/client-ec2";
 import { type Observed, type Subnet, type SubnetId, parseSubnetId, parseVpcId } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
@@ -9,20 +9,20 @@ import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 export function readSubnets(
   ids: readonly SubnetId[],
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
 ): Promise<Observed<ReadonlyMap<SubnetId, Subnet>>> {
-  return observedBy(place, "ec2:DescribeSubnets", async () => {
+  return observedBy(origin, "ec2:DescribeSubnets", async () => {
     const parts = await Promise.all(
-      chunksOf([...new Set(ids)], mostFilterValues).map((chunk) => readChunk(chunk, aws, place)),
+      chunksOf([...new Set(ids)], mostFilterValues).map((chunk) => readChunk(chunk, aws, origin)),
     );
     return new Map(parts.flat().map((subnet) => [subnet.id, subnet]));
   });
 }
 
-async function readChunk(ids: readonly SubnetId[], aws: ReadAws, place: Place): Promise<readonly Subnet[]> {
+async function readChunk(ids: readonly SubnetId[], aws: ReadAws, origin: Origin): Promise<readonly Subnet[]> {
   const subnets = await listAll(async (token: string | undefined) => {
     const Filters = [{ Name: "subnet-id", Values: [...ids] }];
-    const page = await aws.read("ec2:DescribeSubnets", place, { Filters, MaxResults: ec2PageSize, NextToken: token });
+    const page = await aws.read("ec2:DescribeSubnets", origin, { Filters, MaxResults: ec2PageSize, NextToken: token });
     return { items: page.Subnets ?? [], next: nextToken(page.NextToken) };
   });
   return subnets.map(toSubnet);

@@ -1,7 +1,7 @@
 import type { Vpc as AwsVpc } from "@aws-sdk/client-ec2";
 import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRefText } from "@vpce-hub/core";
 import { callerText } from "@vpce-hub/core";
-import type { Place, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
@@ -32,17 +32,17 @@ async function readGroup(
 ): Promise<readonly (readonly [string, Observed<Vpc>])[]> {
   const [first] = vpcs;
   if (first === undefined) return [];
-  const place: Place = { caller: first.caller, region: first.ref.region };
-  const described = await observedBy(place, "ec2:DescribeVpcs", () => describeVpcs(vpcs, aws, place));
+  const origin: Origin = { caller: first.caller, region: first.ref.region };
+  const described = await observedBy(origin, "ec2:DescribeVpcs", () => describeVpcs(vpcs, aws, origin));
   return Promise.all(
     distinct(vpcs).map(async ({ ref }) => {
       if (described.kind !== "present") return [vpcRefText(ref), described] as const;
       const found = described.value.get(ref.vpc);
       return [
         vpcRefText(ref),
-        await observedBy(place, "ec2:DescribeVpcAttribute", async () => {
+        await observedBy(origin, "ec2:DescribeVpcAttribute", async () => {
           if (found === undefined) return undefined;
-          return toVpc(ref, found, detail === "all" ? await readDnsAttributes(ref, aws, place) : notAsked);
+          return toVpc(ref, found, detail === "all" ? await readDnsAttributes(ref, aws, origin) : notAsked);
         }),
       ] as const;
     }),
@@ -52,7 +52,7 @@ async function readGroup(
 async function describeVpcs(
   vpcs: readonly OwnedVpc[],
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
 ): Promise<ReadonlyMap<string, AwsVpc>> {
   const ids = [...new Set(vpcs.map(({ ref }) => ref.vpc))];
   // A filter, not VpcIds: an id that does not exist is absent, and must not fail the others.
@@ -60,7 +60,7 @@ async function describeVpcs(
     chunksOf(ids, mostFilterValues).map((chunk) =>
       listAll(async (token: string | undefined) => {
         const Filters = [{ Name: "vpc-id", Values: [...chunk] }];
-        const page = await aws.read("ec2:DescribeVpcs", place, { Filters, MaxResults: ec2PageSize, NextToken: token });
+        const page = await aws.read("ec2:DescribeVpcs", origin, { Filters, MaxResults: ec2PageSize, NextToken: token });
         return { items: page.Vpcs ?? [], next: nextToken(page.NextToken) };
       }),
     ),
@@ -73,10 +73,10 @@ type DnsAttributes = Pick<Vpc, "hasDnsSupport" | "hasDnsHostnames">;
 const notAsked: DnsAttributes = { hasDnsSupport: undefined, hasDnsHostnames: undefined };
 
 /** One attribute a call (AWS-FACTS B3). */
-async function readDnsAttributes(ref: VpcRef, aws: ReadAws, place: Place): Promise<DnsAttributes> {
+async function readDnsAttributes(ref: VpcRef, aws: ReadAws, origin: Origin): Promise<DnsAttributes> {
   const [support, hostnames] = await Promise.all([
-    aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsSupport" }),
-    aws.read("ec2:DescribeVpcAttribute", place, { VpcId: ref.vpc, Attribute: "enableDnsHostnames" }),
+    aws.read("ec2:DescribeVpcAttribute", origin, { VpcId: ref.vpc, Attribute: "enableDnsSupport" }),
+    aws.read("ec2:DescribeVpcAttribute", origin, { VpcId: ref.vpc, Attribute: "enableDnsHostnames" }),
   ]);
   const hasDnsSupport = support.EnableDnsSupport?.Value;
   const hasDnsHostnames = hostnames.EnableDnsHostnames?.Value;

@@ -11,7 +11,7 @@ import {
   parseVpcId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Place, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { observedBy } from "./observed.ts";
@@ -24,24 +24,24 @@ export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | 
 const mostTaggedIds = 10;
 
 /** Reads all private zones of an account, and for those of this topology what is in them. */
-export function readZones(topology: string, aws: ReadAws, place: Place): Promise<Observed<readonly ObservedZone[]>> {
-  return observedBy(place, "route53:ListHostedZones", async () => {
-    const zones = await listZones(aws, place);
+export function readZones(topology: string, aws: ReadAws, origin: Origin): Promise<Observed<readonly ObservedZone[]>> {
+  return observedBy(origin, "route53:ListHostedZones", async () => {
+    const zones = await listZones(aws, origin);
     const ours = zones.filter(({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference));
-    const tags = readTags(ours, aws, place);
+    const tags = readTags(ours, aws, origin);
     const filled = await Promise.all(
-      zones.map(async (zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, place) : bareZone(zone))),
+      zones.map(async (zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, origin) : bareZone(zone))),
     );
     return filled.filter((zone) => zone !== undefined);
   });
 }
 
 /** Lists all private zones of an account. */
-export async function listZones(aws: ReadAws, place: Place, options?: CallOptions): Promise<readonly ListedZone[]> {
+export async function listZones(aws: ReadAws, origin: Origin, options?: CallOptions): Promise<readonly ListedZone[]> {
   const zones = await listAll(async (marker: string | undefined) => {
     const page = await aws.read(
       "route53:ListHostedZones",
-      place,
+      origin,
       { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" },
       options,
     );
@@ -66,11 +66,11 @@ async function fillZone(
   zone: ListedZone,
   tags: TagReading,
   aws: ReadAws,
-  place: Place,
+  origin: Origin,
 ): Promise<ObservedZone | undefined> {
   let isGone = false;
   const unlessGone = <T>(action: string, read: () => Promise<T>): Promise<Observed<T>> =>
-    observedBy(place, action, async () => {
+    observedBy(origin, action, async () => {
       try {
         return await read();
       } catch (error) {
@@ -82,26 +82,26 @@ async function fillZone(
   const [zoneTags, vpcs, records, authorizations] = await Promise.all([
     // Ten zones share this call: that one of them is gone says nothing of the others (law 5).
     observedBy(
-      place,
+      origin,
       "route53:ListTagsForResources",
       async () => (await tags.get(zone.id)) ?? new Map<string, string>(),
     ),
-    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone, aws, place)),
-    unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, place)),
-    unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, place)),
+    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone, aws, origin)),
+    unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, origin)),
+    unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, origin)),
   ]);
   return isGone ? undefined : { ...zone, tags: zoneTags, vpcs, records, authorizations };
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
-async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, place: Place): Promise<readonly VpcRef[]> {
-  const { VPCs = [] } = await aws.read("route53:GetHostedZone", place, { Id: id });
+async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
+  const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id });
   return VPCs.map(toVpcRef);
 }
 
-async function readAuthorizations({ id }: ListedZone, aws: ReadAws, place: Place): Promise<readonly VpcRef[]> {
+async function readAuthorizations({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
   return listAll(async (token: string | undefined) => {
-    const page = await aws.read("route53:ListVPCAssociationAuthorizations", place, {
+    const page = await aws.read("route53:ListVPCAssociationAuthorizations", origin, {
       HostedZoneId: id,
       MaxResults: 50,
       NextToken: token,
@@ -120,12 +120,15 @@ function toVpcRef({ VPCId, VPCRegion }: VPC): VpcRef {
 /** The tags of each zone: ten zones share a call, and the failure of it. */
 type TagReading = ReadonlyMap<string, Promise<Tags | undefined>>;
 
-function readTags(zones: readonly ListedZone[], aws: ReadAws, place: Place): TagReading {
+function readTags(zones: readonly ListedZone[], aws: ReadAws, origin: Origin): TagReading {
   const calls = chunksOf(
     zones.map(({ id }) => id),
     mostTaggedIds,
   ).map((ids) => {
-    const call = aws.read("route53:ListTagsForResources", place, { ResourceType: "hostedzone", ResourceIds: [...ids] });
+    const call = aws.read("route53:ListTagsForResources", origin, {
+      ResourceType: "hostedzone",
+      ResourceIds: [...ids],
+    });
     return ids.map(
       (id) =>
         [

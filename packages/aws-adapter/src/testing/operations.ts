@@ -1,5 +1,5 @@
 import type { AccountId, Operation, OperationKind, Plan } from "@vpce-hub/core";
-import { type Execute, type Place, type WriteAws, openForWrites } from "../index.ts";
+import { type Execute, type Origin, type WriteAws, openForWrites } from "../index.ts";
 import { executorFor, planFor, run } from "./apply.ts";
 import { type Scene, region } from "./scene.ts";
 
@@ -44,9 +44,9 @@ export async function planned({ topology, aws }: Pick<Scene, "topology" | "aws">
 export function foreigner(
   { open, simulator }: Scene,
   account: AccountId,
-): { readonly aws: WriteAws; readonly place: Place } {
+): { readonly aws: WriteAws; readonly origin: Origin } {
   return {
     aws: openForWrites(open({ credentials: simulator.addAccount(account) })),
-    place: { caller: { account, access: { kind: "ambient" } }, region },
+    origin: { caller: { account, access: { kind: "ambient" } }, region },
   };
 }

@@ -114,12 +114,12 @@ function serviceOf(name: string): Service {
   };
 }
 
-function spokeOf({ account: text, region: place, services }: SpokeSeed, index: number, all: readonly string[]): Spoke {
+function spokeOf({ account: text, region: origin, services }: SpokeSeed, index: number, all: readonly string[]): Spoke {
   const account = known(parseAccountId(text ?? `${222_222_000_000 + index}`));
   return {
     name: `user-${index + 1}`,
     account,
-    region: place === undefined ? region : known(parseRegion(place)),
+    region: origin === undefined ? region : known(parseRegion(origin)),
     vpc: known(parseVpcId(`vpc-0b${`${index + 1}`.padStart(15, "0")}`)),
     access:
       account === hubAccount ? { kind: "ambient" } : { kind: "role", arn: roleArn(account), externalId: undefined },
@@ -128,12 +128,12 @@ function spokeOf({ account: text, region: place, services }: SpokeSeed, index: n
   };
 }
 
-function addSpoke(simulator: Simulator, { account, region: place, vpc }: Spoke, index: number): void {
+function addSpoke(simulator: Simulator, { account, region: origin, vpc }: Spoke, index: number): void {
   simulator.addAccount(account);
   simulator.addRole({ account, name: "vpce-hub" });
   simulator.addVpc({
     account,
-    region: place,
+    region: origin,
     id: vpc,
     cidrs: [`10.${1 + Math.floor(index / 250)}.${index % 250}.0/24`],
   });

@@ -24,7 +24,7 @@ export type Difference =
   | { readonly kind: "held-back"; readonly id: OperationId; readonly because: string };
 
 /** A plan made now, as far as an approval cares. */
-export interface PlanToHold {
+export interface PlanToCompare {
   readonly approval: Approval;
   readonly blocked: readonly BlockedChange[];
 }
@@ -33,14 +33,14 @@ export interface PlanToHold {
  * Holds a plan made now against an approved one. What is left after a run that was stopped, or after another run of
  * the same approval, is a part of it and goes on; everything else needs an approval of its own.
  */
-export function holdToApproval({ approval: now, blocked }: PlanToHold, approved: Approval): Verdict {
+export function compareToApproval({ approval: now, blocked }: PlanToCompare, approved: Approval): Verdict {
   const total = approved.operations.length;
   if (now.planId === approved.planId) return { kind: "equal", total };
   const coverage = coverageOf(now.operations, approved);
   const left = new Set(coverage.flatMap(({ by }) => by?.id ?? []));
   const missing = approved.operations.filter(({ id }) => !left.has(id));
   const differences: readonly Difference[] = [
-    ...placeDifferences(now, approved),
+    ...hubDifferences(now, approved),
     ...(now.isComplete ? [] : [{ kind: "unread" } as const]),
     ...coverage.flatMap(({ difference }) => difference ?? []),
     ...heldBack(missing, blocked),
@@ -49,14 +49,14 @@ export function holdToApproval({ approval: now, blocked }: PlanToHold, approved:
   return { kind: "rest", done: missing.length, total };
 }
 
-function placeDifferences(now: Approval, approved: Approval): readonly Difference[] {
-  const [here, there] = [placeOf(now), placeOf(approved)];
+function hubDifferences(now: Approval, approved: Approval): readonly Difference[] {
+  const [here, there] = [hubText(now), hubText(approved)];
   if (here !== there) return [{ kind: "other-topology", approved: there, found: here }];
   // What is missing now may be done, or no longer asked for; only the same topology tells the two apart.
   return now.topologyDigest === approved.topologyDigest ? [] : [{ kind: "topology-changed" }];
 }
 
-function placeOf({ topology, hub }: Approval): string {
+function hubText({ topology, hub }: Approval): string {
   return `${topology} (hub ${hub.vpc} in account ${hub.account}, ${hub.region})`;
 }
 

@@ -77,7 +77,7 @@ interface TimedCall {
 
 /** The loads of all buckets, by the account and Region whose they are, and by name. */
 class Loads {
-  readonly #byPlace = new Map<string, Map<string, Load>>();
+  readonly #byOwner = new Map<string, Map<string, Load>>();
   /** What the calls of shared steps are charged. */
   readonly #charges = new Map<QuotaCall, readonly Charge[]>();
 
@@ -85,7 +85,7 @@ class Loads {
     const charges = this.#charges.get(call) ?? chargesOf(call);
     this.#charges.set(call, charges);
     for (const { bucket, tokens } of charges) {
-      const { items } = this.#loadOf(bucket, bucket.scope === "account" ? account : `${account} ${region}`);
+      const { items } = this.#loadOf(bucket, bucket.per === "account" ? account : `${account} ${region}`);
       const last = items.at(-1);
       // Calls that come at one time and are followed by the same are one item: there are a handful of those.
       if (last?.head === head && last.tail === tail) last.tokens += tokens;
@@ -95,14 +95,14 @@ class Loads {
 
   longestMs(): number {
     let longest = 0;
-    for (const loads of this.#byPlace.values())
+    for (const loads of this.#byOwner.values())
       for (const load of loads.values()) longest = Math.max(longest, spanOf(load));
     return longest;
   }
 
-  #loadOf(bucket: Bucket, place: string): Load {
-    const loads = this.#byPlace.get(place) ?? new Map<string, Load>();
-    this.#byPlace.set(place, loads);
+  #loadOf(bucket: Bucket, owner: string): Load {
+    const loads = this.#byOwner.get(owner) ?? new Map<string, Load>();
+    this.#byOwner.set(owner, loads);
     const load = loads.get(bucket.name) ?? { bucket, items: [] };
     loads.set(bucket.name, load);
     return load;

@@ -15,7 +15,7 @@ const op = (kind: OperationKind, id: string, { dependsOn = [], after = [] }: Nee
 function order(operations: readonly Operation[]): readonly OperationId[] {
   const priorities = precedenceOf(operations).map(({ priority }) => priority);
   return operations
-    .map(({ id }, place) => ({ id, priority: priorities[place] ?? Number.NaN }))
+    .map(({ id }, index) => ({ id, priority: priorities[index] ?? Number.NaN }))
     .toSorted((one, other) => other.priority - one.priority)
     .map(({ id }) => id);
 }
@@ -74,8 +74,8 @@ test("nothing outranks what it waits for, and no two ranks are the same", () => 
         op(kind as OperationKind, String(i), { dependsOn: i === 0 ? [] : needs.map((need) => String(need % i)) }),
       );
       const priorities = precedenceOf(operations).map(({ priority }) => priority);
-      for (const [place, { dependsOn }] of operations.entries())
-        for (const need of dependsOn) expect(priorities[Number(need)]).toBeGreaterThan(priorities[place] ?? Number.NaN);
+      for (const [index, { dependsOn }] of operations.entries())
+        for (const need of dependsOn) expect(priorities[Number(need)]).toBeGreaterThan(priorities[index] ?? Number.NaN);
       expect(new Set(priorities).size).toBe(operations.length);
     }),
   );

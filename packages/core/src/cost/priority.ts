@@ -14,7 +14,7 @@ export interface Precedence {
 const atOnce: Precedence = { priority: Number.MAX_SAFE_INTEGER, patienceMs: undefined };
 
 /**
- * Returns which operation goes first among those that wait for one quota, by place. It is the one with the longest way
+ * Returns which operation goes first among those that wait for one quota, by index. It is the one with the longest way
  * to the end of the run before it, in milliseconds, and of those the one that most others wait for.
  *
  * Authorizations are taken back before the next are given, so that few are open. Only the last wait: when nothing is
@@ -25,8 +25,8 @@ export function precedenceOf(operations: readonly Operation[], timing: Timing = 
   const priorities = prioritiesOf(operations, timing);
   const late = lateAuthorizations(operations, priorities, timing);
   const atLeisure: Precedence = { priority: -1, patienceMs: timing.spreadMs };
-  return operations.map((operation, place) => {
-    if (operation.kind !== "deauthorize") return { priority: priorities[place] ?? 0, patienceMs: undefined };
+  return operations.map((operation, index) => {
+    if (operation.kind !== "deauthorize") return { priority: priorities[index] ?? 0, patienceMs: undefined };
     return operation.after.some((id) => late.has(id)) ? atLeisure : atOnce;
   });
 }
@@ -36,17 +36,17 @@ function prioritiesOf(operations: readonly Operation[], timing: Timing): Float64
   const { tails } = chainsOf(operations, stepsOf(operations, timing));
   const waiting = waitingFor(operations);
   const all = operations.length + 1;
-  return tails.map((tail, place) => tail + ((waiting[place] ?? 0) + 1 - (place + 1) / all) / (2 * all));
+  return tails.map((tail, index) => tail + ((waiting[index] ?? 0) + 1 - (index + 1) / all) / (2 * all));
 }
 
-/** How many operations name each as what they wait for, by place. */
+/** How many operations name each as what they wait for, by index. */
 function waitingFor(operations: readonly Operation[]): Float64Array {
-  const places = new Map(operations.map(({ id }, place) => [id, place]));
+  const indexes = new Map(operations.map(({ id }, index) => [id, index]));
   const counts = new Float64Array(operations.length);
   for (const { dependsOn, after } of operations)
     for (const id of [...dependsOn, ...after]) {
-      const place = places.get(id);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      const index = indexes.get(id);
+      if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
     }
   return counts;
 }
@@ -57,9 +57,9 @@ function lateAuthorizations(
   priorities: Float64Array,
   { spreadMs }: Timing,
 ): ReadonlySet<OperationId> {
-  const places = operations.flatMap(({ kind }, place) => (kind === "authorize" ? place : []));
-  const late = places.toSorted((a, b) => (priorities[a] ?? 0) - (priorities[b] ?? 0)).slice(0, takenBackIn(spreadMs));
-  return new Set(late.flatMap((place) => operations[place]?.id ?? []));
+  const indexes = operations.flatMap(({ kind }, index) => (kind === "authorize" ? index : []));
+  const late = indexes.toSorted((a, b) => (priorities[a] ?? 0) - (priorities[b] ?? 0)).slice(0, takenBackIn(spreadMs));
+  return new Set(late.flatMap((index) => operations[index]?.id ?? []));
 }
 
 /** Authorizations that the quota of one account lets it take back in a time, once its burst is spent. */

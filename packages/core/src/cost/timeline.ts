@@ -1,15 +1,15 @@
 import type { Operation, OperationId } from "../operation/operation.ts";
-import { type Places, placesOf } from "../operation/order.ts";
+import { type IndexById, indexesOf } from "../operation/order.ts";
 import { type Step, stepOf } from "./operation-cost.ts";
 import type { Timing } from "./timing.ts";
 
-/** Operations, each behind all that it waits for, and what each costs, by place. */
+/** Operations, each behind all that it waits for, and what each costs, by index. */
 export interface Steps {
   readonly operations: readonly Operation[];
   readonly steps: readonly Step[];
 }
 
-/** What waits before and behind each operation, by place. */
+/** What waits before and behind each operation, by index. */
 export interface Chains {
   /** Earliest milliseconds at which it can begin. */
   readonly heads: Float64Array;
@@ -46,53 +46,53 @@ function nameOfShared(operation: Operation): string | undefined {
 
 /** Returns the longest chains of waits before and behind each operation. */
 export function chainsOf(operations: readonly Operation[], steps: readonly Step[]): Chains {
-  const places = placesOf(operations);
-  const heads = headsOf({ operations, steps }, places);
-  return { heads, tails: tailsOf({ operations, steps }, places) };
+  const indexes = indexesOf(operations);
+  const heads = headsOf({ operations, steps }, indexes);
+  return { heads, tails: tailsOf({ operations, steps }, indexes) };
 }
 
-function headsOf({ operations, steps }: Steps, places: Places): Float64Array {
+function headsOf({ operations, steps }: Steps, indexes: IndexById): Float64Array {
   const heads = new Float64Array(operations.length);
   const ends = new Float64Array(operations.length);
-  for (const [place, { dependsOn, after }] of operations.entries()) {
-    const { beforeMs, untilDoneMs } = steps[place] ?? noStep;
-    const head = Math.max(latest(dependsOn, places, ends), latest(after, places, ends));
-    heads[place] = head;
-    ends[place] = head + beforeMs + untilDoneMs;
+  for (const [index, { dependsOn, after }] of operations.entries()) {
+    const { beforeMs, untilDoneMs } = steps[index] ?? noStep;
+    const head = Math.max(latest(dependsOn, indexes, ends), latest(after, indexes, ends));
+    heads[index] = head;
+    ends[index] = head + beforeMs + untilDoneMs;
   }
   return heads;
 }
 
-function tailsOf({ operations, steps }: Steps, places: Places): Float64Array {
+function tailsOf({ operations, steps }: Steps, indexes: IndexById): Float64Array {
   const tails = new Float64Array(operations.length);
   const behind = new Float64Array(operations.length);
-  for (let place = operations.length - 1; place >= 0; place -= 1) {
-    const { beforeMs, untilDoneMs, untilSeenMs } = steps[place] ?? noStep;
-    const tail = Math.max(untilDoneMs + (behind[place] ?? 0), untilSeenMs);
-    tails[place] = tail;
-    const { dependsOn = [], after = [] } = operations[place] ?? {};
-    for (const needs of [dependsOn, after]) raise(behind, needs, { places, to: beforeMs + tail });
+  for (let index = operations.length - 1; index >= 0; index -= 1) {
+    const { beforeMs, untilDoneMs, untilSeenMs } = steps[index] ?? noStep;
+    const tail = Math.max(untilDoneMs + (behind[index] ?? 0), untilSeenMs);
+    tails[index] = tail;
+    const { dependsOn = [], after = [] } = operations[index] ?? {};
+    for (const needs of [dependsOn, after]) raise(behind, needs, { indexes, to: beforeMs + tail });
   }
   return tails;
 }
 
-function latest(needs: readonly OperationId[], places: Places, times: Float64Array): number {
+function latest(needs: readonly OperationId[], indexes: IndexById, times: Float64Array): number {
   let highest = 0;
   for (const need of needs) {
-    const place = places.get(need);
-    if (place !== undefined) highest = Math.max(highest, times[place] ?? 0);
+    const index = indexes.get(need);
+    if (index !== undefined) highest = Math.max(highest, times[index] ?? 0);
   }
   return highest;
 }
 
 interface Raise {
-  readonly places: Places;
+  readonly indexes: IndexById;
   readonly to: number;
 }
 
-function raise(times: Float64Array, needs: readonly OperationId[], { places, to }: Raise): void {
+function raise(times: Float64Array, needs: readonly OperationId[], { indexes, to }: Raise): void {
   for (const need of needs) {
-    const place = places.get(need);
-    if (place !== undefined) times[place] = Math.max(times[place] ?? 0, to);
+    const index = indexes.get(need);
+    if (index !== undefined) times[index] = Math.max(times[index] ?? 0, to);
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../base/group-by.ts";
 import type { DnsName, Key } from "../words/ids.ts";
 import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../words/key.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
-import type { Places } from "../operation/order.ts";
+import type { IndexById } from "../operation/order.ts";
 import type { Association } from "../resource/resource.ts";
 import type { Caller } from "../topology/topology.ts";
 import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./context.ts";
@@ -17,7 +17,7 @@ import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./con
  */
 export function expandAssociations(
   changes: readonly AssociationChange[],
-  shared: Places,
+  shared: IndexById,
   context: ExpandContext,
 ): readonly Operation[] {
   const operations: Operation[] = [];
@@ -55,7 +55,7 @@ interface ZoneNeeds {
 
 const none: readonly never[] = [];
 
-function needsOf(zone: Key, shared: Places, { endpointsByZone }: ExpandContext): ZoneNeeds {
+function needsOf(zone: Key, shared: IndexById, { endpointsByZone }: ExpandContext): ZoneNeeds {
   const create = operationId("create-zone", zone);
   // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
   const joining = [

@@ -6,7 +6,7 @@ import { confirmRecords, expandRecords } from "./records.ts";
 import { expandSecurityGroup } from "./security-group.ts";
 import { expandZone } from "./zone.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
-import { type Places, placesOf, topological } from "../operation/order.ts";
+import { type IndexById, indexesOf, topological } from "../operation/order.ts";
 import { unreachable } from "../base/unreachable.ts";
 
 /**
@@ -25,12 +25,12 @@ export function expand(input: ExpandInput): readonly Operation[] {
     ...confirmRecords(records, changes, context),
   ];
   // They come last, so that what the many of one zone wait for is looked up once.
-  const links = expandAssociations(changes.filter(isOfAssociation), placesOf(shared), context);
+  const links = expandAssociations(changes.filter(isOfAssociation), indexesOf(shared), context);
   const operations = shared.concat(links);
-  const places = placesOf(operations);
+  const indexes = indexesOf(operations);
   return topological(
-    operations.map((operation) => withKnownDependencies(operation, places)),
-    places,
+    operations.map((operation) => withKnownDependencies(operation, indexes)),
+    indexes,
   );
 }
 
@@ -57,18 +57,18 @@ function expandShared(change: Change, context: ExpandContext): readonly Operatio
   }
 }
 
-function withKnownDependencies(operation: Operation, places: Places): Operation {
-  const dependsOn = known(operation.dependsOn, places);
-  const after = known(operation.after, places);
+function withKnownDependencies(operation: Operation, indexes: IndexById): Operation {
+  const dependsOn = known(operation.dependsOn, indexes);
+  const after = known(operation.after, indexes);
   if (dependsOn === operation.dependsOn && after === operation.after) return operation;
   return { ...operation, dependsOn, after };
 }
 
 /** Nearly all lists are as they should be: copies of them would be most of what a large plan weighs. */
-function known(needs: readonly OperationId[], places: Places): readonly OperationId[] {
+function known(needs: readonly OperationId[], indexes: IndexById): readonly OperationId[] {
   let before = "";
   for (const id of needs) {
-    if (id <= before || !places.has(id)) return [...new Set(needs)].filter((need) => places.has(need)).sort();
+    if (id <= before || !indexes.has(id)) return [...new Set(needs)].filter((need) => indexes.has(need)).sort();
     before = id;
   }
   return needs;

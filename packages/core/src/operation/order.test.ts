@@ -25,9 +25,9 @@ test("each operation stands behind all that it waits for, whatever the order it 
         .toSorted((a, b) => a.at - b.at)
         .map(({ node }) => node);
       const ordered = topological(shuffled);
-      const place = new Map(ordered.map(({ id }, i) => [id, i]));
+      const index = new Map(ordered.map(({ id }, i) => [id, i]));
       for (const { id, dependsOn, after } of ordered) {
-        for (const need of [...dependsOn, ...after]) expect(place.get(need)).toBeLessThan(place.get(id) ?? -1);
+        for (const need of [...dependsOn, ...after]) expect(index.get(need)).toBeLessThan(index.get(id) ?? -1);
       }
       expect(ordered.map(({ id }) => id)).toEqual(topological(nodes).map(({ id }) => id));
     }),

@@ -10,10 +10,10 @@ export interface QuotaCall {
   readonly recordChanges?: { readonly creates: number; readonly deletes: number; readonly upserts: number };
 }
 
-/** A token bucket of AWS: one for each account, and for each Region where `scope` says so. */
+/** A token bucket of AWS: one for each account, and for each Region where `per` says so. */
 export interface Bucket {
   readonly name: string;
-  readonly scope: "account" | "account-region";
+  readonly per: "account" | "account-region";
   /** Tokens that a full bucket holds: the burst. */
   readonly capacity: number;
   readonly refillPerSecond: number;
@@ -72,7 +72,7 @@ function changeTokens({ action, recordChanges }: QuotaCall): number {
 }
 
 function route53Bucket(name: string, capacity: number, refillPerSecond: number): Bucket {
-  return { name: `route53/${name}`, scope: "account", capacity, refillPerSecond };
+  return { name: `route53/${name}`, per: "account", capacity, refillPerSecond };
 }
 
 const ec2Reads = ec2SharedBucket("reads", 100, 20);
@@ -95,5 +95,5 @@ function ec2Bucket(action: string): Bucket {
 }
 
 function ec2SharedBucket(name: string, capacity: number, refillPerSecond: number): Bucket {
-  return { name: `ec2/${name}`, scope: "account-region", capacity, refillPerSecond };
+  return { name: `ec2/${name}`, per: "account-region", capacity, refillPerSecond };
 }

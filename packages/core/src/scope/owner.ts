@@ -1,7 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import type { Key } from "../words/ids.ts";
 import { serviceOfEndpointKey } from "../words/key.ts";
-import type { Scope, Target } from "./scope.ts";
+import type { Scope, ScopePart } from "./scope.ts";
 import type { Topology } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
 
@@ -28,9 +28,9 @@ export function isMeant(change: Change, context: Owners): boolean {
   return (only.length === 0 || isAny(only, change, context)) && !isAny(exclude, change, context);
 }
 
-/** Tells whether a change is of one of the targets. */
-export function isAny(targets: readonly Target[], change: Change, context: Owners): boolean {
-  return targets.some(({ kind, name }) => {
+/** Tells whether a change is of one of the parts. */
+export function isAny(parts: readonly ScopePart[], change: Change, context: Owners): boolean {
+  return parts.some(({ kind, name }) => {
     switch (kind) {
       case "spoke":
         return spokeOf(change) === name;

@@ -6,15 +6,15 @@ import { valueOr } from "../words/state.ts";
 import type { Topology } from "../topology/topology.ts";
 
 /** A part of a topology: what a spoke, a service or an account has. */
-export interface Target {
+export interface ScopePart {
   readonly kind: "spoke" | "service" | "account";
   readonly name: string;
 }
 
 /** Which changes a plan carries out: those of `only`, where there are any, without those of `exclude`. */
 export interface Scope {
-  readonly only: readonly Target[];
-  readonly exclude: readonly Target[];
+  readonly only: readonly ScopePart[];
+  readonly exclude: readonly ScopePart[];
 }
 
 /** The scope of a plan that carries everything out. */
@@ -46,12 +46,12 @@ export function servicesByZone(
 }
 
 /** Returns what a scope names and the topology does not have. */
-export function unknownTargets(
+export function unknownParts(
   { only, exclude }: Scope,
   { spokes, services, hub }: Topology,
   owned: OwnedState,
-): readonly { readonly target: Target; readonly known: readonly string[] }[] {
-  const known: Readonly<Record<Target["kind"], readonly string[]>> = {
+): readonly { readonly part: ScopePart; readonly known: readonly string[] }[] {
+  const known: Readonly<Record<ScopePart["kind"], readonly string[]>> = {
     spoke: spokes.map(({ name }) => name),
     service: [
       ...services.map(({ name }) => name),
@@ -61,5 +61,5 @@ export function unknownTargets(
   };
   return [...only, ...exclude]
     .filter(({ kind, name }) => !known[kind].includes(name))
-    .map((target) => ({ target, known: known[target.kind] }));
+    .map((part) => ({ part, known: known[part.kind] }));
 }

@@ -1,4 +1,4 @@
-import { type Approval, type Plan, type Verdict, holdToApproval } from "@vpce-hub/core";
+import { type Approval, type Plan, type Verdict, compareToApproval } from "@vpce-hub/core";
 
 /** What somebody approved: a plan, or no more of it than its id. */
 export type GivenApproval =
@@ -11,8 +11,8 @@ export function approvedId(given: GivenApproval): string {
 }
 
 /** Holds a plan against what was approved. An id alone cannot tell what a part of its plan is. */
-export function holdTo(given: GivenApproval, { approval, blocked }: Plan): Verdict {
-  if (given.kind === "plan") return holdToApproval({ approval, blocked }, given.approval);
+export function compareTo(given: GivenApproval, { approval, blocked }: Plan): Verdict {
+  if (given.kind === "plan") return compareToApproval({ approval, blocked }, given.approval);
   const { planId, operations } = approval;
   if (planId === given.planId || operations.length === 0) return { kind: "equal", total: operations.length };
   return { kind: "stale", differences: [{ kind: "other-plan", approved: given.planId, found: planId }] };

@@ -2,40 +2,40 @@ import type { ApplyReport, Plan, Scope } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../run/apply-topology.ts";
 import { failedChecks } from "../failed-checks.ts";
 import type { GivenApproval } from "../approval/given-approval.ts";
-import type { ApprovedPart } from "../run/permission.ts";
+import type { ApprovedPart } from "../run/approve.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planText } from "../render/plan-text.ts";
 import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";
-import type { ApplyTargets } from "./apply-targets.ts";
+import type { ApplyRequest } from "./apply-request.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
 import type { LoadedFiles } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { type Session, openSession } from "./session.ts";
+import { type Invocation, openInvocation } from "./invocation.ts";
 
 /** What an apply of several topologies takes beside them. */
 export interface ApplyFilesOptions {
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
-  readonly targets: ApplyTargets;
+  readonly request: ApplyRequest;
 }
 
 /** Applies topologies that can be used, one after another. */
 export async function applyFiles(
   loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
-  { terminal, flags, targets }: ApplyFilesOptions,
+  { terminal, flags, request }: ApplyFilesOptions,
 ): Promise<ExitCode> {
-  const session = await openSession(flags, terminal, loaded);
+  const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
-  for (const { file } of loaded) codes.push(await applyFile(file, { session, terminal, flags, ...targets }));
+  for (const { file } of loaded) codes.push(await applyFile(file, { invocation, terminal, flags, ...request }));
   return gravest(codes);
 }
 
 interface ApplyFileOptions {
-  readonly session: Session;
+  readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
   readonly approval: GivenApproval | undefined;
@@ -43,10 +43,10 @@ interface ApplyFileOptions {
 }
 
 async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
-  const { session, terminal, flags: parsed } = options;
+  const { invocation, terminal, flags: parsed } = options;
   const allowDeletes = parsed.valueOf("allow-deletes");
   const result = await apply({
-    ...session.runOptions,
+    ...invocation.runOptions,
     topology: { file },
     scope: options.scope,
     approve: async (plan) => isApproved(plan, options),
@@ -59,16 +59,16 @@ async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitC
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
 async function isApproved(plan: Plan, options: ApplyFileOptions): Promise<boolean> {
-  const { session, terminal, flags: parsed, approval } = options;
-  const output = session.format === "json" ? terminal.stderr : terminal.stdout;
-  output.write(planText(plan, session.palette));
+  const { invocation, terminal, flags: parsed, approval } = options;
+  const output = invocation.format === "json" ? terminal.stderr : terminal.stdout;
+  output.write(planText(plan, invocation.palette));
   if (approval !== undefined || parsed.has("yes")) return true;
   const answer = await terminal.stdin.line("Apply this plan? Only yes does: ");
   return answer.trim() === "yes";
 }
 
 function show(result: ApplyResult, file: string, options: ApplyFileOptions): void {
-  const { session, terminal } = options;
+  const { invocation, terminal } = options;
   const { stdout, stderr } = terminal;
   switch (result.kind) {
     case "failed":
@@ -77,22 +77,22 @@ function show(result: ApplyResult, file: string, options: ApplyFileOptions): voi
     case "invalid":
       return;
     case "refused":
-      if (session.format === "json") stdout.write(applyJson(result));
-      else stdout.write(planText(result.plan, session.palette));
+      if (invocation.format === "json") stdout.write(applyJson(result));
+      else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(
         `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
       );
       return;
     case "stale":
-      stdout.write(session.format === "json" ? applyJson(result) : planText(result.plan, session.palette));
+      stdout.write(invocation.format === "json" ? applyJson(result) : planText(result.plan, invocation.palette));
       stderr.write(staleText(result.differences, result.plan));
       return;
     case "declined":
       stderr.write("Not approved. Nothing was written.\n");
       return;
     case "applied":
-      if (session.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(file, options), session));
+      if (invocation.format === "json") stdout.write(applyJson(result));
+      else stdout.write(appliedText(result, resumeCommand(file, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
@@ -100,7 +100,7 @@ function show(result: ApplyResult, file: string, options: ApplyFileOptions): voi
 function appliedText(
   { report }: Extract<ApplyResult, { kind: "applied" }>,
   resume: string,
-  { palette }: Session,
+  { palette }: Invocation,
 ): string {
   const isNothing = report.outcomes.length === 0;
   return isNothing

@@ -9,7 +9,7 @@ import type { LoadedFiles } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
 import { scopeOf } from "./scope.ts";
-import { type Session, openSession } from "./session.ts";
+import { type Invocation, openInvocation } from "./invocation.ts";
 
 /** Plans topologies that can be used, one after another. */
 export async function planFiles(
@@ -17,30 +17,30 @@ export async function planFiles(
   parsed: ParsedFlags,
   terminal: Terminal,
 ): Promise<PlanOutputs> {
-  const session = await openSession(parsed, terminal, loaded);
+  const invocation = await openInvocation(parsed, terminal, loaded);
   const results: PlanResult[] = [];
-  for (const { file } of loaded) results.push(await planFile(file, { session, terminal, flags: parsed }));
+  for (const { file } of loaded) results.push(await planFile(file, { invocation, terminal, flags: parsed }));
   const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
   const outputs = { results, sources: loaded, problems: [], exitCode };
-  if (session.format === "markdown")
+  if (invocation.format === "markdown")
     terminal.stdout.write(await commentOf(await commentInput(outputs, parsed, terminal)));
   return outputs;
 }
 
 interface PlanFileOptions {
-  readonly session: Session;
+  readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
 }
 
-async function planFile(file: string, { session, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
-  const result = await plan({ ...session.runOptions, topology: { file }, scope: scopeOf(parsed) });
+async function planFile(file: string, { invocation, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
+  const result = await plan({ ...invocation.runOptions, topology: { file }, scope: scopeOf(parsed) });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
   const out = parsed.valueOf("out");
   if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
-  if (session.format === "json") terminal.stdout.write(planJson(result.plan));
-  if (session.format === "text") terminal.stdout.write(planText(result.plan, session.palette));
+  if (invocation.format === "json") terminal.stdout.write(planJson(result.plan));
+  if (invocation.format === "text") terminal.stdout.write(planText(result.plan, invocation.palette));
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { HubError } from "@vpce-hub/core";
-import { type ApplyTargets, applyTargets } from "./apply-targets.ts";
+import { type ApplyRequest, applyRequest } from "./apply-request.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -18,20 +18,20 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 }
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
-  const targets = await applyTargets(parsed);
+  const request = await applyRequest(parsed);
   // A saved plan names its topology, which is known only now.
-  await assertDistinctFiles(targets.files, parsed);
+  await assertDistinctFiles(request.files, parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
-  const found = await loadFiles(targets.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const found = await loadFiles(request.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
-  assertCanApprove(targets, parsed, terminal);
+  assertCanApprove(request, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.
   const { applyFiles } = await import("./apply-files.ts");
-  return applyFiles(found.loaded, { terminal, flags: parsed, targets });
+  return applyFiles(found.loaded, { terminal, flags: parsed, request });
 }
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
-function assertCanApprove({ approval }: ApplyTargets, parsed: ParsedFlags, { stdin, env }: Terminal): void {
+function assertCanApprove({ approval }: ApplyRequest, parsed: ParsedFlags, { stdin, env }: Terminal): void {
   if (approval !== undefined || parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
   throw new HubError("plan.refused", "there is no terminal to approve the plan on", {
     hint: "save what vpce-plan shows with --out and apply that file once it is approved, or apply with --yes",

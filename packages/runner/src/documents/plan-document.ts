@@ -47,9 +47,7 @@ export function planDocument(plan: Plan): PlanDocument {
 
 function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
   if (!isNarrow(scope)) return {};
-  const [only, exclude] = [scope.only, scope.exclude].map((targets) =>
-    targets.map(({ kind, name }) => ({ kind, name })),
-  );
+  const [only, exclude] = [scope.only, scope.exclude].map((parts) => parts.map(({ kind, name }) => ({ kind, name })));
   return { scope: { only: only ?? [], exclude: exclude ?? [] }, left_out: leftOut.map(changeDocument) };
 }
 

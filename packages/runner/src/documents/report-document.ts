@@ -7,7 +7,7 @@ import {
   countOutcomes,
 } from "@vpce-hub/core";
 import type { ApplyResult } from "../run/apply-topology.ts";
-import type { ApprovedPart } from "../run/permission.ts";
+import type { ApprovedPart } from "../run/approve.ts";
 import type { ReportDocument } from "./report-document.generated.ts";
 import { estimateDocument, ledgerDocument } from "./estimate-document.ts";
 import { planDocument } from "./plan-document.ts";

@@ -1,4 +1,4 @@
-import { type Plan, type Scope, type Target, isNarrow } from "@vpce-hub/core";
+import { type Plan, type Scope, type ScopePart, isNarrow } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { rowOf } from "../documents/rows.ts";
@@ -10,8 +10,8 @@ const most = 20;
 
 /** Returns the options that ask for a scope: to be shown, and for a command to be repeated. */
 export function scopeText({ only, exclude }: Scope): string {
-  const option = (name: string, targets: readonly Target[]): readonly string[] =>
-    targets.map(({ kind, name: target }) => `--${name} ${kind}:${target}`);
+  const option = (name: string, parts: readonly ScopePart[]): readonly string[] =>
+    parts.map(({ kind, name: part }) => `--${name} ${kind}:${part}`);
   return printable([...option("only", only), ...option("exclude", exclude)].join(" "));
 }
 

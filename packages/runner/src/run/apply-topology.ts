@@ -12,7 +12,7 @@ import type { AwsOptions, CallRecord, ObservationPurpose } from "@vpce-hub/aws-a
 import { applyPlan } from "./apply-plan.ts";
 import { deriveSignal } from "../base/derived-signal.ts";
 import type { GivenApproval } from "../approval/given-approval.ts";
-import { type ApprovedPart, askApproval, heldToApproval, refusalsOf } from "./permission.ts";
+import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { loadTopology } from "../topology/load.ts";
@@ -61,7 +61,7 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
     const plan = await planWith(topology, aws, options, purposeOf(options.approval));
-    const held = heldToApproval(plan, options);
+    const held = checkApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
@@ -93,5 +93,5 @@ function withLedger(options: AwsOptions): { readonly awsOptions: AwsOptions; rea
 
 /** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
 function purposeOf(approval: GivenApproval | undefined): ObservationPurpose {
-  return approval?.kind === "plan" && approval.approval.isComplete ? "hold-to-approval" : "review";
+  return approval?.kind === "plan" && approval.approval.isComplete ? "compare-to-approval" : "review";
 }

@@ -14,7 +14,7 @@ export interface Positions {
   readonly sourceOf: (path: Path) => string | undefined;
 }
 
-interface Place {
+interface Spot {
   readonly node: Node;
   readonly keyOffset: number | undefined;
 }
@@ -22,29 +22,29 @@ interface Place {
 /** Finds the places of a document by path, also behind aliases. */
 export function positionsIn(root: Node, targets: AliasTargets): Positions {
   const pairOf = pairFinder();
-  const placeOf = (path: Path): { readonly place: Place; readonly isFound: boolean } => {
-    let place: Place = { node: followed(root, targets), keyOffset: undefined };
+  const spotOf = (path: Path): { readonly spot: Spot; readonly isFound: boolean } => {
+    let spot: Spot = { node: followed(root, targets), keyOffset: undefined };
     for (const step of path) {
-      const next = stepInto(place.node, step, { targets, pairOf });
-      if (next === undefined) return { place, isFound: false };
-      place = next;
+      const next = stepInto(spot.node, step, { targets, pairOf });
+      if (next === undefined) return { spot, isFound: false };
+      spot = next;
     }
-    return { place, isFound: true };
+    return { spot, isFound: true };
   };
   return {
     offsetOf: (path, aim) => {
-      const { place, isFound } = placeOf(path);
-      return offsetAt(place, isFound ? aim : "value");
+      const { spot, isFound } = spotOf(path);
+      return offsetAt(spot, isFound ? aim : "value");
     },
     sourceOf: (path) => {
-      const { place, isFound } = placeOf(path);
-      return isFound && isScalar(place.node) ? place.node.source : undefined;
+      const { spot, isFound } = spotOf(path);
+      return isFound && isScalar(spot.node) ? spot.node.source : undefined;
     },
   };
 }
 
 // A collection is pointed at by its key, which says what it is; so is a value that is not there.
-function offsetAt({ node, keyOffset }: Place, aim: Aim): number {
+function offsetAt({ node, keyOffset }: Spot, aim: Aim): number {
   const start = node.range?.[0] ?? 0;
   if (keyOffset === undefined) return start;
   return aim === "key" || isCollection(node) || isEmpty(node) ? keyOffset : start;
@@ -70,7 +70,7 @@ function stepInto(
   node: Node,
   step: string | number,
   { targets, pairOf }: { readonly targets: AliasTargets; readonly pairOf: PairOf },
-): Place | undefined {
+): Spot | undefined {
   if (isSeq(node) && typeof step === "number") {
     const item = node.items[step];
     return isNode(item) ? { node: followed(item, targets), keyOffset: undefined } : undefined;

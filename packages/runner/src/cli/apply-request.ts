@@ -7,14 +7,14 @@ import { scopeOf } from "./scope.ts";
 import { filesOf } from "./load-files.ts";
 
 /** What an apply is asked to do: which topologies, and what of them was approved before. */
-export interface ApplyTargets {
+export interface ApplyRequest {
   readonly files: readonly string[];
   readonly approval: GivenApproval | undefined;
   readonly scope: Scope;
 }
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
-export async function applyTargets(flags: ParsedFlags): Promise<ApplyTargets> {
+export async function applyRequest(flags: ParsedFlags): Promise<ApplyRequest> {
   const expected = expectedId(flags);
   const scope = scopeOf(flags);
   await assertNoneIsLost(flags.files);
@@ -42,7 +42,7 @@ async function assertNoneIsLost(files: readonly string[]): Promise<void> {
   });
 }
 
-function withId(files: readonly string[], planId: string | undefined): Omit<ApplyTargets, "scope"> {
+function withId(files: readonly string[], planId: string | undefined): Omit<ApplyRequest, "scope"> {
   if (planId === undefined) return { files, approval: undefined };
   if (files.length === 1) return { files, approval: { kind: "id", planId } };
   throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });

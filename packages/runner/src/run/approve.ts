@@ -4,10 +4,10 @@ import {
   type FindingCode,
   type Plan,
   type Topology,
-  holdToApproval,
+  compareToApproval,
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
-import { approvedId, holdTo } from "../approval/given-approval.ts";
+import { approvedId, compareTo } from "../approval/given-approval.ts";
 import { planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
@@ -58,7 +58,7 @@ export async function askApproval(
   if (!(await options.approve(plan))) return { kind: "declined", plan };
   if (clock.now() - asked < patienceMs) return { kind: "go", plan };
   const now = await planWith(topology, aws, options);
-  const verdict = holdToApproval(now, plan.approval);
+  const verdict = compareToApproval(now, plan.approval);
   return verdict.kind === "stale"
     ? { kind: "stale", plan: now, differences: verdict.differences }
     : { kind: "go", plan: now };
@@ -70,9 +70,9 @@ export type Held =
   | { readonly kind: "stale"; readonly differences: readonly Difference[] };
 
 /** Asks, where something was approved before, whether this plan is it. */
-export function heldToApproval(plan: Plan, { approval, emit }: ApplyOptions): Held {
+export function checkApproval(plan: Plan, { approval, emit }: ApplyOptions): Held {
   if (approval === undefined) return { kind: "free", approved: undefined };
-  const verdict = holdTo(approval, plan);
+  const verdict = compareTo(approval, plan);
   if (verdict.kind === "stale") return verdict;
   const done = verdict.kind === "rest" ? verdict.done : 0;
   const approved = { planId: approvedId(approval), done, total: verdict.total };

@@ -11,7 +11,7 @@ import type { ParsedFlags } from "./parse-flags.ts";
 import { eventWriter, everyRealMs, showProgress } from "./show-progress.ts";
 
 /** How a command was asked to run. */
-export interface Session {
+export interface Invocation {
   readonly files: readonly string[];
   readonly format: Format;
   readonly palette: Palette;
@@ -20,11 +20,11 @@ export interface Session {
 }
 
 /** Assembles how a command runs; opens the sandbox where it is asked for. */
-export async function openSession(
+export async function openInvocation(
   flags: ParsedFlags,
   terminal: Terminal,
   loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
-): Promise<Session> {
+): Promise<Invocation> {
   if (flags.has("sandbox"))
     terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
   const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox(loaded) : {};
