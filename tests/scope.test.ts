@@ -37,7 +37,7 @@ test("what a scope keeps of a change is not shown as going: the rule of a spoke 
   const { changes, leftOut } = await world.plan(draftOf(["ssm"], [pair]), only(`spoke:${pair.name}`));
   const group = changes.find((change) => change.resource === "security-group");
   const fields = group?.kind === "update" ? group.fields : [];
-  const [before, after] = [fields[0]?.before.split(", ") ?? [], fields[0]?.after.split(", ") ?? []];
+  const [before, after] = [[fields[0]?.before ?? []].flat(), [fields[0]?.after ?? []].flat()];
   expect(after).toEqual(expect.arrayContaining(before));
   expect(after.length).toBeGreaterThan(before.length);
   expect(leftOut.map(({ resource }) => resource)).toContain("security-group");
@@ -169,7 +169,7 @@ async function addRecord({ simulator }: World, name: string): Promise<void> {
 
 function spokesIn(changes: Plan["changes"]): readonly string[] {
   const names = changes.flatMap((change) =>
-    change.resource === "association" && change.kind === "create" ? (change.desired.spoke ?? []) : [],
+    change.resource === "association" && change.kind === "create" ? (change.desired.user.spoke ?? []) : [],
   );
   return [...new Set(names)];
 }

@@ -50,6 +50,7 @@ export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
 export type { Problem } from "./base/problem.ts";
+export type { Place, PlaceOf, Subject, TopologyPath } from "./topology/subject.ts";
 
 // what AWS has
 export type { Observed, UnknownReason } from "./words/state.ts";
@@ -75,10 +76,10 @@ export type {
   Zone,
   ZoneRecord,
 } from "./resource/resource.ts";
+export type { Marks } from "./resource/ownership.ts";
 export {
   endpointClientToken,
-  isTaggedOurs,
-  isZoneMarkOurs,
+  isOurs,
   keyTag,
   ownershipTags,
   securityGroupName,
@@ -87,9 +88,13 @@ export {
   zoneComment,
 } from "./resource/ownership.ts";
 
-export { regionalDnsEntry } from "./resource/dns-entry.ts";
+export { aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
 export type { Catalogue } from "./topology/service-names.ts";
 export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./topology/service-names.ts";
+
+// what is demanded and what there is
+export type { ZoneRef } from "./match/zones.ts";
+export type { LinkUser, Links } from "./resource/links.ts";
 
 // what has to happen
 export type {
@@ -102,15 +107,15 @@ export type {
   RecordChange,
   SecurityGroupChange,
   ZoneChange,
-  ZoneRef,
 } from "./diff/change.ts";
 export type {
-  Action,
   DeleteRecord,
   Operation,
   OperationBase,
   OperationId,
   OperationKind,
+  OperationParameters,
+  TagEntry,
   UpsertRecord,
 } from "./operation/operation.ts";
 
@@ -122,11 +127,16 @@ export type { FindingCode } from "./guard/finding-codes.ts";
 export type { BlockedChange } from "./guard/hold.ts";
 export type { Plan, PlanHub, PlanOptions } from "./plan/plan.ts";
 export { isEmptyPlan, makePlan } from "./plan/plan.ts";
+export { estimateOf } from "./plan/estimate-of.ts";
+export { failedChecks, idleBlocks } from "./plan/failed-checks.ts";
+export { isForecast } from "./plan/is-forecast.ts";
 export type { Scope, ScopePart } from "./scope/scope.ts";
 export { isNarrow } from "./scope/scope.ts";
 export type { Approval, ApprovedHub, ApprovedOperation } from "./approval/approval.ts";
-export type { Expectation } from "./approval/expectation.ts";
-export type { Difference, PlanToCompare, Verdict } from "./approval/compare.ts";
+export type { Expectation } from "./operation/expected.ts";
+export { isTakingAway, linkPartOf, operationWords } from "./operation/facts/facts.ts";
+export type { LinkPart } from "./operation/facts/fact.ts";
+export type { Deviation, Difference, PlanToCompare, Verdict } from "./approval/compare.ts";
 export { compareToApproval } from "./approval/compare.ts";
 export type { PlanIdentity } from "./approval/plan-id.ts";
 export { planIdOf } from "./approval/plan-id.ts";

@@ -87,15 +87,14 @@ async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, origin, optio
 }
 
 /** A repeated association conflicts with itself; only another zone of the name is a conflict (AWS-FACTS A3). */
-async function acceptOwn({ zone, vpc }: Associate, id: ZoneId, cause: HubError, task: Task): Promise<void> {
+async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: HubError, task: Task): Promise<void> {
   const named = conflictingZoneId(cause);
   if (named === id) return;
   const visible = await listVisibleZones(task.aws, task.origin.caller, vpc, task.options);
   if (visible.some((seen) => seen.id === id)) return;
-  const name = zone.slice(zone.indexOf("/") + 1);
   throw zoneConflict({
     vpc,
-    name,
+    name: zoneName ?? zone,
     id: named,
     visible,
     spokeRemedy: "leave the service out of this spoke's services",

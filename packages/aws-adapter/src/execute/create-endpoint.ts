@@ -7,7 +7,7 @@ import {
   type ObservedEndpoint,
   type Tags,
   endpointClientToken,
-  isTaggedOurs,
+  isOurs,
   keyTag,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
@@ -55,7 +55,7 @@ async function request(
   generation: number,
   task: Task,
 ): Promise<{ readonly id: EndpointId } | SpentToken> {
-  const { key, serviceName, vpc, subnets, securityGroups, policy, replaces } = operation;
+  const { key, serviceName, vpc, subnets, securityGroups, policy, tags, replaces } = operation;
   try {
     const { VpcEndpoint } = await task.aws.write(
       "ec2:CreateVpcEndpoint",
@@ -70,7 +70,7 @@ async function request(
         PrivateDnsEnabled: false,
         ...(policy === undefined ? {} : { PolicyDocument: policy }),
         ClientToken: endpointClientToken(task.topology, key, generation),
-        TagSpecifications: [{ ResourceType: "vpc-endpoint", Tags: awsTags(task.topology, key) }],
+        TagSpecifications: [{ ResourceType: "vpc-endpoint", Tags: awsTags(tags) }],
       },
       task.options,
     );
@@ -95,7 +95,7 @@ async function isMarked({ id, tags }: ObservedEndpoint, key: Key, task: Task): P
 }
 
 function bearsMarks(tags: Tags, key: Key, { topology }: Task): boolean {
-  return isTaggedOurs(topology, tags) && tags.get(keyTag) === key;
+  return isOurs(topology, { tags }) && tags.get(keyTag) === key;
 }
 
 /**

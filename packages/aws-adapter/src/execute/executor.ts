@@ -1,4 +1,4 @@
-import { type Caller, type Key, type Operation, type Region, type VpcId, unreachable } from "@vpce-hub/core";
+import type { Caller, Key, Operation, OperationKind, Region, VpcId } from "@vpce-hub/core";
 import type { WriteAws } from "../call/aws.ts";
 import { throwIfStopped } from "../call/pause.ts";
 import type { PendingAssociation } from "./await-associations.ts";
@@ -68,39 +68,25 @@ export function createExecutor({
   };
 }
 
-function perform(operation: Operation, task: Task): Promise<void> {
-  switch (operation.kind) {
-    case "create-security-group":
-      return createSecurityGroup(operation, task);
-    case "authorize-ingress":
-      return authorizeIngress(operation, task);
-    case "revoke-ingress":
-      return revokeIngress(operation, task);
-    case "delete-security-group":
-      return deleteSecurityGroup(operation, task);
-    case "create-endpoint":
-      return createEndpoint(operation, task);
-    case "modify-endpoint":
-      return modifyEndpoint(operation, task);
-    case "delete-endpoint":
-      return deleteEndpoint(operation, task);
-    case "create-zone":
-      return createZone(operation, task);
-    case "tag-zone":
-      return tagZone(operation, task);
-    case "change-records":
-      return changeRecords(operation, task);
-    case "delete-zone":
-      return deleteZone(operation, task);
-    case "authorize":
-      return authorize(operation, task);
-    case "associate":
-      return associate(operation, task);
-    case "deauthorize":
-      return deauthorize(operation, task);
-    case "disassociate":
-      return disassociate(operation, task);
-    default:
-      return unreachable(operation);
-  }
+/** How each kind of operation is executed. */
+const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>, task: Task) => Promise<void> } = {
+  "create-security-group": createSecurityGroup,
+  "authorize-ingress": authorizeIngress,
+  "revoke-ingress": revokeIngress,
+  "delete-security-group": deleteSecurityGroup,
+  "create-endpoint": createEndpoint,
+  "modify-endpoint": modifyEndpoint,
+  "delete-endpoint": deleteEndpoint,
+  "create-zone": createZone,
+  "tag-zone": tagZone,
+  "change-records": changeRecords,
+  "delete-zone": deleteZone,
+  authorize,
+  associate,
+  deauthorize,
+  disassociate,
+};
+
+function perform<Kind extends OperationKind>(operation: Operation<Kind>, task: Task): Promise<void> {
+  return executors[operation.kind](operation, task);
 }

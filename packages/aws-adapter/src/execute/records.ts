@@ -4,6 +4,7 @@ import {
   HubError,
   type UpsertRecord,
   type ZoneId,
+  aliasNameOf,
   canonicalName,
   regionalDnsEntry,
 } from "@vpce-hub/core";
@@ -14,7 +15,7 @@ import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
 
 /** Changes the records of a zone in one atomic batch, and waits until every name server has it. */
 export async function changeRecords(
-  { zone, upserts, deletes }: OperationOf<"change-records">,
+  { zone, zoneName, upserts, deletes }: OperationOf<"change-records">,
   task: Task,
 ): Promise<void> {
   const id = zoneIdOf(task, zone);
@@ -22,7 +23,7 @@ export async function changeRecords(
   const change = await submit(id, changes, task);
   // Nothing waits for a record to be gone; and the hub, which no zone can be without, sees a name without its record
   // until the zone is gone too.
-  if (upserts.length > 0) await waitInSync(task, change, `the records of ${zone}`);
+  if (upserts.length > 0) await waitInSync(task, change, `the records of ${zoneName ?? zone}`);
 }
 
 async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promise<ChangeInfo | undefined> {
@@ -65,7 +66,7 @@ function recordText(name: string, type: string | undefined, setIdentifier: strin
   return [name, type, setIdentifier ?? ""].join(" ");
 }
 
-async function toUpsert({ name, endpoint }: UpsertRecord, task: Task): Promise<Change> {
+async function toUpsert({ name, type, target: { endpoint } }: UpsertRecord, task: Task): Promise<Change> {
   const id = endpointIdOf(task, endpoint);
   const ready = await task.endpoints.untilReady(id, task.options);
   const target = regionalDnsEntry(ready?.dnsEntries ?? []);
@@ -75,11 +76,10 @@ async function toUpsert({ name, endpoint }: UpsertRecord, task: Task): Promise<C
     Action: "UPSERT",
     ResourceRecordSet: {
       Name: name,
-      Type: "A",
-      // Some services show a wildcard as their DNS name; the alias needs the name below it (AWS-FACTS B1).
+      Type: type,
       AliasTarget: {
         HostedZoneId: target.zone,
-        DNSName: target.name.replace(/^\*\./, ""),
+        DNSName: aliasNameOf(target),
         EvaluateTargetHealth: false,
       },
     },

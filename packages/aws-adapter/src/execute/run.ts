@@ -41,7 +41,7 @@ export interface Task extends Run {
 }
 
 /** The operation of one kind. */
-export type OperationOf<Kind extends OperationKind> = Extract<Operation, { readonly kind: Kind }>;
+export type OperationOf<Kind extends OperationKind> = Operation<Kind>;
 
 /** A wait of an operation, for those who watch. */
 export interface Wait {

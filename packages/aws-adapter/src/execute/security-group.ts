@@ -4,7 +4,7 @@ import {
   type IngressRule,
   type ObservedSecurityGroup,
   type SecurityGroupId,
-  isTaggedOurs,
+  isOurs,
   topologyTag,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
@@ -17,7 +17,7 @@ import { awsTags } from "./tags.ts";
 
 /** Creates the group, or takes the one of this name that bears our tags: names are unique in a VPC. */
 export async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
-  const { key, name, vpc } = operation;
+  const { key, name, vpc, tags } = operation;
   try {
     const { GroupId } = await task.aws.write(
       "ec2:CreateSecurityGroup",
@@ -26,7 +26,7 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
         GroupName: name,
         Description: `HTTPS to the endpoints of the vpce-hub topology ${task.topology}`,
         VpcId: vpc,
-        TagSpecifications: [{ ResourceType: "security-group", Tags: awsTags(task.topology, key) }],
+        TagSpecifications: [{ ResourceType: "security-group", Tags: awsTags(tags) }],
       },
       task.options,
     );
@@ -50,7 +50,7 @@ async function namesake(
     task,
     async () => (await listSecurityGroups(task.aws, task.origin, filters, task.options))[0],
   );
-  if (found !== undefined && isTaggedOurs(task.topology, found.tags)) return found;
+  if (found !== undefined && isOurs(task.topology, found)) return found;
   const owner = found?.tags.get(topologyTag);
   const whose = owner === undefined ? "is not owned by vpce-hub" : `belongs to the topology ${owner}`;
   throw new HubError(
@@ -62,13 +62,12 @@ async function namesake(
   );
 }
 
-/** Admits HTTPS from blocks; those that are admitted already are left alone. */
-export async function authorizeIngress({ group, cidrs }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
+/** Adds rules to a group; those that are there already are left alone. */
+export async function authorizeIngress({ group, rules }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
   const id = securityGroupIdOf(task, group);
   const description = `vpce-hub ${task.topology}`;
-  await allOrEach(cidrs, "InvalidPermission.Duplicate", async (some) => {
-    const IpRanges = some.map((CidrIp) => ({ CidrIp, Description: description }));
-    const IpPermissions = [{ IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges }];
+  await allOrEach(rules, "InvalidPermission.Duplicate", async (some) => {
+    const IpPermissions = some.map((rule) => described(toPermission(rule), description));
     await task.aws.write(
       "ec2:AuthorizeSecurityGroupIngress",
       task.origin,
@@ -129,6 +128,12 @@ async function isDeleted(group: SecurityGroupId, { aws, origin, options }: Task)
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
   }
+}
+
+/** Says in the console whose rule it is; only those from blocks are ever ours. */
+function described(permission: IpPermission, description: string): IpPermission {
+  const { IpRanges = [] } = permission;
+  return { ...permission, IpRanges: IpRanges.map((range) => ({ ...range, Description: description })) };
 }
 
 function toPermission({ protocol, fromPort, toPort, source }: IngressRule): IpPermission {

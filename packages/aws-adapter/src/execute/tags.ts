@@ -1,7 +1,7 @@
 import type { Tag } from "@aws-sdk/client-ec2";
-import { type Key, ownershipTags } from "@vpce-hub/core";
+import type { TagEntry } from "@vpce-hub/core";
 
-/** Returns the tags that mark a resource as a topology's, as AWS takes them. */
-export function awsTags(topology: string, key: Key): Tag[] {
-  return [...ownershipTags(topology, key)].map(([Key, Value]) => ({ Key, Value }));
+/** Returns tags as AWS takes them. */
+export function awsTags(tags: readonly TagEntry[]): Tag[] {
+  return tags.map(({ key, value }) => ({ Key: key, Value: value }));
 }

@@ -2,7 +2,7 @@ import {
   type DnsName,
   HubError,
   type ZoneId,
-  isZoneMarkOurs,
+  isOurs as isMarkedOurs,
   parseZoneId,
   zoneCallerReference,
   zoneComment,
@@ -15,6 +15,7 @@ import { toAwsVpc } from "../call/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
+import { awsTags } from "./tags.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 
 type CreateZone = OperationOf<"create-zone">;
@@ -66,8 +67,8 @@ async function findOurs(name: DnsName, task: Task): Promise<ZoneId | undefined> 
   return zones.find((zone) => isOurs(zone, name, task))?.id;
 }
 
-function isOurs({ name, callerReference }: ListedZone, wanted: DnsName, { topology }: Task): boolean {
-  return name === wanted && isZoneMarkOurs(topology, name, callerReference);
+function isOurs(zone: ListedZone, wanted: DnsName, { topology }: Task): boolean {
+  return zone.name === wanted && isMarkedOurs(topology, zone);
 }
 
 async function takeOrRefuse(
@@ -106,7 +107,7 @@ const mostTags = 10;
 export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
   const adding = chunksOf(tags, mostTags).map((part) => ({
-    AddTags: part.map(({ key, value }) => ({ Key: key, Value: value })),
+    AddTags: awsTags(part),
   }));
   const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
   for (const change of [...adding, ...removing]) {

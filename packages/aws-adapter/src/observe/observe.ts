@@ -12,7 +12,7 @@ import {
   type VpcRef,
   absent,
   hubCaller,
-  isTaggedOurs,
+  isOurs,
   present,
   spokeCaller,
   valueOr,
@@ -83,7 +83,7 @@ async function readAllSubnets(
   const origin = { caller: hubCaller(hub), region: hub.region };
   const named = new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)]);
   const reading = readSubnets([...named], aws, origin);
-  const ours = valueOr(await endpoints, []).filter(({ tags }) => isTaggedOurs(name, tags));
+  const ours = valueOr(await endpoints, []).filter((endpoint) => isOurs(name, endpoint));
   const others = new Set(ours.flatMap(({ subnets }) => subnets).filter((id) => !named.has(id)));
   const found = await reading;
   if (others.size === 0 || found.kind !== "present") return found;

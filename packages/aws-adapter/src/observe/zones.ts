@@ -6,7 +6,7 @@ import {
   type VpcRef,
   absent,
   canonicalName,
-  isZoneMarkOurs,
+  isOurs,
   parseRegion,
   parseVpcId,
   parseZoneId,
@@ -27,7 +27,7 @@ const mostTaggedIds = 10;
 export function readZones(topology: string, aws: ReadAws, origin: Origin): Promise<Observed<readonly ObservedZone[]>> {
   return observedBy(origin, "route53:ListHostedZones", async () => {
     const zones = await listZones(aws, origin);
-    const ours = zones.filter(({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference));
+    const ours = zones.filter((zone) => isOurs(topology, zone));
     const tags = readTags(ours, aws, origin);
     const filled = await Promise.all(
       zones.map(async (zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, origin) : bareZone(zone))),

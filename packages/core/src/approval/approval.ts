@@ -1,4 +1,4 @@
-import type { Expectation } from "./expectation.ts";
+import type { Expectation } from "../operation/expected.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 
 /** What of a plan somebody approves: its operations, with what they expect to find. Plain data, the same from a file. */
@@ -36,7 +36,18 @@ export interface ApprovedOperation {
 
 /** Returns an operation as an approval holds it. */
 export function approvedOperation(operation: Operation, expects: readonly Expectation[]): ApprovedOperation {
-  const { id, kind, caller, region, changes, dependsOn: _, after: __, ...parameters } = operation;
+  const {
+    id,
+    kind,
+    caller,
+    region,
+    changes,
+    subject: _,
+    zoneName: _z,
+    dependsOn: _d,
+    after: _a,
+    ...parameters
+  } = operation;
   const role = caller.access.kind === "role" ? caller.access.arn : undefined;
   return { id, kind, account: caller.account, region, role, changes, parameters, expects };
 }

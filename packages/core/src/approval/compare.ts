@@ -1,8 +1,8 @@
 import type { Approval, ApprovedOperation } from "./approval.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
-import type { Expectation } from "./expectation.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { BlockedChange } from "../guard/hold.ts";
+import { isOperationKind, operationFacts } from "../operation/facts/facts.ts";
 import type { OperationId } from "../operation/operation.ts";
 
 /** What a plan made now is to an approved one. */
@@ -19,9 +19,28 @@ export type Difference =
   | { readonly kind: "topology-changed" }
   | { readonly kind: "unread" }
   /** Would be done now and was not approved, or not like this: `because` says what differs. */
-  | { readonly kind: "not-approved"; readonly id: OperationId; readonly because: string | undefined }
-  /** Was approved, is not done, and is not in the plan any more. */
-  | { readonly kind: "held-back"; readonly id: OperationId; readonly because: string };
+  | { readonly kind: "not-approved"; readonly id: OperationId; readonly because: Deviation | undefined }
+  /** Was approved, is not done, and is not in the plan any more; `changes` are those that it was to carry out. */
+  | {
+      readonly kind: "held-back";
+      readonly id: OperationId;
+      readonly changes: readonly string[];
+      readonly because: string;
+    };
+
+/** What of an operation is not as it was approved. */
+export type Deviation =
+  | { readonly kind: "region"; readonly now: string; readonly approved: string }
+  /** ARN of the role; undefined: whoever runs it. */
+  | { readonly kind: "role"; readonly now: string | undefined; readonly approved: string | undefined }
+  | { readonly kind: "parameter"; readonly name: string; readonly now: unknown; readonly approved: unknown }
+  /** Something that was to be found. */
+  | {
+      readonly kind: "found";
+      readonly of: string;
+      readonly now: string | undefined;
+      readonly approved: string | undefined;
+    };
 
 /** A plan made now, as far as an approval cares. */
 export interface PlanToCompare {
@@ -66,82 +85,75 @@ interface Coverage {
 }
 
 function coverageOf(now: readonly ApprovedOperation[], approved: Approval): readonly Coverage[] {
-  const byTarget = groupBy(approved.operations, targetOf);
+  const byThing = groupBy(approved.operations, thingOf);
   const made = new Set(approved.operations.flatMap(keyMadeBy));
   return now.map((operation): Coverage => {
     // Such an operation writes what stands there already, to wait for it: it changes nothing that could be approved.
     if (operation.changes.length === 0) return { by: undefined, difference: undefined };
-    const candidates = byTarget.get(targetOf(operation)) ?? [];
-    const by = candidates.find((candidate) => differenceBetween(operation, candidate, made) === undefined);
+    const candidates = byThing.get(thingOf(operation)) ?? [];
+    const by = candidates.find((candidate) => deviationOf(operation, candidate, made) === undefined);
     if (by !== undefined) return { by, difference: undefined };
     const [near] = candidates;
-    const because = near && differenceBetween(operation, near, made);
+    const because = near && deviationOf(operation, near, made);
     return { by: undefined, difference: { kind: "not-approved", id: operation.id, because } };
   });
 }
 
+/** What is known of a kind of operation that came from a file; a kind that nobody knows is compared to the letter. */
+interface Rules {
+  readonly identity: readonly string[];
+  readonly waits: readonly string[];
+  readonly lists: readonly string[];
+  readonly isInParts: boolean;
+}
+
+const strict: Rules = { identity: [], waits: [], lists: [], isInParts: false };
+
+function rulesOf({ kind }: ApprovedOperation): Rules {
+  return isOperationKind(kind) ? operationFacts[kind].approval : strict;
+}
+
 /** Operations on one thing: its name differs between plans where a change has another reason, what it hits does not. */
-function targetOf({ kind, account, parameters }: ApprovedOperation): string {
-  const { key, zone, endpoint, group, vpc } = parameters;
-  return canonicalJson([kind, account, key, zone, endpoint, group, vpc]);
+function thingOf(operation: ApprovedOperation): string {
+  const { kind, account, parameters } = operation;
+  return canonicalJson([kind, account, ...rulesOf(operation).identity.map((name) => parameters[name])]);
 }
 
-function keyMadeBy({ kind, parameters }: ApprovedOperation): readonly string[] {
-  const { key } = parameters;
-  return kind.startsWith("create-") && typeof key === "string" ? [key] : [];
+/** What a plan makes has the key that its operation names as its own. */
+function keyMadeBy({ kind, parameters: { key } }: ApprovedOperation): readonly string[] {
+  return isOperationKind(kind) && typeof key === "string" ? [key] : [];
 }
 
-/** Parameters that say how long to wait, not what to write; they follow from what is left to do. */
-const waits: ReadonlySet<string> = new Set(["drainMs", "isAwaited"]);
-
-/** Parameters that list what is added, removed or written: a part of the list is a part of the deed. */
-const lists: ReadonlySet<string> = new Set([
-  "cidrs",
-  "rules",
-  "addSubnets",
-  "removeSubnets",
-  "removeSecurityGroups",
-  "upserts",
-  "deletes",
-]);
-
-function differenceBetween(
+function deviationOf(
   now: ApprovedOperation,
   approved: ApprovedOperation,
   made: ReadonlySet<string>,
-): string | undefined {
-  if (now.region !== approved.region) return `it is in ${now.region}, approved was ${approved.region}`;
-  if (now.role !== approved.role)
-    return `it would be done as ${now.role ?? "whoever runs it"}, approved was ${approved.role ?? "whoever runs it"}`;
+): Deviation | undefined {
+  if (now.region !== approved.region) return { kind: "region", now: now.region, approved: approved.region };
+  if (now.role !== approved.role) return { kind: "role", now: now.role, approved: approved.role };
   const names = [...new Set([...Object.keys(now.parameters), ...Object.keys(approved.parameters)])].sort();
-  const differing = names.find((name) => !isWithin(name, now, approved));
-  if (differing !== undefined) {
-    const [here, there] = [now, approved].map(({ parameters }) => textOfParameter(parameters[differing]));
-    return `its ${differing} would be ${here}, approved was ${there}`;
-  }
-  return unmetExpectation(now, approved, made);
-}
-
-function textOfParameter(value: unknown): string {
-  return value === undefined ? "nothing" : canonicalJson(value);
+  const name = names.find((candidate) => !isWithin(candidate, now, approved));
+  if (name === undefined) return unmetExpectation(now, approved, made);
+  return { kind: "parameter", name, now: now.parameters[name], approved: approved.parameters[name] };
 }
 
 function isWithin(name: string, now: ApprovedOperation, approved: ApprovedOperation): boolean {
+  const { waits, lists, isInParts } = rulesOf(now);
   const [here, there] = [now.parameters[name], approved.parameters[name]];
-  if (waits.has(name) || canonicalJson(here) === canonicalJson(there)) return true;
-  if (lists.has(name) && Array.isArray(here) && Array.isArray(there)) {
+  if (waits.includes(name) || canonicalJson(here) === canonicalJson(there)) return true;
+  if (lists.includes(name) && Array.isArray(here) && Array.isArray(there)) {
     const approvedItems = new Set(there.map(canonicalJson));
     return here.every((item) => approvedItems.has(canonicalJson(item)));
   }
-  // A modification in several parts: what is done of it is not asked for again.
-  return now.kind === "modify-endpoint" && (here === undefined || here === false);
+  // What is done of a deed with several parts is not asked for again.
+  return isInParts && (here === undefined || here === false);
 }
 
 function unmetExpectation(
   { expects: now }: ApprovedOperation,
   { expects }: ApprovedOperation,
   made: ReadonlySet<string>,
-): string | undefined {
+): Deviation | undefined {
   const approved = new Map(expects.map((expectation) => [expectation.of, expectation]));
   const unmet = now.find(({ of, found }) => {
     const before = approved.get(of);
@@ -149,17 +161,13 @@ function unmetExpectation(
     // What was to be made by the approved plan has been made.
     return before.found !== found && !(before.found === undefined && made.has(of));
   });
-  return unmet && `${unmet.of} is ${textOf(unmet)}, approved was ${textOf(approved.get(unmet.of))}`;
-}
-
-function textOf(expectation: Expectation | undefined): string {
-  return expectation?.found ?? "nothing";
+  return unmet && { kind: "found", of: unmet.of, now: unmet.found, approved: approved.get(unmet.of)?.found };
 }
 
 function heldBack(missing: readonly ApprovedOperation[], blocked: readonly BlockedChange[]): readonly Difference[] {
   const findings = new Map<string, string>(blocked.map(({ change, because }) => [change.key, because.message]));
   return missing.flatMap(({ id, changes }): readonly Difference[] => {
     const because = changes.map((key) => findings.get(key)).find((message) => message !== undefined);
-    return because === undefined ? [] : [{ kind: "held-back", id, because }];
+    return because === undefined ? [] : [{ kind: "held-back", id, changes, because }];
   });
 }

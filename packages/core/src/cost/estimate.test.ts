@@ -18,6 +18,8 @@ function authorizations(count: number): readonly Operation[] {
     caller,
     region,
     changes: [],
+    subject: { kind: "hub" },
+    zoneName: undefined,
     vpc,
     zone: zoneKey(canonicalName("ssm.ap-northeast-1.amazonaws.com")),
     dependsOn: [],

@@ -1,4 +1,6 @@
-import { type Steps, chainsOf, noStep, stepsOf } from "./timeline.ts";
+import { callOf, linkPartOf, operationFacts, waitOf } from "../operation/facts/facts.ts";
+import { costsOf, noCost } from "./operation-cost.ts";
+import { type CostedOperations, timelineOf } from "./timeline.ts";
 import type { AccountId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { Operation, OperationKind } from "../operation/operation.ts";
@@ -22,8 +24,6 @@ export interface ActionEstimate {
   readonly calls: number;
 }
 
-/** Endpoints that one call deletes. */
-const endpointsPerDelete = 25;
 /** Milliseconds between two looks at endpoints that are not available yet, and at the oldest change that spreads. */
 const lookMs = 2_000;
 /** Milliseconds between two tries to delete a group that an endpoint still uses. */
@@ -36,13 +36,13 @@ const groupLookMs = 10_000;
  */
 export function estimate(operations: readonly Operation[], hub: Caller, timing: Timing = usualTiming): Estimate {
   if (operations.length === 0) return { calls: 0, ms: 0, byAction: [] };
-  const steps = stepsOf(operations, timing);
-  const { heads, tails } = chainsOf(operations, steps);
+  const costs = costsOf(operations, timing);
+  const { heads, tails } = timelineOf({ operations, costs });
   const tally = new Tally(hub.account);
   const loads = new Loads();
   let longest = groupDeletionMs(operations, { heads, timing });
   for (const [i, operation] of operations.entries()) {
-    const { calls, questions, beforeMs } = steps[i] ?? noStep;
+    const { calls, questions, beforeMs } = costs[i] ?? noCost;
     const head = (heads[i] ?? 0) + beforeMs;
     const tail = tails[i] ?? 0;
     longest = Math.max(longest, head + tail);
@@ -52,7 +52,7 @@ export function estimate(operations: readonly Operation[], hub: Caller, timing: 
     }
     for (const call of questions) tally.count(hub.account, call);
   }
-  countWaits({ operations, steps }, tally, timing);
+  countWaits({ operations, costs }, tally, timing);
   const ms = Math.max(longest, loads.longestMs());
   return { calls: tally.total, ms: Math.round(ms), byAction: tally.rows() };
 }
@@ -78,7 +78,7 @@ interface TimedCall {
 /** The loads of all buckets, by the account and Region whose they are, and by name. */
 class Loads {
   readonly #byOwner = new Map<string, Map<string, Load>>();
-  /** What the calls of shared steps are charged. */
+  /** What the calls of shared costs are charged. */
   readonly #charges = new Map<QuotaCall, readonly Charge[]>();
 
   add({ caller: { account }, region }: Operation, { call, head, tail }: TimedCall): void {
@@ -132,33 +132,47 @@ function groupDeletionMs(
   operations: readonly Operation[],
   { heads, timing }: { readonly heads: Float64Array; readonly timing: Timing },
 ): number {
+  if (!isGroupAfterEndpoints(operations)) return 0;
   const group = operations.findIndex(({ kind }) => kind === "delete-security-group");
-  const hasEndpoints = operations.some(({ kind }) => kind === "delete-endpoint");
-  if (group === -1 || !hasEndpoints) return 0;
   return (heads[group] ?? 0) + timing.endpointMs + groupLookMs / 2;
 }
 
 /** Counts the calls that several operations share, and those that check identities before and spokes after. */
-function countWaits({ operations, steps }: Steps, tally: Tally, { spreadMs, endpointMs }: Timing): void {
+function countWaits({ operations, costs }: CostedOperations, tally: Tally, { spreadMs, endpointMs }: Timing): void {
   const hub = tally.hub;
-  const counts = new Map<OperationKind, number>();
-  for (const { kind } of operations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const count = (kind: OperationKind): number => counts.get(kind) ?? 0;
-  const deletes = count("delete-endpoint");
-  tally.count(hub, { service: "ec2", action: "DeleteVpcEndpoints" }, Math.ceil(deletes / endpointsPerDelete));
-  const appearing = count("create-endpoint") + count("modify-endpoint");
+  countBatches(operations, tally);
+  const appearing = operations.filter((operation) => waitOf(operation) === "endpoint").length;
   if (appearing > 0) {
     const span = endpointMs + spanOfAppearance(appearing);
     tally.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs));
   }
-  if (deletes > 0 && count("delete-security-group") > 0)
+  if (isGroupAfterEndpoints(operations))
     tally.count(hub, { service: "ec2", action: "DeleteSecurityGroup" }, Math.ceil(endpointMs / groupLookMs) + 1);
-  const getChange = { service: "route53", action: "GetChange" } as const;
   const looks = Math.round(spreadMs / lookMs) - 1;
-  if (count("associate") > 0 || steps.some(({ questions }) => questions.length > 0)) tally.count(hub, getChange, looks);
+  const isSpreading = operations.some((operation) => linkPartOf(operation) === "joins");
+  if (isSpreading || costs.some(({ questions }) => questions.length > 0))
+    tally.count(hub, { service: "route53", action: "GetChange" }, looks);
   countChecks(operations, tally);
   for (const account of new Set(operations.map(({ caller }) => caller.account)))
     tally.count(account, { service: "sts", action: "GetCallerIdentity" });
+}
+
+/** Counts the calls of operations that share them. */
+function countBatches(operations: readonly Operation[], tally: Tally): void {
+  const counts = new Map<OperationKind, number>();
+  for (const { kind } of operations) if (operationFacts[kind].batch > 1) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const operation of operations) {
+    const { kind } = operation;
+    const many = counts.get(kind);
+    counts.delete(kind);
+    if (many !== undefined) tally.count(tally.hub, callOf(operation), Math.ceil(many / operationFacts[kind].batch));
+  }
+}
+
+/** Tells whether a group goes whose endpoints go in the same plan: it is asked for until their interfaces are gone. */
+function isGroupAfterEndpoints(operations: readonly Operation[]): boolean {
+  const has = (wanted: OperationKind): boolean => operations.some(({ kind }) => kind === wanted);
+  return has("delete-endpoint") && has("delete-security-group");
 }
 
 function spanOfAppearance(endpoints: number): number {

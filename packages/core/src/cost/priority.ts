@@ -1,4 +1,6 @@
-import { chainsOf, stepsOf } from "./timeline.ts";
+import { linkPartOf } from "../operation/facts/facts.ts";
+import { costsOf } from "./operation-cost.ts";
+import { timelineOf } from "./timeline.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import { chargesOf } from "../operation/quota.ts";
 import { type Timing, usualTiming } from "./timing.ts";
@@ -26,14 +28,14 @@ export function precedenceOf(operations: readonly Operation[], timing: Timing = 
   const late = lateAuthorizations(operations, priorities, timing);
   const atLeisure: Precedence = { priority: -1, patienceMs: timing.spreadMs };
   return operations.map((operation, index) => {
-    if (operation.kind !== "deauthorize") return { priority: priorities[index] ?? 0, patienceMs: undefined };
+    if (linkPartOf(operation) !== "clears") return { priority: priorities[index] ?? 0, patienceMs: undefined };
     return operation.after.some((id) => late.has(id)) ? atLeisure : atOnce;
   });
 }
 
 /** Milliseconds to the end of the run. What is behind the point tells those apart that have as long to go. */
 function prioritiesOf(operations: readonly Operation[], timing: Timing): Float64Array {
-  const { tails } = chainsOf(operations, stepsOf(operations, timing));
+  const { tails } = timelineOf({ operations, costs: costsOf(operations, timing) });
   const waiting = waitingFor(operations);
   const all = operations.length + 1;
   return tails.map((tail, index) => tail + ((waiting[index] ?? 0) + 1 - (index + 1) / all) / (2 * all));
@@ -57,7 +59,7 @@ function lateAuthorizations(
   priorities: Float64Array,
   { spreadMs }: Timing,
 ): ReadonlySet<OperationId> {
-  const indexes = operations.flatMap(({ kind }, index) => (kind === "authorize" ? index : []));
+  const indexes = operations.flatMap((operation, index) => (linkPartOf(operation) === "permits" ? index : []));
   const late = indexes.toSorted((a, b) => (priorities[a] ?? 0) - (priorities[b] ?? 0)).slice(0, takenBackIn(spreadMs));
   return new Set(late.flatMap((index) => operations[index]?.id ?? []));
 }

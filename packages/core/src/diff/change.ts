@@ -1,16 +1,17 @@
-import type { DnsName, Key, ZoneId } from "../words/ids.ts";
-import type { VpcRef } from "../words/key.ts";
 import type {
-  Association,
-  Endpoint,
   ObservedEndpoint,
   ObservedRecord,
   ObservedSecurityGroup,
   ObservedZone,
-  SecurityGroup,
-  Zone,
-  ZoneRecord,
+  Resource,
+  ResourceKind,
+  ResourceOf,
 } from "../resource/resource.ts";
+import type { ZoneRef } from "../match/zones.ts";
+import type { Subject } from "../topology/subject.ts";
+import type { Spoke } from "../topology/topology.ts";
+import type { Key } from "../words/ids.ts";
+import type { VpcRef } from "../words/key.ts";
 
 /** One difference that a person reviews. */
 export type Change =
@@ -23,87 +24,85 @@ export type Change =
 
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =
-  | Create<SecurityGroup>
-  | Update<SecurityGroup, ObservedSecurityGroup>
+  | Create<"security-group">
+  | Update<"security-group", ObservedSecurityGroup>
   | Delete<"security-group", ObservedSecurityGroup>;
 
 /** A change of an endpoint; a replacement stands before the old one goes (law 6). */
 export type EndpointChange =
-  | Create<Endpoint>
-  | Update<Endpoint, ObservedEndpoint>
-  | Replace<Endpoint, ObservedEndpoint>
+  | Create<"endpoint">
+  | Update<"endpoint", ObservedEndpoint>
+  | Replace<"endpoint", ObservedEndpoint>
   | Delete<"endpoint", ObservedEndpoint>;
 
 /** A change of a zone; what is updated in place are its tags. */
-export type ZoneChange = Create<Zone> | Update<Zone, ObservedZone> | Delete<"zone", ObservedZone>;
+export type ZoneChange = Create<"zone"> | Update<"zone", ObservedZone> | Delete<"zone", ObservedZone>;
 
 /** A change of a record. */
 export type RecordChange =
-  | Create<ZoneRecord>
-  | Update<ZoneRecord, ObservedRecord>
+  | Create<"record">
+  | Update<"record", ObservedRecord>
   | Delete<"record", ObservedRecord & { readonly zone: ZoneRef }>;
 
 /** A change of an association. */
-export type AssociationChange = Create<Association> | Delete<"association", ObservedLink>;
+export type AssociationChange = Create<"association"> | Delete<"association", ObservedLink>;
 
 /** Removal of an authorization that outlived its association (law 7). */
 export type AuthorizationChange = Delete<"authorization", ObservedLink>;
-
-/** A zone that exists. */
-export interface ZoneRef {
-  readonly key: Key;
-  readonly id: ZoneId;
-  readonly name: DnsName;
-}
 
 /** A VPC found on a zone of ours, as an association or an authorization. */
 export interface ObservedLink {
   readonly zone: ZoneRef;
   readonly vpc: VpcRef;
-  /** Name of the spoke, where the VPC is one of the topology. */
-  readonly spoke: string | undefined;
+  /** The spoke, where the VPC is one of the topology. */
+  readonly spoke: Spoke | undefined;
 }
 
-/** A difference in one property, in words for the reviewer. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
+/** A difference in one property, for the reviewer. */
+export type FieldChange =
+  | { readonly kind: "value"; readonly field: string; readonly before: string; readonly after: string }
+  /** Of a list whose order means nothing. */
+  | {
+      readonly kind: "list";
+      readonly field: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
 
-interface Create<R extends { readonly resource: string; readonly key: Key }> {
-  readonly kind: "create";
-  readonly resource: R["resource"];
+/** What all changes say. */
+export interface ChangeBase<Kind extends ResourceKind> {
+  readonly resource: Kind;
   readonly key: Key;
-  readonly desired: R;
+  /** Whom it hits. */
+  readonly subject: Subject;
+  /** Names of the services that it is for, of the topology or not. */
+  readonly services: readonly string[];
   /** Why the change is needed, as a clause a reviewer reads. */
   readonly why: string;
 }
 
-interface Update<R extends { readonly resource: string; readonly key: Key }, O> {
+interface Create<Kind extends Resource["resource"]> extends ChangeBase<Kind> {
+  readonly kind: "create";
+  readonly desired: ResourceOf<Kind>;
+}
+
+interface Update<Kind extends Resource["resource"], Observed> extends ChangeBase<Kind> {
   readonly kind: "update";
-  readonly resource: R["resource"];
-  readonly key: Key;
-  readonly desired: R;
-  readonly observed: O;
+  readonly desired: ResourceOf<Kind>;
+  readonly observed: Observed;
   readonly fields: readonly FieldChange[];
-  readonly why: string;
 }
 
-interface Replace<R extends { readonly resource: string; readonly key: Key }, O> {
+interface Replace<Kind extends Resource["resource"], Observed> extends ChangeBase<Kind> {
   readonly kind: "replace";
-  readonly resource: R["resource"];
-  readonly key: Key;
-  readonly desired: R;
-  readonly observed: O;
+  readonly desired: ResourceOf<Kind>;
+  readonly observed: Observed;
   readonly fields: readonly FieldChange[];
-  readonly why: string;
 }
 
-interface Delete<Kind extends string, O> {
+interface Delete<Kind extends ResourceKind, Observed> extends ChangeBase<Kind> {
   readonly kind: "delete";
-  readonly resource: Kind;
-  readonly key: Key;
-  readonly observed: O;
-  readonly why: string;
+  readonly observed: Observed;
+  /** The key of what serves in its place, or did, where this is a second one of the same. */
+  readonly surplusOf: Key | undefined;
 }

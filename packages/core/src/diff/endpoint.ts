@@ -1,152 +1,50 @@
-import { groupBy } from "../base/group-by.ts";
-import type { EndpointChange, FieldChange } from "./change.ts";
+import { type DemandedEndpoint, type LeftOverEndpoints, isUsable, rivalsAt } from "../match/endpoints.ts";
+import type { Match } from "../match/match.ts";
+import type { Endpoint, ObservedEndpoint } from "../resource/resource.ts";
+import { aboutService } from "../topology/subject.ts";
 import type { Key, SecurityGroupId } from "../words/ids.ts";
-import { brandKey } from "../words/ids.ts";
-import { keyOfEndpoint } from "../resource/owned.ts";
+import { endpointKey, surplusEndpointKey } from "../words/key.ts";
 import { isSamePolicy, prettyPolicy } from "../words/policy-document.ts";
-import type { DesiredState } from "../resource/desired.ts";
-import type { Endpoint, EndpointState, ObservedEndpoint, RivalSubnet } from "../resource/resource.ts";
-import { type Observed, valueOr } from "../words/state.ts";
+import type { EndpointChange, FieldChange } from "./change.ts";
+import { listChange, valueChange } from "./field-change.ts";
 
 /** Resolves the key of a group to its id; undefined while it does not exist. */
-export type GroupIdOf = (key: Key) => SecurityGroupId | undefined;
+type GroupIdOf = Match["groupIdOf"];
 
-/** What the changes of endpoints are made from. */
+/** What the changes of endpoints are made with. */
 export interface EndpointDiffOptions {
-  readonly groupIdOf: GroupIdOf;
   /** False while a record may lead to an endpoint without our knowing: then none goes (law 5). */
   readonly mayRemove: boolean;
 }
 
 /** Returns the changes of endpoints. */
 export function diffEndpoints(
-  desired: DesiredState,
-  observed: Observed<readonly ObservedEndpoint[]>,
-  { groupIdOf, mayRemove }: EndpointDiffOptions,
+  { endpoints, groupIdOf }: Match,
+  { mayRemove }: EndpointDiffOptions,
 ): readonly EndpointChange[] {
-  const byKey = groupBy(valueOr(observed, []), keyOfEndpoint);
-  const wanted = new Set(desired.endpoints.map(({ key }) => key));
-  const leftOver = [...byKey].filter(([key]) => !wanted.has(key));
   return [
-    ...desired.endpoints
-      .flatMap((endpoint) => diffEndpoint(endpoint, byKey.get(endpoint.key) ?? [], groupIdOf))
+    ...endpoints.demanded
+      .flatMap((demanded) => diffEndpoint(demanded, groupIdOf))
       .flatMap((change) => (mayRemove ? change : withoutRemoval(change))),
-    ...(mayRemove ? leftOver.flatMap(([key, found]) => removals(key, found)) : []),
+    ...(mayRemove ? endpoints.leftOver.flatMap(leaving) : []),
   ];
 }
 
-/** Returns, of the endpoints that bear one key, the one to keep: it fits, and is nearest to serving. */
-export function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoint[]): ObservedEndpoint | undefined {
-  const fitting = found.filter(
-    (endpoint) =>
-      endpoint.serviceName === desired.serviceName &&
-      endpoint.vpc === desired.vpc &&
-      usable.includes(endpoint.state) &&
-      rivalsAt(desired, endpoint).length === 0,
-  );
-  const rank = ({ state, id }: ObservedEndpoint): string => `${usable.indexOf(state)} ${id}`;
-  return fitting.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
-}
-
-function rivalsAt({ rivalSubnets }: Endpoint, { subnets }: ObservedEndpoint): readonly RivalSubnet[] {
-  return rivalSubnets.filter(({ subnet }) => subnets.includes(subnet));
-}
-
-const usable: readonly EndpointState[] = ["available", "partial", "pending", "pendingacceptance"];
-
-function diffEndpoint(
+/** Returns what in an endpoint is to be changed in place. */
+export function endpointFields(
   desired: Endpoint,
-  found: readonly ObservedEndpoint[],
+  observed: ObservedEndpoint,
   groupIdOf: GroupIdOf,
-): readonly EndpointChange[] {
-  const kept = endpointToKeep(desired, found);
-  if (kept !== undefined) {
-    const others = found.filter((endpoint) => endpoint !== kept);
-    return [
-      ...updateOf(desired, kept, groupIdOf),
-      ...others.map((other) => removal(other, `${kept.id} serves in its place`)),
-    ];
-  }
-  const [replaced, ...others] = byId(found);
-  if (replaced === undefined) return [creation(desired)];
-  return [replacement(desired, replaced), ...others.map((other) => removal(other, "a new endpoint takes its place"))];
-}
-
-/** A replacement is made all the same, since records may need it; what it replaces goes when all is known. */
-function withoutRemoval(change: EndpointChange): readonly EndpointChange[] {
-  if (change.kind === "delete") return [];
-  return [change.kind === "replace" ? creation(change.desired) : change];
-}
-
-function creation(desired: Endpoint): EndpointChange {
-  return {
-    kind: "create",
-    resource: "endpoint",
-    key: desired.key,
-    desired,
-    why: `the topology lists the service ${desired.service}`,
-  };
-}
-
-function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointChange {
-  const fields = [
-    fieldChange("state", usable.includes(observed.state) ? "" : observed.state, ""),
-    fieldChange("serviceName", observed.serviceName, desired.serviceName),
-    fieldChange("vpc", observed.vpc, desired.vpc),
-    rivalsAt(desired, observed).length === 0
-      ? []
-      : fieldChange("subnets", listText(observed.subnets), listText(desired.subnets)),
-  ].flat();
-  const why = whyReplaced(desired, observed);
-  return { kind: "replace", resource: "endpoint", key: desired.key, desired, observed, fields, why };
-}
-
-function whyReplaced(desired: Endpoint, observed: ObservedEndpoint): string {
-  if (observed.serviceName !== desired.serviceName || observed.vpc !== desired.vpc)
-    return "these properties of an endpoint cannot be changed in place";
-  const [rival] = rivalsAt(desired, observed);
-  if (!usable.includes(observed.state) || rival === undefined)
-    return `the endpoint is ${observed.state}${observed.lastError === undefined ? "" : `: ${observed.lastError}`}`;
-  return `${rival.wanted} is in the availability zone of ${rival.subnet}, and an endpoint has one subnet in each`;
-}
-
-function removals(key: Key, found: readonly ObservedEndpoint[]): readonly EndpointChange[] {
-  const [first, ...others] = byId(found);
-  if (first === undefined) return [];
-  const why = "its service is no longer in the topology";
+): readonly FieldChange[] {
+  const groups = groupIdsOf(desired, groupIdOf).map((id) => id ?? "(known after apply)");
   return [
-    { kind: "delete", resource: "endpoint", key, observed: first, why },
-    ...others.map((other) => removal(other, why)),
+    ...listChange("subnets", observed.subnets, desired.subnets),
+    ...listChange("securityGroups", observed.securityGroups, groups),
+    ...(isPolicyDifferent(desired, observed)
+      ? valueChange("policy", prettyPolicy(observed.policy), prettyPolicy(desired.policy))
+      : []),
+    ...valueChange("privateDns", observed.isPrivateDnsEnabled ? "on" : "off", "off"),
   ];
-}
-
-function byId(endpoints: readonly ObservedEndpoint[]): readonly ObservedEndpoint[] {
-  return endpoints.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function removal(observed: ObservedEndpoint, why: string): EndpointChange {
-  // The id keeps the key apart from that of another endpoint which bears the same tag.
-  const key = brandKey(`${keyOfEndpoint(observed).split("#")[0]}#${observed.id}`);
-  return { kind: "delete", resource: "endpoint", key, observed, why };
-}
-
-function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
-  const fields = [
-    fieldChange("subnets", listText(observed.subnets), listText(desired.subnets)),
-    fieldChange(
-      "securityGroups",
-      listText(observed.securityGroups),
-      listText(groupIdsOf(desired, groupIdOf).map((id) => id ?? "(known after apply)")),
-    ),
-    isPolicyDifferent(desired, observed)
-      ? fieldChange("policy", prettyPolicy(observed.policy), prettyPolicy(desired.policy))
-      : [],
-    fieldChange("privateDns", observed.isPrivateDnsEnabled ? "on" : "off", "off"),
-  ].flat();
-  if (fields.length === 0) return [];
-  const isPlural = fields.length > 1 || fields.some(({ field }) => field.endsWith("s"));
-  const why = `${fields.map(({ field }) => field).join(", ")} ${isPlural ? "differ" : "differs"} from the topology`;
-  return [{ kind: "update", resource: "endpoint", key: desired.key, desired, observed, fields, why }];
 }
 
 /** Tells whether the policy of an endpoint is not the one demanded; never where the service takes none. */
@@ -162,10 +60,89 @@ export function groupIdsOf(
   return securityGroups.kind === "given" ? securityGroups.ids : [groupIdOf(securityGroups.key)];
 }
 
-function listText(items: readonly string[]): string {
-  return [...items].sort().join(", ");
+function diffEndpoint({ desired, kept, others }: DemandedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
+  if (kept !== undefined) {
+    return [
+      ...updateOf(desired, kept, groupIdOf),
+      ...others.map((other) => surplus(desired.service, other, `${kept.id} serves in its place`)),
+    ];
+  }
+  const [replaced, ...rest] = others;
+  if (replaced === undefined) return [creation(desired)];
+  return [
+    replacement(desired, replaced),
+    ...rest.map((other) => surplus(desired.service, other, "a new endpoint takes its place")),
+  ];
 }
 
-function fieldChange(field: string, before: string, after: string): readonly FieldChange[] {
-  return before === after ? [] : [{ field, before, after }];
+/** A replacement is made all the same, since records may need it; what it replaces goes when all is known. */
+function withoutRemoval(change: EndpointChange): readonly EndpointChange[] {
+  if (change.kind === "delete") return [];
+  return [change.kind === "replace" ? creation(change.desired) : change];
+}
+
+type Common = Pick<EndpointChange, "resource" | "subject" | "services">;
+
+function ofService(service: string | undefined): Common {
+  const services = service === undefined ? [] : [service];
+  return { resource: "endpoint", subject: aboutService(...services), services };
+}
+
+function creation(desired: Endpoint): EndpointChange {
+  const { key, service } = desired;
+  return { ...ofService(service), kind: "create", key, desired, why: `the topology lists the service ${service}` };
+}
+
+function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
+  const fields = endpointFields(desired, observed, groupIdOf);
+  if (fields.length === 0) return [];
+  const isPlural = fields.length > 1 || fields.some(({ field }) => field.endsWith("s"));
+  const why = `${fields.map(({ field }) => field).join(", ")} ${isPlural ? "differ" : "differs"} from the topology`;
+  return [{ ...ofService(desired.service), kind: "update", key: desired.key, desired, observed, fields, why }];
+}
+
+function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointChange {
+  const fields = [
+    ...valueChange("state", isUsable(observed) ? "" : observed.state, ""),
+    ...valueChange("serviceName", observed.serviceName, desired.serviceName),
+    ...valueChange("vpc", observed.vpc, desired.vpc),
+    ...(rivalsAt(desired, observed).length === 0 ? [] : listChange("subnets", observed.subnets, desired.subnets)),
+  ];
+  const why = whyReplaced(desired, observed);
+  return { ...ofService(desired.service), kind: "replace", key: desired.key, desired, observed, fields, why };
+}
+
+function whyReplaced(desired: Endpoint, observed: ObservedEndpoint): string {
+  if (observed.serviceName !== desired.serviceName || observed.vpc !== desired.vpc)
+    return "these properties of an endpoint cannot be changed in place";
+  const [rival] = rivalsAt(desired, observed);
+  if (!isUsable(observed) || rival === undefined)
+    return `the endpoint is ${observed.state}${observed.lastError === undefined ? "" : `: ${observed.lastError}`}`;
+  return `${rival.wanted} is in the availability zone of ${rival.subnet}, and an endpoint has one subnet in each`;
+}
+
+function leaving({ service, found }: LeftOverEndpoints): readonly EndpointChange[] {
+  const why = "its service is no longer in the topology";
+  if (service === undefined) return found.map((endpoint) => surplus(undefined, endpoint, why));
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  return [
+    removal({ service, key: endpointKey(service), surplusOf: undefined }, first, why),
+    ...others.map((other) => surplus(service, other, why)),
+  ];
+}
+
+/** The id keeps the key apart from that of another endpoint which bears the same tag. */
+function surplus(service: string | undefined, observed: ObservedEndpoint, why: string): EndpointChange {
+  const key = surplusEndpointKey(service ?? "", observed.id);
+  const surplusOf = service === undefined ? undefined : endpointKey(service);
+  return removal({ service, key, surplusOf }, observed, why);
+}
+
+function removal(
+  { service, key, surplusOf }: { service: string | undefined; key: Key; surplusOf: Key | undefined },
+  observed: ObservedEndpoint,
+  why: string,
+): EndpointChange {
+  return { ...ofService(service), kind: "delete", key, observed, surplusOf, why };
 }

@@ -1,16 +1,14 @@
-import type { FieldChange, SecurityGroupChange } from "./change.ts";
-import { isWithin } from "../words/cidr.ts";
-import type { Cidr } from "../words/ids.ts";
-import { brandKey } from "../words/ids.ts";
+import type { Match } from "../match/match.ts";
 import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
-import { type Observed, valueOr } from "../words/state.ts";
-
-/** The port that endpoints serve. */
-const httpsPort = 443;
+import { aboutHub } from "../topology/subject.ts";
+import { isWithin } from "../words/cidr.ts";
+import { surplusGroupKey } from "../words/key.ts";
+import type { FieldChange, SecurityGroupChange } from "./change.ts";
+import { listChange } from "./field-change.ts";
 
 /** What has to change in the rules of a group. */
 export interface IngressDifference {
-  readonly missing: readonly Cidr[];
+  readonly missing: readonly IngressRule[];
   readonly extra: readonly IngressRule[];
 }
 
@@ -24,36 +22,35 @@ export interface GroupDiffOptions {
 
 /** Returns the changes of the group that the topology owns, or owned before. */
 export function diffSecurityGroups(
-  desired: SecurityGroup | undefined,
-  observed: Observed<readonly ObservedSecurityGroup[]>,
+  { desired: { securityGroup: desired }, group, surplusGroups }: Match,
   { mayRemove, mayRevoke }: GroupDiffOptions,
 ): readonly SecurityGroupChange[] {
-  const groups = valueOr(observed, []);
-  const kept = desired && groups.find(({ vpc }) => vpc === desired.vpc);
-  const surplus = mayRemove ? groups.filter((group) => group !== kept).map(removal) : [];
+  const surplus = mayRemove ? surplusGroups.map(removal) : [];
   if (desired === undefined) return surplus;
   const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRevoke };
-  return [...(kept === undefined ? [creation(wanted)] : updateOf(wanted, kept)), ...surplus];
+  return [...(group === undefined ? [creation(wanted)] : updateOf(wanted, group)), ...surplus];
 }
 
 /** Returns the rules that a group lacks and those it should not have. */
 export function ingressDifference(desired: SecurityGroup, observed: ObservedSecurityGroup): IngressDifference {
-  const wanted = new Set<string>(desired.ingress.map(ruleTextOf));
+  const wanted = new Set(desired.ingress.map(ruleText));
   const found = new Set(observed.ingress.map(ruleText));
   return {
     missing: desired.ingress.filter(
-      (cidr) => !found.has(ruleTextOf(cidr)) && (desired.isIngressComplete || !isAdmitted(cidr, observed)),
+      (rule) => !found.has(ruleText(rule)) && (desired.isIngressComplete || !isAdmitted(rule, observed)),
     ),
     extra: desired.isIngressComplete ? inOrder(observed.ingress.filter((rule) => !wanted.has(ruleText(rule)))) : [],
   };
 }
 
 /** Returns the rules before and after, in words. */
-export function ingressChange({ ingress }: ObservedSecurityGroup, { missing, extra }: IngressDifference): FieldChange {
+export function ingressChange(
+  { ingress }: ObservedSecurityGroup,
+  { missing, extra }: IngressDifference,
+): readonly FieldChange[] {
   const before = ingress.map(ruleText);
   const gone = new Set(extra.map(ruleText));
-  const after = [...before.filter((rule) => !gone.has(rule)), ...missing.map(ruleTextOf)];
-  return { field: "ingress", before: before.sort().join(", "), after: after.sort().join(", ") };
+  return listChange("ingress", before, [...before.filter((rule) => !gone.has(rule)), ...missing.map(ruleText)]);
 }
 
 /** Returns one inbound rule in words, such as `tcp 443 from 10.1.0.0/16`. */
@@ -63,14 +60,15 @@ export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): s
 }
 
 /** Where some CIDRs are unknown, the known ones may stand within a larger rule that was made when all were known. */
-function isAdmitted(cidr: Cidr, { ingress }: ObservedSecurityGroup): boolean {
+function isAdmitted({ protocol, fromPort, toPort, source }: IngressRule, { ingress }: ObservedSecurityGroup): boolean {
   return ingress.some(
-    ({ protocol, fromPort, toPort, source }) =>
-      protocol === "tcp" &&
-      fromPort === httpsPort &&
-      toPort === httpsPort &&
+    (rule) =>
+      rule.protocol === protocol &&
+      rule.fromPort === fromPort &&
+      rule.toPort === toPort &&
+      rule.source.kind === "cidr" &&
       source.kind === "cidr" &&
-      isWithin(cidr, source.cidr),
+      isWithin(source.cidr, rule.source.cidr),
   );
 }
 
@@ -90,35 +88,23 @@ function sourceText(source: IngressRule["source"]): string {
   }
 }
 
-function ruleTextOf(cidr: Cidr): string {
-  return ruleText({ protocol: "tcp", fromPort: httpsPort, toPort: httpsPort, source: { kind: "cidr", cidr } });
-}
+const common = { resource: "security-group", subject: aboutHub, services: [] } as const;
 
 function creation(desired: SecurityGroup): SecurityGroupChange {
-  return {
-    kind: "create",
-    resource: "security-group",
-    key: desired.key,
-    desired,
-    why: "the endpoints need a group that admits the spokes",
-  };
+  const why = "the endpoints need a group that admits the spokes";
+  return { ...common, kind: "create", key: desired.key, desired, why };
 }
 
 function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
-  const { missing, extra } = ingressDifference(desired, observed);
-  if (missing.length === 0 && extra.length === 0) return [];
-  const fields = [ingressChange(observed, { missing, extra })];
+  const difference = ingressDifference(desired, observed);
+  if (difference.missing.length + difference.extra.length === 0) return [];
+  const fields = ingressChange(observed, difference);
   const why = "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others";
-  return [{ kind: "update", resource: "security-group", key: desired.key, desired, observed, fields, why }];
+  return [{ ...common, kind: "update", key: desired.key, desired, observed, fields, why }];
 }
 
 function removal(observed: ObservedSecurityGroup): SecurityGroupChange {
-  const key = brandKey(`security-group/endpoints#${observed.id}`);
-  return {
-    kind: "delete",
-    resource: "security-group",
-    key,
-    observed,
-    why: "no endpoint of the topology uses this group any more",
-  };
+  const why = "no endpoint of the topology uses this group any more";
+  const key = surplusGroupKey(observed.id);
+  return { ...common, kind: "delete", key, observed, surplusOf: undefined, why };
 }

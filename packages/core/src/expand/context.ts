@@ -1,17 +1,20 @@
-import type { Change, EndpointChange } from "../diff/change.ts";
-import type { GroupIdOf } from "../diff/endpoint.ts";
-import type { DnsName, EndpointId, Key } from "../words/ids.ts";
-import type { OperationBase, OperationId, OperationKind } from "../operation/operation.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { append } from "../base/append.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { ObservedEndpoint, ObservedZone, ZoneRecord } from "../resource/resource.ts";
-import { absent, valueOr } from "../words/state.ts";
-import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
+import type { Change, EndpointChange } from "../diff/change.ts";
+import { isRemovalOf, isCreationOf } from "../diff/kinds.ts";
+import type { Match } from "../match/match.ts";
+import type { ObservedZone } from "../resource/resource.ts";
+import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
+import type { OperationBase, OperationId } from "../operation/operation.ts";
+import { type Caller, hubCaller } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
+import type { DnsName, EndpointId, Key } from "../words/ids.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { absent, valueOr } from "../words/state.ts";
 
 /** What expanding one change needs to know of the others. */
 export interface ExpandContext {
-  readonly topology: Topology;
+  readonly match: Match;
   /** Who acts for the hub. */
   readonly hub: Caller;
   /** Operations that take VPCs off a zone, by key of the zone. */
@@ -26,8 +29,6 @@ export interface ExpandContext {
   readonly isAuthorizationLeftOver: boolean;
   /** Zones that are removed. */
   readonly removedZones: ReadonlySet<Key>;
-  /** Zones with a record that leads to the endpoint, by its id. */
-  readonly zonesByEndpoint: ReadonlyMap<EndpointId, readonly Key[]>;
   /** Zones that stay and whose records are changed. */
   readonly rewrittenZones: ReadonlySet<Key>;
   /** Endpoints that the records of a zone lead to, by key of the zone. */
@@ -42,7 +43,6 @@ export interface ExpandContext {
   readonly unusedZones: ReadonlySet<Key>;
   /** All operations that change or delete endpoints: a group goes only after them. */
   readonly endpointOperations: readonly OperationId[];
-  readonly groupIdOf: GroupIdOf;
 }
 
 /** A zone that a VPC joins. */
@@ -51,24 +51,10 @@ export interface Join {
   readonly id: OperationId;
 }
 
-/** What was observed and stays the basis of the operations. */
-export interface Found {
-  readonly zones: ReadonlyMap<Key, ObservedZone>;
-  readonly endpoints: readonly ObservedEndpoint[];
-  readonly groupIdOf: GroupIdOf;
-}
-
 /** What all operations are made from. */
 export interface ExpandInput {
-  readonly topology: Topology;
+  readonly match: Match;
   readonly changes: readonly Change[];
-  readonly records: readonly ZoneRecord[];
-  readonly found: Found;
-}
-
-/** Returns the id of the operation of a kind on a resource. */
-export function operationId(kind: OperationKind, key: Key): OperationId {
-  return `${kind}:${key}`;
 }
 
 /** Returns one text for a zone name and a VPC: AWS allows one zone of a name on a VPC (AWS-FACTS D1). */
@@ -76,71 +62,72 @@ export function nameAndVpc(name: DnsName, vpc: VpcRef): string {
   return `${name} ${vpcRefText(vpc)}`;
 }
 
+/** What an operation of the hub is about. */
+export type HubDeed = Pick<OperationBase, "id" | "subject"> & {
+  /** The changes that it serves. */
+  readonly changes: readonly Key[];
+  readonly zoneName?: DnsName;
+};
+
 /** Returns what every operation of the hub starts from. */
 export function hubOperation(
-  { topology, hub }: ExpandContext,
-  id: OperationId,
-  changes: readonly Key[],
+  { match, hub }: ExpandContext,
+  { id, changes, subject, zoneName }: HubDeed,
 ): Omit<OperationBase, "dependsOn"> {
-  return { id, caller: hub, region: topology.hub.region, changes, after: [] };
+  return { id, caller: hub, region: match.hub.region, changes, subject, zoneName, after: [] };
 }
 
 /** Gathers what expanding needs, in one pass over the changes and one over what was observed. */
-export function expandContext({ topology, changes, records, found }: ExpandInput): ExpandContext {
-  const disassociationsByZone = new Map<Key, OperationId[]>();
-  const disassociationsByName = new Map<string, OperationId[]>();
-  const disassociations: OperationId[] = [];
-  for (const change of changes) {
-    if (change.resource !== "association" || change.kind !== "delete") continue;
-    const id = operationId("disassociate", change.key);
-    const { zone, vpc } = change.observed;
-    disassociations.push(id);
-    append(disassociationsByZone, zone.key, id);
-    append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
-  }
-  const leads = zonesByEndpoint(found.zones, found.endpoints);
-  const removedZones = new Set(
-    changes.flatMap((change) => (change.resource === "zone" && change.kind === "delete" ? change.key : [])),
-  );
+export function expandContext({ match, changes }: ExpandInput): ExpandContext {
+  const { desired, zones, leads, topology } = match;
+  const leaving = leavingLinks(changes);
+  const removedZones = new Set(changes.filter((change) => isRemovalOf("zone", change)).map(({ key }) => key));
   return {
-    topology,
+    ...leaving,
+    match,
     hub: hubCaller(topology.hub),
     isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
     isAuthorizationLeftOver: changes.some(({ resource }) => resource === "authorization"),
-    disassociations,
-    disassociationsByZone,
-    disassociationsByName,
     removedZones,
     rewrittenZones: new Set(
       changes.flatMap((change) =>
         change.resource === "record" && change.kind === "update" ? change.desired.zone : [],
       ),
     ),
-    endpointsByZone: endpointsByZone(records),
-    lastLinks: lastLinks(changes, found),
+    endpointsByZone: endpointsByZone(desired.records),
+    lastLinks: lastLinks(changes, match),
     joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
-    zonesByEndpoint: leads,
-    zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.get(id) ?? [])),
-    unusedZones: new Set([...found.zones].filter(([, zone]) => isUnused(zone)).map(([key]) => key)),
+    zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.zonesOfEndpoint(id))),
+    unusedZones: new Set([...zones.all].filter(([, { observed }]) => isUnused(observed)).map(([key]) => key)),
     endpointOperations: changes.flatMap((change) =>
       change.resource === "endpoint" ? endpointOperationIds(change) : [],
     ),
-    groupIdOf: found.groupIdOf,
   };
 }
 
-/** Returns the id of the operation that deletes an endpoint; a replacement has the key of the new one. */
-export function endpointDeletionId(key: Key, id: EndpointId): OperationId {
-  return `${operationId("delete-endpoint", key)}/${id}`;
+type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone" | "disassociationsByName">;
+
+function leavingLinks(changes: readonly Change[]): LeavingLinks {
+  const disassociationsByZone = new Map<Key, OperationId[]>();
+  const disassociationsByName = new Map<string, OperationId[]>();
+  const disassociations: OperationId[] = [];
+  for (const change of changes) {
+    if (!isRemovalOf("association", change)) continue;
+    const id = operationId("disassociate", change.key);
+    const { zone, vpc } = change.observed;
+    disassociations.push(id);
+    append(disassociationsByZone, zone.key, id);
+    append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
+  }
+  return { disassociations, disassociationsByZone, disassociationsByName };
 }
 
 function endpointOperationIds(change: EndpointChange): readonly OperationId[] {
-  const modification = operationId("modify-endpoint", change.key);
   switch (change.kind) {
     case "create":
       return [];
     case "update":
-      return [modification, `${modification}/shrink`];
+      return [operationId("modify-endpoint", change.key), endpointShrinkId(change.key)];
     case "replace":
     case "delete":
       return [endpointDeletionId(change.key, change.observed.id)];
@@ -158,22 +145,22 @@ function leavingEndpoints(changes: readonly Change[]): readonly EndpointId[] {
 /** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
 export const drainMs = 60_000;
 
-function endpointsByZone(records: readonly ZoneRecord[]): ReadonlyMap<Key, readonly Key[]> {
+function endpointsByZone(records: Match["desired"]["records"]): ReadonlyMap<Key, readonly Key[]> {
   const endpoints = new Map<Key, Key[]>();
-  for (const { zone, endpoint } of records) append(endpoints, zone, endpoint);
+  for (const { zone, target } of records) append(endpoints, zone, target.endpoint);
   return endpoints;
 }
 
 /** Of the VPCs that leave a zone on which none stays, the old hub's is the last: an endpoint of ours tells which it is. */
-function lastLinks(changes: readonly Change[], { zones, endpoints }: Found): ReadonlySet<OperationId> {
-  const oldHubs = new Set<string>(endpoints.map(({ vpc }) => vpc));
+function lastLinks(changes: readonly Change[], { owned, zones }: Match): ReadonlySet<OperationId> {
+  const oldHubs = new Set<string>(valueOr(owned.endpoints, []).map(({ vpc }) => vpc));
   const leaving = groupBy(
-    changes.flatMap((change) => (change.resource === "association" && change.kind === "delete" ? change : [])),
+    changes.filter((change) => isRemovalOf("association", change)),
     ({ observed }) => observed.zone.key,
   );
   return new Set(
     [...leaving].flatMap(([zone, links]) => {
-      const count = valueOr(zones.get(zone)?.vpcs ?? absent, []).length;
+      const count = valueOr(zones.all.get(zone)?.observed.vpcs ?? absent, []).length;
       const last = links.find(({ observed }) => oldHubs.has(observed.vpc.vpc)) ?? links[0];
       return links.length < count || last === undefined ? [] : operationId("disassociate", last.key);
     }),
@@ -183,38 +170,13 @@ function lastLinks(changes: readonly Change[], { zones, endpoints }: Found): Rea
 function joinsByVpc(changes: readonly Change[]): ReadonlyMap<string, readonly Join[]> {
   const joins = new Map<string, Join[]>();
   for (const change of changes) {
-    if (change.resource !== "association" || change.kind !== "create") continue;
-    append(joins, vpcRefText(change.desired.vpc), {
-      name: change.desired.zoneName,
-      id: operationId("associate", change.key),
-    });
+    if (!isCreationOf("association", change)) continue;
+    const { user, zoneName } = change.desired;
+    append(joins, user.vpcText, { name: zoneName, id: operationId("associate", change.key) });
   }
   return joins;
 }
 
 function isUnused({ vpcs }: ObservedZone): boolean {
   return valueOr(vpcs, []).length < 2;
-}
-
-function zonesByEndpoint(
-  zones: ReadonlyMap<Key, ObservedZone>,
-  endpoints: readonly ObservedEndpoint[],
-): ReadonlyMap<EndpointId, readonly Key[]> {
-  const idByName = new Map(
-    endpoints.flatMap(({ id, dnsEntries }) => dnsEntries.map(({ name }) => [name.replace(/^\*\./, ""), id])),
-  );
-  const zonesById = new Map<EndpointId, Key[]>();
-  for (const [key, { records }] of zones) {
-    for (const { alias } of valueOr(records, [])) {
-      const id = alias && idByName.get(alias.name);
-      if (id !== undefined) append(zonesById, id, key);
-    }
-  }
-  return zonesById;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

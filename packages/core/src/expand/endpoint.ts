@@ -1,11 +1,14 @@
 import type { EndpointChange } from "../diff/change.ts";
-import { type GroupIdOf, groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
-import type { EndpointId, Key } from "../words/ids.ts";
-import type { Action, Operation, OperationId } from "../operation/operation.ts";
+import { groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
+import type { Match } from "../match/match.ts";
+import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
+import { aboutService } from "../topology/subject.ts";
+import type { EndpointId } from "../words/ids.ts";
+import { type Operation, type OperationId, type OperationParameters, tagEntries } from "../operation/operation.ts";
 import { fullAccessPolicy } from "../words/policy-document.ts";
 import type { Endpoint, ObservedEndpoint } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { type ExpandContext, drainMs, endpointDeletionId, hubOperation, operationId } from "./context.ts";
+import { type ExpandContext, drainMs, hubOperation } from "./context.ts";
 
 /** Returns the operations behind a change of an endpoint. */
 export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
@@ -15,18 +18,19 @@ export function expandEndpoint(change: EndpointChange, context: ExpandContext): 
     case "update":
       return update(change, context);
     case "replace":
-      return [creation(change.desired, change.observed.id, context), deletion(change.key, change.observed, context)];
+      return [creation(change.desired, change.observed.id, context), deletion(change, context)];
     case "delete":
-      return [deletion(change.key, change.observed, context)];
+      return [deletion(change, context)];
     default:
       return unreachable(change);
   }
 }
 
 function creation(desired: Endpoint, replaces: EndpointId | undefined, context: ExpandContext): Operation {
-  const { key, serviceName, vpc, subnets, securityGroups, policy } = desired;
+  const { key, service, serviceName, vpc, subnets, securityGroups, policy, tags } = desired;
+  const id = operationId("create-endpoint", key);
   return {
-    ...hubOperation(context, operationId("create-endpoint", key), [key]),
+    ...hubOperation(context, { id, changes: [key], subject: aboutService(service) }),
     kind: "create-endpoint",
     key,
     serviceName,
@@ -34,12 +38,14 @@ function creation(desired: Endpoint, replaces: EndpointId | undefined, context: 
     subnets,
     securityGroups,
     policy,
+    tags: tagEntries(tags),
     replaces,
     dependsOn: groupOperations(desired),
   };
 }
 
-type ModifyEndpoint = Extract<Action, { kind: "modify-endpoint" }>;
+type ModifyEndpoint = { readonly kind: "modify-endpoint" } & OperationParameters["modify-endpoint"];
+type GroupIdOf = Match["groupIdOf"];
 
 /**
  * Growing comes before shrinking, each with a wait for the endpoint to be available again: swapped in one call, the
@@ -49,22 +55,17 @@ function update(
   { key, desired, observed }: Extract<EndpointChange, { kind: "update" }>,
   context: ExpandContext,
 ): readonly Operation[] {
-  const growing = growth(desired, observed, context.groupIdOf);
-  const shrinking = shrinkage(desired, observed, context.groupIdOf);
-  const base = hubOperation(context, operationId("modify-endpoint", key), [key]);
+  const { groupIdOf } = context.match;
+  const growing = growth(desired, observed, groupIdOf);
+  const shrinking = shrinkage(desired, observed, groupIdOf);
+  const subject = aboutService(desired.service);
+  const grow = hubOperation(context, { id: operationId("modify-endpoint", key), changes: [key], subject });
+  const shrink = hubOperation(context, { id: endpointShrinkId(key), changes: [key], subject });
   const before = groupOperations(desired);
+  const grown = [grow.id, ...before, ...groupAdmissions(desired)];
   return [
-    ...(growing === undefined ? [] : [{ ...base, ...growing, dependsOn: before }]),
-    ...(shrinking === undefined
-      ? []
-      : [
-          {
-            ...base,
-            id: `${base.id}/shrink`,
-            ...shrinking,
-            dependsOn: [base.id, ...before, ...groupAdmissions(desired)],
-          },
-        ]),
+    ...(growing === undefined ? [] : [{ ...grow, ...growing, dependsOn: before }]),
+    ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: grown }]),
   ];
 }
 
@@ -115,10 +116,13 @@ function groupAdmissions({ securityGroups }: Endpoint): readonly OperationId[] {
   return securityGroups.kind === "owned" ? [operationId("authorize-ingress", securityGroups.key)] : [];
 }
 
-function deletion(key: Key, { id, state }: ObservedEndpoint, context: ExpandContext): Operation {
-  const zones = context.zonesByEndpoint.get(id) ?? [];
+function deletion(
+  { key, observed: { id, state }, subject }: Extract<EndpointChange, { kind: "delete" | "replace" }>,
+  context: ExpandContext,
+): Operation {
+  const zones = context.match.leads.zonesOfEndpoint(id);
   return {
-    ...hubOperation(context, endpointDeletionId(key, id), [key]),
+    ...hubOperation(context, { id: endpointDeletionId(key, id), changes: [key], subject }),
     kind: "delete-endpoint",
     endpoint: id,
     // An earlier run may have taken the records away a moment ago, so none has to be there.

@@ -1,5 +1,4 @@
-import type { AssociationChange, Change } from "../diff/change.ts";
-import { expandAssociations, expandAuthorization } from "./association.ts";
+import type { AssociationChange, AuthorizationChange, Change } from "../diff/change.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
 import { expandEndpoint } from "./endpoint.ts";
 import { confirmRecords, expandRecords } from "./records.ts";
@@ -9,23 +8,34 @@ import type { Operation, OperationId } from "../operation/operation.ts";
 import { type IndexById, indexesOf, topological } from "../operation/order.ts";
 import { unreachable } from "../base/unreachable.ts";
 
+/** Returns the operations that serve links otherwise; a distribution says how. */
+export interface ExpandLinks {
+  /** Of what is made and left; `shared` are the operations on zones, records and endpoints that they may wait for. */
+  readonly associations: (
+    changes: readonly AssociationChange[],
+    shared: IndexById,
+    context: ExpandContext,
+  ) => readonly Operation[];
+  readonly authorization: (change: AuthorizationChange, context: ExpandContext) => readonly Operation[];
+}
+
 /**
  * Returns the AWS writes behind changes, in an order in which they can run. Each operation names all that it could
  * have to wait for; what is not in the plan, because it is there already, is dropped.
  */
-export function expand(input: ExpandInput): readonly Operation[] {
-  const { changes, records } = input;
+export function expand(input: ExpandInput, expandLinks: ExpandLinks): readonly Operation[] {
+  const { changes } = input;
   const context = expandContext(input);
   const shared = [
-    ...changes.flatMap((change) => expandShared(change, context)),
+    ...changes.flatMap((change) => expandShared(change, expandLinks, context)),
     ...expandRecords(
       changes.filter((change) => change.resource === "record"),
       context,
     ),
-    ...confirmRecords(records, changes, context),
+    ...confirmRecords(changes, context),
   ];
   // They come last, so that what the many of one zone wait for is looked up once.
-  const links = expandAssociations(changes.filter(isOfAssociation), indexesOf(shared), context);
+  const links = expandLinks.associations(changes.filter(isOfAssociation), indexesOf(shared), context);
   const operations = shared.concat(links);
   const indexes = indexesOf(operations);
   return topological(
@@ -39,7 +49,7 @@ function isOfAssociation(change: Change): change is AssociationChange {
 }
 
 /** Expands what is no association: the few operations that the many wait for. */
-function expandShared(change: Change, context: ExpandContext): readonly Operation[] {
+function expandShared(change: Change, { authorization }: ExpandLinks, context: ExpandContext): readonly Operation[] {
   switch (change.resource) {
     case "security-group":
       return expandSecurityGroup(change, context);
@@ -51,7 +61,7 @@ function expandShared(change: Change, context: ExpandContext): readonly Operatio
     case "association":
       return [];
     case "authorization":
-      return expandAuthorization(change, context);
+      return authorization(change, context);
     default:
       return unreachable(change);
   }

@@ -1,15 +1,18 @@
 import type { Change, RecordChange } from "../diff/change.ts";
+import { isCreationOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { Key } from "../words/ids.ts";
+import type { DnsName, Key } from "../words/ids.ts";
 import { securityGroupKey } from "../words/key.ts";
 import type { DeleteRecord, Operation, UpsertRecord } from "../operation/operation.ts";
 import type { ZoneRecord } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { type ExpandContext, hubOperation, operationId } from "./context.ts";
+import { operationId } from "../operation/operation-id.ts";
+import { aboutService } from "../topology/subject.ts";
+import { type ExpandContext, hubOperation } from "./context.ts";
 
 /** Returns one operation for each zone whose records change: Route 53 takes them in one atomic batch. */
 export function expandRecords(changes: readonly RecordChange[], context: ExpandContext): readonly Operation[] {
-  return [...groupBy(changes, zoneOf)].map(([zone, ofZone]) => changeRecords(zone, ofZone, context));
+  return [...groupBy(changes, zoneOf)].flatMap(([zone, ofZone]) => changeRecords(zone, ofZone, context));
 }
 
 /**
@@ -17,69 +20,78 @@ export function expandRecords(changes: readonly RecordChange[], context: ExpandC
  * associated. A run that was stopped may have left them on their way to the name servers, and nothing but a change
  * of one's own can be waited for (law 6). They serve no change: `holdBack` drops one that nothing waits for.
  */
-export function confirmRecords(
-  records: readonly ZoneRecord[],
-  changes: readonly Change[],
-  context: ExpandContext,
-): readonly Operation[] {
+export function confirmRecords(changes: readonly Change[], context: ExpandContext): readonly Operation[] {
   const changed = new Set(changes.flatMap((change) => (change.resource === "record" ? zoneOf(change) : [])));
-  const joined = new Set(
-    changes.flatMap((change) =>
-      change.resource === "association" && change.kind === "create" ? change.desired.zone : [],
-    ),
-  );
-  const byZone = groupBy(records, ({ zone }) => zone);
+  const joined = new Set(changes.flatMap((change) => (isCreationOf("association", change) ? change.desired.zone : [])));
+  const byZone = groupBy(context.match.desired.records, ({ zone }) => zone);
   return [...context.unusedZones]
     .filter((zone) => joined.has(zone) && !changed.has(zone))
-    .map((zone) => ({
-      ...hubOperation(context, operationId("change-records", zone), []),
-      kind: "change-records",
-      zone,
-      upserts: (byZone.get(zone) ?? []).map(upsertOf),
-      deletes: [],
-      dependsOn: [],
-    }));
+    .map((zone) => confirmation(zone, byZone.get(zone) ?? [], context));
 }
 
-function changeRecords(zone: Key, changes: readonly RecordChange[], context: ExpandContext): Operation {
-  const upserts = changes.flatMap((change) => (change.kind === "delete" ? [] : upsertOf(change.desired)));
+function confirmation(zone: Key, records: readonly ZoneRecord[], context: ExpandContext): Operation {
+  const [first] = records;
+  const subject = aboutService(...new Set(records.map(({ service }) => service)));
+  const id = operationId("change-records", zone);
   return {
-    ...hubOperation(
-      context,
-      operationId("change-records", zone),
-      changes.map(({ key }) => key),
-    ),
+    ...hubOperation(context, {
+      id,
+      changes: [],
+      subject,
+      ...(first === undefined ? {} : { zoneName: first.zoneName }),
+    }),
     kind: "change-records",
     zone,
-    upserts,
-    deletes: changes.flatMap(deletesOf),
-    dependsOn: [
-      operationId("create-zone", zone),
-      ...upserts.flatMap(({ endpoint }) => [
-        operationId("create-endpoint", endpoint),
-        operationId("modify-endpoint", endpoint),
-      ]),
-      // The endpoint must admit the spokes before names lead to it.
-      ...(upserts.length > 0 ? [operationId("authorize-ingress", securityGroupKey())] : []),
-      // A spoke that leaves is off the zone before its name loses the record, or leads to an endpoint that does not
-      // admit it (law 6).
-      ...(context.disassociationsByZone.get(zone) ?? []).filter((id) => !context.lastLinks.has(id)),
-    ],
+    upserts: records.map(upsertOf),
+    deletes: [],
+    dependsOn: [],
   };
+}
+
+function changeRecords(zone: Key, changes: readonly RecordChange[], context: ExpandContext): readonly Operation[] {
+  const [first] = changes;
+  if (first === undefined) return [];
+  const upserts = changes.flatMap((change) => (change.kind === "delete" ? [] : upsertOf(change.desired)));
+  const id = operationId("change-records", zone);
+  const deed = { id, changes: changes.map(({ key }) => key), subject: first.subject, zoneName: zoneNameIn(first) };
+  return [
+    {
+      ...hubOperation(context, deed),
+      kind: "change-records",
+      zone,
+      upserts,
+      deletes: changes.flatMap(deletesOf),
+      dependsOn: [
+        operationId("create-zone", zone),
+        ...upserts.flatMap(({ target: { endpoint } }) => [
+          operationId("create-endpoint", endpoint),
+          operationId("modify-endpoint", endpoint),
+        ]),
+        // The endpoint must admit the spokes before names lead to it.
+        ...(upserts.length > 0 ? [operationId("authorize-ingress", securityGroupKey())] : []),
+        // A spoke that leaves is off the zone before its name loses the record, or leads to an endpoint that does not
+        // admit it (law 6).
+        ...(context.disassociationsByZone.get(zone) ?? []).filter((need) => !context.lastLinks.has(need)),
+      ],
+    },
+  ];
 }
 
 function zoneOf(change: RecordChange): Key {
   return change.kind === "delete" ? change.observed.zone.key : change.desired.zone;
 }
 
-function upsertOf({ name, endpoint }: ZoneRecord): UpsertRecord {
-  return { name, endpoint };
+function zoneNameIn(change: RecordChange): DnsName {
+  return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
+}
+
+function upsertOf({ name, type, target }: ZoneRecord): UpsertRecord {
+  return { name, type, target };
 }
 
 function deletesOf(change: RecordChange): readonly DeleteRecord[] {
   switch (change.kind) {
     case "create":
-      return [];
     case "update":
       return [];
     case "delete": {

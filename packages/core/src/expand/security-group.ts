@@ -1,7 +1,10 @@
 import type { SecurityGroupChange } from "../diff/change.ts";
 import { ingressDifference } from "../diff/security-group.ts";
-import type { Operation } from "../operation/operation.ts";
-import { type ExpandContext, drainMs, hubOperation, operationId } from "./context.ts";
+import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
+import type { IngressRule } from "../resource/resource.ts";
+import { aboutHub } from "../topology/subject.ts";
+import { operationId } from "../operation/operation-id.ts";
+import { type ExpandContext, drainMs, hubOperation } from "./context.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { securityGroupKey } from "../words/key.ts";
 
@@ -20,69 +23,58 @@ export function expandSecurityGroup(change: SecurityGroupChange, context: Expand
 }
 
 function creation(
-  { key, desired }: Extract<SecurityGroupChange, { kind: "create" }>,
+  { key, desired, subject }: Extract<SecurityGroupChange, { kind: "create" }>,
   context: ExpandContext,
 ): readonly Operation[] {
-  const { name, vpc, ingress } = desired;
+  const { name, vpc, ingress, tags } = desired;
   const create = operationId("create-security-group", key);
-  const admit = operationId("authorize-ingress", key);
-  const admission: Operation = {
-    ...hubOperation(context, admit, [key]),
-    kind: "authorize-ingress",
-    group: key,
-    cidrs: ingress,
-    dependsOn: [create],
-  };
+  const base = hubOperation(context, { id: create, changes: [key], subject });
   return [
-    { ...hubOperation(context, create, [key]), kind: "create-security-group", key, name, vpc, dependsOn: [] },
-    ...(ingress.length === 0 ? [] : [admission]),
+    { ...base, kind: "create-security-group", key, name, vpc, tags: tagEntries(tags), dependsOn: [] },
+    ...(ingress.length === 0 ? [] : [admission(ingress, [create], context)]),
   ];
 }
 
+function admission(
+  rules: readonly IngressRule[],
+  dependsOn: readonly OperationId[],
+  context: ExpandContext,
+): Operation {
+  const group = securityGroupKey();
+  const id = operationId("authorize-ingress", group);
+  const base = hubOperation(context, { id, changes: [group], subject: aboutHub });
+  return { ...base, kind: "authorize-ingress", group, rules, dependsOn };
+}
+
 function update(
-  { key, desired, observed }: Extract<SecurityGroupChange, { kind: "update" }>,
+  { key, desired, observed, subject }: Extract<SecurityGroupChange, { kind: "update" }>,
   context: ExpandContext,
 ): readonly Operation[] {
   const { missing, extra } = ingressDifference(desired, observed);
-  const admit = operationId("authorize-ingress", key);
   const revoke = operationId("revoke-ingress", key);
-  const admission: readonly Operation[] =
-    missing.length === 0
-      ? []
-      : [
-          {
-            ...hubOperation(context, admit, [key]),
-            kind: "authorize-ingress",
-            group: key,
-            cidrs: missing,
-            dependsOn: [],
-          },
-        ];
-  // A rule goes only when its replacement stands and the spokes that came through it are off the zones (law 6).
-  const dependsOn = [admit, ...context.disassociations];
-  const revocation: readonly Operation[] =
-    extra.length === 0
-      ? []
-      : [
-          {
-            ...hubOperation(context, revoke, [key]),
-            kind: "revoke-ingress",
-            group: observed.id,
-            rules: extra,
-            // An earlier run may have taken spokes off the zones a moment ago, so none has to leave in this one.
-            drainMs,
-            dependsOn,
-          },
-        ];
-  return [...admission, ...revocation];
+  const revocation: Operation = {
+    ...hubOperation(context, { id: revoke, changes: [key], subject }),
+    kind: "revoke-ingress",
+    group: observed.id,
+    rules: extra,
+    // An earlier run may have taken spokes off the zones a moment ago, so none has to leave in this one.
+    drainMs,
+    // A rule goes only when its replacement stands and the spokes that came through it are off the zones (law 6).
+    dependsOn: [operationId("authorize-ingress", key), ...context.disassociations],
+  };
+  return [
+    ...(missing.length === 0 ? [] : [admission(missing, [], context)]),
+    ...(extra.length === 0 ? [] : [revocation]),
+  ];
 }
 
 function deletion(
-  { key, observed }: Extract<SecurityGroupChange, { kind: "delete" }>,
+  { key, observed, subject }: Extract<SecurityGroupChange, { kind: "delete" }>,
   context: ExpandContext,
 ): Operation {
   const id = operationId("delete-security-group", key);
   // AWS keeps a group as long as an endpoint has it (DependencyViolation, AWS-FACTS B1).
   const dependsOn = [operationId("create-security-group", securityGroupKey()), ...context.endpointOperations];
-  return { ...hubOperation(context, id, [key]), kind: "delete-security-group", group: observed.id, dependsOn };
+  const base = hubOperation(context, { id, changes: [key], subject });
+  return { ...base, kind: "delete-security-group", group: observed.id, dependsOn };
 }

@@ -1,10 +1,10 @@
 import type { ZoneChange } from "../diff/change.ts";
 import { endpointKey, securityGroupKey } from "../words/key.ts";
 import { unwantedTags } from "../diff/zone.ts";
-import type { Action, Operation } from "../operation/operation.ts";
-import type { Zone } from "../resource/resource.ts";
+import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { type ExpandContext, hubOperation, operationId } from "./context.ts";
+import { operationId } from "../operation/operation-id.ts";
+import { type ExpandContext, hubOperation } from "./context.ts";
 
 /** Returns the operations behind a change of a zone itself. */
 export function expandZone(change: ZoneChange, context: ExpandContext): readonly Operation[] {
@@ -12,13 +12,7 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
     case "create":
       return creation(change, context);
     case "update":
-      return [
-        {
-          ...hubOperation(context, operationId("tag-zone", change.key), [change.key]),
-          ...tagging(change.desired, unwantedTags(context.topology, change.desired, change.observed)),
-          dependsOn: [],
-        },
-      ];
+      return [tagging(change, unwantedTags(context.match.topology, change.desired, change.observed), context)];
     case "delete":
       return [deletion(change, context)];
     default:
@@ -26,45 +20,47 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
   }
 }
 
-function creation(
-  { key, desired }: Extract<ZoneChange, { kind: "create" }>,
-  context: ExpandContext,
-): readonly Operation[] {
+function creation(change: Extract<ZoneChange, { kind: "create" }>, context: ExpandContext): readonly Operation[] {
+  const { key, desired, subject } = change;
+  const { name, hub, services } = desired;
   const create = operationId("create-zone", key);
   // The hub sees a zone as soon as it exists, and a zone without its record answers that the name does not exist: so
   // the endpoint comes first, and its own private DNS, which would conflict, is off by then (law 6, AWS-FACTS D1).
-  const endpoints = desired.services.map(endpointKey);
   const dependsOn = [
     operationId("authorize-ingress", securityGroupKey()),
-    ...endpoints.flatMap((endpoint) => [
-      operationId("create-endpoint", endpoint),
-      operationId("modify-endpoint", endpoint),
-    ]),
+    ...services
+      .map(endpointKey)
+      .flatMap((endpoint) => [operationId("create-endpoint", endpoint), operationId("modify-endpoint", endpoint)]),
   ];
-  return [
-    {
-      ...hubOperation(context, create, [key]),
-      kind: "create-zone",
-      key,
-      name: desired.name,
-      hub: desired.hub,
-      dependsOn,
-    },
-    { ...hubOperation(context, operationId("tag-zone", key), [key]), ...tagging(desired, []), dependsOn: [create] },
-  ];
+  const base = hubOperation(context, { id: create, changes: [key], subject, zoneName: name });
+  return [{ ...base, kind: "create-zone", key, name, hub, dependsOn }, tagging(change, [], context, [create])];
 }
 
-function tagging({ key: zone, tags }: Zone, removedTags: readonly string[]): Extract<Action, { kind: "tag-zone" }> {
-  return { kind: "tag-zone", zone, tags: [...tags].map(([key, value]) => ({ key, value })), removedTags };
+function tagging(
+  { key, desired, subject }: Extract<ZoneChange, { kind: "create" | "update" }>,
+  removedTags: readonly string[],
+  context: ExpandContext,
+  dependsOn: readonly OperationId[] = [],
+): Operation {
+  const id = operationId("tag-zone", key);
+  const base = hubOperation(context, { id, changes: [key], subject, zoneName: desired.name });
+  return { ...base, kind: "tag-zone", zone: desired.key, tags: tagEntries(desired.tags), removedTags, dependsOn };
 }
 
-function deletion({ key, observed }: Extract<ZoneChange, { kind: "delete" }>, context: ExpandContext): Operation {
-  const dependsOn = [operationId("change-records", key), ...(context.disassociationsByZone.get(key) ?? [])];
+function deletion(
+  { key, observed, subject }: Extract<ZoneChange, { kind: "delete" }>,
+  context: ExpandContext,
+): Operation {
   return {
-    ...hubOperation(context, operationId("delete-zone", key), [key]),
+    ...hubOperation(context, {
+      id: operationId("delete-zone", key),
+      changes: [key],
+      subject,
+      zoneName: observed.name,
+    }),
     kind: "delete-zone",
     zone: observed.id,
     isAwaited: context.zonesOfLeavingEndpoints.has(key),
-    dependsOn,
+    dependsOn: [operationId("change-records", key), ...(context.disassociationsByZone.get(key) ?? [])],
   };
 }

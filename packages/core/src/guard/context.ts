@@ -1,18 +1,15 @@
 import type { Change } from "../diff/change.ts";
-import type { DesiredState } from "../resource/desired.ts";
-import type { Environment } from "../topology/environment.ts";
-import type { OwnedState } from "../resource/owned.ts";
+import type { Match } from "../match/match.ts";
 import type { ObservedState } from "../resource/resource.ts";
+import type { Environment } from "../topology/environment.ts";
 import type { Finding } from "./finding.ts";
-import type { Topology } from "../topology/topology.ts";
 
 /** All that a check may look at. */
-export interface GuardContext {
-  readonly topology: Topology;
+export interface GuardContext extends Pick<Match, "topology" | "desired" | "owned"> {
+  readonly match: Match;
   readonly environment: Environment;
-  readonly desired: DesiredState;
+  /** All that was observed, whosever it is. */
   readonly state: ObservedState;
-  readonly owned: OwnedState;
   readonly changes: readonly Change[];
 }
 

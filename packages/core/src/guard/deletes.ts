@@ -1,3 +1,5 @@
+import { isRemoval } from "../diff/kinds.ts";
+import { aboutKey } from "../topology/subject.ts";
 import { type Finding, stop } from "./finding.ts";
 import type { Change } from "../diff/change.ts";
 import { type OwnedState, countOwned } from "../resource/owned.ts";
@@ -8,15 +10,11 @@ import type { MaxDeletes, Topology } from "../topology/topology.ts";
  * endpoint beside another one that serves in its place: a replacement that was stopped leaves one for each service.
  */
 export function countDeletes(changes: readonly Change[]): number {
-  const deletes = changes.filter(({ kind, resource }) => kind === "delete" && resource !== "authorization");
-  const gone = new Set<string>(deletes.map(({ key }) => key));
-  return deletes.filter(({ resource, key }) => resource !== "endpoint" || isLast(key, gone)).length;
-}
-
-/** The key of a surplus endpoint ends with its id; when its service leaves, the one without goes too. */
-function isLast(key: string, gone: ReadonlySet<string>): boolean {
-  const [own = ""] = key.split("#");
-  return own === key || gone.has(own);
+  const deletes = changes.filter(isRemoval).filter(({ resource }) => resource !== "authorization");
+  const gone = new Set(deletes.map(({ key }) => key));
+  return deletes.filter(
+    ({ resource, surplusOf }) => resource !== "endpoint" || surplusOf === undefined || gone.has(surplusOf),
+  ).length;
 }
 
 /** Checks that a file which asks for nothing, perhaps by half, does not take everything down unasked. */
@@ -25,11 +23,10 @@ export function topologyIsNotEmpty({ name, services }: Topology, changes: readon
   if (services.length > 0 || deletes === 0) return [];
   const hint = "if everything is to go, approve this very plan with --allow-deletes and its id";
   return [
-    stop(
-      "plan.empty-topology",
-      `the topology ${name} lists no service, so all of its ${deletes} resources would be deleted`,
+    stop("plan.empty-topology", aboutKey("services"), {
+      message: `the topology ${name} lists no service, so all of its ${deletes} resources would be deleted`,
       hint,
-    ),
+    }),
   ];
 }
 
@@ -49,5 +46,6 @@ export function deletesAreFew(
   ].flat();
   if (bounds.length === 0) return [];
   const hint = "if this is meant, approve this very plan with --allow-deletes and its id";
-  return [stop("plan.too-many-deletes", `the plan deletes ${deletes} resources, ${bounds.join(" and ")}`, hint)];
+  const message = `the plan deletes ${deletes} resources, ${bounds.join(" and ")}`;
+  return [stop("plan.too-many-deletes", aboutKey("policy", "maxDeletes"), { message, hint })];
 }

@@ -17,10 +17,10 @@ import {
   servicesExist,
   servicesHaveNames,
 } from "./service.ts";
-import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./spoke.ts";
+import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
-import { endpointsFit, zoneVpcsFit, zonesFit } from "./quota.ts";
+import { endpointsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
 import { readsSucceeded } from "./unknown.ts";
@@ -34,7 +34,6 @@ const guards: readonly Guard[] = [
   securityGroupsExist,
   subnetsFitServices,
   ingressFits,
-  zoneVpcsFit,
   endpointsFit,
   zonesFit,
   nothingIsShadowed,
@@ -52,15 +51,15 @@ const guards: readonly Guard[] = [
   spokeVpcsExist,
   strangersAreNoSpokes,
   dnsAttributesAreOn,
-  namesAreFree,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),
 ];
 
 const severities: readonly Finding["severity"][] = ["stop", "block", "warn"];
 
-/** Runs every check; the gravest findings come first. */
-export function findingsOf(context: GuardContext): readonly Finding[] {
+/** Runs every check, those of a distribution too; the gravest findings come first. */
+export function findingsOf(context: GuardContext, ofDistribution: readonly Guard[]): readonly Finding[] {
   const rank = ({ severity, code, message }: Finding): string => `${severities.indexOf(severity)} ${code} ${message}`;
-  return guards.flatMap((guard) => guard(context)).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const findings = [...guards, ...ofDistribution].flatMap((guard) => guard(context));
+  return findings.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import type { Finding } from "./finding.ts";
 import type { Key } from "../words/ids.ts";
-import { keysNamedBy } from "../operation/operation-keys.ts";
+import { keysNamedBy, linkPartOf } from "../operation/facts/facts.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 
 /** A change that is not carried out, and the finding that it waits for. */
@@ -61,22 +61,22 @@ function withoutUnawaited(operations: readonly Operation[]): readonly Operation[
 
 /** Holds back the authorizations of associations that are held back: given all the same, each apply would write. */
 function holdPermissions(operations: readonly Operation[], held: Map<OperationId, Finding>): void {
-  const findingByAssociation = new Map(
-    operations.flatMap(({ id, kind, changes }) => {
-      const because = kind === "associate" ? held.get(id) : undefined;
-      return because === undefined ? [] : changes.map((key): [Key, Finding] => [key, because]);
+  const findingByLink = new Map(
+    operations.flatMap((operation) => {
+      const because = linkPartOf(operation) === "joins" ? held.get(operation.id) : undefined;
+      return because === undefined ? [] : operation.changes.map((key): [Key, Finding] => [key, because]);
     }),
   );
-  for (const { id, kind, changes } of operations) {
-    if (kind !== "authorize" && kind !== "deauthorize") continue;
-    const because = firstOf(changes, findingByAssociation);
-    if (because !== undefined) held.set(id, because);
+  for (const operation of operations) {
+    const part = linkPartOf(operation);
+    const because = part === "permits" || part === "clears" ? firstOf(operation.changes, findingByLink) : undefined;
+    if (because !== undefined) held.set(operation.id, because);
   }
 }
 
 /** What must be there before an operation can run. Taking back what was left over waits for nothing. */
 function keysNeededBy(operation: Operation): readonly Key[] {
-  return operation.kind === "deauthorize" ? [] : keysNamedBy(operation);
+  return linkPartOf(operation) === "clears" ? [] : keysNamedBy(operation);
 }
 
 function blockedChanges(

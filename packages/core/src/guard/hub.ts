@@ -6,7 +6,8 @@ import type { SubnetId } from "../words/ids.ts";
 import { catalogueServiceOf } from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
 import { splitByZoneSupport } from "../resource/subnets.ts";
-import type { Service } from "../topology/topology.ts";
+import { type Subject, aboutHub, aboutKey, aboutService } from "../topology/subject.ts";
+import type { Service, Topology } from "../topology/topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { ownerText } from "./owner.ts";
 import { unlessGranted } from "./quota.ts";
@@ -15,11 +16,10 @@ import { unlessGranted } from "./quota.ts";
 export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
   environment.hubVpc.kind === "absent"
     ? [
-        stop(
-          "hub.vpc-missing",
-          `the hub VPC ${hub.vpc} does not exist in account ${hub.account}, ${hub.region}`,
-          "correct hub.vpc, hub.account or hub.region",
-        ),
+        stop("hub.vpc-missing", aboutKey("hub", "vpc"), {
+          message: `the hub VPC ${hub.vpc} does not exist in account ${hub.account}, ${hub.region}`,
+          hint: "correct hub.vpc, hub.account or hub.region",
+        }),
       ]
     : [];
 
@@ -35,11 +35,10 @@ export const hubIsTheSame: Guard = ({ topology, owned }) => {
     valueOr(owned.endpoints, []).some(({ vpc }) => vpc === topology.hub.vpc);
   if (zones.length === 0 || isHere) return [];
   return [
-    stop(
-      "hub.moved",
-      `the ${zones.length} zones of the topology ${topology.name} stand on another hub than ${topology.hub.vpc} in ${topology.hub.region}`,
-      "give this topology a name of its own; or, if its hub has really moved, approve this very plan with --allow-deletes and its id",
-    ),
+    stop("hub.moved", aboutKey("name"), {
+      message: `the ${zones.length} zones of the topology ${topology.name} stand on another hub than ${topology.hub.vpc} in ${topology.hub.region}`,
+      hint: "give this topology a name of its own; or, if its hub has really moved, approve this very plan with --allow-deletes and its id",
+    }),
   ];
 };
 
@@ -50,17 +49,15 @@ export const subnetsExist: Guard = ({ topology, environment }) => {
   return subnetsOf(topology).flatMap((id) => {
     const subnet = known.get(id);
     if (subnet === undefined)
-      return stop(
-        "hub.subnet-missing",
-        `the subnet ${id} does not exist in ${topology.hub.region}`,
-        "correct the id under hub.subnets or the service's subnets",
-      );
+      return stop("hub.subnet-missing", aboutSubnet(id, topology), {
+        message: `the subnet ${id} does not exist in ${topology.hub.region}`,
+        hint: "correct the id under hub.subnets or the service's subnets",
+      });
     if (subnet.vpc === topology.hub.vpc) return [];
-    return stop(
-      "hub.subnet-elsewhere",
-      `the subnet ${id} is in ${subnet.vpc}, not in the hub VPC ${topology.hub.vpc}`,
-      "name subnets of the hub VPC",
-    );
+    return stop("hub.subnet-elsewhere", aboutSubnet(id, topology), {
+      message: `the subnet ${id} is in ${subnet.vpc}, not in the hub VPC ${topology.hub.vpc}`,
+      hint: "name subnets of the hub VPC",
+    });
   });
 };
 
@@ -75,16 +72,14 @@ export const securityGroupsExist: Guard = ({ topology: { hub }, state }) => {
     const vpc = vpcById.get(id);
     if (vpc === hub.vpc) return [];
     return vpc === undefined
-      ? stop(
-          "hub.security-group-missing",
-          `the security group ${id} does not exist in account ${hub.account}, ${hub.region}`,
-          "correct the id under hub.securityGroups, or leave the key out to have a group made",
-        )
-      : warn(
-          "hub.security-group-elsewhere",
-          `the security group ${id} is in ${vpc}, not in the hub VPC ${hub.vpc}`,
-          `name groups of the hub VPC, unless ${id} is associated with it`,
-        );
+      ? stop("hub.security-group-missing", aboutKey("hub", "securityGroups"), {
+          message: `the security group ${id} does not exist in account ${hub.account}, ${hub.region}`,
+          hint: "correct the id under hub.securityGroups, or leave the key out to have a group made",
+        })
+      : warn("hub.security-group-elsewhere", aboutKey("hub", "securityGroups"), {
+          message: `the security group ${id} is in ${vpc}, not in the hub VPC ${hub.vpc}`,
+          hint: `name groups of the hub VPC, unless ${id} is associated with it`,
+        });
   });
 };
 
@@ -96,22 +91,20 @@ export const subnetsFitServices: Guard = (context) =>
  * Checks that the rules of the group are never more than AWS allows: not in the end, and not on the way, since new
  * rules stand before old ones go.
  */
-export const ingressFits: Guard = ({ topology, desired, owned }) => {
+export const ingressFits: Guard = ({ topology, desired, match: { group } }) => {
   const wanted = desired.securityGroup;
   if (wanted === undefined) return [];
-  const found = valueOr(owned.securityGroups, []).find(({ vpc }) => vpc === wanted.vpc);
-  const onTheWay = found === undefined ? 0 : found.ingress.length + ingressDifference(wanted, found).missing.length;
+  const onTheWay = group === undefined ? 0 : group.ingress.length + ingressDifference(wanted, group).missing.length;
   const { rulesPerSecurityGroup: most } = topology.quotas;
   if (wanted.ingress.length > most) return [tooManyRules(wanted.ingress.length, most, "")];
   return onTheWay > most ? [tooManyRules(onTheWay, most, " while old and new ones stand side by side")] : [];
 };
 
 function tooManyRules(count: number, most: number, when: string): Finding {
-  return stop(
-    "quota.ingress-rules",
-    `the owned security group would need ${count} rules${when}, ${most} are allowed`,
-    `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,
-  );
+  return stop("quota.ingress-rules", aboutKey("hub", "allow"), {
+    message: `the owned security group would need ${count} rules${when}, ${most} are allowed`,
+    hint: `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,
+  });
 }
 
 /** Checks that the name of the group that the topology would own is not somebody else's. */
@@ -124,7 +117,8 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
   );
   if (taken === undefined) return [];
   return [
-    block("security-group.foreign", [wanted.key], {
+    block("security-group.foreign", aboutHub, {
+      keys: [wanted.key],
       message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
       hint: "rename or remove it, or list the groups to use under hub.securityGroups",
     }),
@@ -135,11 +129,10 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
 export const partitionAllowsAlias: Guard = ({ topology: { hub } }) =>
   hub.region.startsWith("us-gov-")
     ? [
-        stop(
-          "partition.no-endpoint-alias",
-          `Route 53 in ${hub.region} accepts no alias to an endpoint`,
-          "use a hub in another partition; records by address are not supported yet",
-        ),
+        stop("partition.no-endpoint-alias", aboutKey("hub", "region"), {
+          message: `Route 53 in ${hub.region} accepts no alias to an endpoint`,
+          hint: "use a hub in another partition; records by address are not supported yet",
+        }),
       ]
     : [];
 
@@ -153,19 +146,17 @@ function zoneSupport(service: Service, { topology, environment }: GuardContext):
   if (unsupported.length === 0) return [];
   if (supported.length > 0) {
     return [
-      warn(
-        "service.zone-unsupported",
-        `${service.name} is not offered in the availability zone of ${zones}; its endpoint does without`,
-        `give ${service.name} subnets of its own if other availability zones are wanted`,
-      ),
+      warn("service.zone-unsupported", aboutService(service.name), {
+        message: `${service.name} is not offered in the availability zone of ${zones}; its endpoint does without`,
+        hint: `give ${service.name} subnets of its own if other availability zones are wanted`,
+      }),
     ];
   }
   return [
-    stop(
-      "service.no-supported-zone",
-      `${service.name} is not offered in the availability zone of any of its subnets: ${zones}`,
-      `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`,
-    ),
+    stop("service.no-supported-zone", aboutService(service.name), {
+      message: `${service.name} is not offered in the availability zone of any of its subnets: ${zones}`,
+      hint: `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`,
+    }),
   ];
 }
 
@@ -178,12 +169,18 @@ function sharedZones(service: Service, { environment }: GuardContext): readonly 
   return [...byZone]
     .filter(([, subnets]) => subnets.length > 1)
     .map(([zone, subnets]) =>
-      stop(
-        "hub.subnets-share-zone",
-        `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`,
-        "keep one subnet for each availability zone",
-      ),
+      stop("hub.subnets-share-zone", aboutService(service.name), {
+        message: `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`,
+        hint: "keep one subnet for each availability zone",
+      }),
     );
+}
+
+/** Points at the place where a subnet is named: the hub's list, or that of a service. */
+function aboutSubnet(id: SubnetId, { hub, services }: Topology): Subject {
+  const index = hub.subnets.indexOf(id);
+  if (index >= 0) return aboutKey("hub", "subnets", index);
+  return aboutService(...services.filter(({ subnets }) => subnets.includes(id)).map(({ name }) => name));
 }
 
 function subnetsOf({ hub, services }: GuardContext["topology"]): readonly SubnetId[] {

@@ -1,9 +1,11 @@
 import type { Change } from "../diff/change.ts";
+import { isRemoval, isRemovalOf } from "../diff/kinds.ts";
+import { unreachable } from "../base/unreachable.ts";
+import { type Subject, aboutService } from "../topology/subject.ts";
 import { type Finding, block, stop } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { Key } from "../words/ids.ts";
-import { zoneKey } from "../words/key.ts";
-import { protectTag, spokeProtectTag } from "../resource/ownership.ts";
+import type { Key, ZoneId } from "../words/ids.ts";
+import { isSpokeProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
 import type { Tags } from "../resource/resource.ts";
 import { valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
@@ -13,7 +15,7 @@ const mostProtectedSpokes = 40;
 
 /** Checks that nothing goes that is protected, by the file or by a tag that outlived its entry there. */
 export const protectedStay: Guard = (context) => {
-  const removals = context.changes.filter((change) => change.kind === "delete");
+  const removals = context.changes.filter(isRemoval);
   if (removals.length === 0) return [];
   const tags = new Map(
     valueOr(context.owned.zones, []).map(({ id, tags: own }) => [id, valueOr<Tags>(own, new Map())]),
@@ -23,11 +25,16 @@ export const protectedStay: Guard = (context) => {
 
 /** Checks that the tags which protect spokes fit on every zone. */
 export const protectionsFit: Guard = ({ desired }) => {
-  const marks = (tags: Tags): number => [...tags.keys()].filter((tag) => tag.startsWith(`${protectTag}:`)).length;
+  const marks = (tags: Tags): number => [...tags.keys()].filter(isSpokeProtectionTag).length;
   const [zone] = desired.zones.filter(({ tags }) => marks(tags) > mostProtectedSpokes);
   if (zone === undefined) return [];
   const message = `the zone ${zone.name} has ${marks(zone.tags)} protected spokes, ${mostProtectedSpokes} can be marked on it`;
-  return [stop("quota.protected-spokes", message, "protect fewer spokes, or the services instead")];
+  return [
+    stop("quota.protected-spokes", aboutService(...zone.services), {
+      message,
+      hint: "protect fewer spokes, or the services instead",
+    }),
+  ];
 };
 
 type Removal = Extract<Change, { kind: "delete" }>;
@@ -35,12 +42,13 @@ type TagsByZone = ReadonlyMap<string, Tags>;
 
 /** A zone that goes, with its records and associations; its endpoint waits for them, and stays with them. */
 function removedServices(removals: readonly Removal[], tags: TagsByZone): readonly Finding[] {
-  const going = removals.flatMap((change) =>
-    change.resource === "zone" && tags.get(change.observed.id)?.has(protectTag) === true ? change : [],
-  );
+  const going = removals
+    .filter((change) => isRemovalOf("zone", change))
+    .filter(({ observed }) => tags.get(observed.id)?.has(protectTag) === true);
   const keysByZone = groupBy(removals, zoneOf);
-  return going.map(({ key, observed }) =>
-    block("resource.protected", [key, ...(keysByZone.get(key) ?? []).map((removal) => removal.key)], {
+  return going.map(({ key, observed, subject }) =>
+    block("resource.protected", subject, {
+      keys: [key, ...(keysByZone.get(observed.id) ?? []).map((removal) => removal.key)],
       message: `the zone ${observed.name} (${observed.id}) is protected, and its service is no longer in the topology`,
       hint: "list the service again with protect: false, apply that, and then take it out",
     }),
@@ -49,46 +57,55 @@ function removedServices(removals: readonly Removal[], tags: TagsByZone): readon
 
 function removedSpokes(removals: readonly Removal[], tags: TagsByZone, { topology }: GuardContext): readonly Finding[] {
   const listed = new Map(topology.spokes.map((spoke) => [spoke.vpc, spoke]));
-  const going = removals.flatMap((change) => {
-    if (change.resource !== "association") return [];
-    const { vpc, zone } = change.observed;
-    const tag = tags.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
-    const spoke = listed.get(vpc.vpc);
-    const isProtected = tag !== undefined || spoke?.isProtected === true;
-    return isProtected ? [{ key: change.key, zone: zone.name, vpc: vpc.vpc, name: spoke?.name ?? tag ?? vpc.vpc }] : [];
-  });
-  return [...groupBy(going, ({ vpc }) => vpc)].map(([vpc, links]) => protectedSpoke(vpc, links, listed.has(vpc)));
+  const going = removals
+    .filter((change) => isRemovalOf("association", change))
+    .flatMap(({ key, observed: { vpc, zone }, subject }): readonly ProtectedLink[] => {
+      const tag = tags.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
+      const spoke = listed.get(vpc.vpc);
+      const isProtected = tag !== undefined || spoke?.isProtected === true;
+      const name = spoke?.name ?? tag ?? vpc.vpc;
+      return isProtected ? [{ key, subject, zone: zone.name, vpc: vpc.vpc, name, isListed: spoke !== undefined }] : [];
+    });
+  return [...groupBy(going, ({ vpc }) => vpc).values()].flatMap(protectedSpoke);
 }
 
-interface Link {
+interface ProtectedLink {
   readonly key: Key;
+  readonly subject: Subject;
   readonly zone: string;
+  readonly vpc: string;
   readonly name: string;
+  readonly isListed: boolean;
 }
 
-function protectedSpoke(vpc: string, links: readonly Link[], isListed: boolean): Finding {
-  const name = links[0]?.name ?? vpc;
-  const zones = links.map(({ zone }) => zone).join(", ");
-  return block(
-    "resource.protected",
-    links.map(({ key }) => key),
-    {
-      message: `spoke ${name} (${vpc}) is protected, and would be taken off ${zones}`,
+function protectedSpoke(links: readonly ProtectedLink[]): readonly Finding[] {
+  const [first] = links;
+  if (first === undefined) return [];
+  const { name, vpc, subject, isListed } = first;
+  return [
+    block("resource.protected", subject, {
+      keys: links.map(({ key }) => key),
+      message: `spoke ${name} (${vpc}) is protected, and would be taken off ${links.map(({ zone }) => zone).join(", ")}`,
       hint: isListed
         ? `write protect: false beside the spoke ${name} and apply that, and then take it off`
         : `list the spoke ${name} again with protect: false, apply that, and then take it out`,
-    },
-  );
+    }),
+  ];
 }
 
-function zoneOf(change: Removal): Key | undefined {
+/** Returns the id of the zone that a removal hangs on; undefined for what hangs on none. */
+function zoneOf(change: Removal): ZoneId | undefined {
   switch (change.resource) {
     case "record":
     case "association":
-      return change.observed.zone.key;
+      return change.observed.zone.id;
     case "zone":
-      return zoneKey(change.observed.name);
-    default:
+      return change.observed.id;
+    case "security-group":
+    case "endpoint":
+    case "authorization":
       return undefined;
+    default:
+      return unreachable(change);
   }
 }

@@ -1,4 +1,5 @@
 import { closest } from "../base/did-you-mean.ts";
+import { aboutKey } from "../topology/subject.ts";
 import { type Finding, stop } from "./finding.ts";
 import type { OwnedState } from "../resource/owned.ts";
 import { type Scope, unknownParts } from "../scope/scope.ts";
@@ -12,6 +13,7 @@ export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedStat
       near === undefined
         ? `name ${part.kind === "account" ? "an" : "a"} ${part.kind} of the topology`
         : `did you mean ${part.kind}:${near}?`;
-    return stop("scope.unknown", `the topology ${topology.name} has no ${part.kind} ${part.name}`, hint);
+    const message = `the topology ${topology.name} has no ${part.kind} ${part.name}`;
+    return stop("scope.unknown", aboutKey(part.kind === "service" ? "services" : "spokes"), { message, hint });
   });
 }

@@ -2,7 +2,8 @@ import { type Finding, block, stop, warn } from "./finding.ts";
 import { closest } from "../base/did-you-mean.ts";
 import { groupBy } from "../base/group-by.ts";
 import { recordNamesOf } from "../words/names.ts";
-import { keyOfEndpoint } from "../resource/owned.ts";
+import { serviceOf } from "../resource/owned.ts";
+import { aboutService } from "../topology/subject.ts";
 import { topologyTag } from "../resource/ownership.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
@@ -18,11 +19,10 @@ export const servicesExist: Guard = ({ topology, environment }) => {
     .filter((service) => catalogueServiceOf(service, catalogue) === undefined)
     .map((service) => {
       const near = nearService(service, environment.knownServiceNames, `com.amazonaws.${topology.hub.region}.`);
-      return stop(
-        "service.unknown",
-        `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
-        near === undefined ? "correct the name, or give the full one as serviceName" : `did you mean ${near}?`,
-      );
+      return stop("service.unknown", aboutService(service.name), {
+        message: `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
+        hint: near === undefined ? "correct the name, or give the full one as serviceName" : `did you mean ${near}?`,
+      });
     });
 };
 
@@ -45,11 +45,10 @@ export const servicesHaveNames: Guard = ({ topology, environment }) => {
         catalogueServiceOf(service, catalogue) !== undefined && privateDnsNamesOf(service, catalogue).length === 0,
     )
     .map(({ name }) =>
-      warn(
-        "service.no-dns-name",
-        `${name} has no private DNS name, so no spoke can reach its endpoint by name`,
-        `give ${name} dnsNames if there is a name it should answer to`,
-      ),
+      warn("service.no-dns-name", aboutService(name), {
+        message: `${name} has no private DNS name, so no spoke can reach its endpoint by name`,
+        hint: `give ${name} dnsNames if there is a name it should answer to`,
+      }),
     );
 };
 
@@ -65,11 +64,10 @@ export const namesAreUnique: Guard = ({ topology, environment }) => {
   return [...groupBy(claims, ({ name }) => name)]
     .filter(([, claimants]) => claimants.length > 1)
     .map(([name, claimants]) =>
-      stop(
-        "service.duplicate-dns-name",
-        `${claimants.map(({ service }) => service).join(" and ")} both answer to ${name}`,
-        "give one of them dnsNames without it",
-      ),
+      stop("service.duplicate-dns-name", aboutService(...claimants.map(({ service }) => service)), {
+        message: `${claimants.map(({ service }) => service).join(" and ")} both answer to ${name}`,
+        hint: "give one of them dnsNames without it",
+      }),
     );
 };
 
@@ -78,17 +76,22 @@ export const policiesAreSupported: Guard = ({ desired }) =>
   desired.endpoints
     .filter(({ policy, isPolicySupported }) => policy !== undefined && !isPolicySupported)
     .map(({ service }) =>
-      stop("service.policy-unsupported", `${service} takes no endpoint policy`, `remove the policy of ${service}`),
+      stop("service.policy-unsupported", aboutService(service), {
+        message: `${service} takes no endpoint policy`,
+        hint: `remove the policy of ${service}`,
+      }),
     );
 
 /** Reports endpoints that wait for their provider, and holds back what would lead to them: it would answer nothing. */
 export const endpointsAreAccepted: Guard = ({ owned, desired }) =>
   valueOr(owned.endpoints, [])
     .filter(({ state }) => state === "pendingacceptance")
-    .map((endpoint) => {
-      const key = keyOfEndpoint(endpoint);
-      const zones = desired.records.filter((record) => record.endpoint === key).map(({ zone }) => zone);
-      return block("endpoint.pending-acceptance", [...new Set(zones)], {
+    .flatMap((endpoint) => {
+      const service = serviceOf(endpoint);
+      if (service === undefined) return [];
+      const zones = desired.records.filter((record) => record.service === service).map(({ zone }) => zone);
+      return block("endpoint.pending-acceptance", aboutService(service), {
+        keys: [...new Set(zones)],
         message: `${endpoint.id} waits until the provider of ${endpoint.serviceName} accepts it`,
         hint: "ask the provider to accept the connection, then apply again",
       });
@@ -97,17 +100,20 @@ export const endpointsAreAccepted: Guard = ({ owned, desired }) =>
 /** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
 export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => {
   const ours = new Set(valueOr(owned.endpoints, []));
-  const wanted = new Set(desired.endpoints.map(({ serviceName }) => serviceName));
+  const serviceByName = new Map(desired.endpoints.map(({ serviceName, service }) => [serviceName, service]));
   return valueOr(state.endpoints, [])
-    .filter((endpoint) => endpoint.vpc === topology.hub.vpc && wanted.has(endpoint.serviceName) && !ours.has(endpoint))
+    .filter((endpoint) => endpoint.vpc === topology.hub.vpc && !ours.has(endpoint))
     .filter(({ state: stage }) => stage !== "deleting" && stage !== "deleted")
-    .map((endpoint): Finding =>
-      warn(
-        "endpoint.foreign",
-        `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`,
-        endpoint.tags.has(topologyTag)
-          ? "list the service in one of the two topologies, to pay for one endpoint only"
-          : "remove it once nothing uses it, to pay for one endpoint only",
-      ),
-    );
+    .flatMap((endpoint): readonly Finding[] => {
+      const service = serviceByName.get(endpoint.serviceName);
+      if (service === undefined) return [];
+      return [
+        warn("endpoint.foreign", aboutService(service), {
+          message: `${endpoint.id} in the hub VPC serves ${endpoint.serviceName} too and belongs to ${ownerText(endpoint.tags)}; it stays untouched`,
+          hint: endpoint.tags.has(topologyTag)
+            ? "list the service in one of the two topologies, to pay for one endpoint only"
+            : "remove it once nothing uses it, to pay for one endpoint only",
+        }),
+      ];
+    });
 };

@@ -1,3 +1,5 @@
+import { isCreationOf } from "../diff/kinds.ts";
+import { aboutService } from "../topology/subject.ts";
 import { type Finding, stop, warn } from "./finding.ts";
 import type { DnsName } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
@@ -67,12 +69,12 @@ interface Hiding {
 function findingOf({ zone, shadow, hidden }: Hiding, { changes }: GuardContext): Finding {
   const isNew = changes.some(
     (change) =>
-      change.kind === "create" &&
-      (change.key === zone.key || (change.resource === "association" && change.desired.zone === zone.key)),
+      (isCreationOf("zone", change) && change.key === zone.key) ||
+      (isCreationOf("association", change) && change.desired.zone === zone.key),
   );
   const service = zone.services.join(", ");
   const message = `the zone ${zone.name} of ${service} hides ${hidden} from every VPC that sees it: ${shadow.who}`;
   const accept = `if nobody there needs it, write mayHide: ["${hidden}"] beside the service ${service}`;
   const hint = shadow.servedBy === undefined ? accept : `add the service ${shadow.servedBy}; ${accept}`;
-  return isNew ? stop("zone.shadows", message, hint) : warn("zone.shadows", message, hint);
+  return (isNew ? stop : warn)("zone.shadows", aboutService(...zone.services), { message, hint });
 }

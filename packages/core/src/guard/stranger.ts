@@ -1,12 +1,11 @@
-import type { Change } from "../diff/change.ts";
-import { block } from "./finding.ts";
+import type { AssociationChange, Change } from "../diff/change.ts";
+import { isRemovalOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { Key } from "../words/ids.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
-import { zonesByKey } from "../resource/owned.ts";
-import { servicesByZone } from "../scope/scope.ts";
-import { absent, valueOr } from "../words/state.ts";
 import type { Spoke } from "../topology/topology.ts";
+import type { Key } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
+import { absent, valueOr } from "../words/state.ts";
+import { block } from "./finding.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /**
@@ -17,49 +16,39 @@ import type { Guard, GuardContext } from "./context.ts";
 export const strangersAreNoSpokes: Guard = (context) => {
   const lost = lostSpokes(context);
   if (lost.length === 0) return [];
-  const services = servicesByZone(context.topology, context.desired, context.owned);
-  const links = strangersLeaving(context.changes).flatMap((link) => {
-    const used = services.get(link.zone) ?? [];
-    const spokes = lost.filter((spoke) => spoke.services.some((service) => used.includes(service)));
-    return spokes.length === 0 ? [] : { ...link, spokes: spokes.map(({ name }) => name) };
+  const links = strangersLeaving(context.changes).flatMap((change) => {
+    const spokes = lost.filter((spoke) => spoke.services.some((service) => change.services.includes(service)));
+    return spokes.length === 0 ? [] : { ...change, spokes: spokes.map(({ name }) => name) };
   });
-  return [...groupBy(links, ({ vpc }) => vpcRefText(vpc))].map(([text, ofVpc]) => {
+  return [...groupBy(links, ({ observed }) => vpcRefText(observed.vpc))].flatMap(([text, ofVpc]) => {
+    const [first] = ofVpc;
+    if (first === undefined) return [];
     const names = [...new Set(ofVpc.flatMap(({ spokes }) => spokes))].join(" or ");
-    return block(
-      "spoke.vpc-mistaken",
-      ofVpc.map(({ key }) => key),
-      {
-        message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which could not be found`,
-        hint: `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`,
-      },
-    );
+    return block("spoke.vpc-mistaken", first.subject, {
+      keys: ofVpc.map(({ key }) => key),
+      message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which could not be found`,
+      hint: `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`,
+    });
   });
 };
 
 /** Spokes whose VPC is missing or could not be read, and that are not on all zones that they are to see. */
-function lostSpokes({ topology, environment, desired, owned }: GuardContext): readonly Spoke[] {
+function lostSpokes({ topology, environment, desired, match }: GuardContext): readonly Spoke[] {
   const unfound = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind !== "present");
   if (unfound.length === 0) return [];
-  const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
-  const wanted = groupBy(desired.associations, ({ spoke }) => spoke);
+  const wanted = groupBy(desired.associations, ({ user }) => user.spoke);
   const isOn = (zone: Key, vpc: string): boolean =>
-    valueOr(zones.get(zone)?.vpcs ?? absent, []).some((on) => vpcRefText(on) === vpc);
+    valueOr(match.zones.all.get(zone)?.observed.vpcs ?? absent, []).some((on) => vpcRefText(on) === vpc);
   return unfound.filter((spoke) => {
     const vpc = vpcRefText(spoke);
     return (wanted.get(spoke.name) ?? []).some(({ zone }) => !isOn(zone, vpc));
   });
 }
 
-interface LeavingStranger {
-  readonly key: Key;
-  readonly zone: Key;
-  readonly vpc: VpcRef;
-}
+type LeavingStranger = Extract<AssociationChange, { readonly kind: "delete" }>;
 
 function strangersLeaving(changes: readonly Change[]): readonly LeavingStranger[] {
-  return changes.flatMap((change) => {
-    if (change.resource !== "association" || change.kind !== "delete") return [];
-    const { spoke, vpc, zone } = change.observed;
-    return spoke === undefined ? { key: change.key, zone: zone.key, vpc } : [];
-  });
+  return changes
+    .filter((change) => isRemovalOf("association", change))
+    .filter(({ observed }) => observed.spoke === undefined);
 }

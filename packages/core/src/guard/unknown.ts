@@ -1,42 +1,52 @@
 import type { Change } from "../diff/change.ts";
-import { type Finding, block } from "./finding.ts";
+import { isCreationOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
+import type { Association } from "../resource/resource.ts";
+import { type Subject, aboutHub, aboutSpoke } from "../topology/subject.ts";
 import type { Key } from "../words/ids.ts";
 import { vpcRefText, zoneKey } from "../words/key.ts";
-import type { Association } from "../resource/resource.ts";
-import { type Observed, type UnknownReason, valueOr } from "../words/state.ts";
+import type { Observed, UnknownReason } from "../words/state.ts";
+import { type Finding, block } from "./finding.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Reports every read that failed, and holds back what depends on it: unknown is not absent (law 5). */
 export const readsSucceeded: Guard = (context) => [...hubReads(context), ...zoneReads(context), ...spokeReads(context)];
 
+/** A read, as its findings tell of it. */
+interface Read {
+  readonly what: string;
+  readonly subject: Subject;
+  readonly read: Observed<unknown> | undefined;
+  /** What is held back when it failed. */
+  readonly keys: readonly Key[];
+}
+
 function hubReads({ environment, state, topology, desired }: GuardContext): readonly Finding[] {
   const { catalogue, hubVpc, subnets, visibleZones } = environment;
-  const seenByHub = visibleZones.get(vpcRefText(topology.hub));
+  const ofHub = (what: string, read: Observed<unknown> | undefined, keys: readonly Key[] = []): readonly Finding[] =>
+    unknownFinding({ what, subject: aboutHub, read, keys });
   const newZones = desired.zones.map(({ key }) => key);
+  const endpoints = desired.endpoints.map(({ key }) => key);
   return [
-    unknownFinding("the endpoint services of the Region", catalogue, []),
-    unknownFinding("the hub VPC", hubVpc, []),
-    unknownFinding(
-      "the subnets of the hub",
-      subnets,
-      desired.endpoints.map(({ key }) => key),
-    ),
-    unknownFinding("the zones that the hub VPC sees", seenByHub, newZones),
-    unknownFinding("the security groups of the hub", state.securityGroups, []),
-    unknownFinding("the endpoints of the hub", state.endpoints, []),
-    unknownFinding("the zones of the hub", state.zones, []),
+    ofHub("the endpoint services of the Region", catalogue),
+    ofHub("the hub VPC", hubVpc),
+    ofHub("the subnets of the hub", subnets, endpoints),
+    ofHub("the zones that the hub VPC sees", visibleZones.get(vpcRefText(topology.hub)), newZones),
+    ofHub("the security groups of the hub", state.securityGroups),
+    ofHub("the endpoints of the hub", state.endpoints),
+    ofHub("the zones of the hub", state.zones),
   ].flat();
 }
 
-function zoneReads({ owned }: GuardContext): readonly Finding[] {
-  return valueOr(owned.zones, []).flatMap(({ name, tags, vpcs, records, authorizations }) => {
-    const key = zoneKey(name);
+function zoneReads({ match }: GuardContext): readonly Finding[] {
+  return [...match.zones.all.values()].flatMap(({ observed: { name, tags, vpcs, records, authorizations } }) => {
+    const subject: Subject = { kind: "zone", name };
+    const keys = [zoneKey(name)];
     return [
-      harmlessUnknown(`the tags of zone ${name}`, tags),
-      unknownFinding(`the VPCs of zone ${name}`, vpcs, [key]),
-      unknownFinding(`the records of zone ${name}`, records, [key]),
-      harmlessUnknown(`the authorizations of zone ${name}`, authorizations),
+      harmlessUnknown({ what: `the tags of zone ${name}`, subject, read: tags, keys: [] }),
+      unknownFinding({ what: `the VPCs of zone ${name}`, subject, read: vpcs, keys }),
+      unknownFinding({ what: `the records of zone ${name}`, subject, read: records, keys }),
+      harmlessUnknown({ what: `the authorizations of zone ${name}`, subject, read: authorizations, keys: [] }),
     ].flat();
   });
 }
@@ -48,25 +58,29 @@ function spokeReads({ topology, environment, changes }: GuardContext): readonly 
     return failed === undefined ? [] : [{ spoke, failed }];
   });
   // Looked through once, and only where it is needed: there may be tens of thousands of changes.
-  const joins = groupBy(failures.length === 0 ? [] : changes.flatMap(joinsOf), ({ spoke }) => spoke);
-  return failures.flatMap(({ spoke: { name, vpc, account }, failed }) =>
-    unknownFinding(
-      `spoke ${name} (${vpc} in account ${account})`,
-      failed,
-      (joins.get(name) ?? []).map(({ key }) => key),
-    ),
-  );
+  const joins = groupBy(failures.length === 0 ? [] : changes.flatMap(joinsOf), ({ user }) => user.spoke);
+  return failures.flatMap(({ spoke, failed: read }) => {
+    const { name, vpc, account } = spoke;
+    const keys = (joins.get(name) ?? []).map(({ key }) => key);
+    return unknownFinding({
+      what: `spoke ${name} (${vpc} in account ${account})`,
+      subject: aboutSpoke(spoke),
+      read,
+      keys,
+    });
+  });
 }
 
 function joinsOf(change: Change): readonly Association[] {
-  return change.resource === "association" && change.kind === "create" ? [change.desired] : [];
+  return isCreationOf("association", change) ? [change.desired] : [];
 }
 
-function unknownFinding(what: string, read: Observed<unknown> | undefined, keys: readonly Key[]): readonly Finding[] {
+function unknownFinding({ what, subject, read, keys }: Read): readonly Finding[] {
   if (read?.kind !== "unknown") return [];
   const { message, hint } = read.reason;
   return [
-    block("read.unknown", keys, {
+    block("read.unknown", subject, {
+      keys,
       message: `${what} could not be read: ${message}`,
       hint: hint ?? fallbackHint(read.reason),
     }),
@@ -74,8 +88,8 @@ function unknownFinding(what: string, read: Observed<unknown> | undefined, keys:
 }
 
 /** Reports a read whose failure holds nothing back: there may be something to mend that is not seen. */
-function harmlessUnknown(what: string, read: Observed<unknown>): readonly Finding[] {
-  return unknownFinding(what, read, []).map((finding) => ({ ...finding, severity: "warn" }));
+function harmlessUnknown(read: Read): readonly Finding[] {
+  return unknownFinding(read).map((finding) => ({ ...finding, severity: "warn" }));
 }
 
 function fallbackHint({ action, account }: UnknownReason): string {

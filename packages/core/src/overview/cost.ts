@@ -13,7 +13,7 @@ export interface CostView {
 }
 
 /** Returns what a topology costs before and after a plan. */
-export function costOf({ topology, desired, owned, changes }: OverviewInput): CostView {
+export function costOf({ match: { topology, desired, owned }, changes }: OverviewInput): CostView {
   const { prices } = topology;
   const zonesOfEndpoint = new Map(desired.endpoints.map(({ service, subnets }) => [service, subnets.length]));
   const own = topology.spokes

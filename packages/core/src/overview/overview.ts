@@ -1,13 +1,14 @@
-import type { DnsName, Key } from "../words/ids.ts";
-import { type VpcRef, endpointKey, vpcRefText } from "../words/key.ts";
+import { groupBy } from "../base/group-by.ts";
+import type { Change, EndpointChange } from "../diff/change.ts";
+import { ownedServices } from "../match/match.ts";
+import type { Spoke } from "../topology/topology.ts";
+import type { DnsName } from "../words/ids.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
 import type { CellState } from "./cell-state.ts";
-import { matrixOf, unlinkedStates, usersOf } from "./cells.ts";
+import { type LinkStates, matrixOf, unlinkedStates } from "./cells.ts";
 import { type CostView, costOf } from "./cost.ts";
 import type { OverviewInput } from "./input.ts";
 import { leavingLinks, leavingServices, leavingVpcs } from "./leaving.ts";
-import { keyOfEndpoint } from "../resource/owned.ts";
-import { valueOr } from "../words/state.ts";
-import type { Spoke } from "../topology/topology.ts";
 
 /** A topology at one glance: who uses what, before and after a plan. */
 export interface Overview {
@@ -38,18 +39,18 @@ export interface SpokeView {
   readonly isInTopology: boolean;
 }
 
-/** Returns the overview of a plan. */
-export function overviewOf(input: OverviewInput): Overview {
+/** Returns the overview of a plan; `linkStates` tells how the links of its distribution stand. */
+export function overviewOf(input: OverviewInput, linkStates: LinkStates): Overview {
+  const { topology } = input.match;
   const leaving = leavingLinks(input);
-  const spokes = [...input.topology.spokes.map(spokeView), ...leavingVpcs(leaving, input).map(strangerView)];
-  const services = [...input.topology.services.map(({ name }) => name), ...leavingServices(input)];
-  const users = usersOf(input);
-  const matrix = matrixOf(input, users, leaving);
-  const unlinked = unlinkedStates(input, users);
+  const spokes = [...topology.spokes.map(spokeView), ...leavingVpcs(leaving, input).map(strangerView)];
+  const services = [...topology.services.map(({ name }) => name), ...leavingServices(input)];
+  const matrix = matrixOf([...linkStates(input), ...leaving]);
+  const unlinked = unlinkedStates(input.match);
   const columns = spokes.map(({ vpc }) => vpcRefText(vpc));
-  const ofEndpoints = endpointsOnly(input);
+  const viewOf = serviceViews(input);
   return {
-    services: services.map((name) => serviceView(name, ofEndpoints)),
+    services: services.map(viewOf),
     spokes,
     cells: services.map((service) => {
       const row = matrix.get(service);
@@ -67,26 +68,42 @@ function strangerView(vpc: VpcRef): SpokeView {
   return { name: vpc.vpc, account: undefined, vpc, isInTopology: false };
 }
 
-/** Each service looks through the changes, so the tens of thousands of others are left out first. */
-function endpointsOnly(input: OverviewInput): OverviewInput {
-  const { changes, blocked } = input;
-  return {
-    ...input,
-    changes: changes.filter(({ resource }) => resource === "endpoint"),
-    blocked: blocked.filter(({ change }) => change.resource === "endpoint"),
+function serviceViews(input: OverviewInput): (name: string) => ServiceView {
+  const { desired, owned } = input.match;
+  const changed = groupBy(input.changes.filter(isOfEndpoint), serviceIn);
+  const held = new Set(
+    input.blocked
+      .map(({ change }) => change)
+      .filter(isOfEndpoint)
+      .map(serviceIn),
+  );
+  const demanded = new Set(desired.endpoints.map(({ service }) => service));
+  const there = new Set(ownedServices(owned));
+  return (name) => {
+    const zones = desired.zones.filter(({ services }) => services.includes(name)).map((zone) => zone.name);
+    const [change] = changed.get(name) ?? [];
+    const state = (): CellState => {
+      if (held.has(name)) return "held";
+      if (change !== undefined) return stateAfter[change.kind];
+      if (owned.endpoints.kind === "unknown") return "unknown";
+      if (there.has(name)) return "there";
+      return demanded.has(name) ? "held" : "unknown";
+    };
+    return { name, zones, state: state() };
   };
 }
 
-function serviceView(name: string, input: OverviewInput): ServiceView {
-  const zones = input.desired.zones.filter(({ services }) => services.includes(name)).map((zone) => zone.name);
-  return { name, zones, state: endpointState(endpointKey(name), input) };
+const stateAfter: Readonly<Record<EndpointChange["kind"], CellState>> = {
+  create: "add",
+  update: "change",
+  replace: "change",
+  delete: "remove",
+};
+
+function isOfEndpoint(change: Change): change is EndpointChange {
+  return change.resource === "endpoint";
 }
 
-function endpointState(key: Key, { changes, blocked, owned, desired }: OverviewInput): CellState {
-  if (blocked.some(({ change }) => change.key === key)) return "held";
-  const own = changes.find((change) => change.key === key || change.key.startsWith(`${key}#`));
-  if (own !== undefined) return own.kind === "create" ? "add" : own.kind === "delete" ? "remove" : "change";
-  if (owned.endpoints.kind === "unknown") return "unknown";
-  if (valueOr(owned.endpoints, []).some((endpoint) => keyOfEndpoint(endpoint) === key)) return "there";
-  return desired.endpoints.some((endpoint) => endpoint.key === key) ? "held" : "unknown";
+function serviceIn({ services }: EndpointChange): string | undefined {
+  return services[0];
 }

@@ -1,27 +1,29 @@
 import { type Approval, type ApprovedOperation, approvedOperation } from "../approval/approval.ts";
+import { expectationsAmong } from "../approval/expectations.ts";
+import { planIdOf } from "../approval/plan-id.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
-import { carriedOut } from "./planned-changes.ts";
+import { type DigestOf, sha256OfAll } from "../base/sha256.ts";
 import type { Change } from "../diff/change.ts";
-import { type DesiredState, desiredStateOf } from "../resource/desired.ts";
-import { diff, endpointOf, groupIdOf } from "../diff/diff.ts";
-import type { Environment } from "../topology/environment.ts";
+import { diff } from "../diff/diff.ts";
+import { distributionOf } from "../distribution/distribution.ts";
 import { expand } from "../expand/expand.ts";
-import { expectationsAmong } from "../approval/expectation.ts";
 import type { Finding } from "../guard/finding.ts";
 import { findingsOf } from "../guard/guard.ts";
 import { type BlockedChange, holdBack } from "../guard/hold.ts";
-import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
+import { scopeFindings } from "../guard/scope.ts";
+import { matchOf } from "../match/match.ts";
 import type { Operation } from "../operation/operation.ts";
 import { type Overview, overviewOf } from "../overview/overview.ts";
-import { type OwnedState, countOwned, ownedBy, zonesByKey } from "../resource/owned.ts";
-import { planIdOf } from "../approval/plan-id.ts";
+import { desiredStateOf } from "../resource/desired.ts";
+import { countOwned, ownedBy } from "../resource/owned.ts";
 import type { ObservedState } from "../resource/resource.ts";
-import { type Scope, everything, isNarrow, servicesByZone } from "../scope/scope.ts";
 import { narrow } from "../scope/narrow.ts";
-import { scopeFindings } from "../guard/scope.ts";
-import { type DigestOf, sha256, sha256OfAll } from "../base/sha256.ts";
-import { valueOr } from "../words/state.ts";
+import { type Scope, everything, isNarrow } from "../scope/scope.ts";
+import type { Environment } from "../topology/environment.ts";
+import type { PlaceOf } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
+import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
+import { plannedChanges } from "./planned-changes.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
 export interface Plan {
@@ -64,8 +66,10 @@ export interface PlanHub {
 export interface PlanOptions {
   /** Which part of the topology it is for; default: all of it. */
   readonly scope?: Scope | undefined;
-  /** A SHA-256 that is faster than our own; the plan is the same. */
+  /** A SHA-256 that is faster than the one at hand; the plan is the same. */
   readonly digestOf?: DigestOf;
+  /** Tells where the topology file speaks of what a finding is about; default: nowhere. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
@@ -73,28 +77,26 @@ export function makePlan(
   topology: Topology,
   environment: Environment,
   state: ObservedState,
-  { scope = everything, digestOf = sha256OfAll }: PlanOptions = {},
+  { scope = everything, digestOf = sha256OfAll, placeOf = nowhere }: PlanOptions = {},
 ): Plan {
-  const desired = desiredStateOf(topology, environment);
+  const distribution = distributionOf(topology);
+  const desired = desiredStateOf(topology, environment, distribution.associate);
   const owned = ownedBy(topology.name, state);
-  const all = diff(topology, desired, owned);
-  const zones = zonesByKey(valueOr(owned.zones, []), topology.hub);
-  const found = { zones, endpoints: valueOr(owned.endpoints, []), groupIdOf: groupIdOf(desired, owned) };
-  const expanded = expand({ topology, changes: all, records: desired.records, found });
-  const users = servicesByZone(topology, desired, owned);
-  const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology, servicesByZone: users });
-  const findings = [
-    ...scopeFindings(scope, topology, owned),
-    ...findingsOf({ topology, environment, desired, state, owned, changes }),
-  ];
+  const match = matchOf(topology, desired, owned);
+  const all = diff(match, distribution.diff);
+  const expanded = expand({ match, changes: all }, distribution.expand);
+  const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
+  const context = { match, topology, desired, owned, environment, state, changes };
+  const findings = [...scopeFindings(scope, topology, owned), ...findingsOf(context, distribution.guards)].map(
+    (finding) => ({ ...finding, place: placeOf(finding.subject) }),
+  );
   const { operations, blocked } = holdBack(meant, changes, findings);
-  const { account, region, vpc } = topology.hub;
-  const planned = carriedOut(changes, operations);
+  const planned = plannedChanges(changes, operations);
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
-  const ids = idsOf(desired, owned, topology);
-  const expectationsOf = expectationsAmong({ ids, zones, endpoints: found.endpoints });
+  const expectationsOf = expectationsAmong(operations, match, digestOf);
   const approved = operations.map((operation) => approvedOperation(operation, expectationsOf(operation)));
   const approval = approvalOf({ topology, scope, digestOf }, isComplete, approved);
+  const { account, region, vpc } = topology.hub;
   return {
     scope,
     leftOut,
@@ -107,9 +109,9 @@ export function makePlan(
     operations,
     findings,
     isComplete,
-    ids,
+    ids: match.ids,
     ownedCount: countOwned(owned),
-    overview: overviewOf({ topology, desired, owned, changes: planned, blocked }),
+    overview: overviewOf({ match, changes: planned, blocked }, distribution.linkStates),
   };
 }
 
@@ -117,6 +119,8 @@ export function makePlan(
 export function isEmptyPlan({ changes, blocked }: Plan): boolean {
   return changes.length === 0 && blocked.length === 0;
 }
+
+const nowhere: PlaceOf = () => undefined;
 
 interface Asked {
   readonly topology: Topology;
@@ -132,18 +136,5 @@ function approvalOf(
   const asked = isNarrow(scope) ? { topology, scope } : topology;
   const { account, region, vpc } = topology.hub;
   const identity = { topology: topology.name, hub: { account, region, vpc }, isComplete, operations };
-  return { ...identity, planId: planIdOf(identity, digestOf), topologyDigest: sha256(canonicalJson(asked)) };
-}
-
-function idsOf(desired: DesiredState, owned: OwnedState, { hub }: Topology): ReadonlyMap<Key, string> {
-  const endpointFor = endpointOf(desired, owned);
-  const group = desired.securityGroup && groupIdOf(desired, owned)(desired.securityGroup.key);
-  const ids = new Map<Key, string>();
-  if (desired.securityGroup !== undefined && group !== undefined) ids.set(desired.securityGroup.key, group);
-  for (const { key } of desired.endpoints) {
-    const endpoint = endpointFor(key);
-    if (endpoint !== undefined) ids.set(key, endpoint.id);
-  }
-  for (const [key, { id }] of zonesByKey(valueOr(owned.zones, []), hub)) ids.set(key, id);
-  return ids;
+  return { ...identity, planId: planIdOf(identity, digestOf), topologyDigest: digestOf([canonicalJson(asked)]) };
 }

@@ -1,14 +1,14 @@
 import type { Change, EndpointChange, FieldChange, SecurityGroupChange } from "../diff/change.ts";
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
-import { endpointDeletionId, operationId } from "../expand/context.ts";
-import type { Key } from "../words/ids.ts";
+import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Key } from "../words/ids.ts";
 
 /**
  * Returns the changes that operations carry out, each as far as they do. A scope, or a finding, may keep what takes
  * something away from a change: then what it says of before and after must not say that it goes.
  */
-export function carriedOut(changes: readonly Change[], operations: readonly Operation[]): readonly Change[] {
+export function plannedChanges(changes: readonly Change[], operations: readonly Operation[]): readonly Change[] {
   const served = new Set<Key>();
   for (const { changes: keys } of operations) for (const key of keys) served.add(key);
   const planned = changes.filter(({ key }) => served.has(key));
@@ -31,9 +31,9 @@ function withParts(change: OfParts, running: ReadonlySet<OperationId>): Change {
 
 /** Where the old endpoint stays, a new one is made beside it. */
 function replacementWithParts(change: EndpointReplacement, running: ReadonlySet<OperationId>): EndpointChange {
-  const { resource, key, desired, observed, why } = change;
+  const { resource, key, subject, services, desired, observed, why } = change;
   if (running.has(endpointDeletionId(key, observed.id))) return change;
-  return { kind: "create", resource, key, desired, why };
+  return { kind: "create", resource, key, subject, services, desired, why };
 }
 
 type GroupUpdate = Extract<SecurityGroupChange, { readonly kind: "update" }>;
@@ -47,21 +47,19 @@ function groupWithParts(change: GroupUpdate, running: ReadonlySet<OperationId>):
     missing: running.has(operationId("authorize-ingress", key)) ? missing : [],
     extra: running.has(operationId("revoke-ingress", key)) ? extra : [],
   };
-  return { ...change, fields: [ingressChange(observed, done)] };
+  return { ...change, fields: ingressChange(observed, done) };
 }
 
 /** Lists that an endpoint loses from by an operation of its own. */
 const shrinking: ReadonlySet<string> = new Set(["subnets", "securityGroups"]);
 
 function endpointWithParts(change: EndpointUpdate, running: ReadonlySet<OperationId>): EndpointUpdate {
-  if (running.has(`${operationId("modify-endpoint", change.key)}/shrink`)) return change;
-  const fields = change.fields
-    .map((field) => (shrinking.has(field.field) ? withoutLoss(field) : field))
-    .filter(({ before, after }) => before !== after);
-  return { ...change, fields };
+  if (running.has(endpointShrinkId(change.key))) return change;
+  return { ...change, fields: change.fields.flatMap(withoutLoss) };
 }
 
-function withoutLoss({ field, before, after }: FieldChange): FieldChange {
-  const items = [before, after].flatMap((list) => (list === "" ? [] : list.split(", ")));
-  return { field, before, after: [...new Set(items)].sort().join(", ") };
+function withoutLoss(change: FieldChange): readonly FieldChange[] {
+  if (change.kind !== "list" || !shrinking.has(change.field)) return [change];
+  const after = [...new Set([...change.before, ...change.after])].sort();
+  return after.length === change.before.length ? [] : [{ ...change, after }];
 }

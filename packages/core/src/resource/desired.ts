@@ -1,17 +1,20 @@
+import { append } from "../base/append.ts";
 import { aggregate } from "../words/cidr.ts";
 import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
 import type { Cidr, DnsName, Key, SubnetId } from "../words/ids.ts";
-import { type VpcRef, associationKey, endpointKey, recordKey, securityGroupKey, zoneKey } from "../words/key.ts";
+import { type VpcRef, endpointKey, recordKey, securityGroupKey, zoneKey } from "../words/key.ts";
+import { type Links, linksOf } from "./links.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
-import type { Association, Endpoint, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
+import type { Association, Endpoint, IngressRule, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
-import { type Service, type Topology, hubCaller, spokeCaller } from "../topology/topology.ts";
+import type { Service, Topology } from "../topology/topology.ts";
 
 /** The resources that a topology demands of the environment it is in. */
 export interface DesiredState {
+  readonly links: Links;
   /** Undefined where the user gave groups, or asks for no service. */
   readonly securityGroup: SecurityGroup | undefined;
   readonly endpoints: readonly Endpoint[];
@@ -24,17 +27,21 @@ export interface DesiredState {
   readonly isComplete: boolean;
 }
 
+/** Returns the associations by which zones serve the links of a topology. */
+export type AssociateLinks = (zones: readonly Zone[], links: Links) => readonly Association[];
+
 /** Returns what the topology demands, given what it leans on. */
-export function desiredStateOf(topology: Topology, environment: Environment): DesiredState {
+export function desiredStateOf(topology: Topology, environment: Environment, associate: AssociateLinks): DesiredState {
   const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
   const zones = zonesOf(topology, catalogue);
   const links = linksOf(topology);
   return {
+    links,
     securityGroup: securityGroupOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
-    associations: zones.flatMap((zone) => associationsOf(zone, links)),
+    associations: associate(zones, links),
     areSubnetsKnown: environment.subnets.kind === "present",
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
   };
@@ -46,28 +53,39 @@ function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment)
   if (securityGroups.kind === "given" || topology.services.length === 0) return undefined;
   const sources = [hubVpc, ...spokeVpcs.values()];
   const isGiven = securityGroups.allow.kind === "cidrs";
+  const cidrs = securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf);
+  const key = securityGroupKey();
   return {
     resource: "security-group",
-    key: securityGroupKey(),
+    key,
     name: securityGroupName(topology.name),
     vpc,
-    ingress: aggregate(securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf)),
+    ingress: aggregate(cidrs).map((cidr) => admission(cidr, httpsPort)),
     isIngressComplete: isGiven || sources.every(({ kind }) => kind === "present"),
+    tags: ownershipTags(topology.name, key),
   };
+}
+
+/** The port that endpoints serve. */
+const httpsPort = 443;
+
+function admission(cidr: Cidr, port: number): IngressRule {
+  return { protocol: "tcp", fromPort: port, toPort: port, source: { kind: "cidr", cidr } };
 }
 
 function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
   return vpc.kind === "present" ? vpc.value.cidrs : [];
 }
 
-function endpointOf(service: Service, { hub }: Topology, environment: Environment): Endpoint | undefined {
+function endpointOf(service: Service, { name, hub }: Topology, environment: Environment): Endpoint | undefined {
   const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
   if (offered === undefined) return undefined;
   const known = valueOr(environment.subnets, new Map<SubnetId, Subnet>());
   const subnets = splitByZoneSupport(service.subnets, offered, known).supported;
+  const key = endpointKey(service.name);
   return {
     resource: "endpoint",
-    key: endpointKey(service.name),
+    key,
     service: service.name,
     serviceName: offered.serviceName,
     vpc: hub.vpc,
@@ -77,6 +95,7 @@ function endpointOf(service: Service, { hub }: Topology, environment: Environmen
       hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: securityGroupKey() },
     policy: service.policy,
     isPolicySupported: offered.isPolicySupported,
+    tags: ownershipTags(name, key),
   };
 }
 
@@ -112,53 +131,28 @@ function zoneTags(key: Key, users: readonly string[], { name, services, spokes }
 function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[] {
   const names = new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf));
   return [...names].map((name) => {
-    const zone = zoneKey(zoneNameOf(name));
+    const zoneName = zoneNameOf(name);
+    const zone = zoneKey(zoneName);
     return {
       resource: "record",
-      key: recordKey(zone, name, "A"),
+      key: recordKey(zone, { name, type: "A" }),
       zone,
+      zoneName,
+      service: service.name,
       name,
       type: "A",
-      endpoint: endpointKey(service.name),
+      target: { kind: "alias", endpoint: endpointKey(service.name) },
     };
   });
 }
 
-function associationsOf({ key: zone, name: zoneName, hub, services }: Zone, links: Links): readonly Association[] {
-  const users = links.spokes.filter(({ used }) => services.some((service) => used.has(service)));
-  return [{ vpc: hub, ...links.hub }, ...users].map(({ vpc, spoke, account, caller }) => ({
-    resource: "association",
-    key: associationKey(zone, vpc),
-    zone,
-    zoneName,
-    vpc,
-    spoke,
-    account,
-    caller,
-  }));
-}
-
-/** What is the same in all associations of a VPC; they share it, since there may be tens of thousands. */
-type Link = Pick<Association, "vpc" | "spoke" | "account" | "caller">;
-
-interface Links {
-  readonly hub: Omit<Link, "vpc">;
-  readonly spokes: readonly (Link & { readonly used: ReadonlySet<string> })[];
-}
-
-function linksOf({ hub, spokes }: Topology): Links {
-  return {
-    hub: { spoke: undefined, account: hub.account, caller: hubCaller(hub) },
-    spokes: spokes.map((spoke) => ({
-      vpc: { region: spoke.region, vpc: spoke.vpc },
-      spoke: spoke.name,
-      account: spoke.account,
-      caller: spokeCaller(spoke),
-      used: new Set(spoke.services),
-    })),
-  };
-}
-
 function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {
   return { region, vpc };
+}
+
+/** Returns the keys of the resources that serve the links of each spoke, by its name. */
+export function linkKeysBySpoke({ associations }: DesiredState): ReadonlyMap<string, readonly Key[]> {
+  const keys = new Map<string, Key[]>();
+  for (const { key, user } of associations) if (user.spoke !== undefined) append(keys, user.spoke, key);
+  return keys;
 }

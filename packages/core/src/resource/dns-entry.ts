@@ -1,4 +1,6 @@
-import type { DnsEntry } from "./resource.ts";
+import type { DnsName } from "../words/ids.ts";
+import { zoneNameOf } from "../words/names.ts";
+import type { DnsEntry, ObservedEndpoint, ObservedRecord } from "./resource.ts";
 
 /**
  * Returns the regional DNS name among those of an endpoint: the one that answers with every zone's address. Its
@@ -11,4 +13,19 @@ export function regionalDnsEntry(entries: readonly DnsEntry[]): DnsEntry | undef
     .filter(({ name, zone }) => zone !== undefined && /^(\*\.)?vpce-[0-9a-z]+-[0-9a-z]+\./.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return regional.find(({ name }) => !name.includes(".vpce-svc-")) ?? regional[0];
+}
+
+/** Returns the name to alias: some services list theirs with a leading wildcard label (AWS-FACTS B1). */
+export function aliasNameOf({ name }: DnsEntry): DnsName {
+  return zoneNameOf(name);
+}
+
+/** Returns the names by which records lead to an endpoint. */
+export function endpointNames({ dnsEntries }: ObservedEndpoint): readonly DnsName[] {
+  return dnsEntries.map(aliasNameOf);
+}
+
+/** Returns the name that a record leads to by an alias; undefined for a record of another kind. */
+export function aliasTargetOf({ alias }: ObservedRecord): DnsName | undefined {
+  return alias === undefined ? undefined : zoneNameOf(alias.name);
 }

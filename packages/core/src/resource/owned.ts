@@ -1,6 +1,5 @@
-import { type Key, brandKey } from "../words/ids.ts";
-import { type VpcRef, surplusEndpointKey, surplusZoneKey, vpcRefText, zoneKey } from "../words/key.ts";
-import { isTaggedOurs, isZoneMarkOurs, keyTag } from "./ownership.ts";
+import { serviceNamedBy } from "../words/key.ts";
+import { type Marks, isOurs, keyTag } from "./ownership.ts";
 import type { ObservedEndpoint, ObservedSecurityGroup, ObservedState, ObservedZone } from "./resource.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 
@@ -14,9 +13,9 @@ export interface OwnedState {
 /** Returns what is ours. Endpoints that are on their way out count as gone. */
 export function ownedBy(topology: string, state: ObservedState): OwnedState {
   return {
-    securityGroups: filtered(state.securityGroups, ({ tags }) => isTaggedOurs(topology, tags)),
-    endpoints: filtered(state.endpoints, ({ tags, state: stage }) => isTaggedOurs(topology, tags) && !isLeaving(stage)),
-    zones: filtered(state.zones, ({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference)),
+    securityGroups: filtered(state.securityGroups, (group) => isOurs(topology, group)),
+    endpoints: filtered(state.endpoints, (endpoint) => isOurs(topology, endpoint) && !isLeaving(endpoint.state)),
+    zones: filtered(state.zones, (zone) => isOurs(topology, markOf(zone))),
   };
 }
 
@@ -32,26 +31,14 @@ export function countOwned(owned: OwnedState): number {
   );
 }
 
-/** Returns the key that an endpoint of ours bears; one without it gets a key of its own and belongs to nobody. */
-export function keyOfEndpoint({ id, tags }: ObservedEndpoint): Key {
-  const tag = tags.get(keyTag);
-  return tag === undefined ? surplusEndpointKey("", id) : brandKey(tag);
+/** Returns the service of the topology that an endpoint of ours is for; undefined where its key tag names none. */
+export function serviceOf({ tags }: ObservedEndpoint): string | undefined {
+  return serviceNamedBy(tags.get(keyTag) ?? "");
 }
 
-/**
- * Returns, of several zones of one name, the one that counts: the one that the hub sees, then the oldest by its
- * mark. A second one can exist when two runs crossed; it is surplus.
- */
-export function zonesByKey(zones: readonly ObservedZone[], hub: VpcRef): ReadonlyMap<Key, ObservedZone> {
-  const rank = (zone: ObservedZone): string =>
-    `${valueOr(zone.vpcs, []).some((vpc) => vpcRefText(vpc) === vpcRefText(hub)) ? 0 : 1} ${zone.callerReference}`;
-  const ranked = [...zones].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const byKey = new Map<Key, ObservedZone>();
-  for (const zone of ranked) {
-    const key = zoneKey(zone.name);
-    byKey.set(byKey.has(key) ? surplusZoneKey(zone.name, zone.id) : key, zone);
-  }
-  return byKey;
+/** The tags of a zone are read for our own alone, so they cannot tell which ones are. */
+function markOf({ name, callerReference, comment }: ObservedZone): Marks {
+  return { name, callerReference, comment };
 }
 
 function isLeaving(stage: ObservedEndpoint["state"]): boolean {

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DnsName, Key } from "../words/ids.ts";
-import { endpointClientToken, isZoneMarkOurs, zoneCallerReference } from "./ownership.ts";
+import { endpointClientToken, isOurs, zoneCallerReference } from "./ownership.ts";
 
 const topologies = fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/);
 const zones = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,60}$/), { minLength: 2, maxLength: 4 })
   .map((labels) => labels.join(".") as DnsName);
+
+const isZoneMarkOurs = (topology: string, name: DnsName, callerReference: string): boolean =>
+  isOurs(topology, { name, callerReference, comment: "" });
 
 test("a caller reference is at most 128 characters, and marks its own zone for any generation", () => {
   fc.assert(

@@ -15,6 +15,16 @@ export function spokeProtectTag(vpc: VpcId): string {
   return `${protectTag}:${vpc}`;
 }
 
+/** Tells whether a tag protects something: a service, or one spoke. */
+export function isProtectionTag(tag: string): boolean {
+  return tag === protectTag || isSpokeProtectionTag(tag);
+}
+
+/** Tells whether a tag protects the association of one VPC. */
+export function isSpokeProtectionTag(tag: string): boolean {
+  return tag.startsWith(`${protectTag}:`);
+}
+
 /** Returns the tags that mark a resource as a topology's. */
 export function ownershipTags(topology: string, key: Key): Tags {
   return new Map([
@@ -23,9 +33,15 @@ export function ownershipTags(topology: string, key: Key): Tags {
   ]);
 }
 
-/** Tells whether tags mark a resource as this topology's. */
-export function isTaggedOurs(topology: string, tags: Tags): boolean {
-  return tags.get(topologyTag) === topology;
+/** What a resource bears that can mark it: tags, or what a zone is created with. */
+export type Marks =
+  | { readonly tags: Tags }
+  | { readonly name: DnsName; readonly callerReference: string; readonly comment: string };
+
+/** Tells whether a resource is this topology's: the one answer to what is ours (DESIGN section 5). */
+export function isOurs(topology: string, marks: Marks): boolean {
+  if ("callerReference" in marks) return isZoneMarkOurs(topology, marks.name, marks.callerReference);
+  return marks.tags.get(topologyTag) === topology;
 }
 
 /**
@@ -42,7 +58,7 @@ export function zoneCallerReference(topology: string, zone: DnsName, generation:
  * Tells whether a caller reference marks a zone of this name as this topology's. The name is part of the mark, so
  * a reference copied to another zone marks nothing.
  */
-export function isZoneMarkOurs(topology: string, zone: DnsName, callerReference: string): boolean {
+function isZoneMarkOurs(topology: string, zone: DnsName, callerReference: string): boolean {
   const generation = /\/(\d{1,9})$/.exec(callerReference)?.[1];
   return generation !== undefined && callerReference === zoneCallerReference(topology, zone, Number(generation));
 }

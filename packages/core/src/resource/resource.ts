@@ -1,17 +1,7 @@
-import type {
-  AccountId,
-  Cidr,
-  DnsName,
-  EndpointId,
-  Key,
-  SecurityGroupId,
-  SubnetId,
-  VpcId,
-  ZoneId,
-} from "../words/ids.ts";
+import type { Cidr, DnsName, EndpointId, Key, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
-import type { Caller } from "../topology/topology.ts";
+import type { LinkUser } from "./links.ts";
 
 /** Tags on a resource, by key. */
 export type Tags = ReadonlyMap<string, string>;
@@ -19,18 +9,27 @@ export type Tags = ReadonlyMap<string, string>;
 /** What the topology demands: one variant for each kind of resource. */
 export type Resource = SecurityGroup | Endpoint | Zone | ZoneRecord | Association;
 
-/** The group on the endpoints, when the topology owns it: HTTPS from `ingress`. */
+/** A kind of resource, or the authorization that comes and goes with an association and is never demanded. */
+export type ResourceKind = Resource["resource"] | "authorization";
+
+/** A resource of one kind. */
+export type ResourceOf<Kind extends Resource["resource"]> = Extract<Resource, { readonly resource: Kind }>;
+
+/** The group on the endpoints, when the topology owns it. */
 export interface SecurityGroup {
   readonly resource: "security-group";
   readonly key: Key;
   readonly name: string;
   readonly vpc: VpcId;
-  readonly ingress: readonly Cidr[];
+  /** Who is admitted, and to which ports. */
+  readonly ingress: readonly IngressRule[];
   /**
    * False while the CIDRs of a VPC that uses the endpoints are not known: then rules are added and none is taken away
    * (law 5).
    */
   readonly isIngressComplete: boolean;
+  /** The tags that it is to be made with. */
+  readonly tags: Tags;
 }
 
 /** An interface endpoint in the hub, private DNS off. */
@@ -47,6 +46,8 @@ export interface Endpoint {
   /** JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly isPolicySupported: boolean;
+  /** The tags that it is to be made with. */
+  readonly tags: Tags;
 }
 
 /** A subnet in whose place another one is wanted: AWS takes one for each availability zone (AWS-FACTS B1). */
@@ -72,27 +73,34 @@ export interface Zone {
   readonly tags: Tags;
 }
 
-/** An alias A record that points to an endpoint: at the apex of its zone, or the wildcard below it. */
+/** A record that leads to an endpoint: at the apex of its zone, or the wildcard below it. */
 export interface ZoneRecord {
   readonly resource: "record";
   readonly key: Key;
   readonly zone: Key;
+  readonly zoneName: DnsName;
+  /** Name of the service that it leads to. */
+  readonly service: string;
   readonly name: DnsName;
-  readonly type: "A";
-  readonly endpoint: Key;
+  readonly type: RecordType;
+  readonly target: RecordTarget;
 }
 
-/** The link between a zone and a VPC: a spoke's, or the hub's own. */
+/** The types of record that names are served with. */
+export type RecordType = "A";
+
+/** What a record leads to: `alias`, the regional DNS name of the endpoint with this key. */
+export type RecordTarget = { readonly kind: "alias"; readonly endpoint: Key };
+
+/** A zone on a VPC, the hub's own or a spoke's: how zones serve links. */
 export interface Association {
   readonly resource: "association";
   readonly key: Key;
   readonly zone: Key;
   readonly zoneName: DnsName;
-  readonly vpc: VpcRef;
-  /** Name of the spoke; undefined for the hub's own VPC. */
-  readonly spoke: string | undefined;
-  readonly account: AccountId;
-  readonly caller: Caller;
+  /** Names of the services that the zone serves. */
+  readonly services: readonly string[];
+  readonly user: LinkUser;
 }
 
 /** A security group found in AWS. */

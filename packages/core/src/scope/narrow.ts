@@ -2,8 +2,8 @@ import type { Change } from "../diff/change.ts";
 import type { Key } from "../words/ids.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import { isNarrow } from "./scope.ts";
-import { unreachable } from "../base/unreachable.ts";
-import { type ScopeContext, accountBySpoke, isAny, isMeant } from "./owner.ts";
+import { isTakingAway, keyMadeBy, linkPartOf } from "../operation/facts/facts.ts";
+import { type ScopeContext, isAny, isMeant } from "./owner.ts";
 
 /** What is left of operations and changes, and what was left out. */
 export interface Narrowed {
@@ -20,9 +20,8 @@ export interface Narrowed {
 export function narrow(operations: readonly Operation[], changes: readonly Change[], context: ScopeContext): Narrowed {
   const { scope } = context;
   if (!isNarrow(scope)) return { operations, changes, leftOut: [] };
-  const owners = { ...context, accountBySpoke: accountBySpoke(context.topology) };
-  const meant = new Set(changes.filter((change) => isMeant(change, owners)).map(({ key }) => key));
-  const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, owners)).map(({ key }) => key));
+  const meant = new Set(changes.filter((change) => isMeant(change, context)).map(({ key }) => key));
+  const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, context)).map(({ key }) => key));
   const kept = keptOperations(operations, meant, excluded);
   const left = operations
     .filter(({ id }) => kept.has(id))
@@ -67,7 +66,9 @@ function completions(
   kept: ReadonlySet<OperationId>,
 ): readonly OperationId[] {
   const made = new Set(
-    operations.flatMap(({ id, kind, changes }) => (kind.startsWith("create-") && kept.has(id) ? changes : [])),
+    operations.flatMap((operation) =>
+      keyMadeBy(operation) !== undefined && kept.has(operation.id) ? operation.changes : [],
+    ),
   );
   return operations
     .filter(
@@ -87,38 +88,12 @@ function uselessAuthorizations(
   possible: ReadonlySet<OperationId>,
 ): readonly OperationId[] {
   const unmade = new Set(
-    operations.flatMap(({ kind, id, changes }) => (kind === "associate" && !possible.has(id) ? changes : [])),
+    operations.flatMap((operation) =>
+      linkPartOf(operation) === "joins" && !possible.has(operation.id) ? operation.changes : [],
+    ),
   );
+  const isPermission = (operation: Operation): boolean => ["permits", "clears"].includes(linkPartOf(operation) ?? "");
   return operations
-    .filter(
-      ({ kind, changes }) => (kind === "authorize" || kind === "deauthorize") && changes.some((key) => unmade.has(key)),
-    )
+    .filter((operation) => isPermission(operation) && operation.changes.some((key) => unmade.has(key)))
     .map(({ id }) => id);
-}
-
-function isTakingAway(operation: Operation): boolean {
-  switch (operation.kind) {
-    case "revoke-ingress":
-    case "delete-security-group":
-    case "delete-endpoint":
-    case "delete-zone":
-    case "disassociate":
-      return true;
-    case "modify-endpoint":
-      return operation.removeSubnets.length + operation.removeSecurityGroups.length > 0;
-    case "change-records":
-      return operation.deletes.length > 0;
-    case "tag-zone":
-      return operation.removedTags.length > 0;
-    case "create-security-group":
-    case "authorize-ingress":
-    case "create-endpoint":
-    case "create-zone":
-    case "authorize":
-    case "associate":
-    case "deauthorize":
-      return false;
-    default:
-      return unreachable(operation);
-  }
 }

@@ -1,41 +1,28 @@
-import type { Change } from "../diff/change.ts";
-import type { Key } from "../words/ids.ts";
-import { serviceOfEndpointKey } from "../words/key.ts";
-import type { Scope, ScopePart } from "./scope.ts";
-import type { Topology } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
+import type { Change } from "../diff/change.ts";
+import type { Topology } from "../topology/topology.ts";
+import type { Scope, ScopePart } from "./scope.ts";
 
 /** What tells whose a change is. */
 export interface ScopeContext {
   readonly scope: Scope;
   readonly topology: Topology;
-  readonly servicesByZone: ReadonlyMap<Key, readonly string[]>;
-}
-
-/** What tells whose a change is, with what is looked up for each of tens of thousands. */
-export interface Owners extends ScopeContext {
-  readonly accountBySpoke: ReadonlyMap<string, string>;
-}
-
-/** Returns the account of each spoke by its name. */
-export function accountBySpoke({ spokes }: Topology): ReadonlyMap<string, string> {
-  return new Map(spokes.map(({ name, account }) => [name, account]));
 }
 
 /** Tells whether a change is in scope. */
-export function isMeant(change: Change, context: Owners): boolean {
+export function isMeant(change: Change, context: ScopeContext): boolean {
   const { only, exclude } = context.scope;
   return (only.length === 0 || isAny(only, change, context)) && !isAny(exclude, change, context);
 }
 
-/** Tells whether a change is of one of the parts. */
-export function isAny(parts: readonly ScopePart[], change: Change, context: Owners): boolean {
+/** Tells whether a change is of one of the parts of a topology. */
+export function isAny(parts: readonly ScopePart[], change: Change, context: ScopeContext): boolean {
   return parts.some(({ kind, name }) => {
     switch (kind) {
       case "spoke":
-        return spokeOf(change) === name;
+        return change.subject.kind === "spoke" && change.subject.name === name;
       case "service":
-        return servicesOf(change, context).includes(name);
+        return change.services.includes(name);
       case "account":
         return accountOf(change, context) === name;
       default:
@@ -44,35 +31,18 @@ export function isAny(parts: readonly ScopePart[], change: Change, context: Owne
   });
 }
 
-function spokeOf(change: Change): string | undefined {
-  if (change.resource !== "association" && change.resource !== "authorization") return undefined;
-  return change.kind === "create" ? change.desired.spoke : change.observed.spoke;
-}
-
-/** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope. */
-function accountOf(change: Change, { topology, accountBySpoke: accounts }: Owners): string | undefined {
-  if (change.resource !== "association" && change.resource !== "authorization") return topology.hub.account;
-  return accounts.get(spokeOf(change) ?? "");
-}
-
-function servicesOf(change: Change, context: ScopeContext): readonly string[] {
-  switch (change.resource) {
+/** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope; nor is the hub's own. */
+function accountOf({ resource, subject }: Change, { topology }: ScopeContext): string | undefined {
+  switch (resource) {
     case "security-group":
-      return [];
     case "endpoint":
-      return [serviceOfEndpointKey(change.key)];
     case "zone":
-      return context.servicesByZone.get(change.key) ?? [];
     case "record":
-      return change.kind === "delete"
-        ? (context.servicesByZone.get(change.observed.zone.key) ?? [])
-        : [serviceOfEndpointKey(change.desired.endpoint)];
+      return topology.hub.account;
     case "association":
-    case "authorization": {
-      const zone = change.kind === "create" ? change.desired.zone : change.observed.zone.key;
-      return context.servicesByZone.get(zone) ?? [];
-    }
+    case "authorization":
+      return subject.kind === "spoke" ? subject.account : undefined;
     default:
-      return unreachable(change);
+      return unreachable(resource);
   }
 }

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { type Cidr, brandCidr } from "./ids.ts";
 
 /** An IPv4 block as numbers: its first address and how many leading bits are fixed. */
@@ -14,22 +15,22 @@ export type CidrFault = { readonly kind: "malformed" } | { readonly kind: "host-
  * canonical form, since AWS would store that one and every plan would differ (AWS-FACTS B3).
  */
 export function parseCidr(text: string): Cidr | CidrFault {
-  const block = blockOf(text);
-  if (block === undefined) return { kind: "malformed" };
-  const canonical = textOf({ ...block, start: maskedStart(block) });
+  const canonical = canonicalCidr(text);
+  if (canonical === undefined) return { kind: "malformed" };
   return canonical === text ? canonical : { kind: "host-bits", canonical };
 }
 
 /** Returns the canonical form of an IPv4 CIDR that AWS returned; undefined when it is none. */
 export function canonicalCidr(text: string): Cidr | undefined {
-  const block = blockOf(text);
-  return block === undefined ? undefined : textOf({ ...block, start: maskedStart(block) });
+  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return undefined;
+  const [, length] = ipaddr.IPv4.parseCIDR(text);
+  return brandCidr(`${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${length}`);
 }
 
 /** Returns the fewest blocks that cover exactly the same addresses, in address order. */
 export function aggregate(cidrs: readonly Cidr[]): readonly Cidr[] {
   const merged: Block[] = [];
-  for (const block of cidrs.map(known).sort((a, b) => a.start - b.start || a.length - b.length)) {
+  for (const block of cidrs.map(blockOf).sort((a, b) => a.start - b.start || a.length - b.length)) {
     const last = merged.at(-1);
     if (last !== undefined && covers(last, block)) continue;
     merged.push(block);
@@ -40,13 +41,13 @@ export function aggregate(cidrs: readonly Cidr[]): readonly Cidr[] {
 
 /** Tells whether two blocks share an address. */
 export function isOverlapping(one: Cidr, other: Cidr): boolean {
-  const [a, b] = [known(one), known(other)];
+  const [a, b] = [blockOf(one), blockOf(other)];
   return covers(a, b) || covers(b, a);
 }
 
 /** Tells whether every address of `inner` is in `outer`. */
 export function isWithin(inner: Cidr, outer: Cidr): boolean {
-  return covers(known(outer), known(inner));
+  return covers(blockOf(outer), blockOf(inner));
 }
 
 function mergeTail(blocks: Block[]): void {
@@ -70,24 +71,12 @@ function sizeOf({ length }: Block): number {
   return 2 ** (32 - length);
 }
 
-function maskedStart(block: Block): number {
-  return block.start - (block.start % sizeOf(block));
-}
-
-function known(cidr: Cidr): Block {
-  return blockOf(cidr) ?? { start: 0, length: 0 };
-}
-
-function blockOf(text: string): Block | undefined {
-  const [, a, b, c, d, length] =
-    /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
-  if (a === undefined || b === undefined || c === undefined || d === undefined || length === undefined)
-    return undefined;
-  if (Math.max(a, b, c, d) > 255 || length > 32) return undefined;
-  return { start: a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d, length };
+function blockOf(cidr: Cidr): Block {
+  const [address, length] = ipaddr.IPv4.parseCIDR(cidr);
+  return { start: address.octets.reduce((number, octet) => number * 256 + octet, 0), length };
 }
 
 function textOf({ start, length }: Block): Cidr {
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(start / 2 ** shift) % 256);
-  return brandCidr(`${bytes.join(".")}/${length}`);
+  const octets = [24, 16, 8, 0].map((shift) => Math.floor(start / 2 ** shift) % 256);
+  return brandCidr(`${new ipaddr.IPv4(octets).toString()}/${length}`);
 }

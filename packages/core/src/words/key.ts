@@ -1,4 +1,15 @@
-import { type DnsName, type EndpointId, type Key, type Region, type VpcId, type ZoneId, brandKey } from "./ids.ts";
+import {
+  type DnsName,
+  type EndpointId,
+  type Key,
+  type Region,
+  type SecurityGroupId,
+  type VpcId,
+  type ZoneId,
+  brandKey,
+} from "./ids.ts";
+
+// Keys are composed here, and read here from the tags of resources; everywhere else they are opaque.
 
 /** A VPC as Route 53 names it: the id alone is not enough, since zones reach VPCs of other Regions. */
 export interface VpcRef {
@@ -11,14 +22,19 @@ export function securityGroupKey(): Key {
   return brandKey("security-group/endpoints");
 }
 
+/** Returns the key of a group of the topology that no endpoint needs; it exists only to be removed. */
+export function surplusGroupKey(id: SecurityGroupId): Key {
+  return brandKey(`security-group/endpoints#${id}`);
+}
+
 /** Returns the key of the endpoint of a service, by its name in the topology. */
 export function endpointKey(service: string): Key {
   return brandKey(`endpoint/${service}`);
 }
 
-/** Returns the name of the service that the key of an endpoint is for. */
-export function serviceOfEndpointKey(key: Key): string {
-  return key.replace(/^endpoint\//, "").replace(/#.*$/, "");
+/** Returns the service that the key tag of an endpoint names; undefined for a tag that is no key of an endpoint. */
+export function serviceNamedBy(tag: string): string | undefined {
+  return /^endpoint\/([^#]+)/.exec(tag)?.[1];
 }
 
 /** Returns the key of a second endpoint that bears the same key tag; it exists only to be removed. */
@@ -36,9 +52,18 @@ export function surplusZoneKey(name: DnsName, id: ZoneId): Key {
   return brandKey(`zone/${name}#${id}`);
 }
 
+/** A record set as its key knows it; `setIdentifier` tells sets of one name and type apart. */
+export interface RecordRef {
+  readonly name: DnsName;
+  readonly type: string;
+  readonly setIdentifier?: string | undefined;
+}
+
 /** Returns the key of a record; `zone` is the key of its zone. */
-export function recordKey(zone: Key, name: DnsName, type: string): Key {
-  return brandKey(`record/${withoutKind(zone)}/${name}/${type}`);
+export function recordKey(zone: Key, { name, type, setIdentifier }: RecordRef): Key {
+  const key = `record/${withoutKind(zone)}/${name}/${type}`;
+  // A set with an identifier (weighted, latency…) never is what we make, and must not pass for it.
+  return brandKey(setIdentifier === undefined ? key : `${key}#${setIdentifier}`);
 }
 
 /** Returns the key of the association of a VPC with a zone. */

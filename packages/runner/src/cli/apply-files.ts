@@ -1,6 +1,5 @@
-import type { ApplyReport, Plan, Scope } from "@vpce-hub/core";
+import { type ApplyReport, type Plan, type Scope, failedChecks } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../run/apply-topology.ts";
-import { failedChecks } from "../failed-checks.ts";
 import type { GivenApproval } from "../approval/given-approval.ts";
 import type { ApprovedPart } from "../run/approve.ts";
 import { errorLines } from "../render/error-text.ts";

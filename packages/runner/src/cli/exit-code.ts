@@ -1,6 +1,5 @@
-import type { ApplyReport, ErrorCode, Plan } from "@vpce-hub/core";
+import { type ApplyReport, type ErrorCode, type Plan, failedChecks } from "@vpce-hub/core";
 import type { ApplyResult } from "../run/apply-topology.ts";
-import { failedChecks } from "../failed-checks.ts";
 import type { PlanResult } from "../run/plan-topology.ts";
 
 /** Exit codes of the commands; the table of the README. */

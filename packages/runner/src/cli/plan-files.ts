@@ -21,7 +21,7 @@ export async function planFiles(
   const results: PlanResult[] = [];
   for (const { file } of loaded) results.push(await planFile(file, { invocation, terminal, flags: parsed }));
   const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
-  const outputs = { results, sources: loaded, problems: [], exitCode };
+  const outputs = { results, problems: [], exitCode };
   if (invocation.format === "markdown")
     terminal.stdout.write(await commentOf(await commentInput(outputs, parsed, terminal)));
   return outputs;

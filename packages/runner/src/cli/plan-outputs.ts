@@ -1,5 +1,4 @@
 import type { PlanResult } from "../run/plan-topology.ts";
-import { findingPath } from "../render/finding-path.ts";
 import {
   type Annotation,
   annotationLines,
@@ -9,7 +8,6 @@ import {
   problemAnnotations,
 } from "../render/github.ts";
 import type { CommentInput } from "../render/markdown/comment.ts";
-import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { Terminal } from "./command.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -19,7 +17,6 @@ import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts
 /** All that came of a plan command, for those who read it elsewhere than on the terminal. */
 export interface PlanOutputs {
   readonly results: readonly PlanResult[];
-  readonly sources: readonly Extract<LoadedTopology, { kind: "valid" }>[];
   /** What is wrong with topologies that could not be used. */
   readonly problems: readonly LocatedProblem[];
   readonly exitCode: ExitCode;
@@ -93,22 +90,18 @@ export function silenceCommands({ env, stderr }: Terminal): () => void {
   };
 }
 
-function annotationsOf({ results, sources, problems }: PlanOutputs): readonly Annotation[] {
-  return [...problemAnnotations(problems), ...results.flatMap((result) => resultAnnotations(result, sources))];
+function annotationsOf({ results, problems }: PlanOutputs): readonly Annotation[] {
+  return [...problemAnnotations(problems), ...results.flatMap(resultAnnotations)];
 }
 
-function resultAnnotations(result: PlanResult, sources: PlanOutputs["sources"]): readonly Annotation[] {
+function resultAnnotations(result: PlanResult): readonly Annotation[] {
   const { file } = result;
   if (result.kind === "failed") {
     const { code, message } = result.error;
     return [{ level: "error", file, line: 1, column: 1, title: code, message }];
   }
   if (result.kind === "invalid") return problemAnnotations(result.problems);
-  const source = sources.find((one) => one.file === file);
-  return result.plan.findings.map((finding) => {
-    const place = source?.placeOf(findingPath(finding, source.document)) ?? { line: 1, column: 1 };
-    return findingAnnotation(finding, { file, ...place });
-  });
+  return result.plan.findings.map((finding) => findingAnnotation(finding, file));
 }
 
 /** Returns the page of the CI run, where the whole output is. */

@@ -19,8 +19,7 @@ export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<
 
 async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
   const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
-  if (found.kind === "invalid")
-    return { results: [], sources: [], problems: found.problems, exitCode: exitCodes.invalidTopology };
+  if (found.kind === "invalid") return { results: [], problems: found.problems, exitCode: exitCodes.invalidTopology };
   // Loaded only now: a wrong topology is told at once.
   const { planFiles } = await import("./plan-files.ts");
   return planFiles(found.loaded, parsed, terminal);

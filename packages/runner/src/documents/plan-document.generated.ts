@@ -23,11 +23,11 @@ export interface PlanDocument {
     /**
      * What the plan is for; empty for all but what is excluded.
      */
-    readonly only: readonly Target[];
+    readonly only: readonly Part[];
     /**
      * What it is not for.
      */
-    readonly exclude: readonly Target[];
+    readonly exclude: readonly Part[];
   };
   /**
    * What differs and stays, because it is out of scope.
@@ -158,7 +158,7 @@ export interface PlanDocument {
      * The resource in words.
      */
     readonly description: string;
-    readonly scope: Scope;
+    readonly subject: Subject;
     /**
      * Why the change is needed.
      */
@@ -178,7 +178,7 @@ export interface PlanDocument {
 /**
  * A part of a topology: what a spoke, a service or an account has.
  */
-export interface Target {
+export interface Part {
   /**
    * Kind of the part.
    */
@@ -208,7 +208,7 @@ export interface Change {
    * The resource in words.
    */
   readonly description: string;
-  readonly scope: Scope;
+  readonly subject: Subject;
   /**
    * Why the change is needed.
    */
@@ -219,15 +219,15 @@ export interface Change {
   readonly fields: readonly Field[];
 }
 /**
- * Whom the change hits.
+ * What a change or a finding is about.
  */
-export interface Scope {
+export interface Subject {
   /**
-   * The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's.
+   * The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file.
    */
-  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc";
+  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc" | "topology";
   /**
-   * Name of the service or spoke, or the VPC.
+   * Name of the service or spoke, the VPC, or the key.
    */
   readonly name?: string;
 }
@@ -260,6 +260,7 @@ export interface Finding {
    * stop refuses the plan, block holds some changes back, warn lets everything pass.
    */
   readonly severity: "stop" | "block" | "warn";
+  readonly subject: Subject;
   /**
    * What was found, and whom it hits.
    */
@@ -272,6 +273,24 @@ export interface Finding {
    * The resources that it holds back.
    */
   readonly keys: readonly string[];
+  readonly place?: Place;
+}
+/**
+ * Where the topology file speaks of it; line and column from 1.
+ */
+export interface Place {
+  /**
+   * The topology file, as it was named.
+   */
+  readonly file: string;
+  /**
+   * Line from 1.
+   */
+  readonly line: number;
+  /**
+   * Column from 1.
+   */
+  readonly column: number;
 }
 /**
  * One AWS write in one account.

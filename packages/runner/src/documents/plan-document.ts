@@ -4,14 +4,16 @@ import {
   type Finding,
   type Operation,
   type Plan,
+  type Subject,
   canonicalJson,
   isNarrow,
-  estimate,
+  unreachable,
+  estimateOf,
 } from "@vpce-hub/core";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { countChanges } from "./counts.ts";
 import { estimateDocument } from "./estimate-document.ts";
-import { rowOf } from "./rows.ts";
+import { fieldText, rowOf } from "./rows.ts";
 
 type ChangeDocument = PlanDocument["changes"][number];
 type OperationDocument = PlanDocument["operations"][number];
@@ -33,7 +35,7 @@ export function planDocument(plan: Plan): PlanDocument {
     hub: { account, region, vpc },
     complete: plan.isComplete,
     summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
-    estimate: estimateDocument(estimate(plan.operations, plan.hub.caller)),
+    estimate: estimateDocument(estimateOf(plan)),
     changes: plan.changes.map(changeDocument),
     blocked: plan.blocked.map(({ change, because }) => ({
       ...changeDocument(change),
@@ -53,20 +55,50 @@ function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "
 
 function changeDocument(change: Change): ChangeDocument {
   const { kind, section, why, fields, which } = rowOf(change);
-  const scope = section.name === "" ? { kind: section.kind } : { kind: section.kind, name: section.name };
+  const subject = section.name === "" ? { kind: section.kind } : { kind: section.kind, name: section.name };
   return {
     action: kind,
     resource: change.resource,
     key: change.key,
     description: which,
-    scope,
+    subject,
     why,
-    fields: fields.map((field) => ({ ...field })),
+    fields: fields.map(({ field, before, after }) => ({
+      field,
+      before: fieldText(before),
+      after: fieldText(after),
+    })),
   };
 }
 
-function findingDocument({ code, severity, message, hint, keys }: Finding): FindingDocument {
-  return { code, severity, message, keys: [...keys], ...(hint === undefined ? {} : { hint }) };
+function findingDocument({ code, severity, message, hint, keys, subject, place }: Finding): FindingDocument {
+  return {
+    code,
+    severity,
+    subject: subjectDocument(subject),
+    message,
+    keys: [...keys],
+    ...(hint === undefined ? {} : { hint }),
+    ...(place === undefined ? {} : { place: { ...place } }),
+  };
+}
+
+function subjectDocument(subject: Subject): FindingDocument["subject"] {
+  switch (subject.kind) {
+    case "hub":
+      return { kind: "hub" };
+    case "service":
+      return { kind: "service", name: subject.names.join(", ") };
+    case "zone":
+    case "spoke":
+      return { kind: subject.kind, name: subject.name };
+    case "vpc":
+      return { kind: "vpc", name: subject.vpc.vpc };
+    case "topology":
+      return { kind: "topology", name: subject.path.join(".") };
+    default:
+      return unreachable(subject);
+  }
 }
 
 /** The approved operation and the one it was made from: what it waits for is not a part of the approval. */

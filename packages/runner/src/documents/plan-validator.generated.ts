@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.0"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","scope","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"scope":{"type":"object","description":"Whom the change hits.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc"],"description":"The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's."},"name":{"type":"string","description":"Name of the service or spoke, or the VPC.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","scope","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"scope":{"type":"object","description":"Whom the change hits.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc"],"description":"The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's."},"name":{"type":"string","description":"Name of the service or spoke, or the VPC.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","scope","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"scope":{"type":"object","description":"Whom the change hits.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc"],"description":"The hub, a service, a zone that goes, a spoke, or a VPC that is none of the topology's."},"name":{"type":"string","description":"Name of the service or spoke, or the VPC.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.0"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -315,14 +315,14 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
-if((((((((data13.action === undefined) && (missing4 = "action")) || ((data13.resource === undefined) && (missing4 = "resource"))) || ((data13.key === undefined) && (missing4 = "key"))) || ((data13.description === undefined) && (missing4 = "description"))) || ((data13.scope === undefined) && (missing4 = "scope"))) || ((data13.why === undefined) && (missing4 = "why"))) || ((data13.fields === undefined) && (missing4 = "fields"))){
+if((((((((data13.action === undefined) && (missing4 = "action")) || ((data13.resource === undefined) && (missing4 = "resource"))) || ((data13.key === undefined) && (missing4 = "key"))) || ((data13.description === undefined) && (missing4 = "description"))) || ((data13.subject === undefined) && (missing4 = "subject"))) || ((data13.why === undefined) && (missing4 = "why"))) || ((data13.fields === undefined) && (missing4 = "fields"))){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i2,schemaPath:"#/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data13){
-if(!(((((((key4 === "action") || (key4 === "resource")) || (key4 === "key")) || (key4 === "description")) || (key4 === "scope")) || (key4 === "why")) || (key4 === "fields"))){
+if(!(((((((key4 === "action") || (key4 === "resource")) || (key4 === "key")) || (key4 === "description")) || (key4 === "subject")) || (key4 === "why")) || (key4 === "fields"))){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i2,schemaPath:"#/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -387,21 +387,21 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data13.scope !== undefined){
-let data18 = data13.scope;
+if(data13.subject !== undefined){
+let data18 = data13.subject;
 const _errs42 = errors;
 if(errors === _errs42){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing5;
 if((data18.kind === undefined) && (missing5 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope",schemaPath:"#/properties/left_out/items/properties/scope/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key5 in data18){
 if(!((key5 === "kind") || (key5 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope",schemaPath:"#/properties/left_out/items/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -411,11 +411,11 @@ if(data18.kind !== undefined){
 let data19 = data18.kind;
 const _errs45 = errors;
 if(typeof data19 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope/kind",schemaPath:"#/properties/left_out/items/properties/scope/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data19 === "hub") || (data19 === "service")) || (data19 === "zone")) || (data19 === "spoke")) || (data19 === "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope/kind",schemaPath:"#/properties/left_out/items/properties/scope/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.scope.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data19 === "hub") || (data19 === "service")) || (data19 === "zone")) || (data19 === "spoke")) || (data19 === "vpc")) || (data19 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs45 === errors;
@@ -427,7 +427,7 @@ if(valid8){
 if(data18.name !== undefined){
 const _errs47 = errors;
 if(typeof data18.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope/name",schemaPath:"#/properties/left_out/items/properties/scope/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/name",schemaPath:"#/properties/left_out/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs47 === errors;
@@ -440,7 +440,7 @@ var valid8 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/scope",schemaPath:"#/properties/left_out/items/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1036,14 +1036,14 @@ const _errs119 = errors;
 if(errors === _errs119){
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing12;
-if((((((((data53.action === undefined) && (missing12 = "action")) || ((data53.resource === undefined) && (missing12 = "resource"))) || ((data53.key === undefined) && (missing12 = "key"))) || ((data53.description === undefined) && (missing12 = "description"))) || ((data53.scope === undefined) && (missing12 = "scope"))) || ((data53.why === undefined) && (missing12 = "why"))) || ((data53.fields === undefined) && (missing12 = "fields"))){
+if((((((((data53.action === undefined) && (missing12 = "action")) || ((data53.resource === undefined) && (missing12 = "resource"))) || ((data53.key === undefined) && (missing12 = "key"))) || ((data53.description === undefined) && (missing12 = "description"))) || ((data53.subject === undefined) && (missing12 = "subject"))) || ((data53.why === undefined) && (missing12 = "why"))) || ((data53.fields === undefined) && (missing12 = "fields"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs121 = errors;
 for(const key12 in data53){
-if(!(((((((key12 === "action") || (key12 === "resource")) || (key12 === "key")) || (key12 === "description")) || (key12 === "scope")) || (key12 === "why")) || (key12 === "fields"))){
+if(!(((((((key12 === "action") || (key12 === "resource")) || (key12 === "key")) || (key12 === "description")) || (key12 === "subject")) || (key12 === "why")) || (key12 === "fields"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1108,21 +1108,21 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data53.scope !== undefined){
-let data58 = data53.scope;
+if(data53.subject !== undefined){
+let data58 = data53.subject;
 const _errs130 = errors;
 if(errors === _errs130){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing13;
 if((data58.kind === undefined) && (missing13 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope",schemaPath:"#/properties/changes/items/properties/scope/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs132 = errors;
 for(const key13 in data58){
 if(!((key13 === "kind") || (key13 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope",schemaPath:"#/properties/changes/items/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1132,11 +1132,11 @@ if(data58.kind !== undefined){
 let data59 = data58.kind;
 const _errs133 = errors;
 if(typeof data59 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope/kind",schemaPath:"#/properties/changes/items/properties/scope/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data59 === "hub") || (data59 === "service")) || (data59 === "zone")) || (data59 === "spoke")) || (data59 === "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope/kind",schemaPath:"#/properties/changes/items/properties/scope/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.scope.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data59 === "hub") || (data59 === "service")) || (data59 === "zone")) || (data59 === "spoke")) || (data59 === "vpc")) || (data59 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs133 === errors;
@@ -1148,7 +1148,7 @@ if(valid19){
 if(data58.name !== undefined){
 const _errs135 = errors;
 if(typeof data58.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope/name",schemaPath:"#/properties/changes/items/properties/scope/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs135 === errors;
@@ -1161,7 +1161,7 @@ var valid19 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/scope",schemaPath:"#/properties/changes/items/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1315,14 +1315,14 @@ const _errs152 = errors;
 if(errors === _errs152){
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing15;
-if(((((((((data68.action === undefined) && (missing15 = "action")) || ((data68.resource === undefined) && (missing15 = "resource"))) || ((data68.key === undefined) && (missing15 = "key"))) || ((data68.description === undefined) && (missing15 = "description"))) || ((data68.scope === undefined) && (missing15 = "scope"))) || ((data68.why === undefined) && (missing15 = "why"))) || ((data68.fields === undefined) && (missing15 = "fields"))) || ((data68.because === undefined) && (missing15 = "because"))){
+if(((((((((data68.action === undefined) && (missing15 = "action")) || ((data68.resource === undefined) && (missing15 = "resource"))) || ((data68.key === undefined) && (missing15 = "key"))) || ((data68.description === undefined) && (missing15 = "description"))) || ((data68.subject === undefined) && (missing15 = "subject"))) || ((data68.why === undefined) && (missing15 = "why"))) || ((data68.fields === undefined) && (missing15 = "fields"))) || ((data68.because === undefined) && (missing15 = "because"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs154 = errors;
 for(const key15 in data68){
-if(!((((((((key15 === "action") || (key15 === "resource")) || (key15 === "key")) || (key15 === "description")) || (key15 === "scope")) || (key15 === "why")) || (key15 === "fields")) || (key15 === "because"))){
+if(!((((((((key15 === "action") || (key15 === "resource")) || (key15 === "key")) || (key15 === "description")) || (key15 === "subject")) || (key15 === "why")) || (key15 === "fields")) || (key15 === "because"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1387,21 +1387,21 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data68.scope !== undefined){
-let data73 = data68.scope;
+if(data68.subject !== undefined){
+let data73 = data68.subject;
 const _errs163 = errors;
 if(errors === _errs163){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing16;
 if((data73.kind === undefined) && (missing16 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope",schemaPath:"#/properties/blocked/items/properties/scope/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs165 = errors;
 for(const key16 in data73){
 if(!((key16 === "kind") || (key16 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope",schemaPath:"#/properties/blocked/items/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1411,11 +1411,11 @@ if(data73.kind !== undefined){
 let data74 = data73.kind;
 const _errs166 = errors;
 if(typeof data74 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope/kind",schemaPath:"#/properties/blocked/items/properties/scope/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data74 === "hub") || (data74 === "service")) || (data74 === "zone")) || (data74 === "spoke")) || (data74 === "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope/kind",schemaPath:"#/properties/blocked/items/properties/scope/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.scope.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data74 === "hub") || (data74 === "service")) || (data74 === "zone")) || (data74 === "spoke")) || (data74 === "vpc")) || (data74 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs166 === errors;
@@ -1427,7 +1427,7 @@ if(valid24){
 if(data73.name !== undefined){
 const _errs168 = errors;
 if(typeof data73.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope/name",schemaPath:"#/properties/blocked/items/properties/scope/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs168 === errors;
@@ -1440,7 +1440,7 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/scope",schemaPath:"#/properties/blocked/items/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1557,14 +1557,14 @@ const _errs183 = errors;
 if(errors === _errs183){
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing18;
-if(((((data82.code === undefined) && (missing18 = "code")) || ((data82.severity === undefined) && (missing18 = "severity"))) || ((data82.message === undefined) && (missing18 = "message"))) || ((data82.keys === undefined) && (missing18 = "keys"))){
+if((((((data82.code === undefined) && (missing18 = "code")) || ((data82.severity === undefined) && (missing18 = "severity"))) || ((data82.subject === undefined) && (missing18 = "subject"))) || ((data82.message === undefined) && (missing18 = "message"))) || ((data82.keys === undefined) && (missing18 = "keys"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs185 = errors;
 for(const key18 in data82){
-if(!(((((key18 === "code") || (key18 === "severity")) || (key18 === "message")) || (key18 === "hint")) || (key18 === "keys"))){
+if(!(((((((key18 === "code") || (key18 === "severity")) || (key18 === "subject")) || (key18 === "message")) || (key18 === "hint")) || (key18 === "keys")) || (key18 === "place"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1600,11 +1600,62 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.message !== undefined){
+if(data82.subject !== undefined){
+let data85 = data82.subject;
 const _errs190 = errors;
-if(typeof data82.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs190){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing19;
+if((data85.kind === undefined) && (missing19 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
+}
+else {
+const _errs192 = errors;
+for(const key19 in data85){
+if(!((key19 === "kind") || (key19 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs192 === errors){
+if(data85.kind !== undefined){
+let data86 = data85.kind;
+const _errs193 = errors;
+if(typeof data86 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data86 === "hub") || (data86 === "service")) || (data86 === "zone")) || (data86 === "spoke")) || (data86 === "vpc")) || (data86 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid28 = _errs193 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data85.name !== undefined){
+const _errs195 = errors;
+if(typeof data85.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs195 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid27 = _errs190 === errors;
 }
@@ -1612,33 +1663,45 @@ else {
 var valid27 = true;
 }
 if(valid27){
+if(data82.message !== undefined){
+const _errs197 = errors;
+if(typeof data82.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs197 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
 if(data82.hint !== undefined){
-const _errs192 = errors;
+const _errs199 = errors;
 if(typeof data82.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs192 === errors;
+var valid27 = _errs199 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
 if(data82.keys !== undefined){
-let data87 = data82.keys;
-const _errs194 = errors;
-if(errors === _errs194){
-if(Array.isArray(data87)){
-var valid28 = true;
-const len9 = data87.length;
+let data90 = data82.keys;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data90)){
+var valid29 = true;
+const len9 = data90.length;
 for(let i9=0; i9<len9; i9++){
-const _errs196 = errors;
-if(typeof data87[i9] !== "string"){
+const _errs203 = errors;
+if(typeof data90[i9] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/keys/" + i9,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs196 === errors;
-if(!valid28){
+var valid29 = _errs203 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1648,10 +1711,85 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/keys"
 return false;
 }
 }
-var valid27 = _errs194 === errors;
+var valid27 = _errs201 === errors;
 }
 else {
 var valid27 = true;
+}
+if(valid27){
+if(data82.place !== undefined){
+let data92 = data82.place;
+const _errs205 = errors;
+if(errors === _errs205){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing20;
+if((((data92.file === undefined) && (missing20 = "file")) || ((data92.line === undefined) && (missing20 = "line"))) || ((data92.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs207 = errors;
+for(const key20 in data92){
+if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs207 === errors){
+if(data92.file !== undefined){
+const _errs208 = errors;
+if(typeof data92.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs208 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data92.line !== undefined){
+let data94 = data92.line;
+const _errs210 = errors;
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid30 = _errs210 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data92.column !== undefined){
+let data95 = data92.column;
+const _errs212 = errors;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid30 = _errs212 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs205 === errors;
+}
+else {
+var valid27 = true;
+}
+}
 }
 }
 }
@@ -1703,100 +1841,163 @@ var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data89 = data.findings;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data89)){
-var valid29 = true;
-const len10 = data89.length;
+let data96 = data.findings;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data96)){
+var valid31 = true;
+const len10 = data96.length;
 for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
-const _errs200 = errors;
-if(errors === _errs200){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing19;
-if(((((data90.code === undefined) && (missing19 = "code")) || ((data90.severity === undefined) && (missing19 = "severity"))) || ((data90.message === undefined) && (missing19 = "message"))) || ((data90.keys === undefined) && (missing19 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+let data97 = data96[i10];
+const _errs216 = errors;
+if(errors === _errs216){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing21;
+if((((((data97.code === undefined) && (missing21 = "code")) || ((data97.severity === undefined) && (missing21 = "severity"))) || ((data97.subject === undefined) && (missing21 = "subject"))) || ((data97.message === undefined) && (missing21 = "message"))) || ((data97.keys === undefined) && (missing21 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key19 in data90){
-if(!(((((key19 === "code") || (key19 === "severity")) || (key19 === "message")) || (key19 === "hint")) || (key19 === "keys"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs218 = errors;
+for(const key21 in data97){
+if(!(((((((key21 === "code") || (key21 === "severity")) || (key21 === "subject")) || (key21 === "message")) || (key21 === "hint")) || (key21 === "keys")) || (key21 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data90.code !== undefined){
-const _errs203 = errors;
-if(typeof data90.code !== "string"){
+if(_errs218 === errors){
+if(data97.code !== undefined){
+const _errs219 = errors;
+if(typeof data97.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs203 === errors;
+var valid32 = _errs219 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data90.severity !== undefined){
-let data92 = data90.severity;
-const _errs205 = errors;
-if(typeof data92 !== "string"){
+if(valid32){
+if(data97.severity !== undefined){
+let data99 = data97.severity;
+const _errs221 = errors;
+if(typeof data99 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data92 === "stop") || (data92 === "block")) || (data92 === "warn"))){
+if(!(((data99 === "stop") || (data99 === "block")) || (data99 === "warn"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid30 = _errs205 === errors;
+var valid32 = _errs221 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data90.message !== undefined){
-const _errs207 = errors;
-if(typeof data90.message !== "string"){
+if(valid32){
+if(data97.subject !== undefined){
+let data100 = data97.subject;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing22;
+if((data100.kind === undefined) && (missing22 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs225 = errors;
+for(const key22 in data100){
+if(!((key22 === "kind") || (key22 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs225 === errors){
+if(data100.kind !== undefined){
+let data101 = data100.kind;
+const _errs226 = errors;
+if(typeof data101 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data101 === "hub") || (data101 === "service")) || (data101 === "zone")) || (data101 === "spoke")) || (data101 === "vpc")) || (data101 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid33 = _errs226 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data100.name !== undefined){
+const _errs228 = errors;
+if(typeof data100.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs228 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid32 = _errs223 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data97.message !== undefined){
+const _errs230 = errors;
+if(typeof data97.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs207 === errors;
+var valid32 = _errs230 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data90.hint !== undefined){
-const _errs209 = errors;
-if(typeof data90.hint !== "string"){
+if(valid32){
+if(data97.hint !== undefined){
+const _errs232 = errors;
+if(typeof data97.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs209 === errors;
+var valid32 = _errs232 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data90.keys !== undefined){
-let data95 = data90.keys;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data95)){
-var valid31 = true;
-const len11 = data95.length;
+if(valid32){
+if(data97.keys !== undefined){
+let data105 = data97.keys;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data105)){
+var valid34 = true;
+const len11 = data105.length;
 for(let i11=0; i11<len11; i11++){
-const _errs213 = errors;
-if(typeof data95[i11] !== "string"){
+const _errs236 = errors;
+if(typeof data105[i11] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/keys/" + i11,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs213 === errors;
-if(!valid31){
+var valid34 = _errs236 === errors;
+if(!valid34){
 break;
 }
 }
@@ -1806,10 +2007,85 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/keys",schem
 return false;
 }
 }
-var valid30 = _errs211 === errors;
+var valid32 = _errs234 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
+}
+if(valid32){
+if(data97.place !== undefined){
+let data107 = data97.place;
+const _errs238 = errors;
+if(errors === _errs238){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing23;
+if((((data107.file === undefined) && (missing23 = "file")) || ((data107.line === undefined) && (missing23 = "line"))) || ((data107.column === undefined) && (missing23 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+return false;
+}
+else {
+const _errs240 = errors;
+for(const key23 in data107){
+if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs240 === errors){
+if(data107.file !== undefined){
+const _errs241 = errors;
+if(typeof data107.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs241 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data107.line !== undefined){
+let data109 = data107.line;
+const _errs243 = errors;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid35 = _errs243 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data107.column !== undefined){
+let data110 = data107.column;
+const _errs245 = errors;
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid35 = _errs245 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid32 = _errs238 === errors;
+}
+else {
+var valid32 = true;
+}
+}
 }
 }
 }
@@ -1823,8 +2099,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#
 return false;
 }
 }
-var valid29 = _errs200 === errors;
-if(!valid29){
+var valid31 = _errs216 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1834,114 +2110,114 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs214 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data97 = data.operations;
-const _errs215 = errors;
-if(errors === _errs215){
-if(Array.isArray(data97)){
-var valid32 = true;
-const len12 = data97.length;
+let data111 = data.operations;
+const _errs247 = errors;
+if(errors === _errs247){
+if(Array.isArray(data111)){
+var valid36 = true;
+const len12 = data111.length;
 for(let i12=0; i12<len12; i12++){
-let data98 = data97[i12];
-const _errs217 = errors;
-if(errors === _errs217){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing20;
-if((((((((((data98.id === undefined) && (missing20 = "id")) || ((data98.kind === undefined) && (missing20 = "kind"))) || ((data98.account === undefined) && (missing20 = "account"))) || ((data98.region === undefined) && (missing20 = "region"))) || ((data98.changes === undefined) && (missing20 = "changes"))) || ((data98.depends_on === undefined) && (missing20 = "depends_on"))) || ((data98.after === undefined) && (missing20 = "after"))) || ((data98.parameters === undefined) && (missing20 = "parameters"))) || ((data98.expects === undefined) && (missing20 = "expects"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+let data112 = data111[i12];
+const _errs249 = errors;
+if(errors === _errs249){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing24;
+if((((((((((data112.id === undefined) && (missing24 = "id")) || ((data112.kind === undefined) && (missing24 = "kind"))) || ((data112.account === undefined) && (missing24 = "account"))) || ((data112.region === undefined) && (missing24 = "region"))) || ((data112.changes === undefined) && (missing24 = "changes"))) || ((data112.depends_on === undefined) && (missing24 = "depends_on"))) || ((data112.after === undefined) && (missing24 = "after"))) || ((data112.parameters === undefined) && (missing24 = "parameters"))) || ((data112.expects === undefined) && (missing24 = "expects"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs219 = errors;
-for(const key20 in data98){
-if(!(func0.call(schema31.properties.operations.items.properties, key20))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs251 = errors;
+for(const key24 in data112){
+if(!(func0.call(schema31.properties.operations.items.properties, key24))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs219 === errors){
-if(data98.id !== undefined){
-const _errs220 = errors;
-if(typeof data98.id !== "string"){
+if(_errs251 === errors){
+if(data112.id !== undefined){
+const _errs252 = errors;
+if(typeof data112.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs220 === errors;
+var valid37 = _errs252 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.kind !== undefined){
-const _errs222 = errors;
-if(typeof data98.kind !== "string"){
+if(valid37){
+if(data112.kind !== undefined){
+const _errs254 = errors;
+if(typeof data112.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs222 === errors;
+var valid37 = _errs254 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.account !== undefined){
-const _errs224 = errors;
-if(typeof data98.account !== "string"){
+if(valid37){
+if(data112.account !== undefined){
+const _errs256 = errors;
+if(typeof data112.account !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs224 === errors;
+var valid37 = _errs256 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.region !== undefined){
-const _errs226 = errors;
-if(typeof data98.region !== "string"){
+if(valid37){
+if(data112.region !== undefined){
+const _errs258 = errors;
+if(typeof data112.region !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs226 === errors;
+var valid37 = _errs258 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.role !== undefined){
-const _errs228 = errors;
-if(typeof data98.role !== "string"){
+if(valid37){
+if(data112.role !== undefined){
+const _errs260 = errors;
+if(typeof data112.role !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs228 === errors;
+var valid37 = _errs260 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.changes !== undefined){
-let data104 = data98.changes;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data104)){
-var valid34 = true;
-const len13 = data104.length;
+if(valid37){
+if(data112.changes !== undefined){
+let data118 = data112.changes;
+const _errs262 = errors;
+if(errors === _errs262){
+if(Array.isArray(data118)){
+var valid38 = true;
+const len13 = data118.length;
 for(let i13=0; i13<len13; i13++){
-const _errs232 = errors;
-if(typeof data104[i13] !== "string"){
+const _errs264 = errors;
+if(typeof data118[i13] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/changes/" + i13,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs232 === errors;
-if(!valid34){
+var valid38 = _errs264 === errors;
+if(!valid38){
 break;
 }
 }
@@ -1951,27 +2227,27 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/changes",
 return false;
 }
 }
-var valid33 = _errs230 === errors;
+var valid37 = _errs262 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.depends_on !== undefined){
-let data106 = data98.depends_on;
-const _errs234 = errors;
-if(errors === _errs234){
-if(Array.isArray(data106)){
-var valid35 = true;
-const len14 = data106.length;
+if(valid37){
+if(data112.depends_on !== undefined){
+let data120 = data112.depends_on;
+const _errs266 = errors;
+if(errors === _errs266){
+if(Array.isArray(data120)){
+var valid39 = true;
+const len14 = data120.length;
 for(let i14=0; i14<len14; i14++){
-const _errs236 = errors;
-if(typeof data106[i14] !== "string"){
+const _errs268 = errors;
+if(typeof data120[i14] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/depends_on/" + i14,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs236 === errors;
-if(!valid35){
+var valid39 = _errs268 === errors;
+if(!valid39){
 break;
 }
 }
@@ -1981,27 +2257,27 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/depends_o
 return false;
 }
 }
-var valid33 = _errs234 === errors;
+var valid37 = _errs266 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.after !== undefined){
-let data108 = data98.after;
-const _errs238 = errors;
-if(errors === _errs238){
-if(Array.isArray(data108)){
-var valid36 = true;
-const len15 = data108.length;
+if(valid37){
+if(data112.after !== undefined){
+let data122 = data112.after;
+const _errs270 = errors;
+if(errors === _errs270){
+if(Array.isArray(data122)){
+var valid40 = true;
+const len15 = data122.length;
 for(let i15=0; i15<len15; i15++){
-const _errs240 = errors;
-if(typeof data108[i15] !== "string"){
+const _errs272 = errors;
+if(typeof data122[i15] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/after/" + i15,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs240 === errors;
-if(!valid36){
+var valid40 = _errs272 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2011,78 +2287,78 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/after",sc
 return false;
 }
 }
-var valid33 = _errs238 === errors;
+var valid37 = _errs270 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data98.parameters !== undefined){
-let data110 = data98.parameters;
-const _errs242 = errors;
-if(errors === _errs242){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(valid37){
+if(data112.parameters !== undefined){
+let data124 = data112.parameters;
+const _errs274 = errors;
+if(errors === _errs274){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 }
 else {
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid33 = _errs242 === errors;
+var valid37 = _errs274 === errors;
 }
 else {
-var valid33 = true;
-}
-if(valid33){
-if(data98.expects !== undefined){
-let data111 = data98.expects;
-const _errs245 = errors;
-if(errors === _errs245){
-if(Array.isArray(data111)){
 var valid37 = true;
-const len16 = data111.length;
+}
+if(valid37){
+if(data112.expects !== undefined){
+let data125 = data112.expects;
+const _errs277 = errors;
+if(errors === _errs277){
+if(Array.isArray(data125)){
+var valid41 = true;
+const len16 = data125.length;
 for(let i16=0; i16<len16; i16++){
-let data112 = data111[i16];
-const _errs247 = errors;
-if(errors === _errs247){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing21;
-if((data112.of === undefined) && (missing21 = "of")){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data126 = data125[i16];
+const _errs279 = errors;
+if(errors === _errs279){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing25;
+if((data126.of === undefined) && (missing25 = "of")){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs249 = errors;
-for(const key21 in data112){
-if(!((key21 === "of") || (key21 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs281 = errors;
+for(const key25 in data126){
+if(!((key25 === "of") || (key25 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-if(data112.of !== undefined){
-const _errs250 = errors;
-if(typeof data112.of !== "string"){
+if(_errs281 === errors){
+if(data126.of !== undefined){
+const _errs282 = errors;
+if(typeof data126.of !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs250 === errors;
+var valid42 = _errs282 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
-if(valid38){
-if(data112.found !== undefined){
-const _errs252 = errors;
-if(typeof data112.found !== "string"){
+if(valid42){
+if(data126.found !== undefined){
+const _errs284 = errors;
+if(typeof data126.found !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs252 === errors;
+var valid42 = _errs284 === errors;
 }
 else {
-var valid38 = true;
+var valid42 = true;
 }
 }
 }
@@ -2093,8 +2369,8 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/"
 return false;
 }
 }
-var valid37 = _errs247 === errors;
-if(!valid37){
+var valid41 = _errs279 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2104,10 +2380,10 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects",
 return false;
 }
 }
-var valid33 = _errs245 === errors;
+var valid37 = _errs277 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
 }
 }
@@ -2126,8 +2402,8 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:
 return false;
 }
 }
-var valid32 = _errs217 === errors;
-if(!valid32){
+var valid36 = _errs249 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2137,7 +2413,7 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs215 === errors;
+var valid0 = _errs247 === errors;
 }
 else {
 var valid0 = true;

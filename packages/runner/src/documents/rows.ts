@@ -1,11 +1,11 @@
-import { type Change, type FieldChange, unreachable } from "@vpce-hub/core";
+import { type Change, type FieldChange, type Subject, unreachable } from "@vpce-hub/core";
 
 /** One change as a reviewer reads it. */
 export interface PlanRow {
   readonly kind: Change["kind"];
   readonly section: Section;
   /** What changes, such as `endpoint`. */
-  readonly what: "security group" | "endpoint" | "zone" | "record" | "association" | "left-over authorization";
+  readonly what: string;
   /** Which one, such as a name or an id. */
   readonly which: string;
   readonly why: string;
@@ -14,125 +14,105 @@ export interface PlanRow {
   readonly details: readonly string[];
 }
 
-/**
- * Whom a change hits: the hub as a whole, one service, the users of a zone that goes, one spoke, or a VPC that is none
- * of the topology's.
- */
+/** The words for each kind of resource, in the order in which they are made. */
+export const resourceWords: Readonly<Record<Change["resource"], string>> = {
+  "security-group": "security group",
+  endpoint: "endpoint",
+  zone: "zone",
+  record: "record",
+  association: "association",
+  authorization: "left-over authorization",
+};
+
+/** Whom a change hits, as lists are divided by it. */
 export interface Section {
-  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc";
+  readonly kind: Exclude<Subject["kind"], "topology">;
   readonly name: string;
-  /** The VPC behind a spoke, with its account where it is known. */
-  readonly place?: string;
+  /** The VPC behind a spoke, with its account where it is new. */
+  readonly where?: string;
 }
 
 /** Returns a change as a row. */
 export function rowOf(change: Change): PlanRow {
-  const fields = "fields" in change ? change.fields : [];
-  return { kind: change.kind, why: change.why, fields, details: detailsOf(change), ...subjectOf(change) };
+  const { kind, why, resource } = change;
+  return {
+    kind,
+    why,
+    fields: "fields" in change ? change.fields : [],
+    details: detailsOf(change),
+    section: sectionOf(change),
+    what: resourceWords[resource],
+    which: whichOf(change),
+  };
+}
+
+/** Returns what is there, or is asked for, of a property that differs, as one text. */
+export function fieldText(value: string | readonly string[]): string {
+  return typeof value === "string" ? value : value.join(", ");
 }
 
 function detailsOf(change: Change): readonly string[] {
   if (change.kind !== "create") return [];
   switch (change.resource) {
-    case "security-group":
-      return [`admits on port 443: ${change.desired.ingress.join(", ")}`];
+    case "security-group": {
+      const cidrs = change.desired.ingress.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : []));
+      return [`admits on port 443: ${cidrs.join(", ")}`];
+    }
     case "endpoint": {
       const { subnets, policy } = change.desired;
       return [
         `in ${subnets.join(", ")}; policy: ${policy === undefined ? "full access" : policy.replaceAll(/\s+/g, " ").trim()}`,
       ];
     }
-    default:
-      return [];
-  }
-}
-
-type Subject = Pick<PlanRow, "section" | "what" | "which">;
-
-function subjectOf(change: Change): Subject {
-  switch (change.resource) {
-    case "security-group":
-      return {
-        section: hub,
-        what: "security group",
-        which: change.kind === "create" ? change.desired.name : `${change.observed.name} (${change.observed.id})`,
-      };
-    case "endpoint":
-      return endpointSubject(change);
     case "zone":
-      return zoneSubject(change);
     case "record":
-      return recordSubject(change);
     case "association":
-      return associationSubject(change);
-    case "authorization":
-      return {
-        section: linkSection(change.observed),
-        what: "left-over authorization",
-        which: change.observed.zone.name,
-      };
+      return [];
     default:
       return unreachable(change);
   }
 }
 
-const hub: Section = { kind: "hub", name: "" };
-
-function endpointSubject(change: Extract<Change, { resource: "endpoint" }>): Subject {
-  const id = change.kind === "create" ? "" : ` (${change.observed.id})`;
-  const serviceName = change.kind === "delete" ? change.observed.serviceName : change.desired.serviceName;
-  const service = change.kind === "delete" ? serviceOf(change.key) : change.desired.service;
-  return { section: { kind: "service", name: service }, what: "endpoint", which: `${serviceName}${id}` };
-}
-
-function zoneSubject(change: Extract<Change, { resource: "zone" }>): Subject {
-  const id = change.kind === "create" ? "" : ` (${change.observed.id})`;
-  const zone = change.kind === "delete" ? change.observed : change.desired;
-  const section =
-    change.kind === "delete"
-      ? zoneSection(zone.name)
-      : { kind: "service" as const, name: change.desired.services.join(", ") };
-  return { section, what: "zone", which: `${zone.name}${id}` };
-}
-
-function recordSubject(change: Extract<Change, { resource: "record" }>): Subject {
-  if (change.kind === "delete") {
-    const { name, type, zone } = change.observed;
-    return { section: zoneSection(zone.name), what: "record", which: `${name} ${type}` };
+function sectionOf({ subject, kind }: Change): Section {
+  switch (subject.kind) {
+    case "hub":
+    case "topology":
+      return { kind: "hub", name: "" };
+    case "service":
+      return { kind: "service", name: subject.names.join(", ") };
+    case "zone":
+      return { kind: "zone", name: subject.name };
+    case "spoke": {
+      const { vpc, region } = subject.vpc;
+      const where = kind === "create" ? `${vpc} in account ${subject.account}, ${region}` : `${vpc} in ${region}`;
+      return { kind: "spoke", name: subject.name, where };
+    }
+    case "vpc":
+      return { kind: "vpc", name: `${subject.vpc.vpc} in ${subject.vpc.region}` };
+    default:
+      return unreachable(subject);
   }
-  const { name, type, endpoint } = change.desired;
-  return {
-    section: { kind: "service", name: serviceOf(endpoint) },
-    what: "record",
-    which: `${name} ${type} alias to the endpoint`,
-  };
 }
 
-function associationSubject(change: Extract<Change, { resource: "association" }>): Subject {
-  if (change.kind === "delete")
-    return { section: linkSection(change.observed), what: "association", which: change.observed.zone.name };
-  const { spoke, zoneName, vpc, account } = change.desired;
-  const place = `${vpc.vpc} in account ${account}, ${vpc.region}`;
-  const section: Section = spoke === undefined ? hub : { kind: "spoke", name: spoke, place };
-  return { section, what: "association", which: zoneName };
-}
-
-function linkSection({
-  spoke,
-  vpc,
-}: {
-  readonly spoke: string | undefined;
-  readonly vpc: { readonly vpc: string; readonly region: string };
-}): Section {
-  const place = `${vpc.vpc} in ${vpc.region}`;
-  return spoke === undefined ? { kind: "vpc", name: place } : { kind: "spoke", name: spoke, place };
-}
-
-/** A zone that goes has no service in the topology any more; its own name says most. */
-function zoneSection(name: string): Section {
-  return { kind: "zone", name };
-}
-
-function serviceOf(endpointKey: string): string {
-  return endpointKey.replace(/^endpoint\//, "").replace(/#.*$/, "");
+function whichOf(change: Change): string {
+  switch (change.resource) {
+    case "security-group":
+      return change.kind === "create" ? change.desired.name : `${change.observed.name} (${change.observed.id})`;
+    case "endpoint": {
+      const { serviceName } = change.kind === "delete" ? change.observed : change.desired;
+      return change.kind === "create" ? serviceName : `${serviceName} (${change.observed.id})`;
+    }
+    case "zone":
+      return change.kind === "create" ? change.desired.name : `${change.observed.name} (${change.observed.id})`;
+    case "record":
+      return change.kind === "delete"
+        ? `${change.observed.name} ${change.observed.type}`
+        : `${change.desired.name} ${change.desired.type} ${change.desired.target.kind} to the endpoint`;
+    case "association":
+      return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
+    case "authorization":
+      return change.observed.zone.name;
+    default:
+      return unreachable(change);
+  }
 }

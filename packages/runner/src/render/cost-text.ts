@@ -1,5 +1,4 @@
-import type { Plan } from "@vpce-hub/core";
-import { isForecast } from "../is-forecast.ts";
+import { type Plan, isForecast } from "@vpce-hub/core";
 
 /** Returns what the hub costs in sentences; undefined parts say what is missing. */
 export function costText(plan: Plan): string {

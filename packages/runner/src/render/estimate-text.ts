@@ -1,11 +1,11 @@
-import { type ApplyReport, type LedgerRow, type Plan, estimate, totalOf } from "@vpce-hub/core";
+import { type ApplyReport, type LedgerRow, type Plan, estimateOf, totalOf } from "@vpce-hub/core";
 import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 
 /** Returns what carrying a plan out is expected to cost: ` (~260 calls, ~1 m 05 s)`; nothing for nothing to do. */
-export function estimateText({ operations, hub }: Plan): string {
-  if (operations.length === 0) return "";
-  const { calls, ms } = estimate(operations, hub.caller);
+export function estimateText(plan: Plan): string {
+  if (plan.operations.length === 0) return "";
+  const { calls, ms } = estimateOf(plan);
   return ` (~${counted(calls, "call")}, ~${durationText(ms)})`;
 }
 

@@ -44,11 +44,9 @@ export function problemAnnotations(problems: readonly LocatedProblem[]): readonl
 }
 
 /** Returns a finding as an annotation: what refuses or holds back is an error, the rest a warning. */
-export function findingAnnotation(
-  { code, severity, message, hint }: Finding,
-  place: Pick<Annotation, "file" | "line" | "column">,
-): Annotation {
-  return { level: severity === "warn" ? "warning" : "error", ...place, title: code, message: withHint(message, hint) };
+export function findingAnnotation({ code, severity, message, hint, place }: Finding, file: string): Annotation {
+  const level = severity === "warn" ? "warning" : "error";
+  return { level, ...(place ?? { file, line: 1, column: 1 }), title: code, message: withHint(message, hint) };
 }
 
 /** What a step leaves for the steps behind it. */

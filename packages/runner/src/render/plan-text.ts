@@ -1,14 +1,23 @@
 import { createPatch } from "diff";
-import { type FieldChange, type Finding, type Plan, groupBy, isEmptyPlan, isNarrow } from "@vpce-hub/core";
-import { failedChecks, idleBlocks } from "../failed-checks.ts";
-import { isForecast } from "../is-forecast.ts";
+import {
+  type FieldChange,
+  type Finding,
+  type Plan,
+  groupBy,
+  isEmptyPlan,
+  isNarrow,
+  failedChecks,
+  idleBlocks,
+  isForecast,
+} from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { accountsOf, countChanges, counted } from "../documents/counts.ts";
 import { estimateText } from "./estimate-text.ts";
-import { type PlanRow, rowOf } from "../documents/rows.ts";
+import { type PlanRow, fieldText, rowOf } from "../documents/rows.ts";
+import { placeText } from "./place-text.ts";
 import { leftOutLines, scopeText } from "./scope-text.ts";
-import { byPlace, sectionText, symbols } from "./sections.ts";
+import { bySection, sectionText, symbols } from "./sections.ts";
 import type { Paint, Palette } from "./style.ts";
 
 /** Returns a plan for people: what goes first, then what comes, grouped by whom it hits, and one line that sums up. */
@@ -111,7 +120,7 @@ function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): reado
 function part(title: string, rows: readonly PlanRow[], palette: Palette): readonly string[] {
   if (rows.length === 0) return [];
   const sections = new Map<string, PlanRow[]>();
-  for (const row of rows.toSorted(byPlace)) {
+  for (const row of rows.toSorted(bySection)) {
     const name = sectionText(row.section);
     sections.set(name, [...(sections.get(name) ?? []), row]);
   }
@@ -155,7 +164,9 @@ function wrapped(names: string): readonly string[] {
   }, []);
 }
 
-function fieldLines({ field, before, after }: FieldChange, palette: Palette): readonly string[] {
+function fieldLines(change: FieldChange, palette: Palette): readonly string[] {
+  const { field } = change;
+  const [before, after] = [fieldText(change.before), fieldText(change.after)];
   if (!after.includes("\n")) return [`        ${field}: ${printable(before)} -> ${printable(after)}`];
   const patch = createPatch(field, before, after, "", "", { context: 2 }).split("\n").slice(4);
   return [
@@ -174,6 +185,7 @@ function heldBack({ blocked }: Plan, palette: Palette): readonly string[] {
   if (blocked.length === 0) return [];
   const lines = [...groupBy(blocked, ({ because }) => because)].flatMap(([because, held]) => [
     `  ${palette.change(because.code)}: ${printable(because.message)}`,
+    ...placeLines(because),
     ...(because.hint === undefined ? [] : [`    hint: ${printable(because.hint)}`]),
     ...heldRows(held).flatMap((row) => heldLines(row)),
   ]);
@@ -201,9 +213,15 @@ function heldLines(row: PlanRow & { readonly count?: number }): readonly string[
 
 function findingLines(title: string, findings: readonly Finding[], paint: Paint): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings.flatMap(({ code, message, hint }) => [
+  const lines = findings.flatMap(({ code, message, hint, place }) => [
     `  ${paint(code)}: ${printable(message)}`,
+    ...placeLines({ place }),
     ...(hint === undefined ? [] : [`    hint: ${printable(hint)}`]),
   ]);
   return [title, ...lines, ""];
+}
+
+/** Where the file speaks of what a finding is about, as editors and terminals open it. */
+function placeLines({ place }: Pick<Finding, "place">): readonly string[] {
+  return place === undefined ? [] : [`    at ${placeText(place)}`];
 }

@@ -1,4 +1,4 @@
-import { type Operation, type OperationId, type Plan, estimate } from "@vpce-hub/core";
+import { type OperationId, type Plan, estimateOf } from "@vpce-hub/core";
 import type { RunEvent } from "../run/event.ts";
 import { printable } from "../base/printable.ts";
 import { durationText } from "./duration.ts";
@@ -82,10 +82,10 @@ function applying(plan: Plan, start: number): Applying {
   const zones = new Map<string, Tally>();
   for (const operation of plan.operations) {
     count(accounts, operation.caller.account).total += 1;
-    for (const zone of zoneOf(operation)) count(zones, zone).total += 1;
+    if (operation.zoneName !== undefined) count(zones, operation.zoneName).total += 1;
   }
   const all = { total: plan.operations.length, done: 0, failed: 0 };
-  const expectedMs = estimate(plan.operations, plan.hub.caller).ms;
+  const expectedMs = estimateOf(plan).ms;
   return { kind: "applying", plan, start, expectedMs, running: new Map(), accounts, zones, all };
 }
 
@@ -99,21 +99,13 @@ function applied(state: State, event: Extract<RunEvent, { kind: "started" | "set
   const tallies = [
     state.all,
     count(state.accounts, operation.caller.account),
-    ...zoneOf(operation).map((zone) => count(state.zones, zone)),
+    ...(operation.zoneName === undefined ? [] : [count(state.zones, operation.zoneName)]),
   ];
   for (const tally of tallies) {
     tally.done += 1;
     if (kind === "failed") tally.failed += 1;
   }
   return event.done === event.total ? { kind: "idle" } : state;
-}
-
-/** Returns the name of the zone that an operation works on, from the keys that it serves. */
-function zoneOf({ changes, ...operation }: Operation): readonly string[] {
-  const keys = [...changes, ...("zone" in operation ? [operation.zone] : [])];
-  const key = keys.find((candidate) => /^(zone|record|association|authorization)\//.test(candidate));
-  const name = key?.split("/")[1]?.replace(/#.*$/, "");
-  return name === undefined ? [] : [name];
 }
 
 function count(tallies: Map<string, Tally>, name: string): Tally {

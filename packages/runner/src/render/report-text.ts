@@ -5,8 +5,8 @@ import {
   type SkipReason,
   type SpokeCheck,
   countOutcomes,
+  failedChecks,
 } from "@vpce-hub/core";
-import { failedChecks } from "../failed-checks.ts";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";

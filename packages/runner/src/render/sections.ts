@@ -1,5 +1,5 @@
 import { printable } from "../base/printable.ts";
-import type { PlanRow, Section } from "../documents/rows.ts";
+import { type PlanRow, type Section, resourceWords } from "../documents/rows.ts";
 
 /** The sign of each kind of change; colour never says it alone. */
 export const symbols: Readonly<Record<PlanRow["kind"], string>> = {
@@ -10,17 +10,10 @@ export const symbols: Readonly<Record<PlanRow["kind"], string>> = {
 };
 
 const sectionOrder: readonly Section["kind"][] = ["hub", "service", "zone", "spoke", "vpc"];
-const resourceOrder: readonly PlanRow["what"][] = [
-  "security group",
-  "endpoint",
-  "zone",
-  "record",
-  "association",
-  "left-over authorization",
-];
+const resourceOrder: readonly PlanRow["what"][] = Object.values(resourceWords);
 
 /** Orders rows: the hub first, then services, then spokes; within them in the order in which things are made. */
-export function byPlace(a: PlanRow, b: PlanRow): number {
+export function bySection(a: PlanRow, b: PlanRow): number {
   const byKind = sectionOrder.indexOf(a.section.kind) - sectionOrder.indexOf(b.section.kind);
   if (byKind !== 0) return byKind;
   if (a.section.name !== b.section.name) return a.section.name < b.section.name ? -1 : 1;
@@ -29,7 +22,7 @@ export function byPlace(a: PlanRow, b: PlanRow): number {
 }
 
 /** Returns whom a change hits in words. */
-export function sectionText({ kind, name, place }: Section): string {
-  const where = place === undefined ? "" : ` (${place})`;
-  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${printable(name)}${where}`;
+export function sectionText({ kind, name, where }: Section): string {
+  const behind = where === undefined ? "" : ` (${where})`;
+  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${printable(name)}${behind}`;
 }

@@ -1,4 +1,12 @@
-import { type Change, type Difference, type Operation, type Plan, unreachable } from "@vpce-hub/core";
+import {
+  type Change,
+  type Deviation,
+  type Difference,
+  type Operation,
+  type Plan,
+  canonicalJson,
+  unreachable,
+} from "@vpce-hub/core";
 import type { ReportDocument } from "../documents/report-document.generated.ts";
 import { printable } from "../base/printable.ts";
 import { operationText } from "./operation-text.ts";
@@ -66,9 +74,9 @@ function differenceText(difference: Difference, names: Names): string {
     case "unread":
       return "something could not be read, so it cannot be told what of the approved plan is done";
     case "not-approved":
-      return `not approved: ${deedText(difference.id, names)}${difference.because === undefined ? "" : printable(`: ${plain(difference.because)}`)}`;
+      return `not approved: ${deedText(difference.id, names)}${difference.because === undefined ? "" : printable(`: ${deviationText(difference.because)}`)}`;
     case "held-back":
-      return `approved, and held back now: ${heldText(difference.id, names)}: ${printable(difference.because)}`;
+      return `approved, and held back now: ${heldText(difference, names)}: ${printable(difference.because)}`;
     default:
       return unreachable(difference);
   }
@@ -80,19 +88,34 @@ function deedText(id: string, { operations }: Names): string {
 }
 
 /** What is held back is no operation of the plan, but the change that it was to carry out is known by its key. */
-function heldText(id: string, { held }: Names): string {
-  const change = held.get(id.slice(id.indexOf(":") + 1));
+function heldText({ id, changes }: Extract<Difference, { kind: "held-back" }>, { held }: Names): string {
+  const change = changes.map((key) => held.get(key)).find((found) => found !== undefined);
   if (change === undefined) return printable(id);
   const { what, which, section } = rowOf(change);
   return `${change.kind} ${what} ${printable(which)} for ${sectionText(section)}`;
 }
 
-/** Takes the marks of JSON off the values that differ, and cuts long ones. */
-function plain(because: string): string {
-  return because
-    .split(/(?= would be | is |, approved was )/)
-    .map((part) => shortened(/["{[]/.test(part) ? withoutJson(part) : part))
-    .join("");
+function deviationText(deviation: Deviation): string {
+  switch (deviation.kind) {
+    case "region":
+      return `it is in ${deviation.now}, approved was ${deviation.approved}`;
+    case "role":
+      return `it would be done as ${deviation.now ?? "whoever runs it"}, approved was ${deviation.approved ?? "whoever runs it"}`;
+    case "parameter":
+      return `its ${deviation.name} would be ${valueText(deviation.now)}, approved was ${valueText(deviation.approved)}`;
+    case "found":
+      return `${deviation.of} is ${shortened(deviation.now ?? "nothing")}, approved was ${shortened(deviation.approved ?? "nothing")}`;
+    default:
+      return unreachable(deviation);
+  }
+}
+
+/** Returns a value without the marks of JSON, cut where it is long. */
+function valueText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = canonicalJson(value);
+  const bare = typeof value === "object" || typeof value === "string" ? withoutJson(text) : text;
+  return shortened(bare);
 }
 
 function withoutJson(text: string): string {

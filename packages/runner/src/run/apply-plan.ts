@@ -6,7 +6,7 @@ import {
   type Plan,
   type Topology,
   callerText,
-  estimate,
+  estimateOf,
 } from "@vpce-hub/core";
 import type { PendingAssociation, WriteAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -48,7 +48,7 @@ export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
     checks,
     isInterrupted,
     elapsedMs: clock.now() - start,
-    estimate: estimate(plan.operations, plan.hub.caller),
+    estimate: estimateOf(plan),
     ledger: ledger.rows(plan.hub.account),
   };
 }

@@ -5,7 +5,6 @@ import {
   HubError,
   Ledger,
   type Plan,
-  type Topology,
   isHubError,
 } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose } from "@vpce-hub/aws-adapter";
@@ -15,7 +14,7 @@ import type { GivenApproval } from "../approval/given-approval.ts";
 import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
-import { loadTopology } from "../topology/load.ts";
+import { type LoadedTopology, loadTopology } from "../topology/load.ts";
 
 /** What became of an attempt to apply. */
 export type ApplyResult =
@@ -38,20 +37,23 @@ export type ApplyResult =
   | InvalidTopology
   | FailedRun;
 
+type ValidTopology = Extract<LoadedTopology, { readonly kind: "valid" }>;
+
 /** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
 export async function apply(options: ApplyOptions): Promise<ApplyResult> {
   const loaded = await loadTopology(options.topology);
   if (loaded.kind === "invalid") return loaded;
-  const { topology, file } = loaded;
+  const { file } = loaded;
   try {
-    return await applyTopology(topology, file, options);
+    return await applyTopology(loaded, options);
   } catch (error) {
     if (isHubError(error)) return { kind: "failed", file, error };
     throw error;
   }
 }
 
-async function applyTopology(topology: Topology, file: string, options: ApplyOptions): Promise<ApplyResult> {
+async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Promise<ApplyResult> {
+  const { topology, file } = loaded;
   const { openAws, openForWrites } = await import("@vpce-hub/aws-adapter");
   const reading = deriveSignal(
     options.signal,
@@ -60,15 +62,13 @@ async function applyTopology(topology: Topology, file: string, options: ApplyOpt
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(topology, aws, options, purposeOf(options.approval));
+    const plan = await planWith(loaded, aws, options, purposeOf(options.approval));
     const held = checkApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
     const answer =
-      plan.operations.length > 0
-        ? await askApproval(plan, { topology, aws, options })
-        : ({ kind: "go", plan } as const);
+      plan.operations.length > 0 ? await askApproval(plan, { loaded, aws, options }) : ({ kind: "go", plan } as const);
     if (answer.kind !== "go") return { ...answer, file };
     // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
     reading.release();

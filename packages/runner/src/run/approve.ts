@@ -1,14 +1,7 @@
-import {
-  type Difference,
-  type Finding,
-  type FindingCode,
-  type Plan,
-  type Topology,
-  compareToApproval,
-} from "@vpce-hub/core";
+import { type Difference, type Finding, type FindingCode, type Plan, compareToApproval } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { approvedId, compareTo } from "../approval/given-approval.ts";
-import { planWith } from "./plan-topology.ts";
+import { type PlannedTopology, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
 
@@ -51,13 +44,13 @@ export type Answer =
 /** Asks for approval. After a long thought the plan is made again: what runs is what was shown, or what is left of it. */
 export async function askApproval(
   plan: Plan,
-  { topology, aws, options }: { readonly topology: Topology; readonly aws: ReadAws; readonly options: ApplyOptions },
+  { loaded, aws, options }: { readonly loaded: PlannedTopology; readonly aws: ReadAws; readonly options: ApplyOptions },
 ): Promise<Answer> {
   const clock = options.clock ?? systemClock;
   const asked = clock.now();
   if (!(await options.approve(plan))) return { kind: "declined", plan };
   if (clock.now() - asked < patienceMs) return { kind: "go", plan };
-  const now = await planWith(topology, aws, options);
+  const now = await planWith(loaded, aws, options);
   const verdict = compareToApproval(now, plan.approval);
   return verdict.kind === "stale"
     ? { kind: "stale", plan: now, differences: verdict.differences }

@@ -8,6 +8,7 @@ import {
   type SpokeCheck,
   type Topology,
   isHubError,
+  linkPartOf,
   spokeCaller,
 } from "@vpce-hub/core";
 import type { PendingAssociation, ReadAws } from "@vpce-hub/aws-adapter";
@@ -94,14 +95,14 @@ async function checkSpoke(
 function expectedZones(outcomes: readonly Outcome[], { changes }: Plan): ReadonlyMap<string, readonly DnsName[]> {
   const done = new Set<Key>(
     outcomes.flatMap(({ kind, operation }) =>
-      kind === "applied" && operation.kind === "associate" ? operation.changes : [],
+      kind === "applied" && linkPartOf(operation) === "joins" ? operation.changes : [],
     ),
   );
   const zones = new Map<string, DnsName[]>();
   for (const change of changes) {
     if (change.resource !== "association" || change.kind !== "create" || !done.has(change.key)) continue;
-    const { spoke, zoneName } = change.desired;
-    if (spoke !== undefined) zones.set(spoke, [...(zones.get(spoke) ?? []), zoneName]);
+    const { user, zoneName } = change.desired;
+    if (user.spoke !== undefined) zones.set(user.spoke, [...(zones.get(user.spoke) ?? []), zoneName]);
   }
   return zones;
 }

@@ -5,7 +5,7 @@ import { digestOf } from "../base/digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
-import { loadTopology } from "../topology/load.ts";
+import { type LoadedTopology, loadTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 
 /** What became of an attempt to plan. */
@@ -38,7 +38,7 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
     const { signal, release } = deriveSignal(options.signal);
     const aws = openAws({ ...awsOptions(options), signal });
     try {
-      return { kind: "planned", plan: await planWith(topology, aws, options), topology, file };
+      return { kind: "planned", plan: await planWith(loaded, aws, options), topology, file };
     } finally {
       release();
       aws.close();
@@ -49,9 +49,12 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
   }
 }
 
+/** A topology, and where its file speaks of what. */
+export type PlannedTopology = Pick<Extract<LoadedTopology, { readonly kind: "valid" }>, "topology" | "placeOf">;
+
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
 export async function planWith(
-  topology: Topology,
+  { topology, placeOf }: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
   purpose: ObservationPurpose = "review",
@@ -61,7 +64,7 @@ export async function planWith(
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
   const { environment, state } = await observe(topology, aws, purpose);
-  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf });
+  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf });
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
 }

@@ -6,6 +6,7 @@ import {
   type Precedence,
   hasCode,
   isHubError,
+  linkPartOf,
   precedenceOf,
 } from "@vpce-hub/core";
 
@@ -67,12 +68,8 @@ async function settle(operation: Operation, setting: Setting): Promise<Outcome> 
 }
 
 /** An authorization is taken back once it may have been given, and only then. */
-function idlePredecessors(
-  { kind, after }: Operation,
-  before: readonly Outcome[],
-  { begun }: Setting,
-): readonly Outcome[] {
-  return kind === "deauthorize" && !after.some((id) => begun.has(id)) ? before : [];
+function idlePredecessors(operation: Operation, before: readonly Outcome[], { begun }: Setting): readonly Outcome[] {
+  return isCleanUp(operation) && !operation.after.some((id) => begun.has(id)) ? before : [];
 }
 
 async function attempt(operation: Operation, { begun, precedence, options }: Setting): Promise<Outcome> {
@@ -114,8 +111,8 @@ function skippedFor(operation: Operation, missing: readonly Outcome[]): Outcome 
   };
 }
 
-function isCleanUp({ kind }: Operation): boolean {
-  return kind === "deauthorize";
+function isCleanUp(operation: Operation): boolean {
+  return linkPartOf(operation) === "clears";
 }
 
 function hubErrorOf(error: unknown): HubError {

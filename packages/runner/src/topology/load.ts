@@ -1,4 +1,4 @@
-import type { Topology } from "@vpce-hub/core";
+import type { Place, PlaceOf, Topology, TopologyPath } from "@vpce-hub/core";
 import { indexLines } from "./text/line-index.ts";
 import { type LocatedProblem, locateProblems } from "./problems/locate.ts";
 import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
@@ -8,6 +8,7 @@ import { readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
 import { isTopologyDocument } from "./problems/schema-validator.ts";
+import { subjectPlaces } from "./subject-places.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
 import { type TopologySource, openSource } from "./topology-source.ts";
 import type { TopologyDocument } from "./topology-document.generated.ts";
@@ -15,12 +16,6 @@ import type { SpottedProblem, TopologyProblem } from "./problems/topology-proble
 import { validate } from "./problems/validate.ts";
 
 export type { TopologySource } from "./topology-source.ts";
-
-/** A place in a text, as people count: from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A topology ready to be planned, or all that is wrong with it, in the order of the text. */
 export type LoadedTopology =
@@ -30,7 +25,9 @@ export type LoadedTopology =
       readonly document: TopologyDocument;
       readonly file: string;
       /** Returns where something stands in the text; for what is not written, where the nearest thing around it does. */
-      readonly placeOf: (path: readonly (string | number)[]) => Place;
+      readonly placeAt: (path: TopologyPath) => Place;
+      /** Tells where the text speaks of what a finding is about. */
+      readonly placeOf: PlaceOf;
     }
   | { readonly kind: "invalid"; readonly file: string; readonly problems: readonly LocatedProblem[] };
 
@@ -51,9 +48,18 @@ export async function loadTopology(source: TopologySource): Promise<LoadedTopolo
   if (problems.length > 0 || !isTopologyDocument(parsed.value)) return invalid(file, text, problems);
   const topology = resolveTopology(parsed.value, policies.textByPath);
   const lines = indexLines(text);
-  const placeOf = (path: readonly (string | number)[]): Place =>
-    lines.lineColumnOf(parsed.positions.offsetOf(path, "value"));
-  return { kind: "valid", topology, document: parsed.value, file, placeOf };
+  const placeAt = (path: TopologyPath): Place => ({
+    file,
+    ...lines.lineColumnOf(parsed.positions.offsetOf(path, "value")),
+  });
+  return {
+    kind: "valid",
+    topology,
+    document: parsed.value,
+    file,
+    placeAt,
+    placeOf: subjectPlaces(parsed.value, placeAt),
+  };
 }
 
 function invalid(file: string, text: string, spotted: readonly SpottedProblem[]): LoadedTopology {

@@ -19,15 +19,14 @@ export function twinNames(loaded: readonly ValidTopology[]): readonly LocatedPro
   });
 }
 
-function problemOf({ topology, file, placeOf }: ValidTopology, first: ValidTopology): LocatedProblem {
+function problemOf({ topology, placeAt }: ValidTopology, first: ValidTopology): LocatedProblem {
   const { name, hub } = topology;
   return {
     code: "topology.duplicate-name",
     path: ["name"],
     message: `the topology in ${quoted(first.file)} has the name ${quoted(name)} in account ${hub.account} too`,
     hint: "give each topology of an account a name of its own: it marks all that is made",
-    file,
-    ...placeOf(["name"]),
+    ...placeAt(["name"]),
     frame: "",
   };
 }

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { type Finding, type Plan, estimate, isNarrow } from "@vpce-hub/core";
-import { isForecast } from "../../is-forecast.ts";
+import { type Finding, type Plan, estimate, isNarrow, isForecast } from "@vpce-hub/core";
 import { costText, usd } from "../cost-text.ts";
 import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
 import { durationText } from "../duration.ts";
 import { alike } from "../markdown/changes.ts";
 import type { CommentInput } from "../markdown/comment.ts";
 import { summary } from "../plan-text.ts";
-import { type PlanRow, rowOf } from "../../documents/rows.ts";
+import { type PlanRow, rowOf, fieldText } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
 import { symbols } from "../sections.ts";
 import { reportData } from "./data.ts";
@@ -169,7 +168,11 @@ function changeSection(title: string, rows: readonly PlanRow[]): string {
 }
 
 function detailsOf({ why, details, fields }: PlanRow): string {
-  const lines = [why, ...details, ...fields.map(({ field, before, after }) => `${field}: ${before} → ${after}`)];
+  const lines = [
+    why,
+    ...details,
+    ...fields.map(({ field, before, after }) => `${field}: ${fieldText(before)} → ${fieldText(after)}`),
+  ];
   return lines.map((line) => `<br><span class="soft">${html(line)}</span>`).join("");
 }
 

@@ -1,14 +1,14 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
 import { counted } from "../../documents/counts.ts";
-import type { PlanRow } from "../../documents/rows.ts";
-import { byPlace, sectionText, symbols } from "../sections.ts";
+import { type PlanRow, fieldText } from "../../documents/rows.ts";
+import { bySection, sectionText, symbols } from "../sections.ts";
 import { code, fence, htmlCode } from "./escape.ts";
 import { sectionName } from "./section-name.ts";
 import { nameList } from "./names.ts";
 
 /** Returns every row with its reason and what differs, as one coloured block. */
 export function fullLines(rows: readonly PlanRow[]): readonly string[] {
-  const sections = [...groupBy(rows.toSorted(byPlace), ({ section }) => sectionText(section))];
+  const sections = [...groupBy(rows.toSorted(bySection), ({ section }) => sectionText(section))];
   return [
     ...fence(
       "diff",
@@ -78,7 +78,7 @@ export interface Alike {
 
 /** Groups sections of one kind whose rows are equal but for the section. */
 export function alike(rows: readonly PlanRow[]): readonly Alike[] {
-  const sections = [...groupBy(rows.toSorted(byPlace), ({ section }) => sectionName(section))];
+  const sections = [...groupBy(rows.toSorted(bySection), ({ section }) => sectionName(section))];
   const groups = groupBy(sections, ([, own]) =>
     JSON.stringify([own[0]?.section.kind, ...own.map(({ kind, what, which }) => [kind, what, which])]),
   );
@@ -95,7 +95,9 @@ function diffSign({ kind }: PlanRow): string {
   return kind === "update" || kind === "replace" ? "!" : symbols[kind];
 }
 
-function fieldLines({ field, before, after }: FieldChange): readonly string[] {
+function fieldLines(change: FieldChange): readonly string[] {
+  const { field } = change;
+  const [before, after] = [fieldText(change.before), fieldText(change.after)];
   if (!before.includes("\n") && !after.includes("\n")) return [`    ${field}: ${before} -> ${after}`];
   return [
     `    ${field}:`,

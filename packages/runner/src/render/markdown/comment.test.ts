@@ -56,7 +56,7 @@ test("with 10,000 deletes each of them is still named, those of spokes alike tog
   for (const change of deletes) {
     if (change.resource !== "association" || change.kind !== "delete") continue;
     expect(text).toContain(change.observed.zone.name);
-    expect(text).toContain(change.observed.spoke ?? change.observed.vpc.vpc);
+    expect(text).toContain(change.observed.spoke?.name ?? change.observed.vpc.vpc);
   }
 });
 

@@ -79,7 +79,6 @@ test("no output holds a character that moves the cursor, hides or turns text", (
   fc.assert(
     fc.property(hostile, hostile, (text, tag) => {
       const plan = planOf({ services: 1, spokes: 1, foreignComment: text, foreignTag: tag });
-      const place = { file: text, line: 1, column: 1 };
       const outputs = [
         planText(plan, paletteFor(false)),
         commentText({
@@ -89,7 +88,7 @@ test("no output holds a character that moves the cursor, hides or turns text", (
           previous: undefined,
           fullOutput: undefined,
         }),
-        annotationLines(plan.findings.map((finding) => findingAnnotation(finding, place))).join("\n"),
+        annotationLines(plan.findings.map((finding) => findingAnnotation(finding, text))).join("\n"),
         outputText({ plans: [plan], exitCode: 0 }),
       ];
       for (const output of outputs)
@@ -105,7 +104,7 @@ test("an annotation is one command on one line, whatever it says", () => {
     fc.property(hostile, hostile, (text, tag) => {
       const { findings }: Plan = planOf({ services: 1, spokes: 1, foreignComment: text, foreignTag: tag });
       const lines = annotationLines(
-        findings.map((finding) => findingAnnotation(finding, { file: tag, line: 3, column: 1 })),
+        findings.map((finding) => findingAnnotation({ ...finding, place: { file: tag, line: 3, column: 1 } }, "")),
       );
       expect(lines).toHaveLength(2);
       for (const line of lines)

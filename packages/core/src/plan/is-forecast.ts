@@ -1,4 +1,4 @@
-import type { Plan } from "@vpce-hub/core";
+import type { Plan } from "./plan.ts";
 
 /**
  * Tells whether a plan says what would be done once what refuses it is mended. While a service is unknown it does not:

@@ -1,12 +1,14 @@
-import type { AssociationChange, AuthorizationChange, ObservedLink } from "../diff/change.ts";
-import { groupBy } from "../base/group-by.ts";
-import type { DnsName, Key } from "../words/ids.ts";
-import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../words/key.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
-import type { IndexById } from "../operation/order.ts";
-import type { Association } from "../resource/resource.ts";
-import type { Caller } from "../topology/topology.ts";
-import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./context.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/change.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { type ExpandContext, hubOperation, nameAndVpc } from "../../expand/context.ts";
+import type { ExpandLinks } from "../../expand/expand.ts";
+import { operationId } from "../../operation/operation-id.ts";
+import type { Operation, OperationId } from "../../operation/operation.ts";
+import type { IndexById } from "../../operation/order.ts";
+import type { Association } from "../../resource/resource.ts";
+import type { Caller } from "../../topology/topology.ts";
+import type { DnsName, Key } from "../../words/ids.ts";
+import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../../words/key.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,
 // and each operation is written in one piece: pieced together from another object it takes twice the time and memory.
@@ -15,7 +17,7 @@ import { type ExpandContext, hubOperation, nameAndVpc, operationId } from "./con
  * Returns the operations behind changes of associations: three for one that is made where the VPC is another
  * account's. `shared` are the operations on zones, records and endpoints that they may wait for.
  */
-export function expandAssociations(
+function expandAssociations(
   changes: readonly AssociationChange[],
   shared: IndexById,
   context: ExpandContext,
@@ -31,21 +33,16 @@ export function expandAssociations(
 }
 
 /** Returns the operation that takes a left-over authorization back. */
-export function expandAuthorization(
-  { key, observed }: AuthorizationChange,
+function expandAuthorization(
+  { key, observed: { vpc, zone }, subject }: AuthorizationChange,
   context: ExpandContext,
 ): readonly Operation[] {
-  const id = operationId("deauthorize", key);
-  return [
-    {
-      ...hubOperation(context, id, [key]),
-      kind: "deauthorize",
-      vpc: observed.vpc,
-      zone: observed.zone.key,
-      dependsOn: [],
-    },
-  ];
+  const deed = { id: operationId("deauthorize", key), changes: [key], subject, zoneName: zone.name };
+  return [{ ...hubOperation(context, deed), kind: "deauthorize", vpc, zone: zone.key, dependsOn: [] }];
 }
+
+/** Returns the operations behind changes of associations and authorizations. */
+export const expandZoneLinks: ExpandLinks = { associations: expandAssociations, authorization: expandAuthorization };
 
 /** What the associations with one zone wait for. */
 interface ZoneNeeds {
@@ -72,19 +69,20 @@ function needsOf(zone: Key, shared: IndexById, { endpointsByZone }: ExpandContex
 }
 
 function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext): readonly Operation[] {
-  const { hub: caller, topology } = context;
-  const { region } = topology.hub;
-  const { key, zone, vpc } = desired;
+  const { hub: caller, match } = context;
+  const { region } = match.hub;
+  const { key, zone, zoneName, user } = desired;
+  const { vpc, subject } = user;
   const changes = [key];
   const joining = joiningNeeds(desired, needs, context);
   // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
-  if (desired.account === caller.account)
+  if (user.account === caller.account)
     return [association(desired, { changes, authorizer: undefined, dependsOn: joining })];
   const authorize = operationId("authorize", key);
   const dependsOn = permissionNeeds(desired, needs, context);
   const join = association(desired, { changes, authorizer: caller, dependsOn: [authorize].concat(joining) });
   return [
-    { id: authorize, kind: "authorize", caller, region, changes, vpc, zone, dependsOn, after: none },
+    { id: authorize, kind: "authorize", caller, region, changes, subject, zoneName, vpc, zone, dependsOn, after: none },
     join,
     {
       id: operationId("deauthorize", key),
@@ -92,6 +90,8 @@ function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext
       caller,
       region,
       changes,
+      subject,
+      zoneName,
       vpc,
       zone,
       dependsOn: none,
@@ -102,14 +102,18 @@ function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext
 }
 
 /** An authorization that was left over is taken back first, or that would take the new one. */
-function permissionNeeds({ zone, vpc }: Association, needs: ZoneNeeds, context: ExpandContext): readonly OperationId[] {
+function permissionNeeds(
+  { zone, user }: Association,
+  needs: ZoneNeeds,
+  context: ExpandContext,
+): readonly OperationId[] {
   if (!context.isAuthorizationLeftOver) return needs.permission;
-  return [...needs.permission, operationId("deauthorize", authorizationKey(zone, vpc))];
+  return [...needs.permission, operationId("deauthorize", authorizationKey(zone, user.vpc))];
 }
 
 /** AWS allows one zone of a name on a VPC, so a second one of the same name must be off it first. */
 function joiningNeeds(
-  { zoneName, vpc }: Association,
+  { zoneName, user: { vpc } }: Association,
   needs: ZoneNeeds,
   context: ExpandContext,
 ): readonly OperationId[] {
@@ -120,25 +124,43 @@ function joiningNeeds(
 
 type Joining = Pick<Operation, "changes" | "dependsOn"> & { readonly authorizer: Caller | undefined };
 
-function association({ key, caller, vpc, zone }: Association, { changes, dependsOn, authorizer }: Joining): Operation {
+function association(
+  { key, zone, zoneName, user: { caller, vpc, subject } }: Association,
+  { changes, dependsOn, authorizer }: Joining,
+): Operation {
   const { region } = vpc;
   const id = operationId("associate", key);
-  return { id, kind: "associate", caller, region, changes, authorizer, vpc, zone, dependsOn, after: none };
+  return {
+    id,
+    kind: "associate",
+    caller,
+    region,
+    changes,
+    subject,
+    zoneName,
+    authorizer,
+    vpc,
+    zone,
+    dependsOn,
+    after: none,
+  };
 }
 
 function disassociation(
-  { key, observed }: Extract<AssociationChange, { kind: "delete" }>,
+  { key, observed, subject }: Extract<AssociationChange, { kind: "delete" }>,
   context: ExpandContext,
 ): Operation {
   const { zone, vpc } = observed;
   const id = operationId("disassociate", key);
-  const { removedZones, rewrittenZones, isIngressRevoked } = context;
+  const { removedZones, rewrittenZones, isIngressRevoked, match } = context;
   return {
     id,
     kind: "disassociate",
     caller: context.hub,
-    region: context.topology.hub.region,
+    region: match.hub.region,
     changes: [key],
+    subject,
+    zoneName: zone.name,
     isAwaited: removedZones.has(zone.key) || rewrittenZones.has(zone.key) || isIngressRevoked,
     vpc,
     zone: zone.id,
@@ -148,9 +170,8 @@ function disassociation(
 }
 
 /** A zone must keep a VPC at all times (LastVPCAssociation): where none stays, the hub's new one joins first. */
-function successors(id: OperationId, zone: Key, { topology, lastLinks }: ExpandContext): readonly OperationId[] {
-  const { vpc, region } = topology.hub;
-  return lastLinks.has(id) ? [operationId("associate", associationKey(zone, { vpc, region }))] : none;
+function successors(id: OperationId, zone: Key, { match, lastLinks }: ExpandContext): readonly OperationId[] {
+  return lastLinks.has(id) ? [operationId("associate", associationKey(zone, match.hub))] : none;
 }
 
 /**

@@ -1,0 +1,92 @@
+import { groupBy } from "../../base/group-by.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/change.ts";
+import type { DiffLinks } from "../../diff/diff.ts";
+import type { Match } from "../../match/match.ts";
+import type { KeptZone, OwnedZone, ZoneRef } from "../../match/zones.ts";
+import type { Association } from "../../resource/resource.ts";
+import { type Subject, aboutSpoke } from "../../topology/subject.ts";
+import { type VpcRef, associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
+import { valueOr } from "../../words/state.ts";
+
+/** Returns the changes of associations, and the authorizations that outlived theirs (law 7). */
+export const diffAssociations: DiffLinks = (match) => {
+  const { desired, zones } = match;
+  const byZone = groupBy(desired.associations, ({ zone }) => zone);
+  return [
+    ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).filter(isSpokes).map(creation)),
+    ...zones.kept.flatMap((zone) => diffKept(byZone.get(zone.ref.key) ?? [], zone, match)),
+    ...zones.removed.flatMap((zone) => removalsWithZone(zone, match)),
+  ];
+};
+
+function diffKept(
+  desired: readonly Association[],
+  { ref, observed }: KeptZone,
+  match: Match,
+): readonly (AssociationChange | AuthorizationChange)[] {
+  if (observed.vpcs.kind === "unknown") return [];
+  const found = valueOr(observed.vpcs, []);
+  const foundTexts = new Set(found.map(vpcRefText));
+  const wanted = new Set(desired.map(({ user }) => user.vpcText));
+  const missing = desired.filter(({ user }) => !foundTexts.has(user.vpcText));
+  // Tags may protect an association, so without them none goes (law 5).
+  const isTagged = observed.tags.kind !== "unknown";
+  const extra = found.filter((vpc) => isTagged && !wanted.has(vpcRefText(vpc)) && isToGo(vpc, match));
+  return [
+    ...missing.map(creation),
+    ...extra.map((vpc) => removal(ref, vpc, match)),
+    ...valueOr(observed.authorizations, []).map((vpc) => authorizationRemoval(ref, vpc, match)),
+  ];
+}
+
+/** A VPC of a spoke goes when the spoke no longer uses the service; one that is no spoke, when the policy says so. */
+function isToGo(vpc: VpcRef, { topology, spokeAt }: Match): boolean {
+  return topology.policy.extraAssociations === "remove" || spokeAt(vpc) !== undefined;
+}
+
+function removalsWithZone({ ref, observed: { vpcs } }: OwnedZone, match: Match): readonly AssociationChange[] {
+  // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there.
+  const found = [...valueOr(vpcs, [])].sort((a, b) => (vpcRefText(a) < vpcRefText(b) ? -1 : 1));
+  const last = found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ?? found[0];
+  return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, "its zone is removed"));
+}
+
+function isSpokes({ user }: Association): boolean {
+  // A new zone is created with the hub's VPC on it.
+  return user.spoke !== undefined;
+}
+
+function creation(desired: Association): AssociationChange {
+  const { key, services, user } = desired;
+  const { spoke, subject } = user;
+  const why = spoke === undefined ? "the hub itself must see its zones" : `spoke ${spoke} uses the service`;
+  return { resource: "association", kind: "create", key, subject, services, desired, why };
+}
+
+function removal(zone: ZoneRef, vpc: VpcRef, match: Match, given?: string): AssociationChange {
+  const observed = linkOf(zone, vpc, match);
+  const { spoke } = observed;
+  const why =
+    given ?? (spoke === undefined ? "the VPC is not in the topology" : `spoke ${spoke.name} does not use the service`);
+  const key = associationKey(zone.key, vpc);
+  return { ...ofLink(observed, match), resource: "association", kind: "delete", key, observed, why };
+}
+
+function authorizationRemoval(zone: ZoneRef, vpc: VpcRef, match: Match): AuthorizationChange {
+  const why = "an authorization is needed only while a VPC is being associated; this one is left over";
+  const observed = linkOf(zone, vpc, match);
+  const key = authorizationKey(zone.key, vpc);
+  return { ...ofLink(observed, match), resource: "authorization", kind: "delete", key, observed, why };
+}
+
+function ofLink(
+  { spoke, vpc, zone }: ObservedLink,
+  { leads }: Match,
+): Pick<AssociationChange, "subject" | "services"> & { readonly surplusOf: undefined } {
+  const subject: Subject = spoke === undefined ? { kind: "vpc", vpc } : aboutSpoke(spoke);
+  return { subject, services: leads.servicesOfZone(zone.key), surplusOf: undefined };
+}
+
+function linkOf(zone: ZoneRef, vpc: VpcRef, { spokeAt }: Match): ObservedLink {
+  return { zone, vpc, spoke: spokeAt(vpc) };
+}

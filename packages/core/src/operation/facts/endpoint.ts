@@ -1,0 +1,44 @@
+import { type OperationFacts, plain } from "./fact.ts";
+
+/** Makes an endpoint and waits until it is available. */
+export const createEndpoint: OperationFacts<"create-endpoint"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "CreateVpcEndpoint" }),
+  names: ({ securityGroups }) => (securityGroups.kind === "owned" ? [securityGroups.key] : []),
+  makes: ({ key }) => key,
+  wait: () => "endpoint",
+  approval: { identity: ["key", "vpc"], waits: [], lists: [], isInParts: false },
+  words: ({ serviceName }) => `create endpoint ${serviceName}`,
+};
+
+/** Changes subnets, groups, policy or private DNS of an endpoint in one call. */
+export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
+  names: ({ addSecurityGroups }) => (addSecurityGroups?.kind === "owned" ? [addSecurityGroups.key] : []),
+  isTakingAway: ({ removeSubnets, removeSecurityGroups }) => removeSubnets.length + removeSecurityGroups.length > 0,
+  wait: () => "endpoint",
+  overwrites: ({ endpoint, policy }, { endpointsById, digestOf }) => {
+    if (policy === undefined) return [];
+    const before = endpointsById.get(endpoint)?.policy;
+    return [{ of: `${endpoint} policy`, found: before === undefined ? undefined : digestOf(before) }];
+  },
+  approval: {
+    identity: ["endpoint"],
+    waits: [],
+    lists: ["addSubnets", "removeSubnets", "removeSecurityGroups"],
+    isInParts: true,
+  },
+  words: ({ endpoint }) => `modify endpoint ${endpoint}`,
+};
+
+/** Removes an endpoint; those that are ready together go in one call. AWS documents no bound. */
+export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "DeleteVpcEndpoints" }),
+  batch: 25,
+  isTakingAway: () => true,
+  drainMs: ({ drainMs }) => drainMs,
+  approval: { identity: ["endpoint"], waits: ["drainMs"], lists: [], isInParts: false },
+  words: ({ endpoint }) => `delete endpoint ${endpoint}`,
+};

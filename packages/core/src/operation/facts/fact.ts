@@ -1,0 +1,65 @@
+import type { Key } from "../../words/ids.ts";
+import type { Expectation, Found } from "../expected.ts";
+import type { Operation, OperationKind, OperationParameters } from "../operation.ts";
+import type { QuotaCall } from "../quota.ts";
+
+/** What an operation waits for behind its answer, until others may rely on it. */
+export type Wait =
+  | "nothing"
+  /** Until an endpoint is available. */
+  | "endpoint"
+  /** Until all name servers of Route 53 have the change. */
+  | "spread"
+  /** Others need not wait, but the run does, in the end. */
+  | "spread-in-the-end";
+
+/** What an operation does for a link that is made by several: it permits, joins, or clears the permission away. */
+export type LinkPart = "permits" | "joins" | "clears";
+
+/** How an approval of an operation covers one that is left of it, by names of parameters. */
+export interface ApprovalRules<Kind extends OperationKind> {
+  /** Those that say what it works on: operations on one thing may bear other ids in another plan. */
+  readonly identity: readonly (keyof OperationParameters[Kind])[];
+  /** Those that say how long to wait, not what to write; they follow from what is left to do. */
+  readonly waits: readonly (keyof OperationParameters[Kind])[];
+  /** Those that list what is added, removed or written: a part of the list is a part of the deed. */
+  readonly lists: readonly (keyof OperationParameters[Kind])[];
+  /** Whether a parameter that is left out is done: the deed has several parts in one call. */
+  readonly isInParts: boolean;
+}
+
+/** All that is known of a kind of operation: whoever needs to know asks here, and a new kind is an entry of its own. */
+export interface OperationFacts<Kind extends OperationKind> {
+  /** The call that it makes, as the quotas see it. */
+  readonly call: (operation: Operation<Kind>) => QuotaCall;
+  /** How many of them go in one call. */
+  readonly batch: number;
+  /** The resources that it names by key, whether its plan makes them or not. */
+  readonly names: (operation: Operation<Kind>) => readonly Key[];
+  /** The resource that it makes; undefined where it makes none that others name. */
+  readonly makes: (operation: Operation<Kind>) => Key | undefined;
+  /** Whether it takes something away from somebody. */
+  readonly isTakingAway: (operation: Operation<Kind>) => boolean;
+  /** Milliseconds that it waits before its call. */
+  readonly drainMs: (operation: Operation<Kind>) => number;
+  readonly wait: (operation: Operation<Kind>) => Wait;
+  /** What goes without being named: an operation that adds or removes says itself what it takes for absent or present. */
+  readonly overwrites: (operation: Operation<Kind>, found: Found) => readonly Expectation[];
+  readonly approval: ApprovalRules<Kind>;
+  /** Its part in the making of a link; undefined where it has none. */
+  readonly linkPart: LinkPart | undefined;
+  /** What it does, as a person would say it. */
+  readonly words: (operation: Operation<Kind>) => string;
+}
+
+/** What most kinds have in common. */
+export const plain = {
+  batch: 1,
+  names: (): readonly Key[] => [],
+  makes: (): Key | undefined => undefined,
+  isTakingAway: (): boolean => false,
+  drainMs: (): number => 0,
+  wait: (): Wait => "nothing",
+  overwrites: (): readonly Expectation[] => [],
+  linkPart: undefined,
+} as const;

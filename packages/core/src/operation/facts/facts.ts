@@ -1,0 +1,81 @@
+import type { Key } from "../../words/ids.ts";
+import type { Expectation, Found } from "../expected.ts";
+import { associate, authorize, deauthorize, disassociate } from "./association.ts";
+import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
+import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
+import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
+import { changeRecords, createZone, deleteZone, tagZone } from "./zone.ts";
+import type { Operation, OperationKind } from "../operation.ts";
+import type { QuotaCall } from "../quota.ts";
+
+/** What is known of each kind of operation; a kind without its facts does not compile. */
+export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<Kind> } = {
+  "create-security-group": createSecurityGroup,
+  "authorize-ingress": authorizeIngress,
+  "revoke-ingress": revokeIngress,
+  "delete-security-group": deleteSecurityGroup,
+  "create-endpoint": createEndpoint,
+  "modify-endpoint": modifyEndpoint,
+  "delete-endpoint": deleteEndpoint,
+  "create-zone": createZone,
+  "tag-zone": tagZone,
+  "change-records": changeRecords,
+  "delete-zone": deleteZone,
+  authorize,
+  associate,
+  deauthorize,
+  disassociate,
+};
+
+/** Returns the call that an operation makes, as the quotas see it. */
+export function callOf<Kind extends OperationKind>(operation: Operation<Kind>): QuotaCall {
+  return operationFacts[operation.kind].call(operation);
+}
+
+/** Returns the resources that an operation names by key, whether its plan makes them or not. */
+export function keysNamedBy<Kind extends OperationKind>(operation: Operation<Kind>): readonly Key[] {
+  return operationFacts[operation.kind].names(operation);
+}
+
+/** Returns the resource that an operation makes; undefined where it makes none that others name. */
+export function keyMadeBy<Kind extends OperationKind>(operation: Operation<Kind>): Key | undefined {
+  return operationFacts[operation.kind].makes(operation);
+}
+
+/** Tells whether an operation takes something away from somebody. */
+export function isTakingAway<Kind extends OperationKind>(operation: Operation<Kind>): boolean {
+  return operationFacts[operation.kind].isTakingAway(operation);
+}
+
+/** Returns the milliseconds that an operation waits before its call. */
+export function drainMsOf<Kind extends OperationKind>(operation: Operation<Kind>): number {
+  return operationFacts[operation.kind].drainMs(operation);
+}
+
+/** Returns what an operation waits for behind its answer. */
+export function waitOf<Kind extends OperationKind>(operation: Operation<Kind>): Wait {
+  return operationFacts[operation.kind].wait(operation);
+}
+
+/** Returns what an operation overwrites without naming it. */
+export function overwrittenBy<Kind extends OperationKind>(
+  operation: Operation<Kind>,
+  found: Found,
+): readonly Expectation[] {
+  return operationFacts[operation.kind].overwrites(operation, found);
+}
+
+/** Returns what an operation does for a link that several make together. */
+export function linkPartOf({ kind }: Pick<Operation, "kind">): LinkPart | undefined {
+  return operationFacts[kind].linkPart;
+}
+
+/** Returns what an operation does, as a person would say it. */
+export function operationWords<Kind extends OperationKind>(operation: Operation<Kind>): string {
+  return operationFacts[operation.kind].words(operation);
+}
+
+/** Tells whether a text, from a file perhaps, is a kind of operation. */
+export function isOperationKind(text: string): text is OperationKind {
+  return Object.hasOwn(operationFacts, text);
+}

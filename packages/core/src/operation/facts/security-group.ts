@@ -1,0 +1,49 @@
+import type { IngressRule } from "../../resource/resource.ts";
+import { type OperationFacts, plain } from "./fact.ts";
+
+/** Makes the group that the topology owns. */
+export const createSecurityGroup: OperationFacts<"create-security-group"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "CreateSecurityGroup" }),
+  makes: ({ key }) => key,
+  approval: { identity: ["key", "vpc"], waits: [], lists: [], isInParts: false },
+  words: ({ name }) => `create security group ${name}`,
+};
+
+/** Adds rules to the owned group. */
+export const authorizeIngress: OperationFacts<"authorize-ingress"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "AuthorizeSecurityGroupIngress" }),
+  names: ({ group }) => [group],
+  approval: { identity: ["group"], waits: [], lists: ["rules"], isInParts: false },
+  words: ({ rules }) => `admit ${sourcesText(rules)} to the endpoints on ${portsText(rules)}`,
+};
+
+/** Takes rules off a group of ours. */
+export const revokeIngress: OperationFacts<"revoke-ingress"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "RevokeSecurityGroupIngress" }),
+  isTakingAway: () => true,
+  drainMs: ({ drainMs }) => drainMs,
+  approval: { identity: ["group"], waits: ["drainMs"], lists: ["rules"], isInParts: false },
+  words: ({ group, rules }) =>
+    `take ${rules.length === 1 ? "a rule" : `${rules.length} rules`} off security group ${group}`,
+};
+
+/** Removes a group of ours. */
+export const deleteSecurityGroup: OperationFacts<"delete-security-group"> = {
+  ...plain,
+  call: () => ({ service: "ec2", action: "DeleteSecurityGroup" }),
+  isTakingAway: () => true,
+  approval: { identity: ["group"], waits: [], lists: [], isInParts: false },
+  words: ({ group }) => `delete security group ${group}`,
+};
+
+function sourcesText(rules: readonly IngressRule[]): string {
+  return [...new Set(rules.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : [])))].join(", ");
+}
+
+function portsText(rules: readonly IngressRule[]): string {
+  const ports = [...new Set(rules.map(({ fromPort }) => String(fromPort ?? "all")))];
+  return `${ports.length === 1 ? "port" : "ports"} ${ports.join(", ")}`;
+}

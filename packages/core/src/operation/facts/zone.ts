@@ -1,0 +1,78 @@
+import { vpcRefText, recordKey } from "../../words/key.ts";
+import type { ObservedRecord } from "../../resource/resource.ts";
+import { absent, valueOr } from "../../words/state.ts";
+import { type OperationFacts, plain } from "./fact.ts";
+
+/** Makes a zone, bound to the hub VPC. */
+export const createZone: OperationFacts<"create-zone"> = {
+  ...plain,
+  call: () => ({ service: "route53", action: "CreateHostedZone" }),
+  makes: ({ key }) => key,
+  approval: { identity: ["key"], waits: [], lists: [], isInParts: false },
+  words: ({ name }) => `create zone ${name}`,
+};
+
+/** Puts tags on a zone and takes others off. */
+export const tagZone: OperationFacts<"tag-zone"> = {
+  ...plain,
+  call: () => ({ service: "route53", action: "ChangeTagsForResource" }),
+  names: ({ zone }) => [zone],
+  isTakingAway: ({ removedTags }) => removedTags.length > 0,
+  overwrites: ({ zone, tags, removedTags }, { zones }) => {
+    const before = valueOr(zones.get(zone)?.observed.tags ?? absent, new Map<string, string>());
+    const written = [...tags.map(({ key }) => key), ...removedTags];
+    const marks = written.flatMap((tag) => (before.has(tag) ? `${tag}=${before.get(tag)}` : []));
+    return [{ of: `${zone} tags`, found: marks.length === 0 ? undefined : marks.join(", ") }];
+  },
+  approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
+  words: ({ zoneName, zone }) => `tag zone ${zoneName ?? zone}`,
+};
+
+/** Writes and deletes records of a zone in one atomic batch. */
+export const changeRecords: OperationFacts<"change-records"> = {
+  ...plain,
+  call: ({ upserts, deletes }) => ({
+    service: "route53",
+    action: "ChangeResourceRecordSets",
+    recordChanges: { creates: 0, deletes: deletes.length, upserts: upserts.length },
+  }),
+  names: ({ zone, upserts }) => [...new Set([zone, ...upserts.map(({ target }) => target.endpoint)])],
+  isTakingAway: ({ deletes }) => deletes.length > 0,
+  // Nothing waits for a record to be gone.
+  wait: ({ upserts }) => (upserts.length === 0 ? "nothing" : "spread"),
+  overwrites: ({ zone, upserts }, { zones }) => {
+    const records = valueOr(zones.get(zone)?.observed.records ?? absent, []);
+    return upserts.map(({ name, type }) => ({
+      of: recordKey(zone, { name, type }),
+      found: recordsText(records.filter((record) => record.name === name && record.type === type)),
+    }));
+  },
+  approval: { identity: ["zone"], waits: [], lists: ["upserts", "deletes"], isInParts: false },
+  words: ({ zoneName, zone }) => `write the records of zone ${zoneName ?? zone}`,
+};
+
+/** Removes a zone, with the one VPC that cannot be taken off it. */
+export const deleteZone: OperationFacts<"delete-zone"> = {
+  ...plain,
+  call: () => ({ service: "route53", action: "DeleteHostedZone" }),
+  isTakingAway: () => true,
+  wait: ({ isAwaited }) => (isAwaited ? "spread" : "nothing"),
+  // The VPC that cannot be taken off a zone (LastVPCAssociation) loses it with the zone, and no operation says so.
+  overwrites: ({ id, zone }, { zonesById, vpcsLeaving }) => {
+    const leaving = new Set((vpcsLeaving.get(zone) ?? []).map(vpcRefText));
+    const vpcs = valueOr(zonesById.get(zone)?.observed.vpcs ?? absent, []).map(vpcRefText);
+    const staying = vpcs.filter((vpc) => !leaving.has(vpc)).sort();
+    return [{ of: `${id} vpcs`, found: staying.length === 0 ? undefined : staying.join(", ") }];
+  },
+  approval: { identity: ["zone"], waits: ["isAwaited"], lists: [], isInParts: false },
+  words: ({ zoneName, zone }) => `delete zone ${zoneName ?? zone}`,
+};
+
+function recordsText(records: readonly ObservedRecord[]): string | undefined {
+  const texts = records.map(({ alias, values, ttl, setIdentifier }) =>
+    [setIdentifier ?? [], alias === undefined ? [ttl ?? [], ...values] : `${alias.name} in ${alias.zone}`]
+      .flat(2)
+      .join(" "),
+  );
+  return texts.length === 0 ? undefined : texts.sort().join(", ");
+}
