@@ -92,7 +92,15 @@ test("exit 13: a plan that no longer fits is refused with the difference, and no
 test("exit 13: what differs is told in words, and long values are cut", async () => {
   await using world = await createServedWorld();
   const policy = (count: number): string =>
-    JSON.stringify({ Statement: Array.from({ length: count }, (_, i) => ({ Sid: `s${i}`, Effect: "Allow" })) });
+    JSON.stringify({
+      Statement: Array.from({ length: count }, (_, i) => ({
+        Sid: `s${i}`,
+        Effect: "Allow",
+        Principal: "*",
+        Action: "kms:*",
+        Resource: "*",
+      })),
+    });
   save("kms.json", policy(9));
   save("topology.yaml", JSON.stringify(draftOf([{ name: "kms", policy: "kms.json" }], [])));
   await run("vpce-plan", ["--out", "plan.json"], world);

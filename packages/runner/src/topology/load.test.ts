@@ -154,6 +154,14 @@ const cases: readonly Case[] = [
     files: { "policies/kms.json": '{\n  "Statement": [],\n}' },
   },
   { code: "topology.policy-malformed", at: "12:13", text: validText, files: { "policies/kms.json": "[]" } },
+  {
+    code: "topology.policy-duplicate-key",
+    at: "12:13",
+    text: validText,
+    files: {
+      "policies/kms.json": (policyFiles["policies/kms.json"] ?? "").replace('"Effect"', '"Effect": "Deny", "Effect"'),
+    },
+  },
 ];
 
 function bomb(): string {
@@ -237,8 +245,9 @@ test("a key named like a part of every object is unknown, and nothing more", asy
 });
 
 test("a byte order mark before a policy is removed", async () => {
-  const loaded = await load(validText, { "policies/kms.json": '\ufeff{"Statement":[]}' });
-  expect(loaded.kind === "valid" ? loaded.topology.services[1]?.policy : loaded).toBe('{"Statement":[]}');
+  const policy = policyFiles["policies/kms.json"] ?? "";
+  const loaded = await load(validText, { "policies/kms.json": `\ufeff${policy}` });
+  expect(loaded.kind === "valid" ? loaded.topology.services[1]?.policy : loaded).toBe(policy);
 });
 
 test("a topology of 300 spokes and 100 services is checked in well under a second", async () => {

@@ -1,6 +1,10 @@
 import { printable, quoted } from "../base/printable.ts";
+import { type PolicyFault, faultAt } from "./policy-fault.ts";
+import { policyFaults } from "./policy-grammar.ts";
+import { parsePlacedJson, tooDeepAt } from "./policy-json.ts";
 import type { TopologyProblemCode } from "./problems/problem-codes.ts";
 import type { ReadableParts } from "./readable-parts.ts";
+import { indexLines } from "./text/line-index.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
 import type { TopologyProblem } from "./problems/topology-problem.ts";
 
@@ -20,15 +24,22 @@ const mostCharacters = 20_480;
 export async function readPolicies({ services }: ReadableParts, read: ReadRelative): Promise<Policies> {
   const paths = [...new Set(services.flatMap(({ policy }) => policy?.text || []))];
   const readings = new Map(await Promise.all(paths.map(async (path) => [path, await readPolicy(path, read)] as const)));
+  const told = new Set<string>();
   const problems = services.flatMap(({ policy }) => {
     const reading = policy === undefined ? undefined : readings.get(policy.text);
-    return policy === undefined || reading?.kind !== "fault" ? [] : [{ ...reading.problem, path: policy.path }];
+    if (policy === undefined || reading === undefined || reading.kind === "policy") return [];
+    // What is wrong inside a file is told where it is first used: a hundred services may share it.
+    if (reading.kind === "malformed" && told.has(policy.text)) return [];
+    told.add(policy.text);
+    return reading.problems.map((problem) => ({ ...problem, path: policy.path }));
   });
   const texts = [...readings].flatMap(([path, one]) => (one.kind === "policy" ? [[path, one.text] as const] : []));
   return { textByPath: new Map(texts), problems };
 }
 
-type Reading = { readonly kind: "policy"; readonly text: string } | { readonly kind: "fault"; readonly problem: Fault };
+type Reading =
+  | { readonly kind: "policy"; readonly text: string }
+  | { readonly kind: "fault" | "malformed"; readonly problems: readonly Fault[] };
 type Fault = Omit<TopologyProblem, "path">;
 
 async function readPolicy(path: string, read: ReadRelative): Promise<Reading> {
@@ -52,37 +63,64 @@ async function readPolicy(path: string, read: ReadRelative): Promise<Reading> {
         "shorten it",
       );
     case "text":
-      return judge(file, withoutByteOrderMark(reading.text));
+      return judge(path, withoutByteOrderMark(reading.text));
   }
 }
 
-function judge(file: string, text: string): Reading {
+function judge(path: string, text: string): Reading {
+  const file = quoted(path);
   if (text.length > mostCharacters) {
     const message = `the policy ${file} has ${text.length} characters, at most ${mostCharacters} (white space counts)`;
     return fault("topology.policy-too-long", message, "shorten it, for example by removing indentation");
   }
-  const json = parseJson(text);
-  if ("reason" in json) {
+  const reason = whyNotJson(text);
+  if (reason !== undefined) {
     return fault(
       "topology.policy-not-json",
-      `the policy ${file} is not JSON: ${json.reason}`,
+      `the policy ${file} is not JSON: ${reason}`,
       "write a JSON object with a Statement",
     );
   }
-  const isPolicy = typeof json.value === "object" && json.value !== null && Object.hasOwn(json.value, "Statement");
-  if (isPolicy) return { kind: "policy", text };
-  return fault(
-    "topology.policy-malformed",
-    `the policy ${file} is not a JSON object with a Statement`,
-    `write { "Version": "2012-10-17", "Statement": […] }`,
-  );
+  const faults = grammarFaults(text);
+  return faults.length === 0 ? { kind: "policy", text } : malformed(faults, { path, text });
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {
+function grammarFaults(text: string): readonly PolicyFault[] {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return [faultAt(deep, "the policy is nested deeper than the grammar allows", "check the brackets")];
+  const root = parsePlacedJson(text);
+  return root === undefined ? [] : policyFaults(root);
+}
+
+// A file of another kind has a fault in each line, and the first few tell as much.
+const mostFaults = 20;
+
+function malformed(
+  faults: readonly PolicyFault[],
+  { path, text }: { readonly path: string; readonly text: string },
+): Reading {
+  const lines = indexLines(text);
+  const problems = faults.slice(0, mostFaults).map(({ code, offset, message, hint }) => {
+    const { line, column } = lines.lineColumnOf(offset);
+    return { code, message: `${printable(path)}:${line}:${column}: ${message}`, hint };
+  });
+  const rest = faults.length - problems.length;
+  if (rest === 0) return { kind: "malformed", problems };
+  const more: Fault = {
+    code: "topology.policy-malformed",
+    message: `the policy ${quoted(path)} has ${rest} more ${rest === 1 ? "problem" : "problems"}`,
+    hint: "mend those above first",
+  };
+  return { kind: "malformed", problems: [...problems, more] };
+}
+
+function whyNotJson(text: string): string | undefined {
   try {
-    return { value: JSON.parse(text) };
+    JSON.parse(text);
+    return undefined;
   } catch (error) {
-    return { reason: placed(error instanceof Error ? error.message : String(error), text) };
+    return placed(error instanceof Error ? error.message : String(error), text);
   }
 }
 
@@ -107,5 +145,5 @@ function outside(file: string): Reading {
 }
 
 function fault(code: TopologyProblemCode, message: string, hint: string): Reading {
-  return { kind: "fault", problem: { code, message, hint } };
+  return { kind: "fault", problems: [{ code, message, hint }] };
 }

@@ -42,7 +42,8 @@ export const topologyProblemCodes = {
   "topology.policy-unreadable": "a policy file is missing or cannot be read",
   "topology.policy-too-long": "a policy has more than 20,480 characters",
   "topology.policy-not-json": "a policy file is not JSON",
-  "topology.policy-malformed": "a policy is not a JSON object with a Statement",
+  "topology.policy-malformed": "a policy breaks the grammar of IAM policies, at the place of its file that is named",
+  "topology.policy-duplicate-key": "a key is written twice in one object of a policy",
 } as const;
 
 /** The codes that loading a topology can report. */

@@ -21,7 +21,8 @@ spokes:
 
 /** Policy files that tests can refer to. */
 export const policyFiles: Readonly<Record<string, string>> = {
-  "policies/kms.json": '{ "Version": "2012-10-17", "Statement": [] }',
+  "policies/kms.json":
+    '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*" }] }',
 };
 
 /** Replaces text that must occur in the valid topology. */
