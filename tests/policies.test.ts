@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Ended, runCommand } from "./support/command.ts";
+import { draftOf } from "./support/topologies.ts";
+import { type ServedWorld, createServedWorld } from "./support/world.ts";
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+  save("topology.yaml", JSON.stringify(draftOf([{ name: "kms", policy: "kms.json" }], [])));
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+const written = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Sid: "Use",
+      Effect: "Allow",
+      Principal: { AWS: "222222222222" },
+      Action: ["kms:Sign", "kms:Decrypt"],
+      Resource: "*",
+    },
+    { Sid: "Look", Effect: "Allow", Principal: "*", Action: "kms:DescribeKey", Resource: "*" },
+  ],
+};
+
+/** The same as a store may give it back that sorts lists and expands ids. */
+const stored = {
+  Statement: [
+    { Action: ["kms:DescribeKey"], Effect: "Allow", Principal: { AWS: "*" }, Resource: ["*"], Sid: "Look" },
+    {
+      Action: ["kms:Decrypt", "kms:Sign"],
+      Effect: "Allow",
+      Principal: { AWS: ["arn:aws:iam::222222222222:root"] },
+      Resource: ["*"],
+      Sid: "Use",
+    },
+  ],
+  Version: "2012-10-17",
+};
+
+test("a policy that AWS holds in another spelling is no change, and an edited action shows as one line", async () => {
+  await using world = await createServedWorld();
+  save("kms.json", JSON.stringify(stored));
+  expect((await run("vpce-apply", ["--yes"], world)).code).toBe(0);
+  save("kms.json", JSON.stringify(written, undefined, 2));
+  const same = await run("vpce-plan", [], world);
+  expect(same.stdout).toContain("No changes");
+  save("kms.json", JSON.stringify(written, undefined, 2).replace("kms:Decrypt", "kms:Encrypt"));
+  const edited = await run("vpce-plan", [], world);
+  expect(
+    edited.stdout
+      .split("\n")
+      .filter((line) => /^ +[-+] .*"/.test(line))
+      .map((line) => line.trim()),
+  ).toEqual(['-        "kms:Decrypt",', '+        "kms:Encrypt",']);
+});
+
+test("exit 10: a policy that AWS would refuse is refused with its place, before any call", async () => {
+  await using world = await createServedWorld();
+  save("kms.json", JSON.stringify(written, undefined, 2).replace('"Effect": "Allow"', '"Effect": "allow"'));
+  const ended = await run("vpce-apply", ["--yes"], world);
+  expect(ended.code).toBe(10);
+  expect(ended.stderr).toContain('kms.json:6:17: Statement[0].Effect is "allow", not "Allow" or "Deny"');
+  expect(world.simulator.log).toEqual([]);
+});
+
+function save(file: string, text: string): void {
+  writeFileSync(join(cwd, file), text);
+}
+
+async function run(name: "vpce-plan" | "vpce-apply", args: readonly string[], { env }: ServedWorld): Promise<Ended> {
+  return runCommand(name, args, { cwd, env });
+}
