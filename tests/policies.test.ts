@@ -72,6 +72,32 @@ test("exit 10: a policy that AWS would refuse is refused with its place, before 
   expect(world.simulator.log).toEqual([]);
 });
 
+test.each([
+  ["CreateVpcEndpoint", /x create endpoint \S+kms /, []],
+  ["ModifyVpcEndpoint", /x modify endpoint vpce-\w+ /, [JSON.stringify(stored.Statement[0])]],
+])(
+  "exit 14: a policy that AWS alone refuses in %s is told with its endpoint and what to correct",
+  async (action, subject, first) => {
+    await using world = await createServedWorld();
+    for (const statement of first) {
+      save("kms.json", `{ "Statement": ${statement} }`);
+      expect((await run("vpce-apply", ["--yes"], world)).code).toBe(0);
+    }
+    const message = "The Policy Document is not valid. Syntax error at position (1,75)";
+    const effect = { kind: "error", code: "InvalidPolicyDocument", message } as const;
+    world.simulator.faults.add({ action, when: "before", effect });
+    save("kms.json", JSON.stringify(written));
+    const ended = await run("vpce-apply", ["--yes"], world);
+    expect(ended.code).toBe(14);
+    const failed = ended.stdout.slice(ended.stdout.indexOf("\nFailed\n"), ended.stdout.indexOf("\nCalls\n"));
+    expect(failed).toMatch(subject);
+    expect(failed).toContain("Syntax error at position (1,75)");
+    expect(failed).toContain(
+      "hint: correct the endpoint policy: the file that `policy` of the service names in the topology",
+    );
+  },
+);
+
 function save(file: string, text: string): void {
   writeFileSync(join(cwd, file), text);
 }

@@ -16,7 +16,7 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
   const code = errorCodeOf(fault);
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
-    hint: fault.kind === "broken" && code === "aws.unexpected" ? brokenHint : hintOf(code, call),
+    hint: hintOfFault(fault, code) ?? hintOf(code, call),
     call: {
       account: call.account,
       region: call.region,
@@ -41,6 +41,14 @@ export function incompleteAnswer(what: string): HubError {
 }
 
 const brokenHint = "try again later, and check AWS_ENDPOINT_URL and what stands between: the answers are server errors";
+
+// AWS names the character of a policy that it refuses, and nothing else of it.
+const policyHint = "correct the endpoint policy: the file that `policy` of the service names in the topology";
+
+function hintOfFault(fault: AwsFault, code: ErrorCode): string | undefined {
+  if (fault.code === "InvalidPolicyDocument" || fault.code === "MalformedPolicyDocument") return policyHint;
+  return fault.kind === "broken" && code === "aws.unexpected" ? brokenHint : undefined;
+}
 
 const unauthenticated = new Set([
   "AuthFailure",
