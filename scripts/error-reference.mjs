@@ -1,4 +1,4 @@
-import { errorMeanings } from "../packages/core/dist/base/error-codes.js";
+import { errorMeanings, failureReasons } from "../packages/core/dist/base/error-codes.js";
 import { findingMeanings } from "../packages/core/dist/guard/finding-codes.js";
 import { topologyProblemCodes } from "../packages/runner/dist/topology/problems/problem-codes.js";
 
@@ -19,6 +19,11 @@ export function errorReference() {
       findingMeanings,
     ),
     ...section("Errors of a run", "What stopped a run, or one operation of it.", errorMeanings),
+    ...section(
+      "Reasons of refused and failed AWS calls",
+      "Finer than the code: what AWS itself names as the cause, as `call.reason` of an error; the hint follows it.",
+      failureReasons,
+    ),
     "",
   ].join("\n");
 }

@@ -161,6 +161,6 @@ export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from
 export { countOutcomes } from "./plan/report.ts";
 
 // errors
-export type { ErrorCode } from "./base/error-codes.ts";
+export type { ErrorCode, FailureReason } from "./base/error-codes.ts";
 export type { ErrorDetails, FailedCall } from "./base/error.ts";
 export { HubError, hasCode, isHubError } from "./base/error.ts";

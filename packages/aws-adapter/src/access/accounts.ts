@@ -1,10 +1,11 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import { type AccountId, type Caller, HubError, type Region, hasCode, parseRegion } from "@vpce-hub/core";
+import { type AccountId, type Caller, HubError, type Region, hasCode, isHubError, parseRegion } from "@vpce-hub/core";
 import { ambientProvider } from "./ambient-credentials.ts";
 import { type CallPath, transmit } from "../call/call.ts";
 import { callerText } from "@vpce-hub/core";
 import type { ClientPool, Clients } from "./clients.ts";
 import { type AwsCredentialIdentity, type AwsCredentialIdentityProvider, CredentialStore } from "./credentials.ts";
+import { refusedRole } from "./refused-role.ts";
 import { type Identity, isSessionOf, sessionNameOf, toAssumedCredentials, toIdentity } from "./identity.ts";
 
 /** A way into one account: whose quota it takes and where its keys are kept. */
@@ -118,9 +119,7 @@ export class Accounts {
       );
       return toAssumedCredentials(output);
     } catch (error) {
-      if (!hasCode(error, "aws.access-denied") || error.call === undefined) throw error;
-      const message = `role ${arn} of account ${account} cannot be assumed: ${error.message}`;
-      throw new HubError(error.code, message, { hint: error.hint, call: { ...error.call, account }, cause: error });
+      throw isHubError(error) ? refusedRole(error, { account, arn, externalId }, ambient) : error;
     }
   }
 

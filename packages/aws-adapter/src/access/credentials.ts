@@ -1,4 +1,7 @@
-import { type Clock, HubError, isHubError } from "@vpce-hub/core";
+import { type Clock, type FailureReason, HubError, isHubError } from "@vpce-hub/core";
+import { awsFaultOf, isUnanswered } from "../call/aws-fault.ts";
+import { reasonOf } from "../call/causes.ts";
+import { keyHint } from "../call/hints.ts";
 
 /** Keys that sign requests; the same shape as the SDK's type of this name. */
 export interface AwsCredentialIdentity {
@@ -65,9 +68,32 @@ export class CredentialStore {
 }
 
 function unusable(error: unknown): HubError {
-  const message = error instanceof Error ? error.message : String(error);
+  const { code, message } = awsFaultOf(error);
+  const reason = reasonOf({ code, message });
+  // A provider may wrap what the network below it said into words.
+  const isUnreached = isUnanswered(code) || /\b(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)\b/.test(message);
+  if (isUnreached || reason === "untrusted-certificate") return unreached(message, reason, error);
   return new HubError("aws.credentials", `there are no usable AWS credentials: ${message}`, {
-    hint: "log in, or set AWS_PROFILE or other credentials of the account that the hub is in",
+    hint: hintOf(reason),
     cause: error,
   });
+}
+
+function unreached(message: string, reason: FailureReason | undefined, cause: unknown): HubError {
+  return new HubError("aws.unreachable", `the source of the AWS credentials cannot be reached: ${message}`, {
+    hint:
+      (reason === undefined ? undefined : keyHint(reason)) ??
+      "check the network, and the endpoints and Regions that the profile names",
+    cause,
+  });
+}
+
+function hintOf(reason: FailureReason | undefined): string {
+  if (reason === "role-or-trust") {
+    return "see that the role of the profile exists and that its trust policy admits the identity which AWS names, by its conditions too (external_id, MFA)";
+  }
+  return (
+    (reason === undefined ? undefined : keyHint(reason)) ??
+    "log in, or set AWS_PROFILE or other credentials of the account that the hub is in"
+  );
 }

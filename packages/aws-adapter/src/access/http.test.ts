@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createSimulator } from "@vpce-hub/simulator";
 import { afterEach, expect, test, vi } from "vitest";
 import { observe, openAws } from "../index.ts";
@@ -44,6 +47,22 @@ test("a service can have an endpoint of its own, and one that does not answer ma
   await server.close();
 });
 
+test.each([
+  ["an SSO session that is over", "sso_session = s\nsso_account_id = 111111111111\nsso_role_name = r", "log in again"],
+  [
+    "a code of MFA",
+    "role_arn = arn:aws:iam::111111111111:role/r\nsource_profile = s\nmfa_serial = m",
+    "MFA code first",
+  ],
+])("a profile that needs %s says so", async (_, lines, hint) => {
+  const { topology } = scene({ spokes: [] });
+  useProfile(`[profile p]\n${lines}\n[profile s]\naws_access_key_id = a\naws_secret_access_key = b\n${session}`);
+  await expect(observe(topology, openAws({ clock }))).rejects.toMatchObject({
+    code: "aws.credentials",
+    hint: expect.stringContaining(hint),
+  });
+});
+
 test("without any credentials the error says so", async () => {
   const { topology } = scene({ spokes: [] });
   for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"])
@@ -56,3 +75,16 @@ test("without any credentials the error says so", async () => {
     hint: expect.stringContaining("AWS_PROFILE"),
   });
 });
+
+const session = "[sso-session s]\nsso_region = us-east-1\nsso_start_url = https://example.invalid/start\n";
+
+/** Makes `p` of this text the profile in use, with nothing else that could give keys. */
+function useProfile(text: string): void {
+  const file = join(mkdtempSync(join(tmpdir(), "vpce-hub-")), "config");
+  writeFileSync(file, text);
+  for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]) vi.stubEnv(name, undefined);
+  vi.stubEnv("AWS_PROFILE", "p");
+  vi.stubEnv("AWS_EC2_METADATA_DISABLED", "true");
+  vi.stubEnv("AWS_CONFIG_FILE", file);
+  vi.stubEnv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+}

@@ -1,5 +1,8 @@
-import { type ErrorCode, HubError, type Region, isHubError } from "@vpce-hub/core";
+import { type ErrorCode, type FailureReason, HubError, type Region, isHubError } from "@vpce-hub/core";
+import { isOptInRegion } from "../access/opt-in-region.ts";
 import { type AwsFault, isUnanswered } from "./aws-fault.ts";
+import { reasonOf } from "./causes.ts";
+import { hintFor } from "./hints.ts";
 
 /** The call that failed, as far as an error needs to name it. */
 export interface CallName {
@@ -13,16 +16,21 @@ export interface CallName {
 
 /** Turns a fault of an AWS call into the error that the user sees: what, where, by whom, and what to do. */
 export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubError {
-  const code = errorCodeOf(fault);
+  const reason = reasonOfCall(fault, call);
+  const code = errorCodeOf(fault, reason);
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
-    hint: hintOfFault(fault, code) ?? hintOf(code, call),
+hint:
+      (reason === undefined ? undefined : hintFor(reason, { ...call, message: fault.message })) ??
+      hintOfFault(fault, code) ??
+      hintOf(code, call),
     call: {
       account: call.account,
       region: call.region,
       action: call.action,
       awsCode: fault.code,
       requestId: fault.requestId,
+      reason,
     },
     cause,
   });
@@ -88,8 +96,31 @@ const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
   ],
 ];
 
-function errorCodeOf({ kind, code }: AwsFault): ErrorCode {
+/** Codes of reasons that come with codes of AWS which say something else, or nothing. */
+const codesByReason: Partial<Record<FailureReason, ErrorCode>> = {
+  "account-inactive": "aws.credentials",
+  "clock-skew": "aws.credentials",
+  "region-not-enabled": "aws.credentials",
+  "untrusted-certificate": "aws.unreachable",
+};
+
+/**
+ * Before any other call STS has said whose keys they are. Where AWS does not know them all the same, in a Region that
+ * an account must enable, it is the Region that is off.
+ */
+function reasonOfCall(fault: AwsFault, { action, region }: CallName): FailureReason | undefined {
+  const reason = reasonOf(fault);
+  const isOff =
+    isOptInRegion(region) &&
+    ((reason === "keys-refused" && action !== "sts:GetCallerIdentity") ||
+      (reason === "account-inactive" && fault.code === "OptInRequired"));
+  return isOff ? "region-not-enabled" : reason;
+}
+
+function errorCodeOf({ kind, code }: AwsFault, reason: FailureReason | undefined): ErrorCode {
   if (kind === "throttled") return "aws.throttled";
+  const byReason = reason === undefined ? undefined : codesByReason[reason];
+  if (byReason !== undefined) return byReason;
   if (kind === "expired" || unauthenticated.has(code)) return "aws.credentials";
   if (denied.has(code)) return "aws.access-denied";
   if (isUnanswered(code)) return "aws.unreachable";
@@ -100,9 +131,7 @@ function hintOf(code: ErrorCode, { account, action, role, region }: CallName): s
   const who = role ?? `the ambient credentials in account ${account}`;
   switch (code) {
     case "aws.access-denied":
-      return action === "sts:AssumeRole" && role !== undefined
-        ? `let the trust policy of ${role} admit the ambient identity, and grant that identity ${action} on the role`
-        : `grant ${who} the action ${action}`;
+      return `grant ${who} the action ${action}`;
     case "aws.credentials":
       return "log in again, or set AWS_PROFILE or other credentials that AWS accepts";
     case "aws.throttled":

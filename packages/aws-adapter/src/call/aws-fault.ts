@@ -45,6 +45,18 @@ const broken = new Set([
 const unanswered =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
 
+/** Codes of Node for a certificate that it does not trust. */
+export const untrusted: readonly string[] = [
+  "CERT_HAS_EXPIRED",
+  "CERT_UNTRUSTED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+];
+
 /** What the SDK fails with when an answer is no XML of AWS: the error page of a proxy, say. */
 const plainErrors = new Set(["Error", "SyntaxError", "TypeError"]);
 
@@ -54,7 +66,8 @@ export function awsFaultOf(error: unknown): AwsFault {
   const name = textAt(error, "name");
   const status = statusOf(error);
   // A system error is called plain "Error" and carries the reason as its code; an answer of AWS is named by its code.
-  const known = code !== undefined && unanswered.test(code) ? code : (name ?? "Error");
+  const isSystemError = code !== undefined && (unanswered.test(code) || untrusted.includes(code));
+  const known = isSystemError ? code : (name ?? "Error");
   const isReadable = status === undefined || !plainErrors.has(known);
   return {
     kind: isSkewed(error) ? "broken" : kindOf(known, status),

@@ -62,7 +62,7 @@ test("an action that a role lacks makes unknown what it would have read, and not
     reason: { code: "aws.access-denied", action: "route53:ListHostedZonesByVPC", account: spoke.account },
   });
   expect(visible?.kind === "unknown" && visible.reason.hint).toContain(
-    "grant arn:aws:iam::222222000000:role/vpce-hub the action route53:ListHostedZonesByVPC",
+    "take the deny of route53:ListHostedZonesByVPC out of the policies of arn:aws:iam::222222000000:role/vpce-hub",
   );
 });
 

@@ -23,3 +23,32 @@ export const errorMeanings = {
 
 /** The stable codes of errors. */
 export type ErrorCode = keyof typeof errorMeanings;
+
+/** What each reason that AWS gives for a failure means: finer than its code, and as stable. */
+export const failureReasons = {
+  "account-inactive": "the account is new, suspended or closed",
+  "clock-skew": "the time of this machine is not that of AWS",
+  "endpoint-policy": "the policy of the VPC endpoint that the call passes refuses the action",
+  "identity-policy": "the policies of the caller do not allow the action, or deny it",
+  "keys-refused": "AWS does not know the keys",
+  "mfa-required": "a profile asks for a code of multi-factor authentication",
+  "not-vpc-owner": "the VPC belongs to another account, which shares it",
+  "permissions-boundary": "the permissions boundary of the caller does not reach so far",
+  "proxy-refused": "a proxy answered instead of AWS, and refused",
+  "region-not-enabled": "the Region, or its STS, is not enabled in the account",
+  "resource-control-policy": "a resource control policy of the organization refuses the action",
+  "resource-policy": "the policy of the resource itself refuses the action",
+  "role-or-trust": "the role does not exist, its account is closed, or its trust policy does not admit the caller",
+  "root-user": "the caller is the root user, who may not assume roles",
+  "service-control-policy": "a service control policy of the organization refuses the action",
+  "session-expired": "the session is over",
+  "session-policy": "the policy of the session refuses the action",
+  "trust-policy": "the trust policy of the role does not admit the caller",
+  "unreadable-ca-bundle": "the file of trusted certificates cannot be used",
+  "untrusted-certificate": "the certificate of what answered is not one that is trusted",
+  "wrong-endpoint": "the endpoint is that of another Region or partition",
+  "wrong-secret": "the secret key does not fit the key id, or the request was changed on its way",
+} as const;
+
+/** The stable reasons of failures of AWS calls. */
+export type FailureReason = keyof typeof failureReasons;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "./error-codes.ts";
+import type { ErrorCode, FailureReason } from "./error-codes.ts";
 
 /** What else is known about an error. */
 export interface ErrorDetails {
@@ -18,6 +18,8 @@ export interface FailedCall {
   /** The code AWS answered with, such as `ConflictingDomainExists`. */
   readonly awsCode: string | undefined;
   readonly requestId: string | undefined;
+  /** What AWS names as the cause; undefined where it names none, or one that is not known. */
+  readonly reason?: FailureReason | undefined;
 }
 
 /** The one error class: something that stopped a run or an operation. Told apart by `code`. */
