@@ -4,7 +4,15 @@ import { expect, test } from "vitest";
 /** What each package may import beyond its own files. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  "aws-adapter": ["@vpce-hub/core", "@aws-sdk/", "p-limit", "node:"],
+  "aws-adapter": [
+    "@vpce-hub/core",
+    "@aws-sdk/",
+    "@smithy/",
+    "http-proxy-agent",
+    "https-proxy-agent",
+    "p-limit",
+    "node:",
+  ],
   simulator: ["node:", "fast-xml-parser", "dns-packet"],
   runner: [
     "@vpce-hub/core",

@@ -70,6 +70,8 @@ test("a plan loads the AWS SDK and not the simulator; in the sandbox it loads bo
   expect(real.ended.code).toBe(11);
   expect(matching(real, sdk)).not.toEqual([]);
   expect(matching(real, simulator)).toEqual([]);
+  // Where no proxy is set, none is needed.
+  expect(matching(real, /proxy-agent/)).toEqual([]);
   const tried = await loadedBy("vpce-plan", [file, "--sandbox"]);
   expect(tried.ended.code).toBe(0);
   expect(matching(tried, sdk)).not.toEqual([]);

@@ -39,7 +39,7 @@ export class Accounts {
     this.#options = options;
     const credentials = new CredentialStore(
       options.path.clock,
-      ambientProvider(options.credentials, () => this.home),
+      ambientProvider(options.credentials, () => this.home, options.pool.handler),
     );
     this.#ambient = { account: "ambient", role: undefined, credentials };
   }

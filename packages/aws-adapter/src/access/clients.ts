@@ -3,6 +3,8 @@ import { Route53Client } from "@aws-sdk/client-route-53";
 import { STSClient } from "@aws-sdk/client-sts";
 import type { Region } from "@vpce-hub/core";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
+import { type EndpointVariants, endpointVariants } from "./endpoint-variants.ts";
+import { type NetworkHandler, openNetwork } from "./network.ts";
 import { route53RegionOf } from "./partition.ts";
 import type { RequestHandler } from "./request-handler.ts";
 
@@ -16,7 +18,7 @@ export interface Clients {
 type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
 
 /** What all clients are made with. */
-interface ClientConfig {
+interface ClientConfig extends EndpointVariants {
   region: string;
   credentials: AwsCredentialIdentityProvider;
   maxAttempts: number;
@@ -24,20 +26,14 @@ interface ClientConfig {
   customUserAgent: string;
 }
 
-/** Without these a connection that went silent would hold a run for ever. */
-const patience = {
-  connectionTimeout: 10_000,
-  requestTimeout: 60_000,
-  throwOnRequestTimeout: true,
-} satisfies HandlerOption;
-
 /** Makes the clients of a run. They share one handler, and so one pool of connections. */
 export class ClientPool {
-  #handler: HandlerOption;
+  /** What sends the requests of all clients, and of those that fetch credentials. */
+  readonly handler: RequestHandler | NetworkHandler;
   readonly #open: { destroy(): void }[] = [];
 
   constructor(handler: RequestHandler | undefined) {
-    this.#handler = handler ?? patience;
+    this.handler = handler ?? openNetwork();
   }
 
   /** Returns the clients of one identity; `credentials` is asked for each request. */
@@ -55,7 +51,6 @@ export class ClientPool {
   }
 
   #opened<Client extends EC2Client | Route53Client | STSClient>(client: Client): Client {
-    this.#handler = client.config.requestHandler;
     this.#open.push(client);
     return client;
   }
@@ -66,8 +61,9 @@ export class ClientPool {
       region,
       credentials: unkept(credentials),
       maxAttempts: 1,
-      requestHandler: this.#handler,
+      requestHandler: this.handler,
       customUserAgent: "vpce-hub",
+      ...endpointVariants(),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { type Clock, type FailureReason, HubError, isHubError } from "@vpce-hub/core";
-import { awsFaultOf, isUnanswered } from "../call/aws-fault.ts";
+import { awsFaultOf, isUnanswered as isUnansweredCode } from "../call/aws-fault.ts";
 import { reasonOf } from "../call/causes.ts";
-import { keyHint } from "../call/hints.ts";
+import { keyHint, networkHint, unreachedHint } from "../call/hints.ts";
 
 /** Keys that sign requests; the same shape as the SDK's type of this name. */
 export interface AwsCredentialIdentity {
@@ -68,23 +68,20 @@ export class CredentialStore {
 }
 
 function unusable(error: unknown): HubError {
-  const { code, message } = awsFaultOf(error);
+  const { code, message, proxy } = awsFaultOf(error);
   const reason = reasonOf({ code, message });
+  const networkAdvice = reason === undefined ? undefined : networkHint(reason, { message, proxy });
   // A provider may wrap what the network below it said into words.
-  const isUnreached = isUnanswered(code) || /\b(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)\b/.test(message);
-  if (isUnreached || reason === "untrusted-certificate") return unreached(message, reason, error);
+  const isUnanswered = isUnansweredCode(code) || /\b(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)\b/.test(message);
+  if (networkAdvice !== undefined || isUnanswered) {
+    return new HubError("aws.unreachable", `the source of the AWS credentials cannot be reached: ${message}`, {
+      hint: networkAdvice ?? unreachedHint(proxy),
+      cause: error,
+    });
+  }
   return new HubError("aws.credentials", `there are no usable AWS credentials: ${message}`, {
     hint: hintOf(reason),
     cause: error,
-  });
-}
-
-function unreached(message: string, reason: FailureReason | undefined, cause: unknown): HubError {
-  return new HubError("aws.unreachable", `the source of the AWS credentials cannot be reached: ${message}`, {
-    hint:
-      (reason === undefined ? undefined : keyHint(reason)) ??
-      "check the network, and the endpoints and Regions that the profile names",
-    cause,
   });
 }
 

@@ -2,7 +2,7 @@ import { type ErrorCode, type FailureReason, HubError, type Region, isHubError }
 import { isOptInRegion } from "../access/opt-in-region.ts";
 import { type AwsFault, isUnanswered } from "./aws-fault.ts";
 import { reasonOf } from "./causes.ts";
-import { hintFor } from "./hints.ts";
+import { hintFor, unreachedHint } from "./hints.ts";
 
 /** The call that failed, as far as an error needs to name it. */
 export interface CallName {
@@ -20,10 +20,10 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
   const code = errorCodeOf(fault, reason);
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
-hint:
-      (reason === undefined ? undefined : hintFor(reason, { ...call, message: fault.message })) ??
+    hint:
+      (reason === undefined ? undefined : hintFor(reason, { ...call, ...fault })) ??
       hintOfFault(fault, code) ??
-      hintOf(code, call),
+      hintOf(code, call, fault),
     call: {
       account: call.account,
       region: call.region,
@@ -100,7 +100,11 @@ const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
 const codesByReason: Partial<Record<FailureReason, ErrorCode>> = {
   "account-inactive": "aws.credentials",
   "clock-skew": "aws.credentials",
+  "endpoint-settings": "aws.unreachable",
+  "invalid-proxy": "aws.unreachable",
+  "proxy-refused": "aws.unreachable",
   "region-not-enabled": "aws.credentials",
+  "unreadable-ca-bundle": "aws.unreachable",
   "untrusted-certificate": "aws.unreachable",
 };
 
@@ -127,7 +131,7 @@ function errorCodeOf({ kind, code }: AwsFault, reason: FailureReason | undefined
   return codesByPattern.find(([pattern]) => pattern.test(code))?.[1] ?? "aws.unexpected";
 }
 
-function hintOf(code: ErrorCode, { account, action, role, region }: CallName): string | undefined {
+function hintOf(code: ErrorCode, { account, action, role, region }: CallName, { proxy }: AwsFault): string | undefined {
   const who = role ?? `the ambient credentials in account ${account}`;
   switch (code) {
     case "aws.access-denied":
@@ -139,7 +143,7 @@ function hintOf(code: ErrorCode, { account, action, role, region }: CallName): s
     case "aws.quota-exceeded":
       return `raise the quota in account ${account} (${region}), or remove what is no longer needed`;
     case "aws.unreachable":
-      return "check the network, the proxy and AWS_ENDPOINT_URL";
+      return unreachedHint(proxy);
     default:
       return undefined;
   }

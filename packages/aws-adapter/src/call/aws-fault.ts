@@ -1,3 +1,5 @@
+import { proxyBehind } from "../access/network.ts";
+
 /** What an error of the SDK says, in one shape. */
 export interface AwsFault {
   readonly kind: FaultKind;
@@ -5,6 +7,8 @@ export interface AwsFault {
   readonly code: string;
   readonly message: string;
   readonly requestId: string | undefined;
+  /** The proxy that the request went through, in words; undefined where it got an answer, or went without. */
+  readonly proxy?: string | undefined;
 }
 
 /** What can be done about a fault; `final` means nothing. */
@@ -74,6 +78,7 @@ export function awsFaultOf(error: unknown): AwsFault {
     code: isReadable ? known : `HTTP ${status}`,
     message: isReadable ? (textAt(error, "message") ?? String(error)) : "the answer is not in the form of AWS",
     requestId: textAt(at(error, "$metadata"), "requestId"),
+    proxy: proxyBehind(error),
   };
 }
 

@@ -168,6 +168,30 @@ export const causes: readonly Cause[] = [
     example: "self-signed certificate in certificate chain",
     source: "Node, tls: X509 certificate error codes",
   },
+  {
+    reason: "unreadable-ca-bundle",
+    codes: ["UnreadableCaBundle"],
+    example: "the certificates of /etc/ca.pem (AWS_CA_BUNDLE) cannot be used: ENOENT: no such file or directory",
+    source: "access/ca-bundle.ts",
+  },
+  {
+    reason: "invalid-proxy",
+    codes: ["InvalidProxy"],
+    example: "HTTPS_PROXY is not the URL of an HTTP proxy",
+    source: "access/proxy.ts",
+  },
+  {
+    reason: "proxy-refused",
+    codes: ["ProxyRefused"],
+    example: "the proxy answered 407 Proxy Authentication Required",
+    source: "access/network.ts",
+  },
+  {
+    reason: "endpoint-settings",
+    codes: ["EndpointError"],
+    example: "Invalid Configuration: FIPS and custom endpoint are not supported",
+    source: "the SDK, endpoint rules of EC2, Route 53 and STS",
+  },
 ];
 
 /** Returns the reason that a fault names; undefined where it names none, or one that is not known. */

@@ -5,11 +5,12 @@ import type { CallName } from "./aws-error.ts";
 /** What a hint is made from: the call, and what AWS said of it. */
 interface Refused extends CallName {
   readonly message: string;
+  readonly proxy?: string | undefined;
 }
 
 /** Says who can mend a cause, and how; undefined where its code alone says as much. */
 export function hintFor(reason: FailureReason, refused: Refused): string | undefined {
-  return policyHint(reason, refused) ?? accountHint(reason, refused) ?? keyHint(reason);
+  return policyHint(reason, refused) ?? accountHint(reason, refused) ?? keyHint(reason) ?? networkHint(reason, refused);
 }
 
 function policyHint(reason: FailureReason, refused: Refused): string | undefined {
@@ -72,11 +73,41 @@ export function keyHint(reason: FailureReason): string | undefined {
       return "use credentials of a user or a role: the root user may not assume roles";
     case "mfa-required":
       return "open a session with the MFA code first (aws sts get-session-token, or aws sso login), and set its keys or its profile";
-    case "untrusted-certificate":
-      return "set AWS_CA_BUNDLE to a file with the certificate of the authority that signs what answers; a proxy that looks into TLS has one of its own";
     default:
       return undefined;
   }
+}
+
+/** Says what to do about what stands between this machine and AWS. */
+export function networkHint(
+  reason: FailureReason,
+  { proxy, message }: Pick<Refused, "proxy" | "message">,
+): string | undefined {
+  switch (reason) {
+    case "untrusted-certificate":
+      return `set AWS_CA_BUNDLE to a file with the certificate of the authority that signs what answers${
+        proxy === undefined ? "" : `: ${proxy} may look into TLS with one of its own`
+      }`;
+    case "unreadable-ca-bundle":
+      return "name a file of certificates in PEM form, or take the setting out";
+    case "invalid-proxy":
+      return "write it as http://HOST:PORT, with USER:PASSWORD@ before the host where the proxy asks for them";
+    case "proxy-refused":
+      return message.includes(" 407")
+        ? `put the user and the password of ${proxy ?? "the proxy"} into its URL`
+        : `let ${proxy ?? "the proxy"} pass the endpoints of AWS, or list in NO_PROXY those that need none`;
+    case "endpoint-settings":
+      return "take out what does not go together: AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT beside AWS_ENDPOINT_URL, or their keys in the profile";
+    default:
+      return undefined;
+  }
+}
+
+/** Says where to look when no answer came; of a proxy only where the request went through one. */
+export function unreachedHint(proxy: string | undefined): string {
+  return proxy === undefined
+    ? "check the network and AWS_ENDPOINT_URL"
+    : `check the network and ${proxy}; list in NO_PROXY the hosts that need none`;
 }
 
 /** Nothing tells keys that nobody has from keys of another partition, or of an account without the Region. */
