@@ -1,5 +1,6 @@
-import type { CellState, Plan, ServiceView } from "@vpce-hub/core";
+import { type CellState, type Plan, type ServiceView, groupBy } from "@vpce-hub/core";
 import { type SpokeGroup, spokeGroups } from "../spoke-groups.ts";
+import { type StateCount, type WholeState, isTrouble, stateCounts, wholeState } from "../state-counts.ts";
 
 const mostServices = 12;
 const mostGroups = 16;
@@ -13,16 +14,20 @@ export function mermaidLines({ hub, overview }: Plan): readonly string[] {
     "flowchart LR",
     `  subgraph hub["${label(`hub ${hub.vpc}`)}"]`,
     "    direction TB",
-    ...services.slice(0, mostServices).map(({ name, state }, i) => node(`    s${i}`, `${signs[state]} ${name}`, state)),
-    ...more("    s", services.length - mostServices, "services"),
-    ...(services.length === 0 ? [node("    s0", "no services", "unused")] : []),
+    ...services
+      .slice(0, mostServices)
+      .map(({ name, state }, i) => node(`    s${i}`, `${signs[state]} ${name}`, [{ state, count: 1 }])),
+    ...moreServices(services.slice(mostServices)),
+    ...(services.length === 0 ? [node("    s0", "no services", [])] : []),
     "  end",
     ...groups.slice(0, mostGroups).flatMap(groupLines),
-    ...more("  p", groups.length - mostGroups, "groups of spokes"),
+    ...moreGroups(groups.slice(mostGroups)),
     "  classDef add fill:#dafbe1,stroke:#1a7f37,color:#0b3d17,stroke-width:2px",
     "  classDef remove fill:#ffebe9,stroke:#cf222e,color:#6e0b14,stroke-dasharray:5 3",
     "  classDef held fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
     "  classDef there fill:#f6f8fa,stroke:#57606a,color:#24292f",
+    "  classDef part fill:#ffffff,stroke:#0969da,color:#24292f,stroke-width:2px",
+    "  classDef partHeld fill:#ffffff,stroke:#9a6700,color:#24292f,stroke-width:2px",
     "```",
     "",
   ];
@@ -42,28 +47,48 @@ const signs: Readonly<Record<CellState, string>> = {
 function groupLines({ spokes, states }: SpokeGroup, index: number): readonly string[] {
   const [first] = spokes;
   const name = spokes.length === 1 ? (first?.name ?? "") : `${first?.name ?? ""} and ${spokes.length - 1} more`;
-  const order: readonly CellState[] = ["add", "remove", "conflict", "held", "unknown", "there"];
-  const counts = order.flatMap((state) => {
-    const count = states.filter((own) => own === state).length;
-    return count === 0 ? [] : [{ state, text: `${signs[state]}${count}` }];
-  });
-  const isOnly = counts.length === 1 && counts[0] !== undefined ? counts[0].state : undefined;
-  const state = isOnly ?? (counts.some((own) => isHeld(own.state)) ? "held" : counts.length === 0 ? "there" : "add");
-  const edge = counts.length === 0 ? "---" : `-->|"${label(counts.map(({ text }) => text).join(" "))}"|`;
-  return [node(`  p${index}`, name, state), `  hub ${edge} p${index}`];
+  return spokeLines(`p${index}`, name, stateCounts(states));
 }
 
-function isHeld(state: CellState): boolean {
-  return state === "held" || state === "conflict" || state === "unknown";
+/** What is cut is counted: among it there may be what a reviewer must see. */
+function moreGroups(groups: readonly SpokeGroup[]): readonly string[] {
+  if (groups.length === 0) return [];
+  const name = `and ${groups.length} more ${groups.length === 1 ? "group" : "groups"} of spokes`;
+  return spokeLines("pmore", name, stateCounts(groups.flatMap(({ spokes, states }) => spokes.flatMap(() => states))));
 }
 
-function node(id: string, text: string, state: CellState): string {
-  const style = isHeld(state) || state === "change" ? "held" : state === "unused" ? "there" : state;
-  return `${id}["${label(text)}"]:::${style}`;
+function moreServices(services: readonly ServiceView[]): readonly string[] {
+  if (services.length === 0) return [];
+  const counts = stateCounts(services.map(({ state }) => state));
+  const name = `and ${services.length} more ${services.length === 1 ? "service" : "services"}: ${signText(counts)}`;
+  return [node("    smore", name, counts)];
 }
 
-function more(id: string, rest: number, what: string): readonly string[] {
-  return rest > 0 ? [node(`${id}more`, `and ${rest} more ${what}`, "there")] : [];
+/** A spoke that uses nothing has no line to the hub; one that leaves it for good has a broken one. */
+function spokeLines(id: string, name: string, counts: readonly StateCount[]): readonly string[] {
+  const whole = wholeState(counts);
+  if (whole === "unused") return [node(`  ${id}`, `${name}: uses no service`, counts)];
+  return [
+    node(`  ${id}`, name, counts),
+    `  hub ${whole === "remove" ? "-.->" : "-->"}|"${label(signText(counts))}"| ${id}`,
+  ];
+}
+
+/** What has one sign is one number: `!2` is what does not happen, for whatever reason. */
+function signText(counts: readonly StateCount[]): string {
+  const bySign = groupBy(counts, ({ state }) => signs[state]);
+  return [...bySign].map(([sign, own]) => `${sign}${own.reduce((sum, { count }) => sum + count, 0)}`).join(" ");
+}
+
+function node(id: string, text: string, counts: readonly StateCount[]): string {
+  return `${id}["${label(text)}"]:::${classOf(wholeState(counts), counts)}`;
+}
+
+/** A full ground says what becomes of the whole; a white one that the line says what becomes of which part. */
+function classOf(whole: WholeState, counts: readonly StateCount[]): string {
+  if (whole === "part") return counts.some(({ state }) => isTrouble(state)) ? "partHeld" : "part";
+  if (whole === "unused") return "there";
+  return isTrouble(whole) || whole === "change" ? "held" : whole;
 }
 
 /** What changes comes first, so that a bound cuts what stands. */
