@@ -1,8 +1,9 @@
-// Writes what is generated from the schemas and the tables of codes (build first); with --check only tells what is stale.
+// Writes what is generated from the schemas, the report page and the tables of codes (build first); with --check only tells what is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { errorReference } from "./error-reference.mjs";
+import { reportPage } from "./report-page.mjs";
 import { validatorOf } from "./validator.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -59,6 +60,11 @@ const targets = [
     file: "packages/runner/src/version.generated.ts",
     make: ({ version }) =>
       `/** Version of the package, as published. */\nexport const version = ${JSON.stringify(version)};\n`,
+  },
+  {
+    source: "packages/runner/src/render/html/page",
+    file: "packages/runner/src/render/html/page.generated.ts",
+    make: reportPage,
   },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];

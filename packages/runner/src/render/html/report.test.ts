@@ -22,7 +22,7 @@ test.each(Object.entries(golden))("the page on %s is the one on record, and smal
 
 test("a page loads nothing from outside", () => {
   const page = reportOf(golden["100 changes"].plan);
-  expect(page).toContain("default-src 'none'");
+  expect(page).toContain("default-src &#39;none&#39;");
   expect(page).not.toMatch(/https?:|\ssrc=|\shref="(?!#)|@import|url\(|\son[a-z]+=|style="/i);
 });
 

@@ -1,4 +1,5 @@
 import type { CellState } from "@vpce-hub/core";
+import type { StateCount } from "../state-counts.ts";
 
 /** The states in the order of the letters that stand for them in the report's data. */
 export const cellStates: readonly CellState[] = [
@@ -35,3 +36,17 @@ export const words: Readonly<Record<CellState, string>> = {
   conflict: "conflict",
   unknown: "not readable",
 };
+
+/** Returns counts in signs and words, with the names of those that are given. */
+export function tally(counts: readonly StateCount[], names: ReadonlyMap<CellState, string> = new Map()): string {
+  const parts = counts.map(({ state, count }) => {
+    const name = names.get(state);
+    return `${signs[state]} ${count} ${words[state]}${name === undefined ? "" : ` (${name})`}`;
+  });
+  return parts.join(", ");
+}
+
+/** Returns counts in signs alone, where there is no room for words. */
+export function signText(counts: readonly StateCount[]): string {
+  return counts.map(({ state, count }) => `${signs[state]}${count}`).join(" ");
+}
