@@ -1,10 +1,10 @@
-import { type Plan, estimate } from "@vpce-hub/core";
+import { type Plan, estimateOf } from "@vpce-hub/core";
 import { durationText } from "../duration.ts";
 import { type Html, html } from "./html.ts";
 
 /** Returns how many calls of AWS a plan takes, by action and by account. */
 export function callSection(plan: Plan): Html | undefined {
-  const { calls, ms, byAction } = estimate(plan.operations, plan.hub.caller);
+  const { calls, ms, byAction } = estimateOf(plan);
   if (calls === 0) return undefined;
   const accounts = new Map<string, number>();
   const actions = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { PlanRow } from "../../documents/rows.ts";
+import { type PlanRow, fieldText } from "../../documents/rows.ts";
 import { alike } from "../markdown/changes.ts";
 import { symbols } from "../sections.ts";
 import { type Html, html } from "./html.ts";
@@ -32,6 +32,10 @@ function whoText(names: readonly string[]): string {
 }
 
 function detailsOf({ why, details, fields }: PlanRow): Html {
-  const lines = [why, ...details, ...fields.map(({ field, before, after }) => `${field}: ${before} → ${after}`)];
+  const lines = [
+    why,
+    ...details,
+    ...fields.map(({ field, before, after }) => `${field}: ${fieldText(before)} → ${fieldText(after)}`),
+  ];
   return html`${lines.map((line) => html`<br /><span class="soft">${line}</span>`)}`;
 }

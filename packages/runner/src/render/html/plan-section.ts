@@ -1,7 +1,6 @@
-import { type Finding, type Plan, estimate, isNarrow } from "@vpce-hub/core";
+import { type Finding, type Plan, estimateOf, isForecast, isNarrow } from "@vpce-hub/core";
 import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
 import { rowOf } from "../../documents/rows.ts";
-import { isForecast } from "../../is-forecast.ts";
 import { costText, usd } from "../cost-text.ts";
 import { durationText } from "../duration.ts";
 import { summary } from "../plan-text.ts";
@@ -55,7 +54,7 @@ function scopeNote({ scope, leftOut }: Plan): Html | undefined {
 function tiles(plan: Plan): Html {
   const { create, update, replace, delete: remove } = countChanges(plan.changes);
   const { after } = plan.overview.cost;
-  const { calls, ms } = estimate(plan.operations, plan.hub.caller);
+  const { calls, ms } = estimateOf(plan);
   const items: readonly (readonly [string | number, string])[] = [
     [create, "to create"],
     [update + replace, "to change"],
