@@ -11,7 +11,6 @@ export const findingMeanings = {
   "hub.subnet-missing": "stop: a subnet does not exist",
   "hub.subnets-share-zone": "stop: two subnets of one endpoint are in one zone",
   "hub.vpc-missing": "stop: the hub VPC does not exist",
-  "partition.no-endpoint-alias": "stop: Route 53 of the hub's partition takes no alias to an endpoint",
   "plan.empty-topology":
     "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",

@@ -1,4 +1,4 @@
-import { partitionOf } from "./partition.ts";
+import { partitionOf } from "@vpce-hub/core";
 
 /** The parts of a service entry that say which service is meant. */
 export interface NamedService {
@@ -13,7 +13,7 @@ export function serviceNamesOf({ name, serviceName }: NamedService, region: stri
   if (serviceName !== undefined) return [serviceName];
   if (fullName.test(name)) return [name];
   return [
-    ...(partitionOf(region) === "aws-cn" ? [`cn.com.amazonaws.${region}.${name}`] : []),
+    ...(partitionOf(region).id === "aws-cn" ? [`cn.com.amazonaws.${region}.${name}`] : []),
     `com.amazonaws.${region}.${name}`,
     `aws.api.${region}.${name}`,
     `api.aws.${region}.${name}`,

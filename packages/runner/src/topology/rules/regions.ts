@@ -1,5 +1,4 @@
-import { parseRegion } from "@vpce-hub/core";
-import { partitionOf } from "../partition.ts";
+import { parseRegion, partitionOf } from "@vpce-hub/core";
 import { pathText } from "../problems/path.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,14 +6,14 @@ import type { Rule } from "./rule.ts";
 export const spokesInTheHubsPartition: Rule = ({ hub, spokes }) => {
   const hubRegion = parseRegion(hub.region?.text ?? "");
   if (hubRegion === undefined) return [];
-  const partition = partitionOf(hubRegion);
+  const partition = partitionOf(hubRegion).id;
   return spokes.flatMap(({ region: written }) => {
     const region = parseRegion(written?.text ?? "");
-    if (written === undefined || region === undefined || partitionOf(region) === partition) return [];
+    if (written === undefined || region === undefined || partitionOf(region).id === partition) return [];
     return {
       code: "topology.other-partition",
       path: written.path,
-      message: `${pathText(written.path)} is ${region} (${partitionOf(region)}), and the hub is in ${hubRegion} (${partition})`,
+      message: `${pathText(written.path)} is ${region} (${partitionOf(region).id}), and the hub is in ${hubRegion} (${partition})`,
       hint: "give each partition a hub of its own",
     };
   });
