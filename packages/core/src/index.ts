@@ -91,7 +91,13 @@ export {
 
 export { regionalDnsEntry } from "./resource/dns-entry.ts";
 export type { Catalogue } from "./topology/service-names.ts";
-export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./topology/service-names.ts";
+export {
+  catalogueServiceOf,
+  catalogueServicesOf,
+  privateDnsNamesOf,
+  regionOfServiceName,
+  zoneNamesOf,
+} from "./topology/service-names.ts";
 
 // what has to happen
 export type {

@@ -23,6 +23,7 @@ export const findingMeanings = {
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
   "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
+  "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.duplicate-dns-name": "stop: two services answer to one name",
   "service.no-dns-name": "warn: a service has no private DNS name",
   "service.no-supported-zone": "stop: a service is offered in no zone of its subnets",

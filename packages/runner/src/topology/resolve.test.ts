@@ -15,6 +15,7 @@ test("every default is filled in", async () => {
     `api.aws.ap-northeast-1.${name}`,
     `aws.sagemaker.ap-northeast-1.${name}`,
     `com.amazonaws.${name}`,
+    name,
   ];
   const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
   expect(await topologyOf(validText)).toEqual({
