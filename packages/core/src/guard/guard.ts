@@ -18,10 +18,12 @@ import {
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, namesAreFree, spokeVpcsExist } from "./spoke.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
+import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zoneVpcsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
+import { domainsStayPublic } from "./whole-domain.ts";
 import { readsSucceeded } from "./unknown.ts";
 import type { Finding } from "./finding.ts";
 
@@ -36,6 +38,7 @@ const guards: readonly Guard[] = [
   zoneVpcsFit,
   endpointsFit,
   zonesFit,
+  domainsStayPublic,
   nothingIsShadowed,
   protectedStay,
   protectionsFit,
@@ -43,6 +46,9 @@ const guards: readonly Guard[] = [
   servicesExist,
   servicesHaveNames,
   namesAreUnique,
+  namesAreOfAllZones,
+  namesAreTheServices,
+  acceptedNamesAreHidden,
   policiesAreSupported,
   endpointsAreAccepted,
   foreignEndpoints,

@@ -68,6 +68,7 @@ function short(name: string): Service {
     serviceNames: [fullName(name), name],
     policy: undefined,
     subnets: [parseSubnetId("subnet-0a1b2c3d4e5f60001")].flatMap((id) => id ?? []),
+    ports: [443],
     dnsNames: { kind: "catalogue" },
     mayHide: [],
     isProtected: false,

@@ -57,6 +57,7 @@ test("the service that looks like a Region is none", () => {
 const anyService = {
   policy: undefined,
   subnets: [],
+  ports: [443],
   dnsNames: { kind: "catalogue" },
   mayHide: [],
   isProtected: false,

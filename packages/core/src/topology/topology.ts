@@ -58,6 +58,8 @@ export interface Service {
   /** Endpoint policy as JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly subnets: readonly SubnetId[];
+  /** TCP ports that its endpoint listens on. */
+  readonly ports: readonly number[];
   readonly dnsNames: ServiceDnsNames;
   /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
   readonly mayHide: readonly DnsName[];
