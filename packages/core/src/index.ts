@@ -49,6 +49,7 @@ export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";
 export { partitionOf } from "./topology/partitions.ts";
+export { nearRegion } from "./topology/near-region.ts";
 export { knownPortsOf } from "./topology/known-ports.ts";
 export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";

@@ -101,10 +101,13 @@ policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
 });
 
 test("without a role the credentials at hand are used, and given groups stay as they are", async () => {
-  const text = edited(["access: { role: vpce-hub }\n", ""], ["services:", "  securityGroups: [sg-001]\nservices:"]);
+  const text = edited(
+    ["access: { role: vpce-hub }\n", ""],
+    ["services:", "  securityGroups: [sg-0a1b2c3d4e5f60001]\nservices:"],
+  );
   const { hub, spokes } = await topologyOf(text);
   expect([hub.access, spokes[0]?.access]).toEqual([{ kind: "ambient" }, { kind: "ambient" }]);
-  expect(hub.securityGroups).toEqual({ kind: "given", ids: ["sg-001"] });
+  expect(hub.securityGroups).toEqual({ kind: "given", ids: ["sg-0a1b2c3d4e5f60001"] });
 });
 
 test.each([
