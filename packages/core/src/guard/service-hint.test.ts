@@ -7,12 +7,12 @@ const region = "ap-northeast-1";
 const fullName = (short: string): string => `com.amazonaws.${region}.${short}`;
 
 /** Names that the catalogue of a Region has, of each form. */
-const offered: readonly string[] = [
-  ...["dms", "ebs", "ec2", "ecr.api", "ecr.dkr", "ecs", "elasticfilesystem", "elasticloadbalancing", "email-smtp"],
-  ...["elasticmapreduce", "events", "kafka", "kinesis-firehose", "kinesis-streams", "kms", "logs", "m2", "monitoring"],
-  ...["pipes", "rum", "sagemaker.api", "sagemaker.runtime", "secretsmanager", "sms", "ssm", "ssmmessages", "states"],
-  ...["sync-states", "transfer", "transfer.server", "freetier", "deviceadvisor.iot"],
-]
+const offered: readonly string[] = `
+  dms ebs ec2 ecr.api ecr.dkr ecs elasticfilesystem elasticloadbalancing email-smtp elasticmapreduce events kafka
+  kinesis-firehose kinesis-streams kms logs m2 monitoring pipes rum sagemaker.api sagemaker.runtime secretsmanager sms
+  ssm ssmmessages states sync-states transfer transfer.server freetier deviceadvisor.iot`
+  .trim()
+  .split(/\s+/)
   .map(fullName)
   .concat(`aws.api.${region}.freetier`, `aws.sagemaker.${region}.studio`, "com.amazonaws.s3-global.accesspoint");
 

@@ -27,5 +27,5 @@ function wordOf(part: string): string {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join("");
+  return word.split("").sort().join("");
 }
