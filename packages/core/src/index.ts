@@ -47,6 +47,10 @@ export type {
 export { callerText, hubCaller, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
+export type { Partition } from "./topology/partitions.ts";
+export { partitionOf } from "./topology/partitions.ts";
+export { nearRegion } from "./topology/near-region.ts";
+export { knownPortsOf } from "./topology/known-ports.ts";
 export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
 export type { Problem } from "./base/problem.ts";
@@ -90,7 +94,13 @@ export {
 
 export { aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
 export type { Catalogue } from "./topology/service-names.ts";
-export { catalogueServiceOf, privateDnsNamesOf, zoneNamesOf } from "./topology/service-names.ts";
+export {
+  catalogueServiceOf,
+  catalogueServicesOf,
+  privateDnsNamesOf,
+  regionOfServiceName,
+  zoneNamesOf,
+} from "./topology/service-names.ts";
 
 // what is demanded and what there is
 export type { ZoneRef } from "./match/zones.ts";

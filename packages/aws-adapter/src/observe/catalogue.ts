@@ -1,10 +1,12 @@
 import type { ServiceDetail } from "@aws-sdk/client-ec2";
 import {
+  type Catalogue,
   type CatalogueService,
   type ErrorCode,
   type Observed,
   type Service,
   canonicalName,
+  catalogueServicesOf,
   isHubError,
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../call/aws.ts";
@@ -14,7 +16,7 @@ import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** The services that a topology asks for, and all that there are where one of them was not found. */
 export interface CatalogueReading {
-  readonly catalogue: Observed<ReadonlyMap<string, CatalogueService>>;
+  readonly catalogue: Observed<Catalogue>;
   readonly knownServiceNames: readonly string[];
 }
 
@@ -26,12 +28,12 @@ export async function readCatalogue(
 ): Promise<CatalogueReading> {
   let knownServiceNames: readonly string[] = [];
   const catalogue = await observedBy(origin, "ec2:DescribeVpcEndpointServices", async () => {
-    const wanted = new Set(services.flatMap(({ serviceNames }) => serviceNames));
-    const found = byName(await readNamed([...wanted], aws, origin), wanted);
-    if (services.every(({ serviceNames }) => serviceNames.some((name) => found.has(name)))) return found;
-    const all = await readDetails(aws, origin, undefined);
-    knownServiceNames = [...new Set(all.map(({ serviceName }) => serviceName))].sort();
-    return new Map([...found, ...byName(all, wanted)]);
+    const likely = new Set(services.flatMap(({ serviceNames }) => serviceNames));
+    const found = byName(await readNamed([...likely], aws, origin));
+    if (services.every((service) => catalogueServicesOf(service, found).length > 0)) return meantBy(services, found);
+    const all = byName(await readDetails(aws, origin, undefined));
+    knownServiceNames = [...all.keys()].sort();
+    return meantBy(services, new Map([...found, ...all]));
   });
   return { catalogue, knownServiceNames };
 }
@@ -95,8 +97,12 @@ function toCatalogueService(detail: ServiceDetail): CatalogueService {
   };
 }
 
-function byName(services: readonly CatalogueService[], wanted: ReadonlySet<string>): Map<string, CatalogueService> {
-  return new Map(
-    services.filter(({ serviceName }) => wanted.has(serviceName)).map((service) => [service.serviceName, service]),
-  );
+function byName(details: readonly CatalogueService[]): Catalogue {
+  return new Map(details.map((detail) => [detail.serviceName, detail]));
+}
+
+/** Keeps what the services can mean: a server that ignores the filter lists everything. */
+function meantBy(services: readonly Service[], catalogue: Catalogue): Catalogue {
+  const meant = new Set(services.flatMap((service) => catalogueServicesOf(service, catalogue)));
+  return byName([...catalogue.values()].filter((service) => meant.has(service)));
 }

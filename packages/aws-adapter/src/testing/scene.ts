@@ -108,6 +108,7 @@ function serviceOf(name: string): Service {
     serviceNames: [`com.amazonaws.${region}.${name}`],
     policy: undefined,
     subnets,
+    ports: [443],
     dnsNames: { kind: "catalogue" },
     mayHide: [],
     isProtected: false,

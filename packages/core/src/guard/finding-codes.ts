@@ -1,5 +1,7 @@
 /** What each code of a finding means; the source of its type and of docs/errors.md. */
 export const findingMeanings = {
+  "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
+  "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",
   "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
   "endpoint.pending-acceptance": "block: an endpoint waits until the provider of its service accepts it",
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
@@ -11,7 +13,6 @@ export const findingMeanings = {
   "hub.subnet-missing": "stop: a subnet does not exist",
   "hub.subnets-share-zone": "stop: two subnets of one endpoint are in one zone",
   "hub.vpc-missing": "stop: the hub VPC does not exist",
-  "partition.no-endpoint-alias": "stop: Route 53 of the hub's partition takes no alias to an endpoint",
   "plan.empty-topology":
     "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
@@ -24,7 +25,9 @@ export const findingMeanings = {
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
   "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
+  "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.duplicate-dns-name": "stop: two services answer to one name",
+  "service.hides-nothing": "warn: a name under mayHide is hidden by no zone of the service",
   "service.no-dns-name": "warn: a service has no private DNS name",
   "service.no-supported-zone": "stop: a service is offered in no zone of its subnets",
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
@@ -36,6 +39,7 @@ export const findingMeanings = {
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
   "zone.conflict": "block: a VPC already has a zone of that name",
   "zone.shadows": "stop or warn: a zone hides names that the topology does not serve; accept with mayHide",
+  "zone.whole-domain": "stop: a zone would hide a whole domain, such as amazonaws.com or a top-level one",
   "zone.foreign": "warn: the hub's account has a zone of one of our names that is not ours",
 } as const;
 

@@ -4,7 +4,6 @@ import {
   hubVpcExists,
   hubIsTheSame,
   ingressFits,
-  partitionAllowsAlias,
   securityGroupsExist,
   subnetsExist,
   subnetsFitServices,
@@ -19,10 +18,12 @@ import {
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
+import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
+import { domainsStayPublic } from "./whole-domain.ts";
 import { readsSucceeded } from "./unknown.ts";
 import type { Finding } from "./finding.ts";
 
@@ -36,14 +37,17 @@ const guards: readonly Guard[] = [
   ingressFits,
   endpointsFit,
   zonesFit,
+  domainsStayPublic,
   nothingIsShadowed,
   protectedStay,
   protectionsFit,
   groupNameIsFree,
-  partitionAllowsAlias,
   servicesExist,
   servicesHaveNames,
   namesAreUnique,
+  namesAreOfAllZones,
+  namesAreTheServices,
+  acceptedNamesAreHidden,
   policiesAreSupported,
   endpointsAreAccepted,
   foreignEndpoints,

@@ -125,17 +125,6 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
   ];
 };
 
-/** Checks that the partition lets a record be an alias to an endpoint; GovCloud does not. */
-export const partitionAllowsAlias: Guard = ({ topology: { hub } }) =>
-  hub.region.startsWith("us-gov-")
-    ? [
-        stop("partition.no-endpoint-alias", aboutKey("hub", "region"), {
-          message: `Route 53 in ${hub.region} accepts no alias to an endpoint`,
-          hint: "use a hub in another partition; records by address are not supported yet",
-        }),
-      ]
-    : [];
-
 function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
   const offered =
     environment.catalogue.kind === "present" ? catalogueServiceOf(service, environment.catalogue.value) : undefined;

@@ -2,18 +2,26 @@ import { closest } from "../base/did-you-mean.ts";
 import { aboutKey } from "../topology/subject.ts";
 import { type Finding, stop } from "./finding.ts";
 import type { OwnedState } from "../resource/owned.ts";
-import { type Scope, unknownParts } from "../scope/scope.ts";
+import { type Scope, type ScopePart, unknownParts } from "../scope/scope.ts";
 import type { Topology } from "../topology/topology.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
 export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedState): readonly Finding[] {
   return unknownParts(scope, topology, owned).map(({ part, known }) => {
     const near = closest(part.name, known);
-    const hint =
-      near === undefined
-        ? `name ${part.kind === "account" ? "an" : "a"} ${part.kind} of the topology`
-        : `did you mean ${part.kind}:${near}?`;
+    const hint = near === undefined ? choiceOf(part.kind, known) : `did you mean ${part.kind}:${near}?`;
     const message = `the topology ${topology.name} has no ${part.kind} ${part.name}`;
     return stop("scope.unknown", aboutKey(part.kind === "service" ? "services" : "spokes"), { message, hint });
   });
 }
+
+function choiceOf(kind: ScopePart["kind"], known: readonly string[]): string {
+  const names = [...new Set(known)];
+  if (names.length === 0) return `leave it out: the topology has no ${kind}`;
+  const shown = names.slice(0, mostNames).map((name) => `${kind}:${name}`);
+  const more = names.length - shown.length;
+  return `write one of ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** How many names a hint lists at most. */
+const mostNames = 5;

@@ -1,38 +1,42 @@
 import { type Finding, block, stop, warn } from "./finding.ts";
-import { closest } from "../base/did-you-mean.ts";
 import { groupBy } from "../base/group-by.ts";
 import { recordNamesOf } from "../words/names.ts";
 import { serviceOf } from "../resource/owned.ts";
 import { aboutService } from "../topology/subject.ts";
 import { topologyTag } from "../resource/ownership.ts";
-import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
+import {
+  type Catalogue,
+  catalogueServiceOf,
+  catalogueServicesOf,
+  privateDnsNamesOf,
+} from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
 import type { Service } from "../topology/topology.ts";
 import type { Guard } from "./context.ts";
 import { ownerText } from "./owner.ts";
+import { hintForUnknown } from "./service-hint.ts";
 
 /** Checks that the Region offers every service. */
 export const servicesExist: Guard = ({ topology, environment }) => {
   if (environment.catalogue.kind !== "present") return [];
   const catalogue = environment.catalogue.value;
-  return topology.services
-    .filter((service) => catalogueServiceOf(service, catalogue) === undefined)
-    .map((service) => {
-      const near = nearService(service, environment.knownServiceNames, `com.amazonaws.${topology.hub.region}.`);
-      return stop("service.unknown", aboutService(service.name), {
-        message: `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
-        hint: near === undefined ? "correct the name, or give the full one as serviceName" : `did you mean ${near}?`,
-      });
+  return topology.services.flatMap((service) => {
+    const meant = catalogueServicesOf(service, catalogue).map(({ serviceName }) => serviceName);
+    if (meant.length > 1) return ambiguous(service, meant);
+    if (meant.length === 1) return [];
+    return stop("service.unknown", aboutService(service.name), {
+      message: `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
+      hint: hintForUnknown(service, topology.hub.region, environment.knownServiceNames),
     });
+  });
 };
 
-/** Compares as the user wrote: a short name with short names, or the common beginning would make all alike. */
-function nearService({ name, serviceNames }: Service, known: readonly string[], prefix: string): string | undefined {
-  if (serviceNames.length === 1) return closest(serviceNames[0] ?? name, known);
-  return closest(
-    name,
-    known.map((full) => (full.startsWith(prefix) ? full.slice(prefix.length) : full)),
-  );
+function ambiguous({ name }: Service, meant: readonly string[]): Finding {
+  const [first = name] = meant;
+  return stop("service.ambiguous", aboutService(name), {
+    message: `${name} can mean ${meant.join(" or ")}`,
+    hint: `choose one: { name: ${name}, serviceName: ${first} }`,
+  });
 }
 
 /** Checks that a service has a name that spokes can use. */

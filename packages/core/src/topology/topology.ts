@@ -49,11 +49,17 @@ export interface Caller {
 export interface Service {
   /** Short name, unique in the topology. */
   readonly name: string;
-  /** Full service names to look for in the catalogue, the best first; one, where the user gave it. */
+  /**
+   * Full service names to look for first, the likeliest first. Where `name` is among them the catalogue decides: `name`
+   * is a full name that it has, or the short name of the one service that ends with it. Else only these are meant: the
+   * one that the user gave.
+   */
   readonly serviceNames: readonly string[];
   /** Endpoint policy as JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly subnets: readonly SubnetId[];
+  /** TCP ports that its endpoint listens on. */
+  readonly ports: readonly number[];
   readonly dnsNames: ServiceDnsNames;
   /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
   readonly mayHide: readonly DnsName[];

@@ -76,7 +76,10 @@ const cases: readonly Case[] = [
   {
     code: "topology.too-many",
     at: "9:3",
-    text: edited(["services:", "  securityGroups: [sg-001, sg-002, sg-003, sg-004, sg-005, sg-006]\nservices:"]),
+    text: edited([
+      "services:",
+      "  securityGroups: [sg-0a1b2c3d4e5f60001, sg-0a1b2c3d4e5f60002, sg-0a1b2c3d4e5f60003, sg-0a1b2c3d4e5f60004, sg-0a1b2c3d4e5f60005, sg-0a1b2c3d4e5f60006]\nservices:",
+    ]),
   },
   {
     code: "topology.duplicate-item",
@@ -84,8 +87,36 @@ const cases: readonly Case[] = [
     text: edited(["subnet-0a1b2c3d4e5f60002", "subnet-0a1b2c3d4e5f60001"]),
   },
   // the rules
-  { code: "topology.duplicate-spoke", at: "15:11", text: edited(twoSpokes("user-1", "vpc: vpc-0001")) },
+  { code: "topology.duplicate-spoke", at: "15:11", text: edited(twoSpokes("user-1", "vpc: vpc-0c1b2c3d4e5f60001")) },
   { code: "topology.duplicate-vpc", at: "17:10", text: edited(twoSpokes("user-2", "vpc: vpc-0b1b2c3d4e5f60001")) },
+  { code: "topology.malformed", at: "7:8", text: edited(["vpc-0a1b2c3d4e5f60001", "vpc-xyz"]) },
+  { code: "topology.malformed", at: "16:10", text: edited(["vpc-0b1b2c3d4e5f60001", "vpc-0b1b2c3d4e5f600012"]) },
+  { code: "topology.malformed", at: "8:13", text: edited(["subnet-0a1b2c3d4e5f60001", "subnet-xyz"]) },
+  {
+    code: "topology.malformed",
+    at: "9:20",
+    text: edited(["services:", "  securityGroups: [sg-web]\nservices:"]),
+  },
+  {
+    code: "topology.vpc-regions",
+    at: "17:10",
+    text: edited(twoSpokes("user-2", "vpc: vpc-0b1b2c3d4e5f60001, region: eu-west-1")),
+  },
+  {
+    code: "topology.vpc-regions",
+    at: "14:51",
+    text: edited(twoSpokes("user-2", "vpc: vpc-0a1b2c3d4e5f60001, region: eu-west-1")),
+  },
+  { code: "topology.unknown-region", at: "6:11", text: edited(["ap-northeast-1", "ap-notheast-1"]) },
+  { code: "topology.unknown-region", at: "17:13", text: `${validText}    region: eu-centrl-1\n` },
+  {
+    code: "topology.out-of-range",
+    at: "10:31",
+    text: edited(["- ssm", "- { name: ssm, ports: [443, 65536] }"]),
+  },
+  { code: "topology.wrong-type", at: "10:27", text: edited(["- ssm", "- { name: ssm, protect: yes }"]) },
+  { code: "topology.syntax", at: "14:1", text: edited(["  - name: user-1", "\t- name: user-1"]) },
+  { code: "topology.syntax", at: "5:1", text: validText.replaceAll("\n  ", "\n\t") },
   { code: "topology.spoke-is-hub", at: "14:51", text: edited(twoSpokes("user-2", "vpc: vpc-0a1b2c3d4e5f60001")) },
   {
     code: "topology.duplicate-service",
@@ -122,7 +153,7 @@ const cases: readonly Case[] = [
   {
     code: "topology.allow-ignored",
     at: "9:10",
-    text: edited(["services:", "  allow: spokes\n  securityGroups: [sg-001]\nservices:"]),
+    text: edited(["services:", "  allow: spokes\n  securityGroups: [sg-0a1b2c3d4e5f60001]\nservices:"]),
   },
   { code: "topology.external-id-ignored", at: "3:23", text: edited(["role: vpce-hub", "externalId: corp"]) },
   {
@@ -163,6 +194,8 @@ const cases: readonly Case[] = [
     },
   },
 ];
+
+const vpcId = (i: number): string => `vpc-0c${String(i).padStart(15, "0")}`;
 
 function bomb(): string {
   const level = (name: string, of: string): string =>
@@ -209,7 +242,7 @@ test("all problems come at once, in the order of the text, whatever kind they ar
 test("a fault behind an alias is reported once, where it stands", async () => {
   const text = edited([
     "spokes:",
-    "spokes:\n  - { name: a, account: &acct 333333333333, vpc: vpc-0001 }\n  - { name: b, account: *acct, vpc: vpc-0002 }",
+    "spokes:\n  - { name: a, account: &acct 333333333333, vpc: vpc-0c1b2c3d4e5f60001 }\n  - { name: b, account: *acct, vpc: vpc-0c1b2c3d4e5f60002 }",
   ]);
   expect(await placesOf(text)).toEqual(["14:31 topology.unquoted"]);
 });
@@ -217,7 +250,7 @@ test("a fault behind an alias is reported once, where it stands", async () => {
 test("three hundred spokes may share one list by an alias", async () => {
   const spokes = Array.from(
     { length: 300 },
-    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: *all }\n`,
+    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: ${vpcId(i)}, services: *all }\n`,
   );
   const text = `${validText}    services: &all [ssm, kms]\n${spokes.join("")}`;
   expect(await load(text)).toMatchObject({ kind: "valid" });
@@ -255,7 +288,7 @@ test("a topology of 300 spokes and 100 services is checked in well under a secon
   const names = Array.from({ length: 100 }, (_, i) => `service-${i}`).join(", ");
   const spokes = Array.from(
     { length: 300 },
-    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: vpc-1${i}00, services: [${names}] }\n`,
+    (_, i) => `  - { name: s${i}, account: "333333333333", vpc: ${vpcId(i)}, services: [${names}] }\n`,
   );
   const text = `${edited(["  - ssm\n", services])}${spokes.join("")}`;
   const times: number[] = [];

@@ -39,6 +39,26 @@ test.each([
     "remove it; the keys here are version, name, access, hub, services, spokes, policy, quotas, prices",
   ],
   [
+    edited(["- ssm", "- { name: ssm, protect: yes }"]),
+    'services[0].protect is the text "yes", expected true or false',
+    "write true",
+  ],
+  [
+    edited(["- ssm", "- { name: ssm, protect: 0 }"]),
+    "services[0].protect is 0, expected true or false",
+    "write true or false",
+  ],
+  [
+    edited(["region: ap-northeast-1", "region: ap-notheast-1"]),
+    'hub.region is "ap-notheast-1", which is no Region',
+    "did you mean ap-northeast-1?",
+  ],
+  [
+    edited(["vpc-0a1b2c3d4e5f60001", "vpc-xyz"]),
+    'hub.vpc is "vpc-xyz", which is no VPC id',
+    "write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001",
+  ],
+  [
     `${validText}policy: { max_deletes: { count: 1 } }\n`,
     'policy has the unknown key "max_deletes"',
     "did you mean maxDeletes?",

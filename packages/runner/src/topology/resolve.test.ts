@@ -15,6 +15,7 @@ test("every default is filled in", async () => {
     `api.aws.ap-northeast-1.${name}`,
     `aws.sagemaker.ap-northeast-1.${name}`,
     `com.amazonaws.${name}`,
+    name,
   ];
   const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
   expect(await topologyOf(validText)).toEqual({
@@ -33,6 +34,7 @@ test("every default is filled in", async () => {
         serviceNames: serviceNames("ssm"),
         policy: undefined,
         subnets,
+        ports: [443],
         dnsNames: { kind: "catalogue" },
         mayHide: [],
         isProtected: false,
@@ -42,6 +44,7 @@ test("every default is filled in", async () => {
         serviceNames: serviceNames("kms"),
         policy: policyFiles["policies/kms.json"],
         subnets,
+        ports: [443],
         dnsNames: { kind: "catalogue" },
         mayHide: [],
         isProtected: false,
@@ -98,10 +101,13 @@ policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
 });
 
 test("without a role the credentials at hand are used, and given groups stay as they are", async () => {
-  const text = edited(["access: { role: vpce-hub }\n", ""], ["services:", "  securityGroups: [sg-001]\nservices:"]);
+  const text = edited(
+    ["access: { role: vpce-hub }\n", ""],
+    ["services:", "  securityGroups: [sg-0a1b2c3d4e5f60001]\nservices:"],
+  );
   const { hub, spokes } = await topologyOf(text);
   expect([hub.access, spokes[0]?.access]).toEqual([{ kind: "ambient" }, { kind: "ambient" }]);
-  expect(hub.securityGroups).toEqual({ kind: "given", ids: ["sg-001"] });
+  expect(hub.securityGroups).toEqual({ kind: "given", ids: ["sg-0a1b2c3d4e5f60001"] });
 });
 
 test.each([

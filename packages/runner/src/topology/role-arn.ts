@@ -1,4 +1,4 @@
-import { partitionOf } from "./partition.ts";
+import { partitionOf } from "@vpce-hub/core";
 
 /** The parts of a role's ARN that a topology can contradict. */
 export interface RoleArn {
@@ -17,5 +17,5 @@ export function roleArnOf(
   role: string,
   { account, region }: { readonly account: string; readonly region: string },
 ): string {
-  return parseRoleArn(role) === undefined ? `arn:${partitionOf(region)}:iam::${account}:role/${role}` : role;
+  return parseRoleArn(role) === undefined ? `arn:${partitionOf(region).id}:iam::${account}:role/${role}` : role;
 }

@@ -1,4 +1,4 @@
-import { partitionOf } from "./partition.ts";
+import { partitionOf, regionOfServiceName } from "@vpce-hub/core";
 
 /** The parts of a service entry that say which service is meant. */
 export interface NamedService {
@@ -6,25 +6,29 @@ export interface NamedService {
   readonly serviceName: string | undefined;
 }
 
-const fullName = /^(com\.amazonaws|aws|api\.aws|cn\.com\.amazonaws)\./;
-
-/** Returns the full service names to look for in the catalogue of a Region, the likeliest first (AWS-FACTS C1.6). */
+/**
+ * Returns the full service names to look for first in the catalogue of a Region, the likeliest first (AWS-FACTS C1.6,
+ * AWS-FACTS-2 P2). Where `name` is among them, the catalogue decides what it means; else it is the one that is given.
+ */
 export function serviceNamesOf({ name, serviceName }: NamedService, region: string): readonly string[] {
   if (serviceName !== undefined) return [serviceName];
-  if (fullName.test(name)) return [name];
+  if (regionOfServiceName(name) !== undefined) return [name];
+  const { dnsSuffix, dualStackSuffix } = partitionOf(region);
+  const own = reversed(dnsSuffix);
   return [
-    ...(partitionOf(region) === "aws-cn" ? [`cn.com.amazonaws.${region}.${name}`] : []),
-    `com.amazonaws.${region}.${name}`,
-    `aws.api.${region}.${name}`,
-    `api.aws.${region}.${name}`,
-    `aws.sagemaker.${region}.${name}`,
-    `com.amazonaws.${name}`,
+    ...new Set([
+      `${own}.${region}.${name}`,
+      `com.amazonaws.${region}.${name}`,
+      `${reversed(dualStackSuffix)}.${region}.${name}`,
+      `api.aws.${region}.${name}`,
+      `aws.sagemaker.${region}.${name}`,
+      `${own}.${name}`,
+      name,
+    ]),
   ];
 }
 
-/** Returns the Region that a full service name is of; undefined where it names none. */
-export function regionOfServiceName(serviceName: string): string | undefined {
-  return fullName.test(serviceName)
-    ? serviceName.split(".").find((label) => /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(label))
-    : undefined;
+// Services are called after the domain of their partition, read from its end: com.amazonaws, cn.com.amazonaws.
+function reversed(domain: string): string {
+  return domain.split(".").toReversed().join(".");
 }

@@ -105,6 +105,13 @@ export interface ServiceDocument {
    */
   readonly subnets?: readonly string[];
   /**
+   * TCP ports on which the endpoint is reached. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly ports?: readonly number[];
+  /**
    * Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.
    *
    * @minItems 1

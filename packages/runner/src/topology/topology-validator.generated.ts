@@ -11,7 +11,7 @@ export const validateTopology: ValidateFunction<TopologyDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-[a-z0-9]{3,32}$","patternErrorMessage":"write the id that AWS gave, such as vpc-0a1b2c3d4e5f60001","description":"Id of the hub VPC. Its DNS support and DNS hostnames must be on.","examples":["vpc-0a1b2c3d4e5f60001"]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-[a-z0-9]{3,32}$","patternErrorMessage":"write the id that AWS gave, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-[a-z0-9]{3,32}$","patternErrorMessage":"write the id that AWS gave (not the group's name), such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR","type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.","examples":["policies/kms.json"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-[a-z0-9]{3,32}$","patternErrorMessage":"write the id that AWS gave, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001"]]},"dnsNames":{"description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"]]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-[a-z0-9]{3,32}$","patternErrorMessage":"write the id that AWS gave, such as vpc-0a1b2c3d4e5f60001","description":"Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","examples":["vpc-0b1b2c3d4e5f60001"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"services":{"description":"The services that this spoke uses, by the names under `services`. By default all.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["ssm","ec2messages"]]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of the security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the hub VPC. Its DNS support and DNS hostnames must be on.","examples":["vpc-0a1b2c3d4e5f60001"]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR","type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.","examples":["policies/kms.json"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001"]]},"ports":{"description":"TCP ports on which the endpoint is reached. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"]]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","examples":["vpc-0b1b2c3d4e5f60001"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"services":{"description":"The services that this spoke uses, by the names under `services`. By default all.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["ssm","ec2messages"]]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of the security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (ucs2length.default ?? ucs2length);
 const pattern4 = new RegExp("^[a-z0-9-]{1,32}$", "u");
@@ -19,9 +19,9 @@ const pattern5 = new RegExp("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=
 const pattern6 = new RegExp("^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "u");
 const pattern7 = new RegExp("^[0-9]{12}$", "u");
 const pattern8 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
-const pattern9 = new RegExp("^vpc-[a-z0-9]{3,32}$", "u");
-const pattern10 = new RegExp("^subnet-[a-z0-9]{3,32}$", "u");
-const pattern12 = new RegExp("^sg-[a-z0-9]{3,32}$", "u");
+const pattern9 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern10 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern12 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern13 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$", "u");
 const pattern14 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
 const pattern18 = new RegExp("^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$", "u");
@@ -346,7 +346,7 @@ if(data5.vpc !== undefined){
 let data8 = data5.vpc;
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-const err26 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-[a-z0-9]{3,32}$"},message:"must match pattern \""+"^vpc-[a-z0-9]{3,32}$"+"\"",schema:"^vpc-[a-z0-9]{3,32}$",parentSchema:schema31.properties.hub.properties.vpc,data:data8};
+const err26 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.vpc,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -385,7 +385,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(!pattern10.test(data10)){
-const err29 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-[a-z0-9]{3,32}$"},message:"must match pattern \""+"^subnet-[a-z0-9]{3,32}$"+"\"",schema:"^subnet-[a-z0-9]{3,32}$",parentSchema:schema31.properties.hub.properties.subnets.items,data:data10};
+const err29 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -481,7 +481,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern12.test(data13)){
-const err37 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-[a-z0-9]{3,32}$"},message:"must match pattern \""+"^sg-[a-z0-9]{3,32}$"+"\"",schema:"^sg-[a-z0-9]{3,32}$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data13};
+const err37 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^sg-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -692,7 +692,7 @@ vErrors.push(err52);
 errors++;
 }
 for(const key3 in data17){
-if(!(((((((key3 === "name") || (key3 === "serviceName")) || (key3 === "policy")) || (key3 === "subnets")) || (key3 === "dnsNames")) || (key3 === "protect")) || (key3 === "mayHide"))){
+if(!((((((((key3 === "name") || (key3 === "serviceName")) || (key3 === "policy")) || (key3 === "subnets")) || (key3 === "ports")) || (key3 === "dnsNames")) || (key3 === "protect")) || (key3 === "mayHide"))){
 const err53 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err53];
@@ -826,7 +826,7 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(typeof data22 === "string"){
 if(!pattern10.test(data22)){
-const err64 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-[a-z0-9]{3,32}$"},message:"must match pattern \""+"^subnet-[a-z0-9]{3,32}$"+"\"",schema:"^subnet-[a-z0-9]{3,32}$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data22};
+const err64 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -869,11 +869,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data17.dnsNames !== undefined){
-let data23 = data17.dnsNames;
+if(data17.ports !== undefined){
+let data23 = data17.ports;
 if(Array.isArray(data23)){
-if(data23.length < 1){
-const err68 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data23};
+if(data23.length > 20){
+const err68 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,12 +882,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(typeof data24 === "string"){
-if(func1(data24) > 253){
-const err69 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data24};
+if(data23.length < 1){
+const err69 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -896,8 +892,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern18.test(data24)){
-const err70 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data24};
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err70 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -906,9 +905,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 65535 || isNaN(data24)){
+const err71 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -917,10 +916,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data23};
+if(data24 < 1 || isNaN(data24)){
+const err72 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -930,10 +927,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data17.protect !== undefined){
-let data25 = data17.protect;
-if(typeof data25 !== "boolean"){
-const err73 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data25};
+}
+if(new Set(data23).size !== data23.length){
+const err73 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -943,11 +939,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data17.mayHide !== undefined){
-let data26 = data17.mayHide;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err74 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data26};
+else {
+const err74 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -956,12 +949,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(func1(data27) > 253){
-const err75 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data27};
+}
+if(data17.dnsNames !== undefined){
+let data25 = data17.dnsNames;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err75 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -970,8 +963,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern18.test(data27)){
-const err76 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data27};
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+let data26 = data25[i6];
+if(typeof data26 === "string"){
+if(func1(data26) > 253){
+const err76 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -980,9 +977,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data27};
+if(!pattern18.test(data26)){
+const err77 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -992,9 +988,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data26};
+const err78 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1006,7 +1001,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
+const err79 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1015,15 +1010,101 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid1 = _errs46 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const err80 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data17};
+}
+if(data17.protect !== undefined){
+let data27 = data17.protect;
+if(typeof data27 !== "boolean"){
+const err80 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data17.mayHide !== undefined){
+let data28 = data17.mayHide;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err81 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data28};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(func1(data29) > 253){
+const err82 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!pattern18.test(data29)){
+const err83 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data28};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var _valid1 = _errs46 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const err87 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data17};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1041,95 +1122,7 @@ vErrors = null;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data16};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.spokes !== undefined){
-let data28 = data.spokes;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-let data29 = data28[i7];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.name === undefined){
-const err82 = {instancePath:instancePath+"/spokes/" + i7,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data29};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data29.account === undefined){
-const err83 = {instancePath:instancePath+"/spokes/" + i7,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(data29.vpc === undefined){
-const err84 = {instancePath:instancePath+"/spokes/" + i7,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-for(const key4 in data29){
-if(!(((((((key4 === "name") || (key4 === "account")) || (key4 === "vpc")) || (key4 === "region")) || (key4 === "role")) || (key4 === "services")) || (key4 === "protect"))){
-const err85 = {instancePath:instancePath+"/spokes/" + i7,schemaPath:"#/properties/spokes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items,data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 === "string"){
-if(!pattern20.test(data30)){
-const err86 = {instancePath:instancePath+"/spokes/" + i7+"/name",schemaPath:"#/properties/spokes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.name,data:data30};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/spokes/" + i7+"/name",schemaPath:"#/properties/spokes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.name.type,parentSchema:schema31.properties.spokes.items.properties.name,data:data30};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.account !== undefined){
-let data31 = data29.account;
-if(typeof data31 === "string"){
-if(!pattern7.test(data31)){
-const err88 = {instancePath:instancePath+"/spokes/" + i7+"/account",schemaPath:"#/properties/spokes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.properties.account,data:data31};
+const err88 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data16};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1139,8 +1132,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/spokes/" + i7+"/account",schemaPath:"#/properties/spokes/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.account.type,parentSchema:schema31.properties.spokes.items.properties.account,data:data31};
+if(data.spokes !== undefined){
+let data30 = data.spokes;
+if(Array.isArray(data30)){
+const len8 = data30.length;
+for(let i8=0; i8<len8; i8++){
+let data31 = data30[i8];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err89 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1149,12 +1149,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data29.vpc !== undefined){
-let data32 = data29.vpc;
-if(typeof data32 === "string"){
-if(!pattern9.test(data32)){
-const err90 = {instancePath:instancePath+"/spokes/" + i7+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-[a-z0-9]{3,32}$"},message:"must match pattern \""+"^vpc-[a-z0-9]{3,32}$"+"\"",schema:"^vpc-[a-z0-9]{3,32}$",parentSchema:schema31.properties.spokes.items.properties.vpc,data:data32};
+if(data31.account === undefined){
+const err90 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1163,9 +1159,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/spokes/" + i7+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.vpc.type,parentSchema:schema31.properties.spokes.items.properties.vpc,data:data32};
+if(data31.vpc === undefined){
+const err91 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1174,12 +1169,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data29.region !== undefined){
-let data33 = data29.region;
-if(typeof data33 === "string"){
-if(!pattern8.test(data33)){
-const err92 = {instancePath:instancePath+"/spokes/" + i7+"/region",schemaPath:"#/properties/spokes/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.properties.region,data:data33};
+for(const key4 in data31){
+if(!(((((((key4 === "name") || (key4 === "account")) || (key4 === "vpc")) || (key4 === "region")) || (key4 === "role")) || (key4 === "services")) || (key4 === "protect"))){
+const err92 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1189,8 +1181,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/spokes/" + i7+"/region",schemaPath:"#/properties/spokes/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.region.type,parentSchema:schema31.properties.spokes.items.properties.region,data:data33};
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(!pattern20.test(data32)){
+const err93 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1200,11 +1195,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data29.role !== undefined){
-let data34 = data29.role;
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err94 = {instancePath:instancePath+"/spokes/" + i7+"/role",schemaPath:"#/properties/spokes/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.properties.role,data:data34};
+else {
+const err94 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.name.type,parentSchema:schema31.properties.spokes.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1214,8 +1206,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/spokes/" + i7+"/role",schemaPath:"#/properties/spokes/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.role.type,parentSchema:schema31.properties.spokes.items.properties.role,data:data34};
+if(data31.account !== undefined){
+let data33 = data31.account;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err95 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1225,11 +1220,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data29.services !== undefined){
-let data35 = data29.services;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err96 = {instancePath:instancePath+"/spokes/" + i7+"/services",schemaPath:"#/properties/spokes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.properties.services,data:data35};
+else {
+const err96 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.account.type,parentSchema:schema31.properties.spokes.items.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1238,12 +1230,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-let data36 = data35[i8];
-if(typeof data36 === "string"){
-if(func1(data36) > 255){
-const err97 = {instancePath:instancePath+"/spokes/" + i7+"/services/" + i8,schemaPath:"#/properties/spokes/items/properties/services/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data36};
+}
+if(data31.vpc !== undefined){
+let data34 = data31.vpc;
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err97 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.properties.vpc,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1252,8 +1244,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern14.test(data36)){
-const err98 = {instancePath:instancePath+"/spokes/" + i7+"/services/" + i8,schemaPath:"#/properties/spokes/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.services.items,data:data36};
+}
+else {
+const err98 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.vpc.type,parentSchema:schema31.properties.spokes.items.properties.vpc,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1263,8 +1256,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/spokes/" + i7+"/services/" + i8,schemaPath:"#/properties/spokes/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.services.items.type,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data36};
+if(data31.region !== undefined){
+let data35 = data31.region;
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+const err99 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.properties.region,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1274,8 +1270,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(new Set(data35).size !== data35.length){
-const err100 = {instancePath:instancePath+"/spokes/" + i7+"/services",schemaPath:"#/properties/spokes/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.properties.services,data:data35};
+else {
+const err100 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.region.type,parentSchema:schema31.properties.spokes.items.properties.region,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1285,8 +1281,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/spokes/" + i7+"/services",schemaPath:"#/properties/spokes/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.properties.services.type,parentSchema:schema31.properties.spokes.items.properties.services,data:data35};
+if(data31.role !== undefined){
+let data36 = data31.role;
+if(typeof data36 === "string"){
+if(!pattern5.test(data36)){
+const err101 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.properties.role,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1296,10 +1295,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data29.protect !== undefined){
-let data37 = data29.protect;
-if(typeof data37 !== "boolean"){
-const err102 = {instancePath:instancePath+"/spokes/" + i7+"/protect",schemaPath:"#/properties/spokes/items/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.properties.protect.type,parentSchema:schema31.properties.spokes.items.properties.protect,data:data37};
+else {
+const err102 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.role.type,parentSchema:schema31.properties.spokes.items.properties.role,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1309,9 +1306,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/spokes/" + i7,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.type,parentSchema:schema31.properties.spokes.items,data:data29};
+if(data31.services !== undefined){
+let data37 = data31.services;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err103 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1320,10 +1319,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data28};
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+let data38 = data37[i9];
+if(typeof data38 === "string"){
+if(func1(data38) > 255){
+const err104 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1332,13 +1333,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data38 = data.policy;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key5 in data38){
-if(!((key5 === "maxDeletes") || (key5 === "extraAssociations"))){
-const err105 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data38};
+if(!pattern14.test(data38)){
+const err105 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1348,12 +1344,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data38.maxDeletes !== undefined){
-let data39 = data38.maxDeletes;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key6 in data39){
-if(!((key6 === "count") || (key6 === "percent"))){
-const err106 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data39};
+else {
+const err106 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.services.items.type,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1363,10 +1355,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data39.count !== undefined){
-let data40 = data39.count;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err107 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data40};
+if(new Set(data37).size !== data37.length){
+const err107 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1375,9 +1365,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err108 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data40};
+}
+else {
+const err108 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.properties.services.type,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1387,12 +1377,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data39.percent !== undefined){
-let data41 = data39.percent;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err109 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data41};
+if(data31.protect !== undefined){
+let data39 = data31.protect;
+if(typeof data39 !== "boolean"){
+const err109 = {instancePath:instancePath+"/spokes/" + i8+"/protect",schemaPath:"#/properties/spokes/items/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.properties.protect.type,parentSchema:schema31.properties.spokes.items.properties.protect,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1401,8 +1389,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err110 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data41};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.type,parentSchema:schema31.properties.spokes.items,data:data31};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1412,8 +1402,9 @@ vErrors.push(err110);
 errors++;
 }
 }
+}
 else {
-const err111 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data41};
+const err111 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data30};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1423,9 +1414,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data39};
+if(data.policy !== undefined){
+let data40 = data.policy;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key5 in data40){
+if(!((key5 === "maxDeletes") || (key5 === "extraAssociations"))){
+const err112 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data40};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1435,10 +1429,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data38.extraAssociations !== undefined){
-let data42 = data38.extraAssociations;
-if(typeof data42 !== "string"){
-const err113 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data42};
+if(data40.maxDeletes !== undefined){
+let data41 = data40.maxDeletes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!((key6 === "count") || (key6 === "percent"))){
+const err113 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1447,8 +1443,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data42 === "remove") || (data42 === "keep"))){
-const err114 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data42};
+}
+if(data41.count !== undefined){
+let data42 = data41.count;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err114 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1457,10 +1456,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data38};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err115 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1470,11 +1468,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.quotas !== undefined){
-let data43 = data.quotas;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-const err116 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data43};
+}
+if(data41.percent !== undefined){
+let data43 = data41.percent;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err116 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1483,9 +1482,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key7 in data43){
-if(!((((key7 === "vpcsPerZone") || (key7 === "zonesPerAccount")) || (key7 === "endpointsPerVpc")) || (key7 === "rulesPerSecurityGroup"))){
-const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err117 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1495,10 +1493,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data43.vpcsPerZone !== undefined){
-let data44 = data43.vpcsPerZone;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err118 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data44};
+else {
+const err118 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1507,9 +1503,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err119 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data44};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1519,11 +1516,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-if(data43.zonesPerAccount !== undefined){
-let data45 = data43.zonesPerAccount;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err120 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data45};
+if(data40.extraAssociations !== undefined){
+let data44 = data40.extraAssociations;
+if(typeof data44 !== "string"){
+const err120 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1532,9 +1528,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err121 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data45};
+if(!((data44 === "remove") || (data44 === "keep"))){
+const err121 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1545,10 +1540,8 @@ errors++;
 }
 }
 }
-if(data43.endpointsPerVpc !== undefined){
-let data46 = data43.endpointsPerVpc;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err122 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data46};
+else {
+const err122 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data40};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1557,9 +1550,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err123 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data46};
+}
+if(data.quotas !== undefined){
+let data45 = data.quotas;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
+const err123 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1568,12 +1564,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data43.rulesPerSecurityGroup !== undefined){
-let data47 = data43.rulesPerSecurityGroup;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err124 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data47};
+for(const key7 in data45){
+if(!((((key7 === "vpcsPerZone") || (key7 === "zonesPerAccount")) || (key7 === "endpointsPerVpc")) || (key7 === "rulesPerSecurityGroup"))){
+const err124 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1582,9 +1575,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err125 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data47};
+}
+if(data45.vpcsPerZone !== undefined){
+let data46 = data45.vpcsPerZone;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err125 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1593,11 +1588,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data43};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err126 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1607,11 +1600,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.prices !== undefined){
-let data48 = data.prices;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-const err127 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data48};
+}
+if(data45.zonesPerAccount !== undefined){
+let data47 = data45.zonesPerAccount;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err127 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1620,9 +1613,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((((key8 === "asOf") || (key8 === "endpointZoneHour")) || (key8 === "zoneMonth")) || (key8 === "zoneMonthBeyond25"))){
-const err128 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data48};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err128 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1632,11 +1625,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data48.asOf !== undefined){
-let data49 = data48.asOf;
-if(typeof data49 === "string"){
-if(!pattern26.test(data49)){
-const err129 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data49};
+}
+if(data45.endpointsPerVpc !== undefined){
+let data48 = data45.endpointsPerVpc;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err129 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1645,9 +1638,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data49};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err130 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1657,11 +1650,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data48.endpointZoneHour !== undefined){
-let data50 = data48.endpointZoneHour;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err131 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data50};
+}
+if(data45.rulesPerSecurityGroup !== undefined){
+let data49 = data45.rulesPerSecurityGroup;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err131 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data49};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1670,9 +1663,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data50};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
+const err132 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1682,11 +1675,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data48.zoneMonth !== undefined){
-let data51 = data48.zoneMonth;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err133 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data51};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data45};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1696,8 +1688,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data51};
+if(data.prices !== undefined){
+let data50 = data.prices;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err134 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1706,12 +1701,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data48.zoneMonthBeyond25 !== undefined){
-let data52 = data48.zoneMonthBeyond25;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err135 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data52};
+for(const key8 in data50){
+if(!((((key8 === "asOf") || (key8 === "endpointZoneHour")) || (key8 === "zoneMonth")) || (key8 === "zoneMonthBeyond25"))){
+const err135 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1721,8 +1713,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data52};
+if(data50.asOf !== undefined){
+let data51 = data50.asOf;
+if(typeof data51 === "string"){
+if(!pattern26.test(data51)){
+const err136 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1732,9 +1727,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
 else {
-const err137 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data48};
+const err137 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1744,14 +1738,101 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data50.endpointZoneHour !== undefined){
+let data52 = data50.endpointZoneHour;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err138 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data52};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data50.zoneMonth !== undefined){
+let data53 = data50.zoneMonth;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data50.zoneMonthBeyond25 !== undefined){
+let data54 = data50.zoneMonthBeyond25;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data50};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }

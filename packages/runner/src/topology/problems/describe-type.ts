@@ -55,6 +55,16 @@ function remedy(data: unknown, types: readonly string[], written: string): strin
   const isScalar = typeof data !== "object";
   if (types.includes("array")) return isScalar ? `write a list: [${written}]` : "put a hyphen before each item";
   if (types.includes("string") && Array.isArray(data)) return "write one value, not a list";
+  if (types.includes("boolean")) return truthOf(data);
   if (types.includes("object")) return "write its keys below it, one on each line and indented";
   return typeof data === "string" && /^[0-9.]+$/.test(data) ? "remove the quotes" : undefined;
+}
+
+// YAML 1.1 knew yes, no, on and off; YAML 1.2 has left them out.
+const oldTruths: Readonly<Record<string, boolean>> = { yes: true, y: true, on: true, no: false, n: false, off: false };
+
+function truthOf(data: unknown): string {
+  const word = String(data).toLowerCase();
+  if (word === "true" || word === "false") return `write ${word}, without quotes`;
+  return Object.hasOwn(oldTruths, word) ? `write ${String(oldTruths[word])}` : "write true or false";
 }

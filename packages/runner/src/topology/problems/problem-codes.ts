@@ -27,6 +27,8 @@ export const topologyProblemCodes = {
   "topology.duplicate-item": "a list holds the same item twice",
   "topology.duplicate-spoke": "two spokes have the same name",
   "topology.duplicate-vpc": "two spokes are the same VPC",
+  "topology.vpc-regions": "one VPC id is given for two Regions",
+  "topology.unknown-region": "a Region that does not exist and is spelt almost like one",
   "topology.spoke-is-hub": "a spoke is the hub's own VPC",
   "topology.duplicate-service": "a service is listed twice, or two services have the same name",
   "topology.unknown-service": "a spoke uses a service that the topology does not list",

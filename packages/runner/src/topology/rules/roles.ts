@@ -1,5 +1,4 @@
-import { parseAccountId, parseRegion } from "@vpce-hub/core";
-import { partitionOf } from "../partition.ts";
+import { parseAccountId, parseRegion, partitionOf } from "@vpce-hub/core";
 import { type Path, pathText } from "../problems/path.ts";
 import { quoted } from "../../base/printable.ts";
 import type { Field, ReadableParts } from "../readable-parts.ts";
@@ -60,11 +59,12 @@ function misfit({ role, account, region, user }: RoleUse, arn: RoleArn): Topolog
       hint: "write the role's name alone to use it in each account, or the ARN of a role in that account",
     };
   }
-  if (arn.partition === partitionOf(region)) return undefined;
+  const partition = partitionOf(region).id;
+  if (arn.partition === partition) return undefined;
   return {
     code: "topology.role-partition",
     path: role.path,
-    message: `the role ${quoted(role.text)} is one of the partition ${arn.partition}, and ${region} is in ${partitionOf(region)}`,
-    hint: `start the ARN with arn:${partitionOf(region)}:`,
+    message: `the role ${quoted(role.text)} is one of the partition ${arn.partition}, and ${region} is in ${partition}`,
+    hint: `start the ARN with arn:${partition}:`,
   };
 }

@@ -2,15 +2,16 @@ import type { ReadableParts } from "../readable-parts.ts";
 import type { TopologyProblem } from "../problems/topology-problem.ts";
 import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
 import { uniqueDnsNames } from "./dns-names.ts";
-import { spokesInTheHubsPartition } from "./regions.ts";
+import { existingRegions, spokesInTheHubsPartition } from "./regions.ts";
 import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
 import type { Rule } from "./rule.ts";
 import { servicesOfTheHubsRegion, uniqueServices } from "./services.ts";
-import { knownSpokeServices, noSpokeIsTheHub, uniqueSpokeNames, uniqueSpokeVpcs } from "./spokes.ts";
+import { knownSpokeServices, noSpokeIsTheHub, uniqueSpokeNames, uniqueSpokeVpcs, vpcsInOneRegion } from "./spokes.ts";
 
 const rules: readonly Rule[] = [
   uniqueSpokeNames,
   uniqueSpokeVpcs,
+  vpcsInOneRegion,
   noSpokeIsTheHub,
   knownSpokeServices,
   uniqueServices,
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   allowHasAGroup,
   rolesFitTheirAccounts,
   externalIdHasARole,
+  existingRegions,
   spokesInTheHubsPartition,
 ];
 

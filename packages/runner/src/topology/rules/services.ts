@@ -1,7 +1,7 @@
-import { parseRegion } from "@vpce-hub/core";
+import { parseRegion, regionOfServiceName } from "@vpce-hub/core";
 import { pathText } from "../problems/path.ts";
 import { quoted } from "../../base/printable.ts";
-import { regionOfServiceName, serviceNamesOf } from "../service-names.ts";
+import { serviceNamesOf } from "../service-names.ts";
 import { repeatsOf } from "./repeats.ts";
 import type { Rule } from "./rule.ts";
 

@@ -25,6 +25,24 @@ export const uniqueSpokeVpcs: Rule = (parts) =>
     hint: "declare each VPC once",
   }));
 
+/** An id is given once in all Regions, so a VPC is in one of them. */
+export const vpcsInOneRegion: Rule = ({ hub, spokes }) => {
+  const placed = [hub, ...spokes].flatMap(({ vpc, region, path }) =>
+    vpc === undefined ? [] : { vpc, region: (region ?? hub.region)?.text, path },
+  );
+  const first = new Map(placed.toReversed().map((one) => [one.vpc.text, one]));
+  return placed.flatMap(({ vpc, region }) => {
+    const earlier = first.get(vpc.text);
+    if (earlier === undefined || earlier.region === region || region === undefined) return [];
+    return {
+      code: "topology.vpc-regions",
+      path: vpc.path,
+      message: `${quoted(vpc.text)} is in ${region} here and in ${earlier.region ?? "another Region"} at ${pathText(earlier.path)}`,
+      hint: "correct the id or the Region: a VPC is in one Region",
+    };
+  });
+};
+
 /** The hub's own VPC sees the zones anyway. */
 export const noSpokeIsTheHub: Rule = (parts) =>
   spokeVpcs(parts)

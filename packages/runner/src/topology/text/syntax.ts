@@ -31,12 +31,18 @@ export function syntaxProblems(document: Document.Parsed, text: string): readonl
       return { code, message, offset, line: lines.lineColumnOf(offset).line };
     })
     .toSorted((a, b) => a.offset - b.offset);
-  return complaints
+  return untilTab(complaints)
     .filter(({ line }, i) => line > (complaints[i - 1]?.line ?? -1) + 1)
     .map(({ code, message, offset }) => ({
       offset,
       problem: { code: "topology.syntax", path: [], message: messages[code] ?? reworded(message), hint: hints[code] },
     }));
+}
+
+/** Behind a tab the parser has lost the indentation: what it says of the rest is about that, or about more tabs. */
+function untilTab<T extends { readonly code: ErrorCode }>(complaints: readonly T[]): readonly T[] {
+  const tab = complaints.findIndex(({ code }) => code === "TAB_AS_INDENT");
+  return tab < 0 ? complaints : complaints.slice(0, tab + 1);
 }
 
 function isUnclosedQuote(message: string): boolean {

@@ -1,0 +1,58 @@
+import { closest } from "../base/did-you-mean.ts";
+import { partitionOf } from "../topology/partitions.ts";
+import { onlyRegions, serviceMeanings } from "../topology/service-meanings.ts";
+import { regionOfServiceName, shortNameOf, shortestNameOf } from "../topology/service-names.ts";
+import type { Service } from "../topology/topology.ts";
+
+/** How many names a hint lists at most. */
+const mostNames = 4;
+
+/** Returns what to write instead of a service that a Region does not offer; every name in it can be written as it is. */
+export function hintForUnknown(service: Service, region: string, offered: readonly string[]): string {
+  const { name, serviceNames } = service;
+  const written = serviceNames.includes(name) ? name : (serviceNames[0] ?? name);
+  const home = onlyRegionOf(written, region);
+  if (home !== undefined) return `share it from a hub in ${home}, in a file of its own: AWS offers it there only`;
+  // The common beginning would make all full names alike, so their ends are compared.
+  const shortByFull = new Map(offered.map((full) => [full, shortestNameOf(full, offered)]));
+  const near = nearNames(shortNameOf(written), [...shortByFull.values()]);
+  const isFull = written !== name || regionOfServiceName(written) !== undefined;
+  const suggested = isFull ? offered.filter((full) => near.includes(shortByFull.get(full) ?? full)) : near;
+  return suggested.length === 0
+    ? "correct the name, or give the full one as serviceName"
+    : `did you mean ${anyOf(suggested)}?`;
+}
+
+function onlyRegionOf(written: string, region: string): string | undefined {
+  const name = written.slice(written.lastIndexOf(".") + 1);
+  const home = Object.hasOwn(onlyRegions, name) ? onlyRegions[name]?.[partitionOf(region).id] : undefined;
+  return home === region ? undefined : home;
+}
+
+/** Looks for what a name means, then for names that it is a part of, then for one that it is a slip of. */
+function nearNames(name: string, names: readonly string[]): readonly string[] {
+  const meant = meaningOf(name);
+  if (meant !== undefined) return meant.filter((one) => names.includes(one)).slice(0, mostNames);
+  const wholes = names.filter((one) => one.split(/[.-]/).includes(name));
+  return wholes.length > 0 ? wholes.slice(0, mostNames) : slipOf(name, names);
+}
+
+function meaningOf(name: string): readonly string[] | undefined {
+  const plain = name.replaceAll(/[._-]/g, "").replace(/^(aws|amazon)/, "");
+  return Object.hasOwn(serviceMeanings, plain) ? serviceMeanings[plain] : undefined;
+}
+
+/** Another letter in a name of up to four is another service (ram, rum); the same letters are a slip (smm, ssm). */
+function slipOf(name: string, names: readonly string[]): readonly string[] {
+  const alike = names.filter((one) => Math.min(name.length, one.length) > 4 || lettersOf(one) === lettersOf(name));
+  const near = closest(name, alike);
+  return near === undefined ? [] : [near];
+}
+
+function lettersOf(name: string): string {
+  return [...new Set(name)].sort().join("");
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+}
