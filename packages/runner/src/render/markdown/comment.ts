@@ -8,6 +8,7 @@ import { scopeText } from "../scope-text.ts";
 import { countedLines, foldedLines, fullLines, groupedLines, rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";
 import { code, prose } from "./escape.ts";
+import { foldedBeyond, isShort } from "./fold.ts";
 import { headerOf } from "./header.ts";
 import { matrixLines } from "./matrix.ts";
 import { mermaidLines } from "./mermaid.ts";
@@ -62,6 +63,9 @@ interface Level {
   readonly hasPicture: boolean;
   readonly isWhole: boolean;
 }
+
+/** Groups of spokes that are told before the table, which has them all. */
+const mostEffects = 15;
 
 const levels: readonly Level[] = [
   { changes: fullLines, deletes: fullLines, mostLines: 100, hasPicture: true, isWhole: true },
@@ -140,19 +144,29 @@ function planPart({ plan, file }: CommentInput["plans"][number], input: CommentI
   const pointer = pointerText(file, input.fullOutput);
   return (level, room) => [
     ...headLines(plan, file),
-    ...effectLines(plan, level.mostLines),
+    ...effectLines(plan, Math.min(mostEffects, level.mostLines)),
     ...sinceLines(plan, input.previous),
     ...refusedLines(stops, room, pointer),
     ...deleteLines(deletes, level, { room, pointer }),
-    ...(others.length === 0 ? [] : [`### Creates and changes: ${others.length}`, "", ...level.changes(others)]),
-    ...(level.isWhole || others.length === 0 ? [] : [`Each of them is in ${pointer}.`, ""]),
-    ...heldLines(plan, level, pointer),
-    ...findingLines(milder, level.mostLines, pointer),
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
     ...(level.hasPicture ? mermaidLines(plan) : []),
+    ...heldLines(plan, level, pointer),
+    ...findingLines(milder, level.mostLines, pointer),
+    ...otherLines(others, level, pointer),
     costText(plan),
     "",
+  ];
+}
+
+/** What comes is told last: the table has said for whom, and this is the same once more in detail. */
+function otherLines(rows: readonly PlanRow[], { changes, isWhole }: Level, pointer: string): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `### Creates and changes: ${rows.length}`,
+    "",
+    ...foldedBeyond(changes(rows), "every one of them, with its reason"),
+    ...(isWhole ? [] : [`Each of them is in ${pointer}.`, ""]),
   ];
 }
 
@@ -192,8 +206,8 @@ interface Cut {
 function deleteLines(rows: readonly PlanRow[], { deletes }: Level, { room, pointer }: Cut): readonly string[] {
   if (rows.length === 0) return [];
   const title = [`### Deletes: ${rows.length}`, ""];
-  const grouped = deletes(rows);
-  if (grouped.join("\n").length <= room) return [...title, ...grouped, ""];
+  const told = deletes(rows);
+  if (told.join("\n").length <= room) return [...title, ...deletesInSight(rows, told), ""];
   const rest = (count: number): string => `- **and ${counted(count, "more delete")}**: see ${pointer}`;
   return [
     ...title,
@@ -206,6 +220,13 @@ function deleteLines(rows: readonly PlanRow[], { deletes }: Level, { room, point
   ];
 }
 
+/** Where deletes are many, a line for each group of them stays in sight above the fold. */
+function deletesInSight(rows: readonly PlanRow[], told: readonly string[]): readonly string[] {
+  if (isShort(told)) return told;
+  const groups = groupedLines(rows);
+  return [...(isShort(groups) ? [...groups, ""] : []), ...foldedBeyond(told, "<b>each of them</b>")];
+}
+
 function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {
   if (blocked.length === 0) return [];
   const rest = blocked.length - mostLines;
@@ -215,7 +236,7 @@ function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: st
   return [
     `### Held back: ${blocked.length}`,
     "",
-    ...(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines),
+    ...foldedBeyond(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines, "each of them"),
     ...(rest > 0 ? [`Why is in ${pointer}.`] : []),
     "",
   ];
@@ -227,7 +248,7 @@ function findingLines(findings: readonly Finding[], most: number, pointer: strin
   return [
     `### To know: ${findings.length}`,
     "",
-    ...findings.slice(0, most).map(findingText),
+    ...foldedBeyond(findings.slice(0, most).map(findingText), "each of them, with what to do"),
     ...(rest > 0 ? [`- and ${counted(rest, "more finding")}: see ${pointer}`] : []),
     "",
   ];

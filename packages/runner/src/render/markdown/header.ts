@@ -9,6 +9,8 @@ import { sectionName } from "./section-name.ts";
 export interface HeaderPlan {
   readonly topology: string;
   readonly plan_id: string;
+  /** Digest of the topology that was planned, beside the changes: where it is the same, AWS is what differs. */
+  readonly digest?: string;
   /** Every change by sign and key, where there are few. */
   readonly changes?: readonly string[];
   /** How many changes of each sign a section has, where there are too many to name. */
@@ -53,6 +55,7 @@ export function detailsOf(plan: Plan): Required<HeaderPlan> {
   return {
     topology: plan.topology,
     plan_id: plan.id,
+    digest: plan.approval.topologyDigest.slice(0, 16),
     summary: signText(countsOf(plan)),
     changes: changeLines(plan),
     sections: sectionsOf(plan),
@@ -60,9 +63,9 @@ export function detailsOf(plan: Plan): Required<HeaderPlan> {
 }
 
 function headerPlan(plan: Plan, share: number): HeaderPlan {
-  const { changes, sections, ...least } = detailsOf(plan);
+  const { changes, sections, digest, ...least } = detailsOf(plan);
   const candidates: readonly HeaderPlan[] = [
-    { ...least, changes },
+    { ...least, digest, changes },
     { ...least, sections },
   ];
   return candidates.find((candidate) => comment([candidate]).length <= share) ?? least;
@@ -109,6 +112,7 @@ function isHeaderPlan(value: unknown): value is HeaderPlan {
     typeof value["topology"] === "string" &&
     typeof value["plan_id"] === "string" &&
     typeof value["summary"] === "string" &&
+    (value["digest"] === undefined || typeof value["digest"] === "string") &&
     (value["changes"] === undefined || isTexts(value["changes"])) &&
     (value["sections"] === undefined || (isObject(value["sections"]) && isTexts(Object.values(value["sections"]))))
   );

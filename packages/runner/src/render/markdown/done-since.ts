@@ -1,0 +1,41 @@
+import { type CellState, type Plan, vpcRefText } from "@vpce-hub/core";
+import type { HeaderPlan } from "./header.ts";
+
+/** Cells of the overview whose associations are there, as far as the plan does not speak of them. */
+const thereStates: ReadonlySet<CellState> = new Set<CellState>(["there", "add", "change", "held"]);
+
+/**
+ * Returns whether a change of the plan before, by its line in that comment, was carried out since: it is planned no
+ * longer, and either the topology is the same, or what it was to make is there, or what it was to take away is not.
+ */
+export function doneSince(before: HeaderPlan, plan: Plan): (line: string) => boolean {
+  const isSameTopology = before.digest === plan.approval.topologyDigest.slice(0, 16);
+  const planned = new Set<string>([
+    ...plan.changes.map(({ key }) => key),
+    ...plan.blocked.map(({ change }) => change.key),
+  ]);
+  const there = keysThere(plan);
+  return (line) => {
+    const [, sign, key = ""] = /^(?:! )?(.) (.*)$/su.exec(line) ?? [];
+    if (planned.has(key)) return false;
+    if (isSameTopology) return true;
+    const isThere = there.has(key) || isRecordThere(key, there);
+    return (sign === "+" && isThere) || (sign === "-" && !isThere);
+  };
+}
+
+/** Returns the keys of what is known to be in AWS now, records aside. */
+function keysThere({ ids, overview: { services, spokes, cells } }: Plan): ReadonlySet<string> {
+  const associations = services.flatMap(({ zones }, row) =>
+    spokes
+      .filter((_, column) => thereStates.has(cells[row]?.[column] ?? "unused"))
+      .flatMap(({ vpc }) => zones.map((zone) => `association/${zone}/${vpcRefText(vpc)}`)),
+  );
+  return new Set<string>([...ids.keys(), ...associations]);
+}
+
+/** A plan does not list the records that are as they should be: they are there where their zone is. */
+function isRecordThere(key: string, there: ReadonlySet<string>): boolean {
+  const zone = /^record\/(.+)\/[^/]+\/[^/]+$/.exec(key)?.[1];
+  return zone !== undefined && there.has(`zone/${zone}`);
+}
