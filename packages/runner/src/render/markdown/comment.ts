@@ -1,4 +1,4 @@
-import { type Finding, type HubError, type Plan, isNarrow } from "@vpce-hub/core";
+import { type Finding, type HubError, type Plan, type Topology, isNarrow } from "@vpce-hub/core";
 import type { LocatedProblem } from "../../topology/problems/locate.ts";
 import { costText } from "../cost-text.ts";
 import { counted } from "../../documents/counts.ts";
@@ -19,6 +19,10 @@ export interface CommentInput {
   readonly plans: readonly { readonly file: string; readonly plan: Plan }[];
   readonly problems: readonly LocatedProblem[];
   readonly errors: readonly { readonly file: string; readonly error: HubError }[];
+  /** Topologies of which nothing but the file was checked. */
+  readonly checked?: readonly { readonly file: string; readonly topology: Topology }[];
+  /** What tells the comment from those of other runs on the same pull request. */
+  readonly key?: string;
   /** The comment of the push before. */
   readonly previous: string | undefined;
   /** Address of the whole output, such as the page of the CI run. */
@@ -45,6 +49,7 @@ export function commentText(input: CommentInput, bound: Bound = commentBound): s
   const header = headerOf(
     input.plans.map(({ plan }) => plan),
     Math.floor(bound.most / 8),
+    input.key,
   );
   const room = bound.most - bound.sizeOf(header) - 1;
   const parts = partsOf(input);
@@ -90,6 +95,7 @@ type Part = (level: Level, room: number) => readonly string[];
 function partsOf(input: CommentInput): readonly Part[] {
   return [
     ...(input.problems.length === 0 ? [] : [problemPart(input)]),
+    ...(input.checked ?? []).map(checkedPart),
     ...input.errors.map(errorPart),
     ...input.plans.map((planned) => planPart(planned, input)),
   ];
@@ -124,6 +130,17 @@ function problemPart({ problems }: CommentInput): Part {
     "",
   ];
 }
+
+function checkedPart({ file, topology: { name, services, spokes } }: Checked): Part {
+  return () => [
+    `## ${code(name)}: the file can be used`,
+    "",
+    `${code(file)} has ${counted(services.length, "service")} and ${counted(spokes.length, "spoke")}. Only the file was checked: AWS was not asked, so there is no plan.`,
+    "",
+  ];
+}
+
+type Checked = NonNullable<CommentInput["checked"]>[number];
 
 function errorPart({ file, error }: CommentInput["errors"][number]): Part {
   return () => [
@@ -224,7 +241,7 @@ function deleteLines(rows: readonly PlanRow[], { deletes }: Level, { room, point
 function deletesInSight(rows: readonly PlanRow[], told: readonly string[]): readonly string[] {
   if (isShort(told)) return told;
   const groups = groupedLines(rows);
-  return [...(isShort(groups) ? [...groups, ""] : []), ...foldedBeyond(told, "<b>each of them</b>")];
+  return [...(isShort(groups) ? [...groups, ""] : []), ...foldedBeyond(told, "<strong>each of them</strong>")];
 }
 
 function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {

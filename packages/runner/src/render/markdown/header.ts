@@ -20,11 +20,17 @@ export interface HeaderPlan {
 
 const mark = "<!-- vpce-hub ";
 
-/** Returns the hidden first line of a comment; `room` is how many characters it may have. */
-export function headerOf(plans: readonly Plan[], room: number): string {
+/**
+ * Returns the hidden first line of a comment; `room` is how many characters it may have. `key` is what the comment is
+ * found by at the next push, beside those of other runs.
+ */
+export function headerOf(plans: readonly Plan[], room: number, key: string | undefined): string {
   const share = Math.floor(room / Math.max(1, plans.length)) - 20;
-  const text = comment(plans.map((plan) => headerPlan(plan, share)));
-  return text.length <= room ? text : comment([]);
+  const text = comment(
+    plans.map((plan) => headerPlan(plan, share)),
+    key,
+  );
+  return text.length <= room ? text : comment([], key);
 }
 
 /** Reads the hidden line of a comment that anybody may have edited; what is not understood is left out. */
@@ -41,9 +47,9 @@ export function readHeader(text: string): readonly HeaderPlan[] {
   }
 }
 
-function comment(plans: readonly HeaderPlan[]): string {
+function comment(plans: readonly HeaderPlan[], key?: string): string {
   // A name may hold two hyphens, and a comment ends at the first that stand before a bracket.
-  const json = JSON.stringify({ version: 1, plans }).replaceAll(
+  const json = JSON.stringify({ version: 1, ...(key === undefined ? {} : { key }), plans }).replaceAll(
     /[<>&`]|-(?=-)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
