@@ -51,6 +51,11 @@ const targets = [
     make: (schema) => typesOf(schema, { root: "ReportDocument", suffix: "" }),
   },
   {
+    schema: "schemas/check.schema.json",
+    file: "packages/runner/src/documents/check-document.generated.ts",
+    make: (schema) => typesOf(schema, { root: "CheckDocument", suffix: "" }),
+  },
+  {
     schema: "schemas/event.schema.json",
     file: "packages/runner/src/documents/event-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),

@@ -195,6 +195,50 @@ test("exit 1: several plans, or a plan beside several topologies, are not unders
   expect((await run("vpce-plan", ["--out", "missing/p.json", "--sandbox"])).code).toBe(1);
 });
 
+test("several topologies are saved into a folder, a plan each, and applied one after another", async () => {
+  await using world = await createServedWorld();
+  save("second.yaml", JSON.stringify({ ...draftOf(["kms"], []), name: "second" }));
+  const planned = await run("vpce-plan", ["topology.yaml", "second.yaml", "--out", "plans/"], world);
+  expect(planned.code).toBe(0);
+  const plans = ["second.plan.json", "shared-endpoints.plan.json"];
+  expect(readdirSync(join(cwd, "plans")).toSorted()).toEqual(plans);
+  const ended = await run(
+    "vpce-apply",
+    plans.map((name) => `plans/${name}`),
+    world,
+  );
+  expect(ended.code).toBe(0);
+  expect(world.simulator.snapshot().endpoints).toHaveLength(4);
+  const again = await run(
+    "vpce-plan",
+    ["topology.yaml", "second.yaml", "--detailed-exitcode", "--out", "plans"],
+    world,
+  );
+  expect(again.code).toBe(0);
+});
+
+test("of several saved plans the gravest end counts, and the others are carried out all the same", async () => {
+  await using world = await createServedWorld();
+  save("second.yaml", JSON.stringify({ ...draftOf(["kms"], []), name: "second" }));
+  await run("vpce-plan", ["topology.yaml", "second.yaml", "--out", "plans/"], world);
+  save("topology.yaml", JSON.stringify(draftOf(["ssm", "sqs"], sessionManager.spokes)));
+  const ended = await run("vpce-apply", ["plans/shared-endpoints.plan.json", "plans/second.plan.json"], world);
+  expect(ended.code).toBe(13);
+  expect(world.simulator.snapshot().endpoints).toHaveLength(1);
+});
+
+test("exit 1: a folder has room for one plan of a name, and one file for one plan", async () => {
+  save("twin.yaml", JSON.stringify({ ...sessionManager, hub: { ...sessionManager.hub, account: "999999999999" } }));
+  const twins = await run("vpce-plan", ["topology.yaml", "twin.yaml", "--out", "plans/", "--sandbox"]);
+  expect(twins.code).toBe(1);
+  expect(twins.stderr).toContain("two topologies are called shared-endpoints");
+  const file = await run("vpce-plan", ["topology.yaml", "twin.yaml", "--out", "plan.json", "--sandbox"]);
+  expect(file.stderr).toContain("name a folder, with a slash at its end");
+  save("shared-endpoints.plan.json", JSON.stringify(sessionManager));
+  const over = await run("vpce-plan", ["shared-endpoints.plan.json", "--out", "./", "--sandbox"]);
+  expect(over.stderr).toContain("would overwrite");
+});
+
 test("exit 13: the topology that a plan file names must lie below it or below the working directory", async () => {
   await run("vpce-plan", ["--sandbox", "--out", "plan.json"]);
   const outside = mkdtempSync(join(tmpdir(), "vpce-hub-"));

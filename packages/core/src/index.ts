@@ -24,8 +24,8 @@ export {
   parseVpcId,
   parseZoneId,
 } from "./words/ids.ts";
-export type { VpcRef } from "./words/key.ts";
-export { vpcRefText } from "./words/key.ts";
+export type { RecordRef, VpcRef } from "./words/key.ts";
+export { associationKey, recordKey, vpcRefText, zoneKey } from "./words/key.ts";
 export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./words/names.ts";
 export type { CidrFault } from "./words/cidr.ts";
 export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";

@@ -16,13 +16,15 @@ export const applyCommand: Command = {
   name: "apply",
   summary: "make AWS what the topology asks for",
   help: `Usage: vpce-apply [FILE…] [options]
-       vpce-apply PLAN.json [FILE] [options]
+       vpce-apply PLAN.json… [options]
+       vpce-apply PLAN.json FILE [options]
 
 Plans each topology FILE (default topology.yaml), asks for approval, carries the plan out and checks what the
 spokes see then. A run that was stopped or failed in part is resumed by the same command.
 
-With a plan that vpce-plan --out saved, AWS is observed and planned again: what was approved, or what is left of
-it, is carried out without asking; if there is anything else to do, nothing is, and the difference is shown.
+With plans that vpce-plan --out saved, one after another, AWS is observed and planned again: what was approved, or
+what is left of it, is carried out without asking; if there is anything else to do, nothing is, and the difference is
+shown.
 
 ${flagLines(flags)}
 

@@ -1,6 +1,5 @@
-import { type ApplyReport, type Plan, type Scope, failedChecks } from "@vpce-hub/core";
+import { type ApplyReport, type Plan, failedChecks } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../run/apply-topology.ts";
-import type { GivenApproval } from "../approval/given-approval.ts";
 import type { ApprovedPart } from "../run/approve.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planText } from "../render/plan-text.ts";
@@ -8,7 +7,7 @@ import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";
-import type { ApplyRequest } from "./apply-request.ts";
+import type { ApplyTarget } from "./apply-request.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
 import type { LoadedFiles } from "./load-files.ts";
@@ -19,17 +18,17 @@ import { type Invocation, openInvocation } from "./invocation.ts";
 export interface ApplyFilesOptions {
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
-  readonly request: ApplyRequest;
+  readonly targets: readonly ApplyTarget[];
 }
 
 /** Applies topologies that can be used, one after another. */
 export async function applyFiles(
   loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
-  { terminal, flags, request }: ApplyFilesOptions,
+  { terminal, flags, targets }: ApplyFilesOptions,
 ): Promise<ExitCode> {
   const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
-  for (const { file } of loaded) codes.push(await applyFile(file, { invocation, terminal, flags, ...request }));
+  for (const target of targets) codes.push(await applyTarget(target, { invocation, terminal, flags }));
   return gravest(codes);
 }
 
@@ -37,28 +36,26 @@ interface ApplyFileOptions {
   readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
-  readonly approval: GivenApproval | undefined;
-  readonly scope: Scope;
 }
 
-async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
+async function applyTarget(target: ApplyTarget, options: ApplyFileOptions): Promise<ExitCode> {
   const { invocation, terminal, flags: parsed } = options;
   const allowDeletes = parsed.valueOf("allow-deletes");
   const result = await apply({
     ...invocation.runOptions,
-    topology: { file },
-    scope: options.scope,
-    approve: async (plan) => isApproved(plan, options),
+    topology: { file: target.file },
+    scope: target.scope,
+    approve: async (plan) => isApproved(plan, target, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
-    ...(options.approval === undefined ? {} : { approval: options.approval }),
+    ...(target.approval === undefined ? {} : { approval: target.approval }),
   });
-  show(result, file, options);
+  show(result, target, options);
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
-async function isApproved(plan: Plan, options: ApplyFileOptions): Promise<boolean> {
-  const { invocation, terminal, flags: parsed, approval } = options;
+async function isApproved(plan: Plan, { approval }: ApplyTarget, options: ApplyFileOptions): Promise<boolean> {
+  const { invocation, terminal, flags: parsed } = options;
   const output = invocation.format === "json" ? terminal.stderr : terminal.stdout;
   output.write(planText(plan, invocation.palette));
   if (approval !== undefined || parsed.has("yes")) return true;
@@ -66,7 +63,7 @@ async function isApproved(plan: Plan, options: ApplyFileOptions): Promise<boolea
   return answer.trim() === "yes";
 }
 
-function show(result: ApplyResult, file: string, options: ApplyFileOptions): void {
+function show(result: ApplyResult, target: ApplyTarget, options: ApplyFileOptions): void {
   const { invocation, terminal } = options;
   const { stdout, stderr } = terminal;
   switch (result.kind) {
@@ -91,7 +88,7 @@ function show(result: ApplyResult, file: string, options: ApplyFileOptions): voi
       return;
     case "applied":
       if (invocation.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(file, options), invocation));
+      else stdout.write(appliedText(result, resumeCommand(target, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
@@ -123,12 +120,12 @@ function refusalHint(plan: Plan): string {
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 
-function resumeCommand(file: string, { flags: parsed, approval, scope }: ApplyFileOptions): string {
+function resumeCommand({ file, approval, scope, named }: ApplyTarget, { flags: parsed }: ApplyFileOptions): string {
   // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
-  const target = approval?.kind === "plan" ? parsed.files.join(" ") : [file, scopeText(scope)].join(" ").trim();
+  const files = approval?.kind === "plan" ? named.join(" ") : [file, scopeText(scope)].join(" ").trim();
   return [
     "vpce-apply",
-    target,
+    files,
     ...["yes", "sandbox"].filter((name) => parsed.has(name)).map((name) => `--${name}`),
   ].join(" ");
 }

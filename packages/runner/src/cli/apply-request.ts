@@ -6,30 +6,59 @@ import type { ParsedFlags } from "./parse-flags.ts";
 import { scopeOf } from "./scope.ts";
 import { filesOf } from "./load-files.ts";
 
-/** What an apply is asked to do: which topologies, and what of them was approved before. */
-export interface ApplyRequest {
-  readonly files: readonly string[];
+/** One topology that an apply is asked for, and what of it was approved before. */
+export interface ApplyTarget {
+  readonly file: string;
   readonly approval: GivenApproval | undefined;
   readonly scope: Scope;
+  /** The files by which the command line named it. */
+  readonly named: readonly string[];
 }
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
-export async function applyRequest(flags: ParsedFlags): Promise<ApplyRequest> {
+export async function applyTargets(flags: ParsedFlags): Promise<readonly ApplyTarget[]> {
   const expected = expectedId(flags);
   const scope = scopeOf(flags);
   await assertNoneIsLost(flags.files);
   const isPlan = await Promise.all(flags.files.map(isPlanFile));
-  const [planFile, ...otherPlans] = flags.files.filter((_, i) => isPlan[i]);
+  const plans = flags.files.filter((_, i) => isPlan[i]);
   const topologies = flags.files.filter((_, i) => isPlan[i] !== true);
-  if (planFile === undefined) return { ...withId(filesOf(flags), expected), scope };
+  const [planFile] = plans;
+  if (planFile === undefined) return withId(filesOf(flags), expected, scope);
   if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", planFile);
-  if (otherPlans.length > 0 || topologies.length > 1) throw tooMany("a saved plan is applied alone", planFile);
+  if (topologies.length > 1 || (topologies.length === 1 && plans.length > 1))
+    throw tooMany("saved plans beside topologies do not say which belongs to which", planFile);
+  const targets: ApplyTarget[] = [];
+  for (const plan of plans) targets.push(await savedTarget(plan, topologies[0], expected));
+  assertOnePlanEach(targets);
+  return targets;
+}
+
+async function savedTarget(
+  planFile: string,
+  topology: string | undefined,
+  expected: string | undefined,
+): Promise<ApplyTarget> {
   const { readPlan } = await import("../approval/plan-file.ts");
-  const { approval, topologyFile, scope: savedScope } = await readPlan(planFile);
+  const { approval, topologyFile, scope } = await readPlan(planFile);
   if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
-  const file = topologies[0] ?? topologyFile;
+  const file = topology ?? topologyFile;
   if (file === undefined) throw tooMany(`${planFile} does not say which topology it was made from`, planFile);
-  return { files: [file], approval: { kind: "plan", approval }, scope: savedScope };
+  const named = topology === undefined ? [planFile] : [planFile, topology];
+  return { file, approval: { kind: "plan", approval }, scope, named };
+}
+
+/** The second of two plans of one topology was not made of what the first leaves. */
+function assertOnePlanEach(targets: readonly ApplyTarget[]): void {
+  for (const [i, { file, named }] of targets.entries()) {
+    const first = targets.slice(0, i).find((other) => other.file === file);
+    if (first === undefined) continue;
+    throw new HubError(
+      "cli.usage",
+      `${[...first.named, ...named].map(printable).join(" and ")} are both of ${printable(file)}`,
+      { hint: "apply the one that was approved last" },
+    );
+  }
 }
 
 /** A job that got no plan to apply has mostly lost an artifact; what it must not do is take the name for a topology's. */
@@ -42,10 +71,11 @@ async function assertNoneIsLost(files: readonly string[]): Promise<void> {
   });
 }
 
-function withId(files: readonly string[], planId: string | undefined): Omit<ApplyRequest, "scope"> {
-  if (planId === undefined) return { files, approval: undefined };
-  if (files.length === 1) return { files, approval: { kind: "id", planId } };
-  throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });
+function withId(files: readonly string[], planId: string | undefined, scope: Scope): readonly ApplyTarget[] {
+  if (planId !== undefined && files.length > 1)
+    throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });
+  const approval: GivenApproval | undefined = planId === undefined ? undefined : { kind: "id", planId };
+  return files.map((file) => ({ file, approval, scope, named: [file] }));
 }
 
 function expectedId(flags: ParsedFlags): string | undefined {

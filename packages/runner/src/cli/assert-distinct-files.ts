@@ -4,7 +4,7 @@ import { HubError } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 
-const outputNames = ["out", "markdown", "html", "events"] as const;
+const outputNames = ["markdown", "html", "events"] as const;
 
 /** A file that a command line names, and how it does. */
 interface NamedFile {
@@ -14,10 +14,17 @@ interface NamedFile {
 
 /**
  * Checks that no output of a command overwrites what it reads or another output; throws a HubError `cli.usage`.
- * Called before anything is read or written: a topology that was overwritten is gone.
+ * `plans` are the files that plans are saved as. Called before anything is read or written: a topology that was overwritten is gone.
  */
-export async function assertDistinctFiles(inputs: readonly string[], flags: ParsedFlags): Promise<void> {
-  const outputs = outputNames.flatMap((name) => named(name, flags.valueOf(name)));
+export async function assertDistinctFiles(
+  inputs: readonly string[],
+  flags: ParsedFlags,
+  plans: readonly string[] = [],
+): Promise<void> {
+  const outputs = [
+    ...plans.map((file) => ({ name: "out", file })),
+    ...outputNames.flatMap((name) => named(name, flags.valueOf(name))),
+  ];
   const read = [...inputs.map((file) => ({ name: "input", file })), ...named("previous", flags.valueOf("previous"))];
   const takenBy = new Map<string, NamedFile>();
   for (const one of read) takenBy.set(await realFile(one.file), one);

@@ -4,7 +4,12 @@ import { type Flag, flagLines } from "./flag.ts";
 import { scopeFlags } from "./scope-flags.ts";
 
 const flags: readonly Flag[] = [
-  { name: "out", value: "PLAN.json", help: "save the plan too, for vpce-apply PLAN.json once it is approved" },
+  {
+    name: "out",
+    value: "PLAN.json",
+    help: "save the plan too, for vpce-apply PLAN.json once it is approved; in FOLDER/ one for each topology",
+  },
+  { name: "check", value: undefined, help: "only say whether each FILE can be used: no account, no credentials" },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
   ...scopeFlags,
   { name: "markdown", value: "FILE", help: "also write the plans as one comment for a pull request" },
@@ -12,6 +17,11 @@ const flags: readonly Flag[] = [
     name: "html",
     value: "FILE",
     help: "also write the plans as a page to look at in a browser; it needs nothing beside it",
+  },
+  {
+    name: "comment-key",
+    value: "KEY",
+    help: "what tells the comment from others on the same pull request (default the files)",
   },
   { name: "previous", value: "FILE", help: "the comment of the push before; the new one says what changed since" },
   ...commonFlags.map((flag) => (flag.name === "format" ? { ...flag, value: "text|json|markdown" } : flag)),

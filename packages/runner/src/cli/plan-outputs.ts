@@ -1,3 +1,4 @@
+import { HubError, type Plan } from "@vpce-hub/core";
 import type { PlanResult } from "../run/plan-topology.ts";
 import {
   type Annotation,
@@ -8,9 +9,11 @@ import {
   problemAnnotations,
 } from "../render/github.ts";
 import type { CommentInput } from "../render/markdown/comment.ts";
+import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { Terminal } from "./command.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { filesOf } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
 
@@ -19,12 +22,14 @@ export interface PlanOutputs {
   readonly results: readonly PlanResult[];
   /** What is wrong with topologies that could not be used. */
   readonly problems: readonly LocatedProblem[];
+  /** Topologies of which nothing but the file was checked; undefined where they were to be planned. */
+  readonly checked: readonly Extract<LoadedTopology, { kind: "valid" }>[] | undefined;
   readonly exitCode: ExitCode;
 }
 
 /** Returns what a comment says of the results. */
 export async function commentInput(
-  { results, problems }: PlanOutputs,
+  { results, problems, checked }: PlanOutputs,
   parsed: ParsedFlags,
   { env }: Terminal,
 ): Promise<CommentInput> {
@@ -33,6 +38,8 @@ export async function commentInput(
     plans: results.flatMap((result) => (result.kind === "planned" ? result : [])),
     errors: results.flatMap((result) => (result.kind === "failed" ? result : [])),
     problems,
+    ...(checked === undefined ? {} : { checked }),
+    key: commentKey(parsed),
     previous: previous === undefined ? undefined : await readNamed(previous),
     fullOutput: runAddress(env),
   };
@@ -48,10 +55,26 @@ export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, te
   if (page !== undefined) await writeNamed(page, await pageOf(input));
   const plans = input.plans.map(({ plan }) => plan);
   const outputFile = filled(env["GITHUB_OUTPUT"]);
-  if (outputFile !== undefined) await appendNamed(outputFile, outputText({ plans, exitCode: outputs.exitCode }));
+  if (outputFile !== undefined) await appendNamed(outputFile, stepText(outputs, plans));
   const summaryFile = filled(env["GITHUB_STEP_SUMMARY"]);
   if (summaryFile !== undefined) await appendSummary(summaryFile, input);
   if (isOnGitHub(env)) for (const line of annotationLines(annotationsOf(outputs))) stderr.write(`${line}\n`);
+}
+
+/** A check knows of no change, so it does not say that there is none. */
+function stepText({ exitCode, checked }: PlanOutputs, plans: readonly Plan[]): string {
+  return checked === undefined ? outputText({ plans, exitCode }) : exitText(exitCode);
+}
+
+const longestKey = 200;
+
+function commentKey(parsed: ParsedFlags): string {
+  const key = parsed.valueOf("comment-key");
+  if (key === undefined) return filesOf(parsed).join(" ").slice(0, longestKey);
+  if (key !== "" && key.length <= longestKey) return key;
+  throw new HubError("cli.usage", `--comment-key has ${key.length} characters`, {
+    hint: `give one of 1 to ${longestKey} characters`,
+  });
 }
 
 /** Returns the comment that a pull request gets; what makes it is loaded only for those who ask for it. */

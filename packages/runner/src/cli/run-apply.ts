@@ -1,5 +1,5 @@
 import { HubError } from "@vpce-hub/core";
-import { type ApplyRequest, applyRequest } from "./apply-request.ts";
+import { type ApplyTarget, applyTargets } from "./apply-request.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -18,21 +18,23 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 }
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
-  const request = await applyRequest(parsed);
+  const targets = await applyTargets(parsed);
   // A saved plan names its topology, which is known only now.
-  await assertDistinctFiles(request.files, parsed);
+  const files = targets.map(({ file }) => file);
+  await assertDistinctFiles(files, parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
-  const found = await loadFiles(request.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const found = await loadFiles(files, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
-  assertCanApprove(request, parsed, terminal);
+  assertCanApprove(targets, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.
   const { applyFiles } = await import("./apply-files.ts");
-  return applyFiles(found.loaded, { terminal, flags: parsed, request });
+  return applyFiles(found.loaded, { terminal, flags: parsed, targets });
 }
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
-function assertCanApprove({ approval }: ApplyRequest, parsed: ParsedFlags, { stdin, env }: Terminal): void {
-  if (approval !== undefined || parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
+function assertCanApprove(targets: readonly ApplyTarget[], parsed: ParsedFlags, { stdin, env }: Terminal): void {
+  const isApproved = targets.every(({ approval }) => approval !== undefined);
+  if (isApproved || parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
   throw new HubError("plan.refused", "there is no terminal to approve the plan on", {
     hint: "save what vpce-plan shows with --out and apply that file once it is approved, or apply with --yes",
   });

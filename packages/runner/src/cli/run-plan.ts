@@ -1,16 +1,21 @@
-import { HubError } from "@vpce-hub/core";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
+import { assertPlaceForAll, isFolder } from "./plan-paths.ts";
 import { type PlanOutputs, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 
 /** Runs `vpce-plan`. */
 export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   formatOf(parsed, ["text", "json", "markdown"]);
-  assertOnePlan(parsed);
-  await assertDistinctFiles(filesOf(parsed), parsed);
+  if (parsed.has("check")) {
+    const { runCheck } = await import("./run-check.ts");
+    return runCheck(parsed, terminal);
+  }
+  const out = parsed.valueOf("out");
+  await assertPlaceForAll(out, filesOf(parsed).length);
+  await assertDistinctFiles(filesOf(parsed), parsed, out === undefined || (await isFolder(out)) ? [] : [out]);
   const restore = silenceCommands(terminal);
   const outputs = await outputsOf(parsed, terminal).finally(restore);
   await writeOutputs(outputs, parsed, terminal);
@@ -19,15 +24,9 @@ export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<
 
 async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
   const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
-  if (found.kind === "invalid") return { results: [], problems: found.problems, exitCode: exitCodes.invalidTopology };
+  if (found.kind === "invalid")
+    return { results: [], problems: found.problems, checked: undefined, exitCode: exitCodes.invalidTopology };
   // Loaded only now: a wrong topology is told at once.
   const { planFiles } = await import("./plan-files.ts");
   return planFiles(found.loaded, parsed, terminal);
-}
-
-function assertOnePlan(parsed: ParsedFlags): void {
-  if (parsed.valueOf("out") === undefined || filesOf(parsed).length === 1) return;
-  throw new HubError("cli.usage", `--out saves one plan, and there are ${filesOf(parsed).length} topologies`, {
-    hint: "run vpce-plan once for each topology",
-  });
 }

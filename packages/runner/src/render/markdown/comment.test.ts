@@ -2,6 +2,7 @@ import type { Plan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { planOf } from "../testing/plan-scene.ts";
 import { type CommentInput, commentText, stepSummaryBound } from "./comment.ts";
+import { linesInSight } from "./fold.ts";
 
 const file = "topology.yaml";
 
@@ -91,6 +92,22 @@ test("a step summary has more room, measured in bytes", () => {
   expect(text).toContain("+ association service-40.ap-northeast-1.amazonaws.com  (spoke spoke-247 uses the service)");
 });
 
+test.each([
+  { services: 19, spokes: 12 },
+  { services: 19, spokes: 12, before: { services: 2, spokes: 12 } },
+  { services: 3, spokes: 2, before: { services: 19, spokes: 12 } },
+  { services: 12, spokes: 60, conflicts: 30 },
+  { services: 40, spokes: 247 },
+])("the table stands near the top, and little else is in sight (%j)", (scene) => {
+  const lines = commentText(inputOf([planOf(scene)])).split("\n");
+  const seen = linesInSight(lines);
+  expect(seen.indexOf("### Services and spokes")).toBeGreaterThan(0);
+  expect(seen.indexOf("### Services and spokes")).toBeLessThanOrEqual(40);
+  const picture = linesInSight(lines).findIndex((line) => line.startsWith("```mermaid"));
+  const afterPicture = seen.slice(seen.indexOf("```", picture));
+  expect(afterPicture.length).toBeLessThanOrEqual(60);
+});
+
 test("a refusal is told in the first lines, with the way out", () => {
   const plan = planOf({ services: 1, spokes: 1, before: { services: 3, spokes: 2 }, maxDeletes: 2 });
   const lines = commentText(inputOf([plan])).split("\n");
@@ -113,6 +130,35 @@ test("the next comment says what is new since the last push and what is no longe
   expect(next).toContain(
     "- no longer: + association/ssm.ap-northeast-1.amazonaws.com/ap-northeast-1/vpc-0b000000000000001",
   );
+});
+
+test("an apply that lay between two pushes is told as one, and not as the differences that it made", () => {
+  const before = commentText(inputOf([planOf({ services: 2, spokes: 3 })]));
+  const applied = planOf({ services: 2, spokes: 3, before: { services: 2, spokes: 3 } });
+  expect(commentText(inputOf([applied], { previous: before }))).toMatch(
+    /\*\*Since the last push:\*\* an apply ran in between: 12 changes that were planned then are done; nothing else changed; the plan was `[0-9a-f]{12}`\./,
+  );
+  const andMore = planOf({ services: 2, spokes: 4, before: { services: 2, spokes: 3 } });
+  const text = commentText(inputOf([andMore], { previous: before }));
+  expect(text).toContain("12 changes that were planned then are done; 2 differences beside that");
+  expect(text).not.toContain("no longer:");
+});
+
+test("a spoke that was taken back out of the file is no apply", () => {
+  const before = commentText(inputOf([planOf({ services: 1, spokes: 3, before: { services: 1, spokes: 1 } })]));
+  const next = planOf({ services: 1, spokes: 2, before: { services: 1, spokes: 1 } });
+  const text = commentText(inputOf([next], { previous: before }));
+  expect(text).toContain("**Since the last push:** 1 difference (");
+  expect(text).toContain("- no longer: + association/");
+});
+
+test("deletes that were carried out since are told as an apply, those that were taken back are not", () => {
+  const scene = { services: 1, spokes: 1, before: { services: 1, spokes: 2 } };
+  const before = commentText(inputOf([planOf(scene)]));
+  const applied = planOf({ ...scene, before: { services: 1, spokes: 1 } });
+  expect(commentText(inputOf([applied], { previous: before }))).toContain("1 change that was planned then is done");
+  const takenBack = planOf({ ...scene, spokes: 2 });
+  expect(commentText(inputOf([takenBack], { previous: before }))).toContain("- no longer: - association/");
 });
 
 test("where a comment had no room for every change, sections are compared", () => {

@@ -1,4 +1,4 @@
-import { type Finding, type HubError, type Plan, isNarrow } from "@vpce-hub/core";
+import { type Finding, type HubError, type Plan, type Topology, isNarrow } from "@vpce-hub/core";
 import type { LocatedProblem } from "../../topology/problems/locate.ts";
 import { costText } from "../cost-text.ts";
 import { counted } from "../../documents/counts.ts";
@@ -8,6 +8,7 @@ import { scopeText } from "../scope-text.ts";
 import { countedLines, foldedLines, fullLines, groupedLines, rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";
 import { code, prose } from "./escape.ts";
+import { foldedBeyond, isShort } from "./fold.ts";
 import { headerOf } from "./header.ts";
 import { matrixLines } from "./matrix.ts";
 import { mermaidLines } from "./mermaid.ts";
@@ -18,6 +19,10 @@ export interface CommentInput {
   readonly plans: readonly { readonly file: string; readonly plan: Plan }[];
   readonly problems: readonly LocatedProblem[];
   readonly errors: readonly { readonly file: string; readonly error: HubError }[];
+  /** Topologies of which nothing but the file was checked. */
+  readonly checked?: readonly { readonly file: string; readonly topology: Topology }[];
+  /** What tells the comment from those of other runs on the same pull request. */
+  readonly key?: string;
   /** The comment of the push before. */
   readonly previous: string | undefined;
   /** Address of the whole output, such as the page of the CI run. */
@@ -44,6 +49,7 @@ export function commentText(input: CommentInput, bound: Bound = commentBound): s
   const header = headerOf(
     input.plans.map(({ plan }) => plan),
     Math.floor(bound.most / 8),
+    input.key,
   );
   const room = bound.most - bound.sizeOf(header) - 1;
   const parts = partsOf(input);
@@ -62,6 +68,9 @@ interface Level {
   readonly hasPicture: boolean;
   readonly isWhole: boolean;
 }
+
+/** Groups of spokes that are told before the table, which has them all. */
+const mostEffects = 15;
 
 const levels: readonly Level[] = [
   { changes: fullLines, deletes: fullLines, mostLines: 100, hasPicture: true, isWhole: true },
@@ -86,6 +95,7 @@ type Part = (level: Level, room: number) => readonly string[];
 function partsOf(input: CommentInput): readonly Part[] {
   return [
     ...(input.problems.length === 0 ? [] : [problemPart(input)]),
+    ...(input.checked ?? []).map(checkedPart),
     ...input.errors.map(errorPart),
     ...input.plans.map((planned) => planPart(planned, input)),
   ];
@@ -121,6 +131,17 @@ function problemPart({ problems }: CommentInput): Part {
   ];
 }
 
+function checkedPart({ file, topology: { name, services, spokes } }: Checked): Part {
+  return () => [
+    `## ${code(name)}: the file can be used`,
+    "",
+    `${code(file)} has ${counted(services.length, "service")} and ${counted(spokes.length, "spoke")}. Only the file was checked: AWS was not asked, so there is no plan.`,
+    "",
+  ];
+}
+
+type Checked = NonNullable<CommentInput["checked"]>[number];
+
 function errorPart({ file, error }: CommentInput["errors"][number]): Part {
   return () => [
     `## vpce-hub: no plan of ${code(file)}`,
@@ -140,19 +161,29 @@ function planPart({ plan, file }: CommentInput["plans"][number], input: CommentI
   const pointer = pointerText(file, input.fullOutput);
   return (level, room) => [
     ...headLines(plan, file),
-    ...effectLines(plan, level.mostLines),
+    ...effectLines(plan, Math.min(mostEffects, level.mostLines)),
     ...sinceLines(plan, input.previous),
     ...refusedLines(stops, room, pointer),
     ...deleteLines(deletes, level, { room, pointer }),
-    ...(others.length === 0 ? [] : [`### Creates and changes: ${others.length}`, "", ...level.changes(others)]),
-    ...(level.isWhole || others.length === 0 ? [] : [`Each of them is in ${pointer}.`, ""]),
-    ...heldLines(plan, level, pointer),
-    ...findingLines(milder, level.mostLines, pointer),
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
     ...(level.hasPicture ? mermaidLines(plan) : []),
+    ...heldLines(plan, level, pointer),
+    ...findingLines(milder, level.mostLines, pointer),
+    ...otherLines(others, level, pointer),
     costText(plan),
     "",
+  ];
+}
+
+/** What comes is told last: the table has said for whom, and this is the same once more in detail. */
+function otherLines(rows: readonly PlanRow[], { changes, isWhole }: Level, pointer: string): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `### Creates and changes: ${rows.length}`,
+    "",
+    ...foldedBeyond(changes(rows), "every one of them, with its reason"),
+    ...(isWhole ? [] : [`Each of them is in ${pointer}.`, ""]),
   ];
 }
 
@@ -192,8 +223,8 @@ interface Cut {
 function deleteLines(rows: readonly PlanRow[], { deletes }: Level, { room, pointer }: Cut): readonly string[] {
   if (rows.length === 0) return [];
   const title = [`### Deletes: ${rows.length}`, ""];
-  const grouped = deletes(rows);
-  if (grouped.join("\n").length <= room) return [...title, ...grouped, ""];
+  const told = deletes(rows);
+  if (told.join("\n").length <= room) return [...title, ...deletesInSight(rows, told), ""];
   const rest = (count: number): string => `- **and ${counted(count, "more delete")}**: see ${pointer}`;
   return [
     ...title,
@@ -206,6 +237,13 @@ function deleteLines(rows: readonly PlanRow[], { deletes }: Level, { room, point
   ];
 }
 
+/** Where deletes are many, a line for each group of them stays in sight above the fold. */
+function deletesInSight(rows: readonly PlanRow[], told: readonly string[]): readonly string[] {
+  if (isShort(told)) return told;
+  const groups = groupedLines(rows);
+  return [...(isShort(groups) ? [...groups, ""] : []), ...foldedBeyond(told, "<strong>each of them</strong>")];
+}
+
 function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {
   if (blocked.length === 0) return [];
   const rest = blocked.length - mostLines;
@@ -215,7 +253,7 @@ function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: st
   return [
     `### Held back: ${blocked.length}`,
     "",
-    ...(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines),
+    ...foldedBeyond(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines, "each of them"),
     ...(rest > 0 ? [`Why is in ${pointer}.`] : []),
     "",
   ];
@@ -227,7 +265,7 @@ function findingLines(findings: readonly Finding[], most: number, pointer: strin
   return [
     `### To know: ${findings.length}`,
     "",
-    ...findings.slice(0, most).map(findingText),
+    ...foldedBeyond(findings.slice(0, most).map(findingText), "each of them, with what to do"),
     ...(rest > 0 ? [`- and ${counted(rest, "more finding")}: see ${pointer}`] : []),
     "",
   ];

@@ -9,6 +9,8 @@ import { sectionName } from "./section-name.ts";
 export interface HeaderPlan {
   readonly topology: string;
   readonly plan_id: string;
+  /** Digest of the topology that was planned, beside the changes: where it is the same, AWS is what differs. */
+  readonly digest?: string;
   /** Every change by sign and key, where there are few. */
   readonly changes?: readonly string[];
   /** How many changes of each sign a section has, where there are too many to name. */
@@ -18,11 +20,17 @@ export interface HeaderPlan {
 
 const mark = "<!-- vpce-hub ";
 
-/** Returns the hidden first line of a comment; `room` is how many characters it may have. */
-export function headerOf(plans: readonly Plan[], room: number): string {
+/**
+ * Returns the hidden first line of a comment; `room` is how many characters it may have. `key` is what the comment is
+ * found by at the next push, beside those of other runs.
+ */
+export function headerOf(plans: readonly Plan[], room: number, key: string | undefined): string {
   const share = Math.floor(room / Math.max(1, plans.length)) - 20;
-  const text = comment(plans.map((plan) => headerPlan(plan, share)));
-  return text.length <= room ? text : comment([]);
+  const text = comment(
+    plans.map((plan) => headerPlan(plan, share)),
+    key,
+  );
+  return text.length <= room ? text : comment([], key);
 }
 
 /** Reads the hidden line of a comment that anybody may have edited; what is not understood is left out. */
@@ -39,9 +47,9 @@ export function readHeader(text: string): readonly HeaderPlan[] {
   }
 }
 
-function comment(plans: readonly HeaderPlan[]): string {
+function comment(plans: readonly HeaderPlan[], key?: string): string {
   // A name may hold two hyphens, and a comment ends at the first that stand before a bracket.
-  const json = JSON.stringify({ version: 1, plans }).replaceAll(
+  const json = JSON.stringify({ version: 1, ...(key === undefined ? {} : { key }), plans }).replaceAll(
     /[<>&`]|-(?=-)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -53,6 +61,7 @@ export function detailsOf(plan: Plan): Required<HeaderPlan> {
   return {
     topology: plan.topology,
     plan_id: plan.id,
+    digest: plan.approval.topologyDigest.slice(0, 16),
     summary: signText(countsOf(plan)),
     changes: changeLines(plan),
     sections: sectionsOf(plan),
@@ -60,9 +69,9 @@ export function detailsOf(plan: Plan): Required<HeaderPlan> {
 }
 
 function headerPlan(plan: Plan, share: number): HeaderPlan {
-  const { changes, sections, ...least } = detailsOf(plan);
+  const { changes, sections, digest, ...least } = detailsOf(plan);
   const candidates: readonly HeaderPlan[] = [
-    { ...least, changes },
+    { ...least, digest, changes },
     { ...least, sections },
   ];
   return candidates.find((candidate) => comment([candidate]).length <= share) ?? least;
@@ -109,6 +118,7 @@ function isHeaderPlan(value: unknown): value is HeaderPlan {
     typeof value["topology"] === "string" &&
     typeof value["plan_id"] === "string" &&
     typeof value["summary"] === "string" &&
+    (value["digest"] === undefined || typeof value["digest"] === "string") &&
     (value["changes"] === undefined || isTexts(value["changes"])) &&
     (value["sections"] === undefined || (isObject(value["sections"]) && isTexts(Object.values(value["sections"]))))
   );

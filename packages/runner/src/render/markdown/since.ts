@@ -1,4 +1,5 @@
 import type { Plan } from "@vpce-hub/core";
+import { doneSince } from "./done-since.ts";
 import { code, fence } from "./escape.ts";
 import { type HeaderPlan, detailsOf, readHeader } from "./header.ts";
 
@@ -11,23 +12,41 @@ export function sinceLines(plan: Plan, previous: string | undefined): readonly s
   if (before === undefined) return [];
   const head = "**Since the last push:**";
   if (before.plan_id === plan.id) return [`${head} nothing changed; the plan is the same.`, ""];
-  const differences = differencesOf(before, plan);
-  if (differences.length === 0)
-    return [`${head} the same changes by other writes; the plan was ${code(before.plan_id.slice(0, 12))}.`, ""];
-  const rest = differences.length - most;
+  const { done, others } = differencesOf(before, plan);
+  const was = `the plan was ${code(before.plan_id.slice(0, 12))}`;
+  const apply = done === 0 ? "" : ` an apply ran in between: ${doneText(done)};`;
+  if (others.length === 0) return [`${head}${apply} ${done === 0 ? sameText : "nothing else changed"}; ${was}.`, ""];
+  const rest = others.length - most;
   return [
-    `${head} ${differences.length === 1 ? "1 difference" : `${differences.length} differences`} (the plan was ${code(before.plan_id.slice(0, 12))})`,
+    `${head}${apply} ${others.length === 1 ? "1 difference" : `${others.length} differences`}${done === 0 ? "" : " beside that"} (${was})`,
     "",
-    ...fence("diff", [...differences.slice(0, most), ...(rest > 0 ? [`  and ${rest} more`] : [])]),
+    ...fence("diff", [...others.slice(0, most), ...(rest > 0 ? [`  and ${rest} more`] : [])]),
     "",
   ];
 }
 
+const sameText = "the same changes by other writes";
+
+function doneText(done: number): string {
+  return done === 1 ? "1 change that was planned then is done" : `${done} changes that were planned then are done`;
+}
+
+/** What differs from the plan before: how many of its changes are done by now, and all else. */
+interface Differences {
+  readonly done: number;
+  readonly others: readonly string[];
+}
+
 /** Compares at the detail that the comment before had room for. */
-function differencesOf(before: HeaderPlan, plan: Plan): readonly string[] {
+function differencesOf(before: HeaderPlan, plan: Plan): Differences {
   const now = detailsOf(plan);
-  if (before.changes !== undefined) return listDifference(before.changes, now.changes);
-  if (before.sections !== undefined) return sectionDifference(before.sections, now.sections);
+  if (before.changes !== undefined) return listDifference(before.changes, now.changes, doneSince(before, plan));
+  const others =
+    before.sections === undefined ? summaryDifference(before, now) : sectionDifference(before.sections, now.sections);
+  return { done: 0, others };
+}
+
+function summaryDifference(before: HeaderPlan, now: HeaderPlan): readonly string[] {
   return before.summary === now.summary ? [] : [`- was: ${before.summary}`, `+ now: ${now.summary}`];
 }
 
@@ -40,11 +59,20 @@ function sectionDifference(before: Sections, after: Sections): readonly string[]
 
 type Sections = Readonly<Record<string, string>>;
 
-function listDifference(before: readonly string[], after: readonly string[]): readonly string[] {
+function listDifference(
+  before: readonly string[],
+  after: readonly string[],
+  isDone: (line: string) => boolean,
+): Differences {
   const old = new Set(before);
   const fresh = new Set(after);
-  return [
-    ...after.filter((line) => !old.has(line)).map((line) => `+ now: ${line}`),
-    ...before.filter((line) => !fresh.has(line)).map((line) => `- no longer: ${line}`),
-  ];
+  const gone = before.filter((line) => !fresh.has(line));
+  const undone = gone.filter((line) => !isDone(line));
+  return {
+    done: gone.length - undone.length,
+    others: [
+      ...after.filter((line) => !old.has(line)).map((line) => `+ now: ${line}`),
+      ...undone.map((line) => `- no longer: ${line}`),
+    ],
+  };
 }

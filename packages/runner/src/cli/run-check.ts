@@ -1,0 +1,54 @@
+import { HubError, canonicalJson } from "@vpce-hub/core";
+import { checkDocument } from "../documents/check-document.ts";
+import { counted } from "../documents/counts.ts";
+import { printable } from "../base/printable.ts";
+import { assertDistinctFiles } from "./assert-distinct-files.ts";
+import type { Terminal } from "./command.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
+import { type PlanOutputs, commentInput, commentOf, silenceCommands, writeOutputs } from "./plan-outputs.ts";
+
+/** Options that say something of a plan, and a check makes none. */
+const flagsOfPlans = ["out", "detailed-exitcode", "only", "exclude", "html", "previous", "events", "sandbox"] as const;
+
+/** Runs `vpce-plan --check`: whether the files can be used, without an account. */
+export async function runCheck(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
+  assertNoFlagOfPlans(parsed);
+  await assertDistinctFiles(filesOf(parsed), parsed);
+  const restore = silenceCommands(terminal);
+  const outputs = await outputsOf(parsed, terminal).finally(restore);
+  terminal.stdout.write(await shown(outputs, parsed, terminal));
+  await writeOutputs(outputs, parsed, terminal);
+  return outputs.exitCode;
+}
+
+async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
+  const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
+  if (found.kind === "valid") return { results: [], problems: [], checked: found.loaded, exitCode: exitCodes.done };
+  return { results: [], problems: found.problems, checked: [], exitCode: exitCodes.invalidTopology };
+}
+
+async function shown(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<string> {
+  const format = formatOf(parsed, ["text", "json", "markdown"]);
+  if (format === "json") return `${canonicalJson(checkDocument(outputs.checked ?? [], outputs.problems))}\n`;
+  if (format === "markdown") return commentOf(await commentInput(outputs, parsed, terminal));
+  return checkText(outputs.checked ?? []);
+}
+
+function checkText(checked: NonNullable<PlanOutputs["checked"]>): string {
+  if (checked.length === 0) return "";
+  const lines = checked.map(({ file, topology: { name, services, spokes } }) => {
+    const size = `${counted(services.length, "service")}, ${counted(spokes.length, "spoke")}`;
+    return `${printable(file)}: topology ${name} can be used (${size})`;
+  });
+  return `${[...lines, "Only the file was checked; AWS was not asked."].join("\n")}\n`;
+}
+
+function assertNoFlagOfPlans(parsed: ParsedFlags): void {
+  const stray = flagsOfPlans.find((name) => parsed.has(name) || parsed.valuesOf(name).length > 0);
+  if (stray === undefined) return;
+  throw new HubError("cli.usage", `--${stray} says something of a plan, and --check makes none`, {
+    hint: `leave out --${stray} or --check`,
+  });
+}
