@@ -7,7 +7,7 @@ import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";
-import type { ApplyTarget } from "./apply-request.ts";
+import type { ApplyRequest } from "./apply-request.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
 import type { LoadedFiles } from "./load-files.ts";
@@ -18,17 +18,17 @@ import { type Invocation, openInvocation } from "./invocation.ts";
 export interface ApplyFilesOptions {
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
-  readonly targets: readonly ApplyTarget[];
+  readonly requests: readonly ApplyRequest[];
 }
 
 /** Applies topologies that can be used, one after another. */
 export async function applyFiles(
   loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
-  { terminal, flags, targets }: ApplyFilesOptions,
+  { terminal, flags, requests }: ApplyFilesOptions,
 ): Promise<ExitCode> {
   const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
-  for (const target of targets) codes.push(await applyTarget(target, { invocation, terminal, flags }));
+  for (const request of requests) codes.push(await applyOne(request, { invocation, terminal, flags }));
   return gravest(codes);
 }
 
@@ -38,23 +38,23 @@ interface ApplyFileOptions {
   readonly flags: ParsedFlags;
 }
 
-async function applyTarget(target: ApplyTarget, options: ApplyFileOptions): Promise<ExitCode> {
+async function applyOne(request: ApplyRequest, options: ApplyFileOptions): Promise<ExitCode> {
   const { invocation, terminal, flags: parsed } = options;
   const allowDeletes = parsed.valueOf("allow-deletes");
   const result = await apply({
     ...invocation.runOptions,
-    topology: { file: target.file },
-    scope: target.scope,
-    approve: async (plan) => isApproved(plan, target, options),
+    topology: { file: request.file },
+    scope: request.scope,
+    approve: async (plan) => isApproved(plan, request, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
-    ...(target.approval === undefined ? {} : { approval: target.approval }),
+    ...(request.approval === undefined ? {} : { approval: request.approval }),
   });
-  show(result, target, options);
+  show(result, request, options);
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
-async function isApproved(plan: Plan, { approval }: ApplyTarget, options: ApplyFileOptions): Promise<boolean> {
+async function isApproved(plan: Plan, { approval }: ApplyRequest, options: ApplyFileOptions): Promise<boolean> {
   const { invocation, terminal, flags: parsed } = options;
   const output = invocation.format === "json" ? terminal.stderr : terminal.stdout;
   output.write(planText(plan, invocation.palette));
@@ -63,7 +63,7 @@ async function isApproved(plan: Plan, { approval }: ApplyTarget, options: ApplyF
   return answer.trim() === "yes";
 }
 
-function show(result: ApplyResult, target: ApplyTarget, options: ApplyFileOptions): void {
+function show(result: ApplyResult, request: ApplyRequest, options: ApplyFileOptions): void {
   const { invocation, terminal } = options;
   const { stdout, stderr } = terminal;
   switch (result.kind) {
@@ -88,7 +88,7 @@ function show(result: ApplyResult, target: ApplyTarget, options: ApplyFileOption
       return;
     case "applied":
       if (invocation.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(target, options), invocation));
+      else stdout.write(appliedText(result, resumeCommand(request, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
@@ -120,7 +120,7 @@ function refusalHint(plan: Plan): string {
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 
-function resumeCommand({ file, approval, scope, named }: ApplyTarget, { flags: parsed }: ApplyFileOptions): string {
+function resumeCommand({ file, approval, scope, named }: ApplyRequest, { flags: parsed }: ApplyFileOptions): string {
   // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
   const files = approval?.kind === "plan" ? named.join(" ") : [file, scopeText(scope)].join(" ").trim();
   return [

@@ -7,7 +7,7 @@ import { scopeOf } from "./scope.ts";
 import { filesOf } from "./load-files.ts";
 
 /** One topology that an apply is asked for, and what of it was approved before. */
-export interface ApplyTarget {
+export interface ApplyRequest {
   readonly file: string;
   readonly approval: GivenApproval | undefined;
   readonly scope: Scope;
@@ -16,7 +16,7 @@ export interface ApplyTarget {
 }
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
-export async function applyTargets(flags: ParsedFlags): Promise<readonly ApplyTarget[]> {
+export async function applyRequests(flags: ParsedFlags): Promise<readonly ApplyRequest[]> {
   const expected = expectedId(flags);
   const scope = scopeOf(flags);
   await assertNoneIsLost(flags.files);
@@ -28,17 +28,17 @@ export async function applyTargets(flags: ParsedFlags): Promise<readonly ApplyTa
   if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", planFile);
   if (topologies.length > 1 || (topologies.length === 1 && plans.length > 1))
     throw tooMany("saved plans beside topologies do not say which belongs to which", planFile);
-  const targets: ApplyTarget[] = [];
-  for (const plan of plans) targets.push(await savedTarget(plan, topologies[0], expected));
-  assertOnePlanEach(targets);
-  return targets;
+  const requests: ApplyRequest[] = [];
+  for (const plan of plans) requests.push(await savedRequest(plan, topologies[0], expected));
+  assertOnePlanEach(requests);
+  return requests;
 }
 
-async function savedTarget(
+async function savedRequest(
   planFile: string,
   topology: string | undefined,
   expected: string | undefined,
-): Promise<ApplyTarget> {
+): Promise<ApplyRequest> {
   const { readPlan } = await import("../approval/plan-file.ts");
   const { approval, topologyFile, scope } = await readPlan(planFile);
   if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
@@ -49,9 +49,9 @@ async function savedTarget(
 }
 
 /** The second of two plans of one topology was not made of what the first leaves. */
-function assertOnePlanEach(targets: readonly ApplyTarget[]): void {
-  for (const [i, { file, named }] of targets.entries()) {
-    const first = targets.slice(0, i).find((other) => other.file === file);
+function assertOnePlanEach(requests: readonly ApplyRequest[]): void {
+  for (const [i, { file, named }] of requests.entries()) {
+    const first = requests.slice(0, i).find((other) => other.file === file);
     if (first === undefined) continue;
     throw new HubError(
       "cli.usage",
@@ -71,7 +71,7 @@ async function assertNoneIsLost(files: readonly string[]): Promise<void> {
   });
 }
 
-function withId(files: readonly string[], planId: string | undefined, scope: Scope): readonly ApplyTarget[] {
+function withId(files: readonly string[], planId: string | undefined, scope: Scope): readonly ApplyRequest[] {
   if (planId !== undefined && files.length > 1)
     throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });
   const approval: GivenApproval | undefined = planId === undefined ? undefined : { kind: "id", planId };

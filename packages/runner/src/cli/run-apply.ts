@@ -1,5 +1,5 @@
 import { HubError } from "@vpce-hub/core";
-import { type ApplyTarget, applyTargets } from "./apply-request.ts";
+import { type ApplyRequest, applyRequests } from "./apply-request.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -18,22 +18,22 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 }
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
-  const targets = await applyTargets(parsed);
+  const requests = await applyRequests(parsed);
   // A saved plan names its topology, which is known only now.
-  const files = targets.map(({ file }) => file);
+  const files = requests.map(({ file }) => file);
   await assertDistinctFiles(files, parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
   const found = await loadFiles(files, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
-  assertCanApprove(targets, parsed, terminal);
+  assertCanApprove(requests, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.
   const { applyFiles } = await import("./apply-files.ts");
-  return applyFiles(found.loaded, { terminal, flags: parsed, targets });
+  return applyFiles(found.loaded, { terminal, flags: parsed, requests });
 }
 
 /** Says at once, before any AWS call, that nobody is there to approve. */
-function assertCanApprove(targets: readonly ApplyTarget[], parsed: ParsedFlags, { stdin, env }: Terminal): void {
-  const isApproved = targets.every(({ approval }) => approval !== undefined);
+function assertCanApprove(requests: readonly ApplyRequest[], parsed: ParsedFlags, { stdin, env }: Terminal): void {
+  const isApproved = requests.every(({ approval }) => approval !== undefined);
   if (isApproved || parsed.has("yes") || (stdin.isTTY && (env["CI"] ?? "") === "")) return;
   throw new HubError("plan.refused", "there is no terminal to approve the plan on", {
     hint: "save what vpce-plan shows with --out and apply that file once it is approved, or apply with --yes",
