@@ -3,6 +3,7 @@ import { Route53Client } from "@aws-sdk/client-route-53";
 import { STSClient } from "@aws-sdk/client-sts";
 import type { Region } from "@vpce-hub/core";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
+import { refusePages } from "./refuse-pages.ts";
 import { route53RegionOf } from "./partition.ts";
 import type { RequestHandler } from "./request-handler.ts";
 
@@ -55,6 +56,7 @@ export class ClientPool {
   }
 
   #opened<Client extends EC2Client | Route53Client | STSClient>(client: Client): Client {
+    client.middlewareStack.use(refusePages);
     this.#handler = client.config.requestHandler;
     this.#open.push(client);
     return client;

@@ -37,6 +37,7 @@ export async function readCatalogue(
 }
 
 const filterFaults: ReadonlySet<ErrorCode> = new Set([
+  "aws.incomplete-answer",
   "aws.invalid-request",
   "aws.not-found",
   "aws.unexpected",
