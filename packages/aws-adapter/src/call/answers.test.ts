@@ -167,7 +167,6 @@ test.each([
   const aws = openForWrites(
     open({
       requestHandler: {
-        ...simulator.requestHandler,
         handle: async (request, options) => {
           const answer = await simulator.requestHandler.handle(request, options);
           if (!request.path.includes("associatevpc")) return answer;
@@ -188,7 +187,6 @@ test("one spoke that is answered by a proxy does not make the others unknown", a
   const { simulator, open, topology } = world;
   const aws = open({
     requestHandler: {
-      ...simulator.requestHandler,
       handle: async (request, options) => {
         const { response } = await simulator.requestHandler.handle(request, options);
         const isOfSpoke = request.query["vpcid"] === spoke.vpc;

@@ -1,15 +1,18 @@
-import type { HostedZone, Tag, VPC } from "@aws-sdk/client-route-53";
+import { isDeepStrictEqual } from "node:util";
+import type { HostedZone, ResourceTagSet, Tag, VPC } from "@aws-sdk/client-route-53";
 import {
   type Observed,
   type ObservedZone,
   type Tags,
   type VpcRef,
+  type ZoneId,
   absent,
   canonicalName,
   isZoneMarkOurs,
   parseRegion,
   parseVpcId,
   parseZoneId,
+  vpcRefText,
 } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
@@ -38,16 +41,22 @@ export function readZones(topology: string, aws: ReadAws, origin: Origin): Promi
 
 /** Lists all private zones of an account. */
 export async function listZones(aws: ReadAws, origin: Origin, options?: CallOptions): Promise<readonly ListedZone[]> {
-  const zones = await listAll(async (marker: string | undefined) => {
-    const page = await aws.read(
-      "route53:ListHostedZones",
-      origin,
-      { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" },
-      options,
-    );
-    return { items: page.HostedZones ?? [], next: page.IsTruncated === true ? nextToken(page.NextMarker) : undefined };
+  return listAll({
+    what: "zones",
+    idOf: ({ id }) => id,
+    readPage: async (marker: string | undefined) => {
+      const input = { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" } as const;
+      const {
+        HostedZones = [],
+        IsTruncated,
+        NextMarker,
+      } = await aws.read("route53:ListHostedZones", origin, input, options);
+      return {
+        items: HostedZones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone),
+        next: IsTruncated === true ? nextToken(NextMarker) : undefined,
+      };
+    },
   });
-  return zones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone);
 }
 
 function toListedZone({ Id, Name, CallerReference, Config }: HostedZone): ListedZone {
@@ -96,17 +105,18 @@ async function fillZone(
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
 async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
   const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id });
-  return VPCs.map(toVpcRef);
+  return [...new Map(VPCs.map(toVpcRef).map((ref) => [vpcRefText(ref), ref])).values()];
 }
 
 async function readAuthorizations({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
-  return listAll(async (token: string | undefined) => {
-    const page = await aws.read("route53:ListVPCAssociationAuthorizations", origin, {
-      HostedZoneId: id,
-      MaxResults: 50,
-      NextToken: token,
-    });
-    return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
+  return listAll({
+    what: "authorizations",
+    idOf: vpcRefText,
+    readPage: async (token: string | undefined) => {
+      const input = { HostedZoneId: id, MaxResults: 50, NextToken: token };
+      const page = await aws.read("route53:ListVPCAssociationAuthorizations", origin, input);
+      return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
+    },
   });
 }
 
@@ -129,21 +139,19 @@ function readTags(zones: readonly ListedZone[], aws: ReadAws, origin: Origin): T
       ResourceType: "hostedzone",
       ResourceIds: [...ids],
     });
-    return ids.map(
-      (id) =>
-        [
-          id,
-          call.then(({ ResourceTagSets = [] }) =>
-            toZoneTags(ResourceTagSets.find(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id)?.Tags),
-          ),
-        ] as const,
-    );
+    return ids.map((id) => [id, call.then(({ ResourceTagSets = [] }) => tagsOf(id, ResourceTagSets))] as const);
   });
   return new Map(calls.flat());
 }
 
-function toZoneTags(tags: readonly Tag[] | undefined): Tags | undefined {
-  return tags === undefined
-    ? undefined
-    : new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
+/** The sets of a zone that is listed twice must say the same, or it is not known what protects it. */
+function tagsOf(id: ZoneId, sets: readonly ResourceTagSet[]): Tags | undefined {
+  const found = sets.filter(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id);
+  const [tags, ...others] = found.map(({ Tags = [] }) => toZoneTags(Tags));
+  if (others.some((other) => !isDeepStrictEqual(other, tags))) throw incompleteAnswer(`the tags of ${id} in two ways`);
+  return tags;
+}
+
+function toZoneTags(tags: readonly Tag[]): Tags {
+  return new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
 }

@@ -12,7 +12,6 @@ interface Page {
 /** Stands between the SDK and the simulator, and tells something else than AWS did. Failures pass as they are. */
 export function lying(handler: RequestHandler, lie: Lie): RequestHandler {
   return {
-    ...handler,
     handle: async (request, options) => {
       const { response } = await handler.handle(request, options);
       const xml = textOf(response);
