@@ -12,13 +12,16 @@ import {
   parseRegion,
   parseVpcId,
   parseZoneId,
+  valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import { pause } from "../call/pause.ts";
 import { observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
+import type { VpcView } from "./vpc-view.ts";
 
 /** A private zone as a listing shows it. */
 export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | "comment">;
@@ -26,10 +29,18 @@ export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | 
 /** Ids that one ListTagsForResources takes (AWS-FACTS A2). */
 const mostTaggedIds = 10;
 
-/** Reads all private zones of an account, and for those of this topology what is in them. */
-export function readZones(topology: string, aws: ReadAws, origin: Origin): Promise<Observed<readonly ObservedZone[]>> {
+/**
+ * Reads all private zones of an account, and for those of this topology what is in them. Of the zones that a VPC of the
+ * account sees, those that the account owns must be in its list.
+ */
+export function readZones(
+  topology: string,
+  aws: ReadAws,
+  origin: Origin,
+  view: VpcView,
+): Promise<Observed<readonly ObservedZone[]>> {
   return observedBy(origin, "route53:ListHostedZones", async () => {
-    const zones = await listZones(aws, origin);
+    const zones = await listAllZones(aws, origin, view);
     const ours = zones.filter(({ name, callerReference }) => isZoneMarkOurs(topology, name, callerReference));
     const tags = readTags(ours, aws, origin);
     const filled = await Promise.all(
@@ -37,6 +48,27 @@ export function readZones(topology: string, aws: ReadAws, origin: Origin): Promi
     );
     return filled.filter((zone) => zone !== undefined);
   });
+}
+
+/** How often two lists that contradict each other are read: one may have been read before a zone was made or deleted. */
+const mostComparisons = 3;
+const comparisonMs = 2_000;
+
+/** Lists the zones, and compares them with what a VPC sees: a list that leaves out what is seen elsewhere is not whole. */
+async function listAllZones(aws: ReadAws, origin: Origin, view: VpcView): Promise<readonly ListedZone[]> {
+  for (let comparisons = 1; ; comparisons += 1) {
+    const [zones, visible] = await Promise.all([listZones(aws, origin), view.latest]);
+    const ids = new Set(zones.map(({ id }) => id));
+    const { account } = origin.caller;
+    const missing = valueOr(visible, []).find(
+      ({ id, owner }) => owner.kind === "account" && owner.account === account && !ids.has(id),
+    );
+    if (missing === undefined) return zones;
+    if (comparisons === mostComparisons)
+      throw incompleteAnswer(`a list of zones without ${missing.id} (${missing.name}), which the hub sees`);
+    await pause(aws.clock, comparisonMs, aws.stopSignal(undefined));
+    view.readAnew();
+  }
 }
 
 /** Lists all private zones of an account. */
