@@ -11,6 +11,7 @@ export const writeAnswers: AnswerChecks<WriteCalls> = {
   // Spokes are let onto a zone because the rule stands, and the old rule goes because the new one does.
   "ec2:AuthorizeSecurityGroupIngress": ({ Return }) => unless(Return === true, "Return"),
   "ec2:CreateSecurityGroup": (output) => lacksOf(output, "GroupId"),
+  "ec2:CreateTags": nothing,
   "ec2:CreateVpcEndpoint": ({ VpcEndpoint }) =>
     VpcEndpoint === undefined ? ["VpcEndpoint"] : within("VpcEndpoint", lacksOfEndpoint(VpcEndpoint)),
   // Whether it is gone is for the next run to see; nothing comes behind it.

@@ -1,5 +1,5 @@
 import type { EndpointId } from "@vpce-hub/core";
-import { awsError } from "../call/aws-error.ts";
+import { awsError, hasAwsCode } from "../call/aws-error.ts";
 import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
 import { interruption } from "../call/pause.ts";
 
@@ -69,7 +69,10 @@ export class EndpointRemover {
         else fail(this.#refusal(code, errors.get(id)?.Message ?? `endpoint ${id} was not deleted`));
       }
     } catch (error) {
-      for (const { fail } of doomed) fail(error);
+      if (!isGone(error)) for (const { fail } of doomed) fail(error);
+      else if (doomed.length === 1) for (const { done } of doomed) done();
+      // One that is gone fails the call for all; then each goes by itself.
+      else for (const one of doomed) await this.#flush([one]);
     }
   }
 
@@ -79,4 +82,8 @@ export class EndpointRemover {
     const fault = { kind: "final", code, message, requestId: undefined } as const;
     return awsError(fault, { account: caller.account, region, role, action: "ec2:DeleteVpcEndpoints" }, undefined);
   }
+}
+
+function isGone(error: unknown): boolean {
+  return hasAwsCode(error, "InvalidVpcEndpoint.NotFound", "InvalidVpcEndpointId.NotFound");
 }

@@ -8,6 +8,8 @@ import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
+import { Marking } from "./mark.ts";
+import { StandingEndpoints } from "./standing.ts";
 import { changeRecords } from "./records.ts";
 import type { Run, Task, Wait } from "./run.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
@@ -55,7 +57,9 @@ export function createExecutor({
     ids: new Map(ids),
     changes: new ChangeWatch(aws.clock),
     endpoints: new EndpointWatch(aws, hub),
+    standing: new StandingEndpoints(aws, hub),
     remover: new EndpointRemover(aws, hub),
+    marking: new Marking(),
     onAssociated,
   };
   return async (operation, context) => {

@@ -30,11 +30,28 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
   try {
     return await submitOnce(id, changes, task);
   } catch (error) {
+    if (hasAwsCode(error, "NoSuchHostedZone") && changes.every(isDelete)) return undefined;
     if (!hasAwsCode(error, "InvalidChangeBatch")) throw error;
-    const rest = await withoutGone(id, changes, task);
+    const rest = (await withoutGone(id, changes, task)).filter((change) => !isSaidToBeGone(change, error));
     if (rest.length === changes.length) throw error;
-    return rest.length === 0 ? undefined : submitOnce(id, rest, task);
+    return submit(id, rest, task);
   }
+}
+
+function isDelete({ Action }: Change): boolean {
+  return Action === "DELETE";
+}
+
+/**
+ * Tells whether AWS says itself that a record is gone: a list may still show it for a while (AWS-FACTS A2). In its
+ * words: `Tried to delete resource record set [name='…', type='A'] but it was not found`.
+ */
+function isSaidToBeGone(change: Change, { message }: HubError): boolean {
+  const { Name = "", Type } = change.ResourceRecordSet ?? {};
+  const gone = [...message.matchAll(/\[name='([^']*)', type='(\w+)'[^\]]*\] but it was not found/g)];
+  return (
+    isDelete(change) && gone.some(([, name = "", type]) => canonicalName(name) === canonicalName(Name) && type === Type)
+  );
 }
 
 async function submitOnce(
@@ -53,7 +70,10 @@ async function withoutGone(
   changes: readonly Change[],
   { aws, origin, options }: Task,
 ): Promise<readonly Change[]> {
-  const records = await listRecords({ id, name: canonicalName("") }, aws, origin, options);
+  const records = await listRecords({ id, name: canonicalName("") }, aws, origin, options).catch((error: unknown) => {
+    if (hasAwsCode(error, "NoSuchHostedZone")) return [];
+    throw error;
+  });
   const there = new Set(records.map(({ name, type, setIdentifier }) => recordText(name, type, setIdentifier)));
   return changes.filter(
     ({ Action, ResourceRecordSet: set }) =>

@@ -17,6 +17,8 @@ import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
+import type { Marking } from "./mark.ts";
+import type { StandingEndpoints } from "./standing.ts";
 
 /** What all operations of one apply share. */
 export interface Run {
@@ -28,7 +30,9 @@ export interface Run {
   readonly ids: Map<Key, string>;
   readonly changes: ChangeWatch;
   readonly endpoints: EndpointWatch;
+  readonly standing: StandingEndpoints;
   readonly remover: EndpointRemover;
+  readonly marking: Marking;
   readonly onAssociated: (association: PendingAssociation) => void;
 }
 

@@ -2,35 +2,39 @@ import type { IpPermission } from "@aws-sdk/client-ec2";
 import {
   HubError,
   type IngressRule,
+  type Key,
   type ObservedSecurityGroup,
   type SecurityGroupId,
   isTaggedOurs,
   topologyTag,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
+import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
 import { drain } from "./drain.ts";
 import { lookAgain } from "./look-again.ts";
+import { createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
-import { awsTags } from "./tags.ts";
+
+/** How AWS says that a group is gone (AWS-FACTS B1). */
+const noSuchGroup = ["InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"] as const;
 
 /** Creates the group, or takes the one of this name that bears our tags: names are unique in a VPC. */
 export async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
   const { key, name, vpc } = operation;
   try {
-    const { GroupId } = await task.aws.write(
-      "ec2:CreateSecurityGroup",
-      task.origin,
+    const input = { GroupName: name, Description: descriptionOf(task), VpcId: vpc };
+    const { GroupId } = await createMarked(
       {
-        GroupName: name,
-        Description: `HTTPS to the endpoints of the vpce-hub topology ${task.topology}`,
-        VpcId: vpc,
-        TagSpecifications: [{ ResourceType: "security-group", Tags: awsTags(task.topology, key) }],
+        type: "security-group",
+        key,
+        create: (marks) => task.aws.write("ec2:CreateSecurityGroup", task.origin, { ...input, ...marks }, task.options),
       },
-      task.options,
+      task,
     );
     if (GroupId === undefined) throw incompleteAnswer("a new security group without an id");
+    if (task.marking.isRefusedOnCreate) await mark(GroupId, key, task);
     task.ids.set(key, GroupId);
   } catch (error) {
     if (!hasAwsCode(error, "InvalidGroup.Duplicate")) throw error;
@@ -38,19 +42,31 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
   }
 }
 
+/** Says whose the group is before any tag does, and where AWS takes none on creation. */
+function descriptionOf({ topology }: Task): string {
+  return `HTTPS to the endpoints of the vpce-hub topology ${topology}`;
+}
+
 async function namesake(
-  { name, vpc }: OperationOf<"create-security-group">,
+  { key, name, vpc }: OperationOf<"create-security-group">,
   task: Task,
 ): Promise<ObservedSecurityGroup> {
   const filters = [
     { name: "group-name", values: [name] },
     { name: "vpc-id", values: [vpc] },
   ];
-  const found = await lookAgain(
-    task,
-    async () => (await listSecurityGroups(task.aws, task.origin, filters, task.options))[0],
-  );
-  if (found !== undefined && isTaggedOurs(task.topology, found.tags)) return found;
+  const list = (more: readonly Filter[]): Promise<readonly ObservedSecurityGroup[]> =>
+    listSecurityGroups(task.aws, task.origin, [...filters, ...more], task.options);
+  let found: ObservedSecurityGroup | undefined;
+  // One that a run beside this one has just made may not show its tags yet.
+  const ours = await lookAgain(task, async () => {
+    [found] = await list([]);
+    if (found === undefined) return undefined;
+    return isTaggedOurs(task.topology, found.tags) || !isUnmarked(found.tags) ? found : undefined;
+  });
+  if (ours !== undefined && isTaggedOurs(task.topology, ours.tags)) return ours;
+  const unmarked = await leftUnmarked(await list([{ name: "description", values: [descriptionOf(task)] }]), key, task);
+  if (unmarked !== undefined) return unmarked;
   const owner = found?.tags.get(topologyTag);
   const whose = owner === undefined ? "is not owned by vpce-hub" : `belongs to the topology ${owner}`;
   throw new HubError(
@@ -60,6 +76,17 @@ async function namesake(
       hint: `rename or delete ${found?.id ?? name}, or give the topology another name`,
     },
   );
+}
+
+/** Takes a group that a run has left without tags, where AWS takes none on creation: our words on it say that it is ours. */
+async function leftUnmarked(
+  [group]: readonly ObservedSecurityGroup[],
+  key: Key,
+  task: Task,
+): Promise<ObservedSecurityGroup | undefined> {
+  if (!task.marking.isRefusedOnCreate || group === undefined || !isUnmarked(group.tags)) return undefined;
+  await mark(group.id, key, task);
+  return group;
 }
 
 /** Admits HTTPS from blocks; those that are admitted already are left alone. */
@@ -84,10 +111,15 @@ export async function revokeIngress(
   task: Task,
 ): Promise<void> {
   await drain(drainMs, `the addresses behind security group ${group}`, task);
-  await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
-    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-    await task.aws.write("ec2:RevokeSecurityGroupIngress", task.origin, input, task.options);
-  });
+  try {
+    await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
+      const input = { GroupId: group, IpPermissions: some.map(toPermission) };
+      await task.aws.write("ec2:RevokeSecurityGroupIngress", task.origin, input, task.options);
+    });
+  } catch (error) {
+    // Its rules are gone with the group.
+    if (!hasAwsCode(error, ...noSuchGroup)) throw error;
+  }
 }
 
 /**
@@ -124,8 +156,7 @@ async function isDeleted(group: SecurityGroupId, { aws, origin, options }: Task)
     await aws.write("ec2:DeleteSecurityGroup", origin, { GroupId: group }, options);
     return true;
   } catch (error) {
-    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"))
-      return true;
+    if (hasAwsCode(error, ...noSuchGroup)) return true;
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
   }

@@ -1,4 +1,4 @@
-import type { RequestHandler, WireResponse } from "../index.ts";
+import type { RequestHandler, WireRequest, WireResponse } from "../index.ts";
 
 /** What a liar makes of an answer: another body, or another answer; undefined leaves it as it is. */
 export type Lie = (action: string, xml: string) => string | Partial<Page> | undefined;
@@ -19,6 +19,30 @@ export function lying(handler: RequestHandler, lie: Lie): RequestHandler {
       const told = response.statusCode >= 300 || action === undefined ? undefined : lie(action, xml);
       return {
         response: told === undefined ? response : retold(response, typeof told === "string" ? { body: told } : told),
+      };
+    },
+  };
+}
+
+/** An error of EC2 or Route 53 that somebody in between answers with. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Refuses some requests before they reach the simulator. */
+export function refusing(
+  handler: RequestHandler,
+  refuse: (request: WireRequest) => Refusal | undefined,
+): RequestHandler {
+  return {
+    handle: async (request, options) => {
+      const refusal = refuse(request);
+      if (refusal === undefined) return handler.handle(request, options);
+      const { code, message } = refusal;
+      const body = `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>none</RequestID></Response>`;
+      return {
+        response: { statusCode: 400, headers: { "content-type": "text/xml" }, body: new TextEncoder().encode(body) },
       };
     },
   };
