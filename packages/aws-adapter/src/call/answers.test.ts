@@ -1,6 +1,6 @@
 import { type Observed, isHubError, makePlan, vpcRefText } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { type Observation, observe, openForWrites } from "../index.ts";
+import { type Observation, type RequestHandler, observe, openForWrites } from "../index.ts";
 import { apply } from "../testing/apply.ts";
 import { type Lie, loginPage, lying, rootOnly, without } from "../testing/liar.ts";
 import { type Scene, first, hub, region, scene } from "../testing/scene.ts";
@@ -160,6 +160,7 @@ test.each([
   ["nothing", { body: "" }],
 ] as const)("a write that is answered with %s is not taken for done", async (_, page) => {
   const { open, simulator } = scene();
+  const handler: RequestHandler = simulator.requestHandler;
   const zone = {
     HostedZoneId: "Z0000000000000",
     VPC: { VPCId: "vpc-0a1b2c3d4e5f60001", VPCRegion: "ap-northeast-1" },
@@ -168,7 +169,7 @@ test.each([
     open({
       requestHandler: {
         handle: async (request, options) => {
-          const answer = await simulator.requestHandler.handle(request, options);
+          const answer = await handler.handle(request, options);
           if (!request.path.includes("associatevpc")) return answer;
           const headers = { "content-type": "contentType" in page ? page.contentType : "text/xml" };
           return { response: { statusCode: 200, headers, body: new TextEncoder().encode(page.body) } };
@@ -185,10 +186,11 @@ test.each([
 test("one spoke that is answered by a proxy does not make the others unknown", async () => {
   const spoke = first(world.topology.spokes);
   const { simulator, open, topology } = world;
+  const handler: RequestHandler = simulator.requestHandler;
   const aws = open({
     requestHandler: {
       handle: async (request, options) => {
-        const { response } = await simulator.requestHandler.handle(request, options);
+        const { response } = await handler.handle(request, options);
         const isOfSpoke = request.query["vpcid"] === spoke.vpc;
         return { response: isOfSpoke ? { ...response, body: new TextEncoder().encode(loginPage) } : response };
       },

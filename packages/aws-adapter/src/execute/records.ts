@@ -11,6 +11,7 @@ import { hasAwsCode } from "../call/aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
+import { refuseUsedZone } from "./zone-users.ts";
 
 /** Changes the records of a zone in one atomic batch, and waits until every name server has it. */
 export async function changeRecords(
@@ -18,6 +19,8 @@ export async function changeRecords(
   task: Task,
 ): Promise<void> {
   const id = zoneIdOf(task, zone);
+  // A name of a zone that goes is dark from here on for whoever is still on it.
+  if (upserts.length === 0 && task.intent.zonesToGo.has(id)) await refuseUsedZone(id, task);
   const changes = [...deletes.map(toDelete), ...(await Promise.all(upserts.map((upsert) => toUpsert(upsert, task))))];
   const change = await submit(id, changes, task);
   // Nothing waits for a record to be gone; and the hub, which no zone can be without, sees a name without its record

@@ -17,6 +17,7 @@ import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
+import type { Intent } from "./intent.ts";
 import type { Marking } from "./mark.ts";
 import type { StandingEndpoints } from "./standing.ts";
 
@@ -33,6 +34,7 @@ export interface Run {
   readonly standing: StandingEndpoints;
   readonly remover: EndpointRemover;
   readonly marking: Marking;
+  readonly intent: Intent;
   readonly onAssociated: (association: PendingAssociation) => void;
 }
 

@@ -1,7 +1,5 @@
-import type { IpPermission } from "@aws-sdk/client-ec2";
 import {
   HubError,
-  type IngressRule,
   type Key,
   type ObservedSecurityGroup,
   type SecurityGroupId,
@@ -12,13 +10,11 @@ import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
-import { drain } from "./drain.ts";
+import { refuseUsedGroup } from "./group-users.ts";
+import { allOrEach, noSuchGroup } from "./ingress.ts";
 import { lookAgain } from "./look-again.ts";
 import { createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
-
-/** How AWS says that a group is gone (AWS-FACTS B1). */
-const noSuchGroup = ["InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"] as const;
 
 /** Creates the group, or takes the one of this name that bears our tags: names are unique in a VPC. */
 export async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
@@ -105,44 +101,10 @@ export async function authorizeIngress({ group, cidrs }: OperationOf<"authorize-
   });
 }
 
-/** Takes inbound permissions back; those that are gone already are left alone. */
-export async function revokeIngress(
-  { group, rules, drainMs }: OperationOf<"revoke-ingress">,
-  task: Task,
-): Promise<void> {
-  await drain(drainMs, `the addresses behind security group ${group}`, task);
-  try {
-    await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
-      const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-      await task.aws.write("ec2:RevokeSecurityGroupIngress", task.origin, input, task.options);
-    });
-  } catch (error) {
-    // Its rules are gone with the group.
-    if (!hasAwsCode(error, ...noSuchGroup)) throw error;
-  }
-}
-
-/**
- * Sends all items in one call. AWS refuses all when one of them is done already; then each goes by itself. To read
- * which those are would be fewer calls, but a read may lag behind the very write that is in the way.
- */
-async function allOrEach<Item>(
-  items: readonly Item[],
-  doneCode: string,
-  send: (some: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  if (items.length === 0) return;
-  try {
-    await send(items);
-  } catch (error) {
-    if (!hasAwsCode(error, doneCode)) throw error;
-    if (items.length > 1) for (const item of items) await allOrEach([item], doneCode, send);
-  }
-}
-
 /** Deletes the group, once the interfaces of the deleted endpoints have vanished. */
 export async function deleteSecurityGroup({ group }: OperationOf<"delete-security-group">, task: Task): Promise<void> {
   if (await isDeleted(group, task)) return;
+  await refuseUsedGroup(group, task);
   task.tellWait(`until nothing uses security group ${group}`);
   await poll(
     task,
@@ -159,28 +121,5 @@ async function isDeleted(group: SecurityGroupId, { aws, origin, options }: Task)
     if (hasAwsCode(error, ...noSuchGroup)) return true;
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
-  }
-}
-
-function toPermission({ protocol, fromPort, toPort, source }: IngressRule): IpPermission {
-  const ports = {
-    IpProtocol: protocol,
-    ...(fromPort === undefined ? {} : { FromPort: fromPort }),
-    ...(toPort === undefined ? {} : { ToPort: toPort }),
-  };
-  switch (source.kind) {
-    case "cidr":
-      return { ...ports, IpRanges: [{ CidrIp: source.cidr }] };
-    case "cidr6":
-      return { ...ports, Ipv6Ranges: [{ CidrIpv6: source.cidr }] };
-    case "group":
-      return {
-        ...ports,
-        UserIdGroupPairs: [
-          { GroupId: source.group, ...(source.account === undefined ? {} : { UserId: source.account }) },
-        ],
-      };
-    case "prefix-list":
-      return { ...ports, PrefixListIds: [{ PrefixListId: source.id }] };
   }
 }

@@ -16,6 +16,7 @@ import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
+import { refuseUsedZone } from "./zone-users.ts";
 
 type CreateZone = OperationOf<"create-zone">;
 
@@ -117,6 +118,7 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
 export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
+  await refuseUsedZone(zone, task);
   try {
     const options = { ...task.options, zone };
     const { ChangeInfo } = await task.aws.write("route53:DeleteHostedZone", task.origin, { Id: zone }, options);

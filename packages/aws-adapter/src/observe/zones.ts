@@ -127,7 +127,7 @@ async function fillZone(
       "route53:ListTagsForResources",
       async () => (await tags.get(zone.id)) ?? new Map<string, string>(),
     ),
-    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone, aws, origin)),
+    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone.id, aws, origin)),
     unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, origin)),
     unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, origin)),
   ]);
@@ -135,8 +135,13 @@ async function fillZone(
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
-async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
-  const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id });
+export async function readZoneVpcs(
+  id: ZoneId,
+  aws: ReadAws,
+  origin: Origin,
+  options?: CallOptions,
+): Promise<readonly VpcRef[]> {
+  const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id }, options);
   return [...new Map(VPCs.map(toVpcRef).map((ref) => [vpcRefText(ref), ref])).values()];
 }
 
