@@ -26,13 +26,18 @@ export const refusePages: { readonly applyToStack: (stack: Stack) => void } = {
     ),
 };
 
+/** Stand-ins for AWS call an empty body a page, too, where the action answers nothing. */
 function isPage(response: unknown): boolean {
   const status = at(response, "statusCode");
+  if (typeof status !== "number" || status >= 300) return false;
+  return /\bx?html\b/i.test(headerOf(response, "content-type") ?? "") && headerOf(response, "content-length") !== "0";
+}
+
+function headerOf(response: unknown, wanted: string): string | undefined {
   const headers = at(response, "headers");
-  if (typeof status !== "number" || status >= 300 || typeof headers !== "object" || headers === null) return false;
-  return Object.entries(headers).some(
-    ([name, value]) => name.toLowerCase() === "content-type" && /\bx?html\b/i.test(String(value)),
-  );
+  if (typeof headers !== "object" || headers === null) return undefined;
+  const found = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted);
+  return found === undefined ? undefined : String(found[1]);
 }
 
 function at(value: unknown, name: string): unknown {

@@ -201,3 +201,32 @@ test("one spoke that is answered by a proxy does not make the others unknown", a
     vpcRefText(spoke),
   ]);
 });
+
+test.each([
+  ["a page without anything in it is as good as nothing", "0", "done"],
+  ["a page is not taken for done", "71", "aws.incomplete-answer"],
+])("where an action answers nothing, %s", async (_, length, verdict) => {
+  const { open, simulator } = scene();
+  const handler: RequestHandler = simulator.requestHandler;
+  const headers = { "content-type": "text/html; charset=utf-8", "content-length": length };
+  const body = new TextEncoder().encode(length === "0" ? "" : loginPage);
+  const aws = openForWrites(
+    open({
+      requestHandler: {
+        handle: async (request, options) => {
+          if (!request.path.includes("deauthorize")) return handler.handle(request, options);
+          return { response: { statusCode: 200, headers, body } };
+        },
+      },
+    }),
+  );
+  const zone = {
+    HostedZoneId: "Z0000000000000",
+    VPC: { VPCId: "vpc-0a1b2c3d4e5f60001", VPCRegion: "ap-northeast-1" },
+  } as const;
+  const told = await aws.write("route53:DeleteVPCAssociationAuthorization", { caller: hub, region }, zone).then(
+    () => "done",
+    (error: unknown) => (isHubError(error) ? error.code : error),
+  );
+  expect(told).toBe(verdict);
+});

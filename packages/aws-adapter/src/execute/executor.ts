@@ -66,6 +66,7 @@ export function createExecutor({
     remover: new EndpointRemover(aws, hub, topology),
     marking: new Marking(),
     intent: intentOf(operations),
+    zoneLooks: new Map(),
     onAssociated,
   };
   return async (operation, context) => {
