@@ -5,6 +5,7 @@ import type { Region } from "@vpce-hub/core";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { type EndpointVariants, endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "./network.ts";
+import { refusePages } from "./refuse-pages.ts";
 import { route53RegionOf } from "./partition.ts";
 import type { RequestHandler } from "./request-handler.ts";
 
@@ -51,6 +52,7 @@ export class ClientPool {
   }
 
   #opened<Client extends EC2Client | Route53Client | STSClient>(client: Client): Client {
+    client.middlewareStack.use(refusePages);
     this.#open.push(client);
     return client;
   }

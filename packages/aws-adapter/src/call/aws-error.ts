@@ -43,11 +43,10 @@ export function hasAwsCode(error: unknown, ...codes: readonly string[]): error i
 
 /** Returns the error for an answer that lacks what the product relies on. */
 export function incompleteAnswer(what: string): HubError {
-  return new HubError("aws.unexpected", `AWS returned ${what}`, {
-    hint: "check the endpoint that AWS_ENDPOINT_URL names, or report this as a bug",
-  });
+  return new HubError("aws.incomplete-answer", `AWS returned ${what}`, { hint: incompleteHint });
 }
 
+const incompleteHint = "check AWS_ENDPOINT_URL and what stands between, then run the same command again";
 const brokenHint = "try again later, and check AWS_ENDPOINT_URL and what stands between: the answers are server errors";
 
 // AWS names the character of a policy that it refuses, and nothing else of it.
@@ -125,6 +124,7 @@ function errorCodeOf({ kind, code }: AwsFault, reason: FailureReason | undefined
   if (kind === "throttled") return "aws.throttled";
   const byReason = reason === undefined ? undefined : codesByReason[reason];
   if (byReason !== undefined) return byReason;
+  if (kind === "incomplete") return "aws.incomplete-answer";
   if (kind === "expired" || unauthenticated.has(code)) return "aws.credentials";
   if (denied.has(code)) return "aws.access-denied";
   if (isUnanswered(code)) return "aws.unreachable";
@@ -142,6 +142,8 @@ function hintOf(code: ErrorCode, { account, action, role, region }: CallName, { 
       return `try again when account ${account} makes fewer calls, or ask AWS Support for a higher rate of ${action}`;
     case "aws.quota-exceeded":
       return `raise the quota in account ${account} (${region}), or remove what is no longer needed`;
+    case "aws.incomplete-answer":
+      return incompleteHint;
     case "aws.unreachable":
       return unreachedHint(proxy);
     default:

@@ -1,4 +1,5 @@
 import { proxyBehind } from "../access/network.ts";
+import { incompleteAnswerName } from "./incomplete-answer.ts";
 
 /** What an error of the SDK says, in one shape. */
 export interface AwsFault {
@@ -12,7 +13,7 @@ export interface AwsFault {
 }
 
 /** What can be done about a fault; `final` means nothing. */
-export type FaultKind = "throttled" | "busy" | "broken" | "expired" | "final";
+export type FaultKind = "throttled" | "busy" | "broken" | "incomplete" | "expired" | "final";
 
 /** Codes of an empty bucket (AWS-FACTS A5, B4, and the SDKs' own list). */
 const throttled = new Set([
@@ -74,7 +75,7 @@ export function awsFaultOf(error: unknown): AwsFault {
   const known = isSystemError ? code : (name ?? "Error");
   const isReadable = status === undefined || !plainErrors.has(known);
   return {
-    kind: isSkewed(error) ? "broken" : kindOf(known, status),
+    kind: isSkewed(error) ? "broken" : isReadable ? kindOf(known, status) : kindOfUnreadable(known, status),
     code: isReadable ? known : `HTTP ${status}`,
     message: isReadable ? (textAt(error, "message") ?? String(error)) : "the answer is not in the form of AWS",
     requestId: textAt(at(error, "$metadata"), "requestId"),
@@ -91,8 +92,14 @@ function kindOf(code: string, status: number | undefined): FaultKind {
   if (throttled.has(code) || status === 429) return "throttled";
   if (busy.has(code)) return "busy";
   if (expired.has(code)) return "expired";
+  if (code === incompleteAnswerName) return "incomplete";
   if (broken.has(code) || unanswered.test(code) || (status !== undefined && status >= 500)) return "broken";
   return "final";
+}
+
+/** The page of a proxy with the status of success, or an answer that was cut: AWS has said nothing. */
+function kindOfUnreadable(code: string, status: number | undefined): FaultKind {
+  return status !== undefined && status < 300 ? "incomplete" : kindOf(code, status);
 }
 
 /** The SDK has seen that the machine's time is off, and signs with AWS's from now on: the same call will do. */

@@ -77,7 +77,7 @@ export async function transmit<Output>(path: CallPath, request: Request<Output>)
     firstFaultAt ??= path.clock.now();
     history = withFault(history, fault.kind, path.clock.now() - firstFaultAt);
     if (fault.kind === "expired") request.refuseCredentials();
-    const isFutile = fault.kind === "broken" && request.isDispensable;
+    const isFutile = (fault.kind === "broken" || fault.kind === "incomplete") && request.isDispensable;
     const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, path.random);
     if (delayMs === undefined) throw awsError(fault, callName(request), cause);
     await pause(path.clock, delayMs, request.signal);

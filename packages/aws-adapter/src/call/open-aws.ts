@@ -9,8 +9,11 @@ import type { AwsCredentialIdentityProvider } from "../access/credentials.ts";
 import type { Identity } from "../access/identity.ts";
 import { Limiter } from "../limit/limiter.ts";
 import { withoutListenerLimit } from "./pause.ts";
+import { completed } from "./incomplete-answer.ts";
 import { quotaCallOf } from "./quota-call.ts";
+import { readAnswers } from "./read-answers.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";
+import { writeAnswers } from "./write-answers.ts";
 import { writers } from "./write-calls.ts";
 
 /** Requests in flight at most, over all accounts: each holds a socket, and AWS's quotas are far below. */
@@ -79,9 +82,10 @@ class Connection implements ReadAws {
       random: aws.#path.random,
       read: (action, origin, input, options) => aws.read(action, origin, input, options),
       write: (action, origin, input, options = {}) =>
-        aws.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: true }, (clients) =>
-          writers[action](clients, input),
-        ),
+        aws.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: true }, async (clients) => {
+          const output = await writers[action](clients, input);
+          return completed(output, writeAnswers[action](output, input));
+        }),
       ambientAccount: (region) => aws.ambientAccount(region),
       open: (origin) => aws.open(origin),
       identityOf: (caller) => aws.identityOf(caller),
@@ -96,9 +100,10 @@ class Connection implements ReadAws {
     input: ReadCalls[Action]["input"],
     options: CallOptions = {},
   ): Promise<ReadCalls[Action]["output"]> {
-    return this.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: false }, (clients) =>
-      readers[action](clients, input),
-    );
+    return this.#call({ ...options, origin, quota: quotaCallOf(action, input), isWrite: false }, async (clients) => {
+      const output = await readers[action](clients, input);
+      return completed(output, readAnswers[action](output, input));
+    });
   }
 
   async ambientAccount(region: Region): Promise<AccountId> {

@@ -17,12 +17,14 @@ interface Patience {
 
 /**
  * Everything we send is safe to repeat. Throttles do not count: the limiter has slowed, and only time decides. The
- * others are AWS-FACTS A5: a busy zone is free within seconds, a broken connection may take a little longer.
+ * others are AWS-FACTS A5: a busy zone is free within seconds, a broken connection may take a little longer. What says
+ * nothing twice will go on doing so.
  */
 const patienceByKind: Readonly<Record<FaultKind, Patience>> = {
   throttled: { faults: Number.POSITIVE_INFINITY, baseMs: 200, capMs: 5_000 },
   busy: { faults: 12, baseMs: 400, capMs: 10_000 },
   broken: { faults: 6, baseMs: 250, capMs: 10_000 },
+  incomplete: { faults: 2, baseMs: 500, capMs: 2_000 },
   expired: { faults: 2, baseMs: 0, capMs: 0 },
   final: { faults: 0, baseMs: 0, capMs: 0 },
 };
@@ -48,4 +50,7 @@ export function withFault({ faults }: History, kind: FaultKind, elapsedMs: numbe
 }
 
 /** The history of a request that has not been sent yet. */
-export const untried: History = { faults: { throttled: 0, busy: 0, broken: 0, expired: 0, final: 0 }, elapsedMs: 0 };
+export const untried: History = {
+  faults: { throttled: 0, busy: 0, broken: 0, incomplete: 0, expired: 0, final: 0 },
+  elapsedMs: 0,
+};

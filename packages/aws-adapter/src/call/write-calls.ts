@@ -5,6 +5,9 @@ import {
   CreateSecurityGroupCommand,
   type CreateSecurityGroupCommandInput,
   type CreateSecurityGroupCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
   CreateVpcEndpointCommand,
   type CreateVpcEndpointCommandInput,
   type CreateVpcEndpointCommandOutput,
@@ -56,6 +59,7 @@ export interface WriteCalls {
     AuthorizeSecurityGroupIngressCommandOutput
   >;
   readonly "ec2:CreateSecurityGroup": Shape<CreateSecurityGroupCommandInput, CreateSecurityGroupCommandOutput>;
+  readonly "ec2:CreateTags": Shape<CreateTagsCommandInput, CreateTagsCommandOutput>;
   readonly "ec2:CreateVpcEndpoint": Shape<CreateVpcEndpointCommandInput, CreateVpcEndpointCommandOutput>;
   readonly "ec2:DeleteSecurityGroup": Shape<DeleteSecurityGroupCommandInput, DeleteSecurityGroupCommandOutput>;
   readonly "ec2:DeleteVpcEndpoints": Shape<DeleteVpcEndpointsCommandInput, DeleteVpcEndpointsCommandOutput>;
@@ -96,6 +100,7 @@ export interface WriteCalls {
 export const writers: Senders<WriteCalls> = {
   "ec2:AuthorizeSecurityGroupIngress": ({ ec2 }, input) => ec2().send(new AuthorizeSecurityGroupIngressCommand(input)),
   "ec2:CreateSecurityGroup": ({ ec2 }, input) => ec2().send(new CreateSecurityGroupCommand(input)),
+  "ec2:CreateTags": ({ ec2 }, input) => ec2().send(new CreateTagsCommand(input)),
   "ec2:CreateVpcEndpoint": ({ ec2 }, input) => ec2().send(new CreateVpcEndpointCommand(input)),
   "ec2:DeleteSecurityGroup": ({ ec2 }, input) => ec2().send(new DeleteSecurityGroupCommand(input)),
   "ec2:DeleteVpcEndpoints": ({ ec2 }, input) => ec2().send(new DeleteVpcEndpointsCommand(input)),

@@ -17,6 +17,7 @@ async function associateAll(world: ReturnType<typeof scene>): Promise<readonly P
     topology: world.topology.name,
     hub: { ...origin, vpc: hubVpc },
     ids: again.plan.ids,
+    operations: again.plan.operations,
     onAssociated: (association) => pending.push(association),
   });
   for (const operation of again.plan.operations)

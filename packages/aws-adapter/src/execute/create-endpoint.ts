@@ -1,3 +1,4 @@
+import type { CreateVpcEndpointCommandInput } from "@aws-sdk/client-ec2";
 import {
   type EndpointId,
   type EndpointSecurityGroups,
@@ -5,16 +6,13 @@ import {
   HubError,
   type Key,
   type ObservedEndpoint,
-  type Tags,
   endpointClientToken,
-  isOurs,
-  keyTag,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
 import { lookAgain } from "./look-again.ts";
+import { bearsMarks, createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Run, type Task, securityGroupIdOf } from "./run.ts";
-import { awsTags } from "./tags.ts";
 
 type CreateEndpoint = OperationOf<"create-endpoint">;
 
@@ -25,77 +23,110 @@ const lost: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expire
 
 /**
  * Creates the endpoint and waits until it has its DNS name. The client token makes a repeated create, and that of a
- * run beside this one, return the same endpoint; a token that stands for a lost endpoint is passed over.
+ * run beside this one, return the same endpoint; a token that stands for an endpoint which was lost before is passed
+ * over. What this very request has made is ours, whatever it looks like, and no second one is made beside it.
  */
 export async function createEndpoint(operation: CreateEndpoint, task: Task): Promise<void> {
+  const { key, serviceName, tags } = operation;
+  const standing = await task.standing.read();
   for (let generation = 0; generation < mostGenerations; generation += 1) {
-    const answer = await request(operation, generation, task);
+    const answer = await request(operation, generation, { standing, task });
     const endpoint = typeof answer === "object" ? answer : await findLive(operation, answer, task);
     if (endpoint === undefined) continue;
-    task.tellWait(`until endpoint ${endpoint.id} of ${operation.serviceName} is available`);
+    task.tellWait(`until endpoint ${endpoint.id} of ${serviceName} is available`);
     const ready = await task.endpoints.untilReady(endpoint.id, task.options);
-    if (ready === undefined) continue;
-    task.ids.set(operation.key, ready.id);
+    if (ready === undefined && standing.has(endpoint.id)) continue;
+    if (ready === undefined) throw vanished(endpoint.id, operation);
+    if (!bearsMarks(ready.tags, key, task)) await mark(ready.id, tags, task);
+    task.ids.set(key, ready.id);
     return;
   }
   throw new HubError(
     "aws.conflict",
-    `all ${mostGenerations} client tokens of ${operation.key} are taken by endpoints that are gone`,
+    `all ${mostGenerations} client tokens of ${key} are taken by endpoints that are gone`,
     {
       hint: "wait a day, until AWS has forgotten them, or rename the topology",
     },
   );
 }
 
+function vanished(id: EndpointId, { serviceName }: CreateEndpoint): HubError {
+  return new HubError("aws.conflict", `endpoint ${id} of ${serviceName} was deleted while it was being made`, {
+    hint: "find out who deletes endpoints in this account, then run the same command again",
+  });
+}
+
 /** What else a client token may stand for: an endpoint that is lost, or one that was asked for with other parameters. */
 type SpentToken = "lost" | "different";
+
+interface Attempt {
+  readonly standing: ReadonlyMap<EndpointId, ObservedEndpoint>;
+  readonly task: Task;
+}
 
 async function request(
   operation: CreateEndpoint,
   generation: number,
-  task: Task,
+  { standing, task }: Attempt,
 ): Promise<{ readonly id: EndpointId } | SpentToken> {
-  const { key, serviceName, vpc, subnets, securityGroups, policy, tags, replaces } = operation;
+  const { key, tags, replaces } = operation;
   try {
-    const { VpcEndpoint } = await task.aws.write(
-      "ec2:CreateVpcEndpoint",
-      task.origin,
-      {
-        VpcEndpointType: "Interface",
-        VpcId: vpc,
-        ServiceName: serviceName,
-        SubnetIds: [...subnets],
-        SecurityGroupIds: groupIdsOf(securityGroups, task),
-        // The zones are ours: a hidden zone of AWS would conflict with them (AWS-FACTS D1).
-        PrivateDnsEnabled: false,
-        ...(policy === undefined ? {} : { PolicyDocument: policy }),
-        ClientToken: endpointClientToken(task.topology, key, generation),
-        TagSpecifications: [{ ResourceType: "vpc-endpoint", Tags: awsTags(tags) }],
-      },
-      task.options,
-    );
-    if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
-    const endpoint = toEndpoint(VpcEndpoint);
-    if (lost.has(endpoint.state) || endpoint.id === replaces) return "lost";
-    return (await isMarked(endpoint, key, task)) ? endpoint : "lost";
+    const endpoint = await create(operation, generation, task);
+    if (isLeaving(endpoint) || endpoint.id === replaces) return "lost";
+    const before = standing.get(endpoint.id);
+    if (before !== undefined && !(await isStill(before, endpoint, key, task))) return "lost";
+    // Nobody else may see it without its marks for longer than it takes.
+    if (task.marking.isRefusedOnCreate && !bearsMarks(endpoint.tags, key, task)) await mark(endpoint.id, tags, task);
+    return endpoint;
   } catch (error) {
     if (hasAwsCode(error, "IdempotentParameterMismatch")) return "different";
     throw error;
   }
 }
 
-/**
- * Tells whether the endpoint that answers to a token is the one it was made for. Somebody may have taken its tags away:
- * then it is no longer ours, and its token is spent. A new one may not show its tags, or itself, yet.
- */
-async function isMarked({ id, tags }: ObservedEndpoint, key: Key, task: Task): Promise<boolean> {
-  if (bearsMarks(tags, key, task)) return true;
-  const shown = (await listEndpoints(task.aws, task.origin, [], task.options)).find((endpoint) => endpoint.id === id);
-  return shown === undefined || bearsMarks(shown.tags, key, task);
+async function create(operation: CreateEndpoint, generation: number, task: Task): Promise<ObservedEndpoint> {
+  const { key, serviceName, vpc, subnets, securityGroups, policy, tags } = operation;
+  const input: CreateVpcEndpointCommandInput = {
+    VpcEndpointType: "Interface",
+    VpcId: vpc,
+    ServiceName: serviceName,
+    SubnetIds: [...subnets],
+    SecurityGroupIds: groupIdsOf(securityGroups, task),
+    // The zones are ours: a hidden zone of AWS would conflict with them (AWS-FACTS D1).
+    PrivateDnsEnabled: false,
+    ...(policy === undefined ? {} : { PolicyDocument: policy }),
+    ClientToken: endpointClientToken(task.topology, key, generation),
+  };
+  const { VpcEndpoint } = await createMarked(
+    {
+      type: "vpc-endpoint",
+      tags,
+      create: (marks) => task.aws.write("ec2:CreateVpcEndpoint", task.origin, { ...input, ...marks }, task.options),
+    },
+    task,
+  );
+  if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
+  return toEndpoint(VpcEndpoint);
 }
 
-function bearsMarks(tags: Tags, key: Key, { topology }: Task): boolean {
-  return isOurs(topology, { tags }) && tags.get(keyTag) === key;
+/**
+ * Tells whether an endpoint that stood before is still the one its token was made for. Somebody may have taken its tags
+ * away: then it is no longer ours, and its token is spent. One that a run beside this one has just made may not show
+ * them yet; and where AWS takes no tags on creation, a run that crashed has left it without.
+ */
+async function isStill(before: ObservedEndpoint, answered: ObservedEndpoint, key: Key, task: Task): Promise<boolean> {
+  if (lost.has(answered.state)) return false;
+  if (bearsMarks(before.tags, key, task) || bearsMarks(answered.tags, key, task)) return true;
+  if (task.marking.isRefusedOnCreate) return isUnmarked(before.tags) && isUnmarked(answered.tags);
+  const isMarked = await lookAgain(task, async () => {
+    const shown = (await listEndpoints(task.aws, task.origin, [], task.options)).find(({ id }) => id === before.id);
+    return shown !== undefined && bearsMarks(shown.tags, key, task) ? true : undefined;
+  });
+  return isMarked === true;
+}
+
+function isLeaving({ state }: ObservedEndpoint): boolean {
+  return state === "deleting" || state === "deleted";
 }
 
 /**

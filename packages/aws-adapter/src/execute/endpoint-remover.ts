@@ -1,7 +1,9 @@
-import type { EndpointId } from "@vpce-hub/core";
-import { awsError } from "../call/aws-error.ts";
+import { type EndpointId, hasCode } from "@vpce-hub/core";
+import { awsError, hasAwsCode } from "../call/aws-error.ts";
 import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
 import { interruption } from "../call/pause.ts";
+import { recordsLeadingTo } from "./endpoint-users.ts";
+import { inUse, refuseWhile } from "./in-use.ts";
 
 interface Doomed {
   readonly id: EndpointId;
@@ -22,12 +24,14 @@ const mostPerCall = 25;
 export class EndpointRemover {
   readonly #aws: WriteAws;
   readonly #origin: Origin;
+  readonly #topology: string;
   readonly #doomed: Doomed[] = [];
   #isFlushing = false;
 
-  constructor(aws: WriteAws, origin: Origin) {
+  constructor(aws: WriteAws, origin: Origin, topology: string) {
     this.#aws = aws;
     this.#origin = origin;
+    this.#topology = topology;
   }
 
   /** Resolves when AWS has taken the delete, or when the endpoint is gone already. */
@@ -47,9 +51,34 @@ export class EndpointRemover {
         if (signal?.aborted === true) fail(interruption(signal));
         return signal?.aborted !== true;
       });
-      if (wanted.length > 0) await this.#flush(wanted);
+      const unused = wanted.length > 0 ? await this.#unused(wanted) : [];
+      if (unused.length > 0) await this.#flush(unused);
     }
     this.#isFlushing = false;
+  }
+
+  /** Leaves out, with an error, those that a record leads to: a run beside this one has sent its spokes there. */
+  async #unused(doomed: readonly Doomed[]): Promise<readonly Doomed[]> {
+    const priority = Math.max(...doomed.map(({ options }) => options.priority ?? 0));
+    const access = { aws: this.#aws, origin: this.#origin, topology: this.#topology, options: { priority } };
+    const ids = doomed.map(({ id }) => id);
+    let leads: ReadonlyMap<EndpointId, string> = new Map();
+    try {
+      await refuseWhile(this.#aws, {}, async () => {
+        leads = await recordsLeadingTo(ids, access);
+        return [...leads.values()][0];
+      });
+    } catch (error) {
+      if (!hasCode(error, "apply.in-use")) {
+        for (const { fail } of doomed) fail(error);
+        return [];
+      }
+    }
+    return doomed.filter(({ id, fail }) => {
+      const lead = leads.get(id);
+      if (lead !== undefined) fail(inUse(`endpoint ${id} is used: ${lead} leads to it`));
+      return lead === undefined;
+    });
   }
 
   async #flush(doomed: readonly Doomed[]): Promise<void> {
@@ -69,7 +98,10 @@ export class EndpointRemover {
         else fail(this.#refusal(code, errors.get(id)?.Message ?? `endpoint ${id} was not deleted`));
       }
     } catch (error) {
-      for (const { fail } of doomed) fail(error);
+      if (!isGone(error)) for (const { fail } of doomed) fail(error);
+      else if (doomed.length === 1) for (const { done } of doomed) done();
+      // One that is gone fails the call for all; then each goes by itself.
+      else for (const one of doomed) await this.#flush([one]);
     }
   }
 
@@ -79,4 +111,8 @@ export class EndpointRemover {
     const fault = { kind: "final", code, message, requestId: undefined } as const;
     return awsError(fault, { account: caller.account, region, role, action: "ec2:DeleteVpcEndpoints" }, undefined);
   }
+}
+
+function isGone(error: unknown): boolean {
+  return hasAwsCode(error, "InvalidVpcEndpoint.NotFound", "InvalidVpcEndpointId.NotFound");
 }

@@ -8,9 +8,13 @@ import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
+import { intentOf } from "./intent.ts";
+import { Marking } from "./mark.ts";
+import { StandingEndpoints } from "./standing.ts";
 import { changeRecords } from "./records.ts";
 import type { Run, Task, Wait } from "./run.ts";
-import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
+import { revokeIngress } from "./revoke-ingress.ts";
+import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from "./security-group.ts";
 import { createZone, deleteZone, tagZone } from "./zone.ts";
 
 /** What an apply brings along to execute operations. */
@@ -21,6 +25,8 @@ export interface ExecutorOptions {
   readonly hub: { readonly caller: Caller; readonly region: Region; readonly vpc: VpcId };
   /** Ids of the zones, endpoints and security groups that exist, by key. */
   readonly ids: ReadonlyMap<Key, string>;
+  /** All operations of the plan, whichever of them are executed: what it is about to do to things that others use. */
+  readonly operations: readonly Operation[];
   /** Called whenever an operation waits for AWS. */
   readonly onWait?: (wait: Wait) => void;
   /** Called for each association that AWS is still spreading; what to wait for in the end. */
@@ -45,6 +51,7 @@ export function createExecutor({
   topology,
   hub,
   ids,
+  operations,
   onWait = () => undefined,
   onAssociated = () => undefined,
 }: ExecutorOptions): Execute {
@@ -55,7 +62,11 @@ export function createExecutor({
     ids: new Map(ids),
     changes: new ChangeWatch(aws.clock),
     endpoints: new EndpointWatch(aws, hub),
-    remover: new EndpointRemover(aws, hub),
+    standing: new StandingEndpoints(aws, hub),
+    remover: new EndpointRemover(aws, hub, topology),
+    marking: new Marking(),
+    intent: intentOf(operations),
+    zoneLooks: new Map(),
     onAssociated,
   };
   return async (operation, context) => {

@@ -12,6 +12,7 @@ import { hasAwsCode } from "../call/aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
+import { refuseUsedZone } from "./zone-users.ts";
 
 /** Changes the records of a zone in one atomic batch, and waits until every name server has it. */
 export async function changeRecords(
@@ -19,6 +20,8 @@ export async function changeRecords(
   task: Task,
 ): Promise<void> {
   const id = zoneIdOf(task, zone);
+  // A name of a zone that goes is dark from here on for whoever is still on it.
+  if (upserts.length === 0 && task.intent.zonesToGo.has(id)) await refuseUsedZone(id, task);
   const changes = [...deletes.map(toDelete), ...(await Promise.all(upserts.map((upsert) => toUpsert(upsert, task))))];
   const change = await submit(id, changes, task);
   // Nothing waits for a record to be gone; and the hub, which no zone can be without, sees a name without its record
@@ -31,11 +34,28 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
   try {
     return await submitOnce(id, changes, task);
   } catch (error) {
+    if (hasAwsCode(error, "NoSuchHostedZone") && changes.every(isDelete)) return undefined;
     if (!hasAwsCode(error, "InvalidChangeBatch")) throw error;
-    const rest = await withoutGone(id, changes, task);
+    const rest = (await withoutGone(id, changes, task)).filter((change) => !isSaidToBeGone(change, error));
     if (rest.length === changes.length) throw error;
-    return rest.length === 0 ? undefined : submitOnce(id, rest, task);
+    return submit(id, rest, task);
   }
+}
+
+function isDelete({ Action }: Change): boolean {
+  return Action === "DELETE";
+}
+
+/**
+ * Tells whether AWS says itself that a record is gone: a list may still show it for a while (AWS-FACTS A2). In its
+ * words: `Tried to delete resource record set [name='…', type='A'] but it was not found`.
+ */
+function isSaidToBeGone(change: Change, { message }: HubError): boolean {
+  const { Name = "", Type } = change.ResourceRecordSet ?? {};
+  const gone = [...message.matchAll(/\[name='([^']*)', type='(\w+)'[^\]]*\] but it was not found/g)];
+  return (
+    isDelete(change) && gone.some(([, name = "", type]) => canonicalName(name) === canonicalName(Name) && type === Type)
+  );
 }
 
 async function submitOnce(
@@ -54,7 +74,10 @@ async function withoutGone(
   changes: readonly Change[],
   { aws, origin, options }: Task,
 ): Promise<readonly Change[]> {
-  const records = await listRecords({ id, name: canonicalName("") }, aws, origin, options);
+  const records = await listRecords({ id, name: canonicalName("") }, aws, origin, options).catch((error: unknown) => {
+    if (hasAwsCode(error, "NoSuchHostedZone")) return [];
+    throw error;
+  });
   const there = new Set(records.map(({ name, type, setIdentifier }) => recordText(name, type, setIdentifier)));
   return changes.filter(
     ({ Action, ResourceRecordSet: set }) =>

@@ -17,6 +17,9 @@ import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
+import type { Intent } from "./intent.ts";
+import type { Marking } from "./mark.ts";
+import type { StandingEndpoints } from "./standing.ts";
 
 /** What all operations of one apply share. */
 export interface Run {
@@ -28,7 +31,12 @@ export interface Run {
   readonly ids: Map<Key, string>;
   readonly changes: ChangeWatch;
   readonly endpoints: EndpointWatch;
+  readonly standing: StandingEndpoints;
   readonly remover: EndpointRemover;
+  readonly marking: Marking;
+  readonly intent: Intent;
+  /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
+  readonly zoneLooks: Map<ZoneId, number>;
   readonly onAssociated: (association: PendingAssociation) => void;
 }
 

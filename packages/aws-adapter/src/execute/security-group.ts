@@ -1,36 +1,37 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
 import {
   HubError,
-  type IngressRule,
   type ObservedSecurityGroup,
   type SecurityGroupId,
+  type TagEntry,
   isOurs,
   topologyTag,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
+import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./deadline.ts";
-import { drain } from "./drain.ts";
+import { refuseUsedGroup } from "./group-users.ts";
+import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { lookAgain } from "./look-again.ts";
+import { createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
-import { awsTags } from "./tags.ts";
 
 /** Creates the group, or takes the one of this name that bears our tags: names are unique in a VPC. */
 export async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
   const { key, name, vpc, tags } = operation;
   try {
-    const { GroupId } = await task.aws.write(
-      "ec2:CreateSecurityGroup",
-      task.origin,
+    const input = { GroupName: name, Description: descriptionOf(task), VpcId: vpc };
+    const { GroupId } = await createMarked(
       {
-        GroupName: name,
-        Description: `HTTPS to the endpoints of the vpce-hub topology ${task.topology}`,
-        VpcId: vpc,
-        TagSpecifications: [{ ResourceType: "security-group", Tags: awsTags(tags) }],
+        type: "security-group",
+        tags,
+        create: (marks) => task.aws.write("ec2:CreateSecurityGroup", task.origin, { ...input, ...marks }, task.options),
       },
-      task.options,
+      task,
     );
     if (GroupId === undefined) throw incompleteAnswer("a new security group without an id");
+    if (task.marking.isRefusedOnCreate) await mark(GroupId, tags, task);
     task.ids.set(key, GroupId);
   } catch (error) {
     if (!hasAwsCode(error, "InvalidGroup.Duplicate")) throw error;
@@ -38,19 +39,31 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
   }
 }
 
+/** Says whose the group is before any tag does, and where AWS takes none on creation. */
+function descriptionOf({ topology }: Task): string {
+  return `HTTPS to the endpoints of the vpce-hub topology ${topology}`;
+}
+
 async function namesake(
-  { name, vpc }: OperationOf<"create-security-group">,
+  { name, vpc, tags }: OperationOf<"create-security-group">,
   task: Task,
 ): Promise<ObservedSecurityGroup> {
   const filters = [
     { name: "group-name", values: [name] },
     { name: "vpc-id", values: [vpc] },
   ];
-  const found = await lookAgain(
-    task,
-    async () => (await listSecurityGroups(task.aws, task.origin, filters, task.options))[0],
-  );
-  if (found !== undefined && isOurs(task.topology, found)) return found;
+  const list = (more: readonly Filter[]): Promise<readonly ObservedSecurityGroup[]> =>
+    listSecurityGroups(task.aws, task.origin, [...filters, ...more], task.options);
+  let found: ObservedSecurityGroup | undefined;
+  // One that a run beside this one has just made may not show its tags yet.
+  const ours = await lookAgain(task, async () => {
+    [found] = await list([]);
+    if (found === undefined) return undefined;
+    return isOurs(task.topology, found) || !isUnmarked(found.tags) ? found : undefined;
+  });
+  if (ours !== undefined && isOurs(task.topology, ours)) return ours;
+  const unmarked = await leftUnmarked(await list([{ name: "description", values: [descriptionOf(task)] }]), tags, task);
+  if (unmarked !== undefined) return unmarked;
   const owner = found?.tags.get(topologyTag);
   const whose = owner === undefined ? "is not owned by vpce-hub" : `belongs to the topology ${owner}`;
   throw new HubError(
@@ -60,6 +73,17 @@ async function namesake(
       hint: `rename or delete ${found?.id ?? name}, or give the topology another name`,
     },
   );
+}
+
+/** Takes a group that a run has left without tags, where AWS takes none on creation: our words on it say that it is ours. */
+async function leftUnmarked(
+  [group]: readonly ObservedSecurityGroup[],
+  tags: readonly TagEntry[],
+  task: Task,
+): Promise<ObservedSecurityGroup | undefined> {
+  if (!task.marking.isRefusedOnCreate || group === undefined || !isUnmarked(group.tags)) return undefined;
+  await mark(group.id, tags, task);
+  return group;
 }
 
 /** Adds rules to a group; those that are there already are left alone. */
@@ -77,39 +101,16 @@ export async function authorizeIngress({ group, rules }: OperationOf<"authorize-
   });
 }
 
-/** Takes inbound permissions back; those that are gone already are left alone. */
-export async function revokeIngress(
-  { group, rules, drainMs }: OperationOf<"revoke-ingress">,
-  task: Task,
-): Promise<void> {
-  await drain(drainMs, `the addresses behind security group ${group}`, task);
-  await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {
-    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-    await task.aws.write("ec2:RevokeSecurityGroupIngress", task.origin, input, task.options);
-  });
-}
-
-/**
- * Sends all items in one call. AWS refuses all when one of them is done already; then each goes by itself. To read
- * which those are would be fewer calls, but a read may lag behind the very write that is in the way.
- */
-async function allOrEach<Item>(
-  items: readonly Item[],
-  doneCode: string,
-  send: (some: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  if (items.length === 0) return;
-  try {
-    await send(items);
-  } catch (error) {
-    if (!hasAwsCode(error, doneCode)) throw error;
-    if (items.length > 1) for (const item of items) await allOrEach([item], doneCode, send);
-  }
+/** Says in the console whose rule it is; only those from blocks are ever ours. */
+function described(permission: IpPermission, description: string): IpPermission {
+  const { IpRanges = [] } = permission;
+  return { ...permission, IpRanges: IpRanges.map((range) => ({ ...range, Description: description })) };
 }
 
 /** Deletes the group, once the interfaces of the deleted endpoints have vanished. */
 export async function deleteSecurityGroup({ group }: OperationOf<"delete-security-group">, task: Task): Promise<void> {
   if (await isDeleted(group, task)) return;
+  await refuseUsedGroup(group, task);
   task.tellWait(`until nothing uses security group ${group}`);
   await poll(
     task,
@@ -123,38 +124,8 @@ async function isDeleted(group: SecurityGroupId, { aws, origin, options }: Task)
     await aws.write("ec2:DeleteSecurityGroup", origin, { GroupId: group }, options);
     return true;
   } catch (error) {
-    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidSecurityGroupID.NotFound", "InvalidGroupId.NotFound"))
-      return true;
+    if (hasAwsCode(error, ...noSuchGroup)) return true;
     if (hasAwsCode(error, "DependencyViolation")) return false;
     throw error;
-  }
-}
-
-/** Says in the console whose rule it is; only those from blocks are ever ours. */
-function described(permission: IpPermission, description: string): IpPermission {
-  const { IpRanges = [] } = permission;
-  return { ...permission, IpRanges: IpRanges.map((range) => ({ ...range, Description: description })) };
-}
-
-function toPermission({ protocol, fromPort, toPort, source }: IngressRule): IpPermission {
-  const ports = {
-    IpProtocol: protocol,
-    ...(fromPort === undefined ? {} : { FromPort: fromPort }),
-    ...(toPort === undefined ? {} : { ToPort: toPort }),
-  };
-  switch (source.kind) {
-    case "cidr":
-      return { ...ports, IpRanges: [{ CidrIp: source.cidr }] };
-    case "cidr6":
-      return { ...ports, Ipv6Ranges: [{ CidrIpv6: source.cidr }] };
-    case "group":
-      return {
-        ...ports,
-        UserIdGroupPairs: [
-          { GroupId: source.group, ...(source.account === undefined ? {} : { UserId: source.account }) },
-        ],
-      };
-    case "prefix-list":
-      return { ...ports, PrefixListIds: [{ PrefixListId: source.id }] };
   }
 }

@@ -17,6 +17,7 @@ import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { awsTags } from "./tags.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
+import { refuseUsedZone } from "./zone-users.ts";
 
 type CreateZone = OperationOf<"create-zone">;
 
@@ -118,6 +119,7 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
 export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
+  await refuseUsedZone(zone, task);
   try {
     const options = { ...task.options, zone };
     const { ChangeInfo } = await task.aws.write("route53:DeleteHostedZone", task.origin, { Id: zone }, options);

@@ -1,17 +1,18 @@
-import type { ServiceDetail } from "@aws-sdk/client-ec2";
+import type { ServiceDetail, ServiceTypeDetail } from "@aws-sdk/client-ec2";
 import {
   type Catalogue,
   type CatalogueService,
   type ErrorCode,
   type Observed,
   type Service,
-  canonicalName,
   catalogueServicesOf,
   isHubError,
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
+import { knownWord } from "../call/known-word.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import { toPrivateNames } from "./private-names.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** The services that a topology asks for, and all that there are where one of them was not found. */
@@ -29,23 +30,25 @@ export async function readCatalogue(
   let knownServiceNames: readonly string[] = [];
   const catalogue = await observedBy(origin, "ec2:DescribeVpcEndpointServices", async () => {
     const likely = new Set(services.flatMap(({ serviceNames }) => serviceNames));
-    const found = byName(await readNamed([...likely], aws, origin));
-    if (services.every((service) => catalogueServicesOf(service, found).length > 0)) return meantBy(services, found);
-    const all = byName(await readDetails(aws, origin, undefined));
-    knownServiceNames = [...all.keys()].sort();
-    return meantBy(services, new Map([...found, ...all]));
+    const found = await readNamed([...likely], aws, origin);
+    const isEach = services.every((service) => catalogueServicesOf(service, interfacesIn(found)).length > 0);
+    if (isEach) return meantBy(services, found);
+    const all = await readDetails(aws, origin, undefined);
+    knownServiceNames = [...interfacesIn(all).keys()].sort();
+    return meantBy(services, [...found, ...all]);
   });
   return { catalogue, knownServiceNames };
 }
 
 const filterFaults: ReadonlySet<ErrorCode> = new Set([
+  "aws.incomplete-answer",
   "aws.invalid-request",
   "aws.not-found",
   "aws.unexpected",
   "aws.unreachable",
 ]);
 
-async function readNamed(names: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly CatalogueService[]> {
+async function readNamed(names: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly ServiceDetail[]> {
   try {
     const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, origin, chunk)));
     return parts.flat();
@@ -60,49 +63,60 @@ async function readDetails(
   aws: ReadAws,
   origin: Origin,
   names: readonly string[] | undefined,
-): Promise<readonly CatalogueService[]> {
+): Promise<readonly ServiceDetail[]> {
   const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
-  const details = await listAll(async (token: string | undefined) => {
-    const input = { ...filters, MaxResults: ec2PageSize, NextToken: token };
-    const isDispensable = names !== undefined;
-    const page = await aws.read("ec2:DescribeVpcEndpointServices", origin, input, { isDispensable });
-    return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
+  return listAll({
+    what: "endpoint services",
+    // S3 is listed twice under one name, as a gateway and as an interface (AWS-FACTS B2).
+    idOf: ({ ServiceName, ServiceType = [] }) => [ServiceName, ...ServiceType.map(typeOf)].join(" "),
+    readPage: async (token: string | undefined) => {
+      const input = { ...filters, MaxResults: ec2PageSize, NextToken: token };
+      const isDispensable = names !== undefined;
+      const page = await aws.read("ec2:DescribeVpcEndpointServices", origin, input, { isDispensable });
+      return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
+    },
   });
-  return details.filter(isInterface).map(toCatalogueService);
 }
 
-/** S3 is listed twice under one name, as a gateway and as an interface (AWS-FACTS B2). */
-function isInterface({ ServiceType }: ServiceDetail): boolean {
-  return ServiceType?.some((type) => type.ServiceType === "Interface") ?? false;
+function typeOf({ ServiceType }: ServiceTypeDetail): string | undefined {
+  return knownWord(["Interface", "Gateway", "GatewayLoadBalancer"], ServiceType);
+}
+
+function typesOf({ ServiceType = [] }: ServiceDetail): readonly (string | undefined)[] {
+  return ServiceType.map(typeOf);
 }
 
 function toCatalogueService(detail: ServiceDetail): CatalogueService {
-  const {
-    ServiceName,
-    PrivateDnsName,
-    PrivateDnsNames,
-    AvailabilityZones,
-    VpcEndpointPolicySupported,
-    AcceptanceRequired,
-  } = detail;
+  const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones } = detail;
   if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
   const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
   const names = listed.length === 0 && PrivateDnsName !== undefined ? [PrivateDnsName] : listed;
   return {
     serviceName: ServiceName,
-    privateDnsNames: [...new Set(names.map(canonicalName))].sort(),
-    availabilityZones: [...(AvailabilityZones ?? [])].sort(),
-    isPolicySupported: VpcEndpointPolicySupported ?? false,
-    isAcceptanceRequired: AcceptanceRequired ?? false,
+    privateDnsNames: toPrivateNames(ServiceName, names),
+    availabilityZones: [...new Set(AvailabilityZones ?? [])].sort(),
+    isPolicySupported: detail.VpcEndpointPolicySupported ?? false,
+    isAcceptanceRequired: detail.AcceptanceRequired ?? false,
   };
 }
 
-function byName(details: readonly CatalogueService[]): Catalogue {
-  return new Map(details.map((detail) => [detail.serviceName, detail]));
+function byName(services: readonly CatalogueService[]): Catalogue {
+  return new Map(services.map((service) => [service.serviceName, service]));
 }
 
-/** Keeps what the services can mean: a server that ignores the filter lists everything. */
-function meantBy(services: readonly Service[], catalogue: Catalogue): Catalogue {
+function interfacesIn(details: readonly ServiceDetail[]): Catalogue {
+  return byName(details.filter((detail) => typesOf(detail).includes("Interface")).map(toCatalogueService));
+}
+
+/**
+ * Keeps what the services can mean: a server that ignores the filter lists everything. A type that AWS has come up with
+ * since may be the one that is wanted, so it is not left out.
+ */
+function meantBy(services: readonly Service[], details: readonly ServiceDetail[]): Catalogue {
+  const catalogue = interfacesIn(details);
+  const strange = byName(details.filter((detail) => typesOf(detail).includes(undefined)).map(toCatalogueService));
+  const [unknown] = services.flatMap((service) => catalogueServicesOf(service, strange));
+  if (unknown !== undefined) throw incompleteAnswer(`the service ${unknown.serviceName} of an unknown type`);
   const meant = new Set(services.flatMap((service) => catalogueServicesOf(service, catalogue)));
   return byName([...catalogue.values()].filter((service) => meant.has(service)));
 }

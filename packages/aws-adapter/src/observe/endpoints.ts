@@ -14,6 +14,7 @@ import {
 } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
+import { knownWord } from "../call/known-word.ts";
 import { listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
@@ -37,23 +38,35 @@ export async function listEndpoints(
 ): Promise<readonly ObservedEndpoint[]> {
   const all = [{ name: "vpc-endpoint-type", values: ["Interface"] }, ...filters];
   const Filters = all.map(({ name, values }) => ({ Name: name, Values: [...values] }));
-  const endpoints = await listAll(async (token: string | undefined) => {
-    const page = await aws.read(
-      "ec2:DescribeVpcEndpoints",
-      origin,
-      { Filters, MaxResults: ec2PageSize, NextToken: token },
-      options,
-    );
-    return { items: page.VpcEndpoints ?? [], next: nextToken(page.NextToken) };
+  return listAll({
+    what: "endpoints",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
+      const page = await aws.read("ec2:DescribeVpcEndpoints", origin, input, options);
+      return {
+        items: (page.VpcEndpoints ?? []).filter(isInterface).map(toEndpoint),
+        next: nextToken(page.NextToken),
+      };
+    },
   });
-  return endpoints.filter(({ VpcEndpointType }) => (VpcEndpointType ?? "Interface") === "Interface").map(toEndpoint);
+}
+
+const types = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;
+
+/** Not every server filters as it was asked to. What is of no type that we know may be an interface: it is not left out. */
+function isInterface({ VpcEndpointId, VpcEndpointType }: VpcEndpoint): boolean {
+  const type = knownWord(types, VpcEndpointType);
+  if (type === undefined) throw incompleteAnswer(`endpoint ${VpcEndpointId} of the unknown type ${VpcEndpointType}`);
+  return type === "Interface";
 }
 
 /** Reads one endpoint of an answer of EC2. */
 export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
   const id = parseEndpointId(endpoint.VpcEndpointId ?? "");
   const vpc = parseVpcId(endpoint.VpcId ?? "");
-  const state = toState(endpoint.State);
+  // AWS writes states in several ways: `PendingAcceptance`, `pendingAcceptance` (AWS-FACTS B1).
+  const state = knownWord(states, endpoint.State);
   if (id === undefined || vpc === undefined || state === undefined || endpoint.ServiceName === undefined) {
     throw incompleteAnswer(
       `an endpoint without id, VPC, service or state: ${endpoint.VpcEndpointId ?? "?"} (${endpoint.State ?? "?"})`,
@@ -65,13 +78,31 @@ export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
     vpc,
     state,
     tags: toTags(endpoint.Tags),
-    subnets: (endpoint.SubnetIds ?? []).flatMap((subnet) => parseSubnetId(subnet) ?? []).sort(),
-    securityGroups: (endpoint.Groups ?? []).flatMap(({ GroupId }) => parseSecurityGroupId(GroupId ?? "") ?? []).sort(),
+    subnets: allOf(endpoint.SubnetIds ?? [], parseSubnetId, `a subnet of ${id}`),
+    securityGroups: allOf(
+      (endpoint.Groups ?? []).map(({ GroupId }) => GroupId ?? ""),
+      parseSecurityGroupId,
+      `a group of ${id}`,
+    ),
     policy: endpoint.PolicyDocument,
     isPrivateDnsEnabled: endpoint.PrivateDnsEnabled ?? false,
     dnsEntries: (endpoint.DnsEntries ?? []).flatMap(toDnsEntry),
     lastError: endpoint.LastError?.Message ?? endpoint.FailureReason,
   };
+}
+
+/** Reads ids that AWS lists of one thing, each once; one that is none is not left out. */
+function allOf<Id extends string>(
+  texts: readonly string[],
+  parse: (text: string) => Id | undefined,
+  what: string,
+): readonly Id[] {
+  const ids = texts.map((text) => {
+    const id = parse(text);
+    if (id === undefined) throw incompleteAnswer(`${what} that is none: "${text}"`);
+    return id;
+  });
+  return [...new Set(ids)].sort();
 }
 
 /** Reads tags of EC2. */
@@ -90,12 +121,6 @@ const states: readonly EndpointState[] = [
   "pendingacceptance",
   "rejected",
 ];
-
-/** AWS writes states in several ways: `PendingAcceptance`, `pendingAcceptance` (AWS-FACTS B1). */
-function toState(state: string | undefined): EndpointState | undefined {
-  const plain = state?.toLowerCase();
-  return states.find((known) => known === plain);
-}
 
 function toDnsEntry({ DnsName, HostedZoneId }: NonNullable<VpcEndpoint["DnsEntries"]>[number]): readonly DnsEntry[] {
   if (DnsName === undefined) return [];

@@ -22,10 +22,9 @@ import {
 import type { Origin, ReadAws } from "../call/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { readEndpoints } from "./endpoints.ts";
-import { observedBy } from "./observed.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
-import { listVisibleZones } from "./visible-zones.ts";
+import { VpcView } from "./vpc-view.ts";
 import { type OwnedVpc, readVpcs } from "./vpcs.ts";
 import { readZones } from "./zones.ts";
 
@@ -54,7 +53,8 @@ export async function observe(
   const origin: Origin = { caller: hubCaller(hub), region: hub.region };
   await aws.open(origin);
   const hubVpc = { caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } };
-  const zones = readZones(topology.name, aws, origin);
+  const hubView = new VpcView(hubVpc, aws);
+  const zones = readZones(topology.name, aws, origin, hubView);
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
@@ -62,7 +62,7 @@ export async function observe(
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
     readSecurityGroups(topology, aws, origin),
-    readVisibleZones(topology, hubVpc, { zones, catalogue, purpose }, aws),
+    readVisibleZones(topology, hubView, { zones, catalogue, purpose }, aws),
   ]);
   const environment: Environment = {
     ...(await catalogue),
@@ -106,13 +106,13 @@ type VisibleZones = readonly [string, Observed<readonly VisibleZone[]>];
  */
 async function readVisibleZones(
   topology: Topology,
-  hubVpc: OwnedVpc,
+  hubView: VpcView,
   readings: HubReadings,
   aws: ReadAws,
 ): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
   const { hub, spokes } = topology;
   const isAsked = ({ account }: Spoke): boolean => readings.purpose === "review" && account !== hub.account;
-  const asked = Promise.all([hubVpc, ...spokes.filter(isAsked).map(spokeVpc)].map((vpc) => readSeen(vpc, aws)));
+  const asked = Promise.all(spokes.filter(isAsked).map((spoke) => readSeen(spokeVpc(spoke), aws)));
   const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
   const settled =
     zones.kind === "present" && catalogue.kind === "present"
@@ -121,15 +121,12 @@ async function readVisibleZones(
   const unsettled = spokes.filter(
     (spoke) => !isAsked(spoke) && (settled === undefined || !hasAllZones(spoke, topology, settled)),
   );
-  return new Map([...seen, ...(await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws))))]);
+  const more = await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws)));
+  return new Map([[vpcRefText(hubView.vpc.ref), await hubView.latest], ...seen, ...more]);
 }
 
-async function readSeen({ caller, ref }: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
-  const origin = { caller, region: ref.region };
-  return [
-    vpcRefText(ref),
-    await observedBy(origin, "route53:ListHostedZonesByVPC", () => listVisibleZones(aws, caller, ref)),
-  ];
+async function readSeen(vpc: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
+  return [vpcRefText(vpc.ref), await new VpcView(vpc, aws).latest];
 }
 
 interface Settled {

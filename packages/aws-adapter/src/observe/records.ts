@@ -19,16 +19,16 @@ export async function listRecords(
   origin: Origin,
   options?: CallOptions,
 ): Promise<readonly ObservedRecord[]> {
-  const sets = await listAll(async (start: Start | undefined) => {
-    const page = await aws.read(
-      "route53:ListResourceRecordSets",
-      origin,
-      { HostedZoneId: zone.id, MaxItems: 300, ...start },
-      options,
-    );
-    return { items: page.ResourceRecordSets ?? [], next: startOf(page) };
+  const records = await listAll({
+    what: "records",
+    idOf: ({ name, type, setIdentifier = "" }) => `${name} ${type} ${setIdentifier}`.trimEnd(),
+    readPage: async (start: Start | undefined) => {
+      const input = { HostedZoneId: zone.id, MaxItems: 300, ...start };
+      const page = await aws.read("route53:ListResourceRecordSets", origin, input, options);
+      return { items: (page.ResourceRecordSets ?? []).map(toRecord), next: startOf(page) };
+    },
   });
-  return sets.map(toRecord).filter(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
+  return records.filter(({ name, type }) => name !== zone.name || (type !== "SOA" && type !== "NS"));
 }
 
 function startOf({

@@ -1,5 +1,6 @@
 import type { IpPermission, SecurityGroup } from "@aws-sdk/client-ec2";
 import {
+  type Cidr,
   type IngressRule,
   type IngressSource,
   type Observed,
@@ -44,23 +45,33 @@ export async function listSecurityGroups(
   options?: CallOptions,
 ): Promise<readonly ObservedSecurityGroup[]> {
   const Filters = filters.map(({ name, values }) => ({ Name: name, Values: [...values] }));
-  const groups = await listAll(async (token: string | undefined) => {
-    const page = await aws.read(
-      "ec2:DescribeSecurityGroups",
-      origin,
-      { Filters, MaxResults: ec2PageSize, NextToken: token },
-      options,
-    );
-    return { items: page.SecurityGroups ?? [], next: nextToken(page.NextToken) };
+  return listAll({
+    what: "security groups",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
+      const page = await aws.read("ec2:DescribeSecurityGroups", origin, input, options);
+      return { items: (page.SecurityGroups ?? []).map(toSecurityGroup), next: nextToken(page.NextToken) };
+    },
   });
-  return groups.map(toSecurityGroup);
 }
 
 function toSecurityGroup({ GroupId, GroupName, VpcId, Tags, IpPermissions }: SecurityGroup): ObservedSecurityGroup {
   const id = parseSecurityGroupId(GroupId ?? "");
   const vpc = parseVpcId(VpcId ?? "");
   if (id === undefined || vpc === undefined) throw incompleteAnswer("a security group without id or VPC");
-  return { id, name: GroupName ?? "", vpc, tags: toTags(Tags), ingress: (IpPermissions ?? []).flatMap(toRules) };
+  return {
+    id,
+    name: GroupName ?? "",
+    vpc,
+    tags: toTags(Tags),
+    ingress: distinct((IpPermissions ?? []).flatMap(toRules)),
+  };
+}
+
+/** A rule that is listed twice is one; the second mention would else be surplus, and revoked. */
+function distinct(rules: readonly IngressRule[]): readonly IngressRule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
 }
 
 function toRules(permission: IpPermission): readonly IngressRule[] {
@@ -75,9 +86,7 @@ function sourcesOf({
   PrefixListIds = [],
 }: IpPermission): readonly IngressSource[] {
   return [
-    ...IpRanges.flatMap(({ CidrIp }) => canonicalCidr(CidrIp ?? "") ?? []).map(
-      (cidr) => ({ kind: "cidr", cidr }) as const,
-    ),
+    ...IpRanges.map(({ CidrIp }) => ({ kind: "cidr", cidr: toCidr(CidrIp) }) as const),
     ...Ipv6Ranges.flatMap(({ CidrIpv6 }) => CidrIpv6 ?? []).map((cidr) => ({ kind: "cidr6", cidr }) as const),
     ...UserIdGroupPairs.map(
       ({ GroupId, UserId }) => ({ kind: "group", group: GroupId ?? "", account: UserId }) as const,
@@ -86,4 +95,10 @@ function sourcesOf({
       (id) => ({ kind: "prefix-list", id }) as const,
     ),
   ];
+}
+
+function toCidr(text: string | undefined): Cidr {
+  const cidr = canonicalCidr(text ?? "");
+  if (cidr === undefined) throw incompleteAnswer(`a rule for "${text}", which is no CIDR`);
+  return cidr;
 }

@@ -20,12 +20,16 @@ export function readSubnets(
 }
 
 async function readChunk(ids: readonly SubnetId[], aws: ReadAws, origin: Origin): Promise<readonly Subnet[]> {
-  const subnets = await listAll(async (token: string | undefined) => {
-    const Filters = [{ Name: "subnet-id", Values: [...ids] }];
-    const page = await aws.read("ec2:DescribeSubnets", origin, { Filters, MaxResults: ec2PageSize, NextToken: token });
-    return { items: page.Subnets ?? [], next: nextToken(page.NextToken) };
+  const Filters = [{ Name: "subnet-id", Values: [...ids] }];
+  return listAll({
+    what: "subnets",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
+      const page = await aws.read("ec2:DescribeSubnets", origin, input);
+      return { items: (page.Subnets ?? []).map(toSubnet), next: nextToken(page.NextToken) };
+    },
   });
-  return subnets.map(toSubnet);
 }
 
 function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone }: AwsSubnet): Subnet {

@@ -21,16 +21,16 @@ export async function listVisibleZones(
   options?: CallOptions,
 ): Promise<readonly VisibleZone[]> {
   const { VPCId, VPCRegion } = toAwsVpc(vpc);
-  const summaries = await listAll(async (token: string | undefined) => {
-    const page = await aws.read(
-      "route53:ListHostedZonesByVPC",
-      { caller, region: vpc.region },
-      { VPCId, VPCRegion, MaxItems: 100, NextToken: token },
-      options,
-    );
-    return { items: page.HostedZoneSummaries ?? [], next: nextToken(page.NextToken) };
+  const origin = { caller, region: vpc.region };
+  return listAll({
+    what: "zones of a VPC",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { VPCId, VPCRegion, MaxItems: 100, NextToken: token };
+      const page = await aws.read("route53:ListHostedZonesByVPC", origin, input, options);
+      return { items: (page.HostedZoneSummaries ?? []).map(toVisibleZone), next: nextToken(page.NextToken) };
+    },
   });
-  return summaries.map(toVisibleZone);
 }
 
 function toVisibleZone({ HostedZoneId, Name, Owner }: HostedZoneSummary): VisibleZone {

@@ -3,6 +3,7 @@ import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRe
 import { callerText } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../call/aws.ts";
 import { incompleteAnswer } from "../call/aws-error.ts";
+import { knownWord } from "../call/known-word.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
@@ -58,10 +59,15 @@ async function describeVpcs(
   // A filter, not VpcIds: an id that does not exist is absent, and must not fail the others.
   const parts = await Promise.all(
     chunksOf(ids, mostFilterValues).map((chunk) =>
-      listAll(async (token: string | undefined) => {
-        const Filters = [{ Name: "vpc-id", Values: [...chunk] }];
-        const page = await aws.read("ec2:DescribeVpcs", origin, { Filters, MaxResults: ec2PageSize, NextToken: token });
-        return { items: page.Vpcs ?? [], next: nextToken(page.NextToken) };
+      listAll({
+        what: "VPCs",
+        idOf: ({ VpcId = "" }) => VpcId,
+        readPage: async (token: string | undefined) => {
+          const Filters = [{ Name: "vpc-id", Values: [...chunk] }];
+          const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
+          const page = await aws.read("ec2:DescribeVpcs", origin, input);
+          return { items: page.Vpcs ?? [], next: nextToken(page.NextToken) };
+        },
       }),
     ),
   );
@@ -88,11 +94,12 @@ async function readDnsAttributes(ref: VpcRef, aws: ReadAws, origin: Origin): Pro
 function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, attributes: DnsAttributes): Vpc {
   // Blocks that are being added or have been taken away admit no traffic.
   const associated = (CidrBlockAssociationSet ?? []).filter(
-    ({ CidrBlockState }) => (CidrBlockState?.State ?? "associated") === "associated",
+    ({ CidrBlockState }) => knownWord(["associated"], CidrBlockState?.State ?? "associated") !== undefined,
   );
   const texts = [CidrBlock, ...associated.map((block) => block.CidrBlock)];
-  const cidrs = [...new Set(texts.flatMap((text) => canonicalCidr(text ?? "") ?? []))].sort();
-  if (cidrs.length === 0) throw incompleteAnswer(`no CIDR of ${ref.vpc}`);
+  const blocks = texts.map((text) => canonicalCidr(text ?? ""));
+  if (blocks.includes(undefined)) throw incompleteAnswer(`a block of ${ref.vpc} that is no CIDR`);
+  const cidrs = [...new Set(blocks.filter((block) => block !== undefined))].sort();
   return { id: ref.vpc, region: ref.region, cidrs, ...attributes };
 }
 

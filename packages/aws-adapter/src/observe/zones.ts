@@ -1,21 +1,27 @@
-import type { HostedZone, Tag, VPC } from "@aws-sdk/client-route-53";
+import { isDeepStrictEqual } from "node:util";
+import type { HostedZone, ResourceTagSet, Tag, VPC } from "@aws-sdk/client-route-53";
 import {
   type Observed,
   type ObservedZone,
   type Tags,
   type VpcRef,
+  type ZoneId,
   absent,
   canonicalName,
   isOurs,
   parseRegion,
   parseVpcId,
   parseZoneId,
+  valueOr,
+  vpcRefText,
 } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import { pause } from "../call/pause.ts";
 import { observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
+import type { VpcView } from "./vpc-view.ts";
 
 /** A private zone as a listing shows it. */
 export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | "comment">;
@@ -23,10 +29,18 @@ export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | 
 /** Ids that one ListTagsForResources takes (AWS-FACTS A2). */
 const mostTaggedIds = 10;
 
-/** Reads all private zones of an account, and for those of this topology what is in them. */
-export function readZones(topology: string, aws: ReadAws, origin: Origin): Promise<Observed<readonly ObservedZone[]>> {
+/**
+ * Reads all private zones of an account, and for those of this topology what is in them. Of the zones that a VPC of the
+ * account sees, those that the account owns must be in its list.
+ */
+export function readZones(
+  topology: string,
+  aws: ReadAws,
+  origin: Origin,
+  view: VpcView,
+): Promise<Observed<readonly ObservedZone[]>> {
   return observedBy(origin, "route53:ListHostedZones", async () => {
-    const zones = await listZones(aws, origin);
+    const zones = await listAllZones(aws, origin, view);
     const ours = zones.filter((zone) => isOurs(topology, zone));
     const tags = readTags(ours, aws, origin);
     const filled = await Promise.all(
@@ -36,18 +50,45 @@ export function readZones(topology: string, aws: ReadAws, origin: Origin): Promi
   });
 }
 
+/** How often two lists that contradict each other are read: one may have been read before a zone was made or deleted. */
+const mostComparisons = 3;
+const comparisonMs = 2_000;
+
+/** Lists the zones, and compares them with what a VPC sees: a list that leaves out what is seen elsewhere is not whole. */
+async function listAllZones(aws: ReadAws, origin: Origin, view: VpcView): Promise<readonly ListedZone[]> {
+  for (let comparisons = 1; ; comparisons += 1) {
+    const [zones, visible] = await Promise.all([listZones(aws, origin), view.latest]);
+    const ids = new Set(zones.map(({ id }) => id));
+    const { account } = origin.caller;
+    const missing = valueOr(visible, []).find(
+      ({ id, owner }) => owner.kind === "account" && owner.account === account && !ids.has(id),
+    );
+    if (missing === undefined) return zones;
+    if (comparisons === mostComparisons)
+      throw incompleteAnswer(`a list of zones without ${missing.id} (${missing.name}), which the hub sees`);
+    await pause(aws.clock, comparisonMs, aws.stopSignal(undefined));
+    view.readAnew();
+  }
+}
+
 /** Lists all private zones of an account. */
 export async function listZones(aws: ReadAws, origin: Origin, options?: CallOptions): Promise<readonly ListedZone[]> {
-  const zones = await listAll(async (marker: string | undefined) => {
-    const page = await aws.read(
-      "route53:ListHostedZones",
-      origin,
-      { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" },
-      options,
-    );
-    return { items: page.HostedZones ?? [], next: page.IsTruncated === true ? nextToken(page.NextMarker) : undefined };
+  return listAll({
+    what: "zones",
+    idOf: ({ id }) => id,
+    readPage: async (marker: string | undefined) => {
+      const input = { Marker: marker, MaxItems: 100, HostedZoneType: "PrivateHostedZone" } as const;
+      const {
+        HostedZones = [],
+        IsTruncated,
+        NextMarker,
+      } = await aws.read("route53:ListHostedZones", origin, input, options);
+      return {
+        items: HostedZones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone),
+        next: IsTruncated === true ? nextToken(NextMarker) : undefined,
+      };
+    },
   });
-  return zones.filter(({ Config }) => Config?.PrivateZone === true).map(toListedZone);
 }
 
 function toListedZone({ Id, Name, CallerReference, Config }: HostedZone): ListedZone {
@@ -86,7 +127,7 @@ async function fillZone(
       "route53:ListTagsForResources",
       async () => (await tags.get(zone.id)) ?? new Map<string, string>(),
     ),
-    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone, aws, origin)),
+    unlessGone("route53:GetHostedZone", () => readZoneVpcs(zone.id, aws, origin)),
     unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, origin)),
     unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, origin)),
   ]);
@@ -94,19 +135,25 @@ async function fillZone(
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */
-async function readZoneVpcs({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
-  const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id });
-  return VPCs.map(toVpcRef);
+export async function readZoneVpcs(
+  id: ZoneId,
+  aws: ReadAws,
+  origin: Origin,
+  options?: CallOptions,
+): Promise<readonly VpcRef[]> {
+  const { VPCs = [] } = await aws.read("route53:GetHostedZone", origin, { Id: id }, options);
+  return [...new Map(VPCs.map(toVpcRef).map((ref) => [vpcRefText(ref), ref])).values()];
 }
 
 async function readAuthorizations({ id }: ListedZone, aws: ReadAws, origin: Origin): Promise<readonly VpcRef[]> {
-  return listAll(async (token: string | undefined) => {
-    const page = await aws.read("route53:ListVPCAssociationAuthorizations", origin, {
-      HostedZoneId: id,
-      MaxResults: 50,
-      NextToken: token,
-    });
-    return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
+  return listAll({
+    what: "authorizations",
+    idOf: vpcRefText,
+    readPage: async (token: string | undefined) => {
+      const input = { HostedZoneId: id, MaxResults: 50, NextToken: token };
+      const page = await aws.read("route53:ListVPCAssociationAuthorizations", origin, input);
+      return { items: (page.VPCs ?? []).map(toVpcRef), next: nextToken(page.NextToken) };
+    },
   });
 }
 
@@ -129,21 +176,19 @@ function readTags(zones: readonly ListedZone[], aws: ReadAws, origin: Origin): T
       ResourceType: "hostedzone",
       ResourceIds: [...ids],
     });
-    return ids.map(
-      (id) =>
-        [
-          id,
-          call.then(({ ResourceTagSets = [] }) =>
-            toZoneTags(ResourceTagSets.find(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id)?.Tags),
-          ),
-        ] as const,
-    );
+    return ids.map((id) => [id, call.then(({ ResourceTagSets = [] }) => tagsOf(id, ResourceTagSets))] as const);
   });
   return new Map(calls.flat());
 }
 
-function toZoneTags(tags: readonly Tag[] | undefined): Tags | undefined {
-  return tags === undefined
-    ? undefined
-    : new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
+/** The sets of a zone that is listed twice must say the same, or it is not known what protects it. */
+function tagsOf(id: ZoneId, sets: readonly ResourceTagSet[]): Tags | undefined {
+  const found = sets.filter(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id);
+  const [tags, ...others] = found.map(({ Tags = [] }) => toZoneTags(Tags));
+  if (others.some((other) => !isDeepStrictEqual(other, tags))) throw incompleteAnswer(`the tags of ${id} in two ways`);
+  return tags;
+}
+
+function toZoneTags(tags: readonly Tag[]): Tags {
+  return new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ""] as const])));
 }

@@ -19,7 +19,14 @@ export function executorFor(
 ): Execute {
   const { account, region, vpc } = topology.hub;
   const hub = { caller: hubCaller(topology.hub), region, vpc, account };
-  return createExecutor({ aws: openForWrites(aws), topology: topology.name, hub, ids: plan.ids, onWait });
+  return createExecutor({
+    aws: openForWrites(aws),
+    topology: topology.name,
+    hub,
+    ids: plan.ids,
+    operations: plan.operations,
+    onWait,
+  });
 }
 
 /** Observes, plans and executes as early as dependencies allow: what the runner does, without its reports. */

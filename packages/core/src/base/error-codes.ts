@@ -1,9 +1,12 @@
 /** What each code of an error means; the source of its type and of docs/errors.md. */
 export const errorMeanings = {
+  "apply.in-use":
+    "something is used that was about to be taken away: another run works beside this one, or somebody has changed it",
   "apply.interrupted": "the run was stopped before this was done",
   "aws.access-denied": "an account, role or action is not permitted; the message names all three",
   "aws.conflict": "something of somebody else stands in the way",
   "aws.credentials": "there are no credentials, or they do not lead into an account",
+  "aws.incomplete-answer": "AWS answered, and the answer lacks what it must have; it is not taken for an empty one",
   "aws.invalid-request": "AWS does not take the request as it is",
   "aws.not-found": "something that should exist does not",
   "aws.pending-acceptance": "an endpoint waits until the provider of its service accepts it",

@@ -71,6 +71,7 @@ async function checkedExecutor(
     topology: topology.name,
     hub: plan.hub,
     ids: plan.ids,
+    operations: plan.operations,
     onAssociated,
     onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),
   });

@@ -1,0 +1,75 @@
+import {
+  type EndpointState,
+  type IngressRule,
+  type IngressSource,
+  type ObservedEndpoint,
+  type SecurityGroupId,
+  isOurs,
+} from "@vpce-hub/core";
+import { hasAwsCode } from "../call/aws-error.ts";
+import { listEndpoints } from "../observe/endpoints.ts";
+import { listSecurityGroups } from "../observe/security-groups.ts";
+import { refuseWhile } from "./in-use.ts";
+import type { Task } from "./run.ts";
+
+const gone: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
+
+/** Returns the inbound rules of a group; none where it is gone. */
+export async function readRules(
+  group: SecurityGroupId,
+  { aws, origin, options }: Task,
+): Promise<readonly IngressRule[]> {
+  try {
+    const found = await listSecurityGroups(aws, origin, [{ name: "group-id", values: [group] }], options);
+    return found.find(({ id }) => id === group)?.ingress ?? [];
+  } catch (error) {
+    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidGroupId.NotFound")) return [];
+    throw error;
+  }
+}
+
+/** Finds a living endpoint that has a group and that the predicate takes for a user of it, in words. */
+async function findUser(
+  group: SecurityGroupId,
+  { aws, origin, options }: Task,
+  isUser: (endpoint: ObservedEndpoint) => boolean,
+): Promise<string | undefined> {
+  const endpoints = await listEndpoints(aws, origin, [], options);
+  const user = endpoints.find(
+    (endpoint) => endpoint.securityGroups.includes(group) && !gone.has(endpoint.state) && isUser(endpoint),
+  );
+  return user === undefined
+    ? undefined
+    : `security group ${group} is used by endpoint ${user.id} of ${user.serviceName}`;
+}
+
+/** Finds an endpoint that has a group of ours and is not ours, in words: it counts on the rules as they are. */
+export function findStranger(group: SecurityGroupId, task: Task): Promise<string | undefined> {
+  const made = new Set(task.ids.values());
+  return findUser(group, task, (endpoint) => !isOurs(task.topology, endpoint) && !made.has(endpoint.id));
+}
+
+/** Refuses to wait for a group to be free while an endpoint has it that the plan leaves as it is. */
+export async function refuseUsedGroup(group: SecurityGroupId, task: Task): Promise<void> {
+  const { endpointsToGo, leftEndpoints } = task.intent;
+  await refuseWhile(task.aws, task.options, () =>
+    findUser(group, task, ({ id }) => !endpointsToGo.has(id) && leftEndpoints.get(group)?.has(id) !== true),
+  );
+}
+
+/** Returns a rule as text: the same for the same rule, however it was come by. */
+export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): string {
+  return [protocol, fromPort ?? "", toPort ?? "", source.kind, sourceText(source)].join(" ");
+}
+
+function sourceText(source: IngressSource): string {
+  switch (source.kind) {
+    case "cidr":
+    case "cidr6":
+      return source.cidr;
+    case "group":
+      return `${source.account ?? ""}/${source.group}`;
+    case "prefix-list":
+      return source.id;
+  }
+}

@@ -1,0 +1,26 @@
+import { type ZoneId, vpcRefText } from "@vpce-hub/core";
+import { hasAwsCode } from "../call/aws-error.ts";
+import { readZoneVpcs } from "../observe/zones.ts";
+import { refuseWhile } from "./in-use.ts";
+import type { Task } from "./run.ts";
+
+/** Milliseconds for which a look counts: the records of a zone go right before the zone, and one look serves both. */
+const freshMs = 5_000;
+
+/**
+ * Refuses to go on while a VPC is on a zone that is to go and should be off it. A plan takes all off but the last, which
+ * cannot be taken off (LastVPCAssociation) and is the hub's where that is on it: so a second one came meanwhile.
+ */
+export async function refuseUsedZone(zone: ZoneId, { aws, origin, hub, options, zoneLooks }: Task): Promise<void> {
+  if (aws.clock.now() - (zoneLooks.get(zone) ?? Number.NEGATIVE_INFINITY) < freshMs) return;
+  await refuseWhile(aws, options, async () => {
+    const vpcs = await readZoneVpcs(zone, aws, origin, options).catch((error: unknown) => {
+      if (hasAwsCode(error, "NoSuchHostedZone")) return [];
+      throw error;
+    });
+    if (vpcs.length < 2) return undefined;
+    const users = vpcs.filter((vpc) => vpcRefText(vpc) !== vpcRefText(hub));
+    return `zone ${zone} is used by ${users.map(({ vpc, region }) => `${vpc} (${region})`).join(", ")}`;
+  });
+  zoneLooks.set(zone, aws.clock.now());
+}
