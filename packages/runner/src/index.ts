@@ -13,7 +13,7 @@ export type { Emit, RunEvent } from "./run/event.ts";
 export { systemClock } from "./base/system-clock.ts";
 
 // the topology file
-export type { LoadedTopology, Place, TopologySource } from "./topology/load.ts";
+export type { LoadedTopology, Place, TopologySource, TopologyText } from "./topology/load.ts";
 export { loadTopology } from "./topology/load.ts";
 export type { LocatedProblem } from "./topology/problems/locate.ts";
 export type { TopologyDocument } from "./topology/topology-document.generated.ts";

@@ -18,7 +18,7 @@ import { reasonOf } from "../topology/text/text-file.ts";
 /** A plan that was saved, read back and found whole. */
 export interface SavedPlan {
   readonly approval: Approval;
-  /** The topology file that it names, from where the reader stands; undefined where it was not saved by --out. */
+  /** The topology file that was given or that it names, from where the reader stands; undefined where it was not saved by --out. */
   readonly topologyFile: string | undefined;
   /** Which part of the topology it is for. */
   readonly scope: Scope;
@@ -47,17 +47,27 @@ export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile): Pr
   }
 }
 
-/** Reads a saved plan; throws a HubError `plan.unreadable`, `plan.other-version` or `plan.edited`. */
-export async function readPlan(file: string): Promise<SavedPlan> {
-  const document = await documentOf(parsed(await textOf(file), file), file);
+/**
+ * Reads a saved plan; throws a HubError `plan.unreadable`, `plan.other-version` or `plan.edited`. The topology file that
+ * the plan names must lie below it or below the working directory; where `topologyFile` is given, that one counts.
+ */
+export async function readPlan(file: string, topologyFile?: string): Promise<SavedPlan> {
+  return savedPlanIn(parsed(await textOf(file), file), file, topologyFile);
+}
+
+/** Takes a saved plan from what its file holds, undefined where that is no JSON; otherwise like `readPlan`. */
+export async function savedPlanIn(json: unknown, file: string, topologyFile?: string): Promise<SavedPlan> {
+  if (json === undefined) throw unreadable(file, noJson);
+  const document = await documentOf(json, file);
   const saved = document.saved;
   return {
     approval: approvalIn(document),
-    topologyFile: saved && (await topologyBeside(file, saved.topology_file)),
+    topologyFile: topologyFile ?? (saved && (await topologyBeside(file, saved.topology_file))),
     scope: document.scope ?? { only: [], exclude: [] },
   };
 }
 
+const noJson = "it is no JSON, or cut short";
 const planAgain = "make it again with vpce-plan --out, and have that one approved";
 
 async function textOf(file: string): Promise<string> {
@@ -72,7 +82,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw unreadable(file, "it is no JSON, or cut short", error);
+    throw unreadable(file, noJson, error);
   }
 }
 

@@ -12,7 +12,7 @@ import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
-import type { LoadedFiles } from "./load-files.ts";
+import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
 
@@ -25,12 +25,12 @@ export interface ApplyFilesOptions {
 
 /** Applies topologies that can be used, one after another. */
 export async function applyFiles(
-  loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
+  loaded: readonly UsableTopology[],
   { terminal, flags, request }: ApplyFilesOptions,
 ): Promise<ExitCode> {
   const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
-  for (const { file } of loaded) codes.push(await applyFile(file, { invocation, terminal, flags, ...request }));
+  for (const one of loaded) codes.push(await applyFile(one, { invocation, terminal, flags, ...request }));
   return gravest(codes);
 }
 
@@ -42,18 +42,18 @@ interface ApplyFileOptions {
   readonly scope: Scope;
 }
 
-async function applyFile(file: string, options: ApplyFileOptions): Promise<ExitCode> {
+async function applyFile(loaded: UsableTopology, options: ApplyFileOptions): Promise<ExitCode> {
   const { invocation, terminal, flags: parsed } = options;
   const allowDeletes = parsed.valueOf("allow-deletes");
   const result = await apply({
     ...invocation.runOptions,
-    topology: { file },
+    topology: loaded,
     scope: options.scope,
     approve: async (plan) => isApproved(plan, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
     ...(options.approval === undefined ? {} : { approval: options.approval }),
   });
-  show(result, file, options);
+  show(result, loaded.file, options);
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
@@ -73,6 +73,8 @@ function show(result: ApplyResult, file: string, options: ApplyFileOptions): voi
   switch (result.kind) {
     case "failed":
       stderr.write(`${errorLines(result.error).join("\n")}\n`);
+      // Once something is written there is a report, whatever comes in between.
+      if (result.error.code === "apply.interrupted") stderr.write("Nothing was written.\n");
       return;
     case "invalid":
       return;

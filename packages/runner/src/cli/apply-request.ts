@@ -1,50 +1,60 @@
 import { HubError, type Scope, isNarrow } from "@vpce-hub/core";
 import type { GivenApproval } from "../approval/given-approval.ts";
-import { isLostPlan, isPlanFile } from "../approval/is-plan-file.ts";
+import { type OpenedFile, openFile } from "../approval/open-file.ts";
 import { printable } from "../base/printable.ts";
+import { type TopologyText, nameOf } from "../topology/topology-source.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { scopeOf } from "./scope.ts";
-import { filesOf } from "./load-files.ts";
+import { filesOf, unread } from "./load-files.ts";
 
 /** What an apply is asked to do: which topologies, and what of them was approved before. */
 export interface ApplyRequest {
-  readonly files: readonly string[];
+  readonly sources: readonly TopologyText[];
   readonly approval: GivenApproval | undefined;
   readonly scope: Scope;
 }
+
+type Opened<Kind extends OpenedFile["kind"]> = Extract<OpenedFile, { readonly kind: Kind }>;
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
 export async function applyRequest(flags: ParsedFlags): Promise<ApplyRequest> {
   const expected = expectedId(flags);
   const scope = scopeOf(flags);
-  await assertNoneIsLost(flags.files);
-  const isPlan = await Promise.all(flags.files.map(isPlanFile));
-  const [planFile, ...otherPlans] = flags.files.filter((_, i) => isPlan[i]);
-  const topologies = flags.files.filter((_, i) => isPlan[i] !== true);
-  if (planFile === undefined) return { ...withId(filesOf(flags), expected), scope };
-  if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", planFile);
-  if (otherPlans.length > 0 || topologies.length > 1) throw tooMany("a saved plan is applied alone", planFile);
-  const { readPlan } = await import("../approval/plan-file.ts");
-  const { approval, topologyFile, scope: savedScope } = await readPlan(planFile);
-  if (expected !== undefined && expected !== approval.planId) throw otherPlan(planFile, approval.planId, expected);
-  const file = topologies[0] ?? topologyFile;
-  if (file === undefined) throw tooMany(`${planFile} does not say which topology it was made from`, planFile);
-  return { files: [file], approval: { kind: "plan", approval }, scope: savedScope };
+  const opened = await Promise.all(flags.files.map(openFile));
+  assertNoneIsLost(opened);
+  const [plan, ...otherPlans] = opened.filter((one): one is Opened<"plan"> => one.kind === "plan");
+  const sources = opened.flatMap((one) => (one.kind === "topology" ? one.source : []));
+  if (plan === undefined)
+    return { ...withId(sources.length === 0 ? unread(filesOf(flags)) : sources, expected), scope };
+  if (isNarrow(scope)) throw tooMany("a saved plan has the scope that it was made with", plan.file);
+  if (otherPlans.length > 0 || sources.length > 1) throw tooMany("a saved plan is applied alone", plan.file);
+  return requestOf(plan, sources[0], expected);
+}
+
+async function requestOf(
+  { file, json }: Opened<"plan">,
+  named: TopologyText | undefined,
+  expected: string | undefined,
+): Promise<ApplyRequest> {
+  const { savedPlanIn } = await import("../approval/plan-file.ts");
+  const { approval, topologyFile, scope } = await savedPlanIn(json, file, named && nameOf(named));
+  if (expected !== undefined && expected !== approval.planId) throw otherPlan(file, approval.planId, expected);
+  if (topologyFile === undefined) throw tooMany(`${file} does not say which topology it was made from`, file);
+  return { sources: [named ?? { file: topologyFile }], approval: { kind: "plan", approval }, scope };
 }
 
 /** A job that got no plan to apply has mostly lost an artifact; what it must not do is take the name for a topology's. */
-async function assertNoneIsLost(files: readonly string[]): Promise<void> {
-  const isLost = await Promise.all(files.map(isLostPlan));
-  const lost = files.find((_, i) => isLost[i]);
+function assertNoneIsLost(opened: readonly OpenedFile[]): void {
+  const lost = opened.find((one) => one.kind === "lost");
   if (lost === undefined) return;
-  throw new HubError("plan.unreadable", `there is no saved plan ${printable(lost)}: there is no such file`, {
+  throw new HubError("plan.unreadable", `there is no saved plan ${printable(lost.file)}: there is no such file`, {
     hint: "fetch it from the job that saved it, or make it again with vpce-plan --out and have that one approved; if it was to be a topology, correct its name",
   });
 }
 
-function withId(files: readonly string[], planId: string | undefined): Omit<ApplyRequest, "scope"> {
-  if (planId === undefined) return { files, approval: undefined };
-  if (files.length === 1) return { files, approval: { kind: "id", planId } };
+function withId(sources: readonly TopologyText[], planId: string | undefined): Omit<ApplyRequest, "scope"> {
+  if (planId === undefined) return { sources, approval: undefined };
+  if (sources.length === 1) return { sources, approval: { kind: "id", planId } };
   throw new HubError("cli.usage", "--expect is for one topology", { hint: "apply the topologies one by one" });
 }
 

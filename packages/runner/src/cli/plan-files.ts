@@ -5,25 +5,30 @@ import { planJson } from "../documents/plan-document.ts";
 import { planText } from "../render/plan-text.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
-import type { LoadedFiles } from "./load-files.ts";
+import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
+import { type PlanInputs, type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
 import { scopeOf } from "./scope.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
 
+/** What planning several topologies takes beside them. */
+export interface PlanFilesOptions {
+  readonly terminal: Terminal;
+  readonly flags: ParsedFlags;
+  readonly inputs: PlanInputs;
+}
+
 /** Plans topologies that can be used, one after another. */
 export async function planFiles(
-  loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
-  parsed: ParsedFlags,
-  terminal: Terminal,
+  loaded: readonly UsableTopology[],
+  { terminal, flags: parsed, inputs }: PlanFilesOptions,
 ): Promise<PlanOutputs> {
   const invocation = await openInvocation(parsed, terminal, loaded);
   const results: PlanResult[] = [];
-  for (const { file } of loaded) results.push(await planFile(file, { invocation, terminal, flags: parsed }));
+  for (const one of loaded) results.push(await planFile(one, { invocation, terminal, flags: parsed }));
   const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
-  const outputs = { results, sources: loaded, problems: [], exitCode };
-  if (invocation.format === "markdown")
-    terminal.stdout.write(await commentOf(await commentInput(outputs, parsed, terminal)));
+  const outputs = { ...inputs, results, sources: loaded, problems: [], exitCode };
+  if (invocation.format === "markdown") terminal.stdout.write(await commentOf(commentInput(outputs, terminal)));
   return outputs;
 }
 
@@ -33,12 +38,15 @@ interface PlanFileOptions {
   readonly flags: ParsedFlags;
 }
 
-async function planFile(file: string, { invocation, terminal, flags: parsed }: PlanFileOptions): Promise<PlanResult> {
-  const result = await plan({ ...invocation.runOptions, topology: { file }, scope: scopeOf(parsed) });
+async function planFile(
+  loaded: UsableTopology,
+  { invocation, terminal, flags: parsed }: PlanFileOptions,
+): Promise<PlanResult> {
+  const result = await plan({ ...invocation.runOptions, topology: loaded, scope: scopeOf(parsed) });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
   const out = parsed.valueOf("out");
-  if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
+  if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: loaded.file });
   if (invocation.format === "json") terminal.stdout.write(planJson(result.plan));
   if (invocation.format === "text") terminal.stdout.write(planText(result.plan, invocation.palette));
   return result;

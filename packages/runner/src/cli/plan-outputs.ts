@@ -16,8 +16,20 @@ import type { ExitCode } from "./exit-code.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
 
+/** What a plan command was given beside topologies, read before anything else is done. */
+export interface PlanInputs {
+  /** The comment of the push before. */
+  readonly previous: string | undefined;
+}
+
+/** Reads what a plan command is given beside topologies. */
+export async function planInputs(parsed: ParsedFlags, { signal }: Terminal): Promise<PlanInputs> {
+  const previous = parsed.valueOf("previous");
+  return { previous: previous === undefined ? undefined : await readNamed(previous, signal) };
+}
+
 /** All that came of a plan command, for those who read it elsewhere than on the terminal. */
-export interface PlanOutputs {
+export interface PlanOutputs extends PlanInputs {
   readonly results: readonly PlanResult[];
   readonly sources: readonly Extract<LoadedTopology, { kind: "valid" }>[];
   /** What is wrong with topologies that could not be used. */
@@ -26,17 +38,12 @@ export interface PlanOutputs {
 }
 
 /** Returns what a comment says of the results. */
-export async function commentInput(
-  { results, problems }: PlanOutputs,
-  parsed: ParsedFlags,
-  { env }: Terminal,
-): Promise<CommentInput> {
-  const previous = parsed.valueOf("previous");
+export function commentInput({ results, problems, previous }: PlanOutputs, { env }: Terminal): CommentInput {
   return {
     plans: results.flatMap((result) => (result.kind === "planned" ? result : [])),
     errors: results.flatMap((result) => (result.kind === "failed" ? result : [])),
     problems,
-    previous: previous === undefined ? undefined : await readNamed(previous),
+    previous,
     fullOutput: runAddress(env),
   };
 }
@@ -44,7 +51,7 @@ export async function commentInput(
 /** Writes the comment, the step's summary and outputs, and the annotations, wherever they are asked for. */
 export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<void> {
   const { env, stderr } = terminal;
-  const input = await commentInput(outputs, parsed, terminal);
+  const input = commentInput(outputs, terminal);
   const file = parsed.valueOf("markdown");
   if (file !== undefined) await writeNamed(file, await commentOf(input));
   const page = parsed.valueOf("html");

@@ -1,6 +1,7 @@
 import { HubError } from "@vpce-hub/core";
 import { type ApplyRequest, applyRequest } from "./apply-request.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
+import { nameOf } from "../topology/topology-source.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
@@ -20,9 +21,9 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const request = await applyRequest(parsed);
   // A saved plan names its topology, which is known only now.
-  await assertDistinctFiles(request.files, parsed);
+  await assertDistinctFiles(request.sources.map(nameOf), parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
-  const found = await loadFiles(request.files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const found = await loadFiles(request.sources, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
   assertCanApprove(request, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.

@@ -2,28 +2,29 @@ import { HubError } from "@vpce-hub/core";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
+import { filesOf, formatOf, isColored, loadFiles, unread } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { type PlanOutputs, silenceCommands, writeOutputs } from "./plan-outputs.ts";
+import { type PlanInputs, type PlanOutputs, planInputs, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 
 /** Runs `vpce-plan`. */
 export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   formatOf(parsed, ["text", "json", "markdown"]);
   assertOnePlan(parsed);
   await assertDistinctFiles(filesOf(parsed), parsed);
+  const inputs = await planInputs(parsed, terminal);
   const restore = silenceCommands(terminal);
-  const outputs = await outputsOf(parsed, terminal).finally(restore);
+  const outputs = await outputsOf(parsed, terminal, inputs).finally(restore);
   await writeOutputs(outputs, parsed, terminal);
   return outputs.exitCode;
 }
 
-async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
-  const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
+async function outputsOf(parsed: ParsedFlags, terminal: Terminal, inputs: PlanInputs): Promise<PlanOutputs> {
+  const found = await loadFiles(unread(filesOf(parsed)), terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid")
-    return { results: [], sources: [], problems: found.problems, exitCode: exitCodes.invalidTopology };
+    return { ...inputs, results: [], sources: [], problems: found.problems, exitCode: exitCodes.invalidTopology };
   // Loaded only now: a wrong topology is told at once.
   const { planFiles } = await import("./plan-files.ts");
-  return planFiles(found.loaded, parsed, terminal);
+  return planFiles(found.loaded, { terminal, flags: parsed, inputs });
 }
 
 function assertOnePlan(parsed: ParsedFlags): void {

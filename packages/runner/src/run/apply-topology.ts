@@ -16,6 +16,7 @@ import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./app
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { loadTopology } from "../topology/load.ts";
+import { nameOf } from "../topology/topology-source.ts";
 
 /** What became of an attempt to apply. */
 export type ApplyResult =
@@ -40,13 +41,12 @@ export type ApplyResult =
 
 /** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
 export async function apply(options: ApplyOptions): Promise<ApplyResult> {
-  const loaded = await loadTopology(options.topology);
-  if (loaded.kind === "invalid") return loaded;
-  const { topology, file } = loaded;
   try {
-    return await applyTopology(topology, file, options);
+    const loaded = await loadTopology(options.topology, options.signal);
+    if (loaded.kind === "invalid") return loaded;
+    return await applyTopology(loaded.topology, loaded.file, options);
   } catch (error) {
-    if (isHubError(error)) return { kind: "failed", file, error };
+    if (isHubError(error)) return { kind: "failed", file: nameOf(options.topology), error };
     throw error;
   }
 }

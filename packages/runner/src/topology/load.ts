@@ -9,12 +9,15 @@ import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
 import { isTopologyDocument } from "./problems/schema-validator.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
-import { type TopologySource, openSource } from "./topology-source.ts";
+import { type TopologyText, openSource } from "./topology-source.ts";
 import type { TopologyDocument } from "./topology-document.generated.ts";
 import type { SpottedProblem, TopologyProblem } from "./problems/topology-problem.ts";
 import { validate } from "./problems/validate.ts";
 
-export type { TopologySource } from "./topology-source.ts";
+export type { TopologyText } from "./topology-source.ts";
+
+/** Where a topology comes from: its text, or the topology as it was loaded before, which is not read again. */
+export type TopologySource = TopologyText | LoadedTopology;
 
 /** A place in a text, as people count: from 1. */
 export interface Place {
@@ -34,9 +37,13 @@ export type LoadedTopology =
     }
   | { readonly kind: "invalid"; readonly file: string; readonly problems: readonly LocatedProblem[] };
 
-/** Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. */
-export async function loadTopology(source: TopologySource): Promise<LoadedTopology> {
-  const { file, reading, readRelative } = await openSource(source);
+/**
+ * Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. Throws a HubError
+ * `apply.interrupted` where `signal` ends the wait for a pipe.
+ */
+export async function loadTopology(source: TopologySource, signal?: AbortSignal): Promise<LoadedTopology> {
+  if ("kind" in source) return source;
+  const { file, reading, readRelative } = await openSource(source, signal);
   if (reading.kind !== "text") return invalid(file, "", [{ problem: unreadable(file, reading), offset: 0 }]);
 
   const text = withoutByteOrderMark(reading.text);
