@@ -27,9 +27,10 @@ export const everyRealMs: Every = (ms, task) => {
 };
 
 /** Shows progress: a live view on a terminal, else a line for each change of state and a heartbeat. */
-export async function showProgress({ stderr, env }: Terminal, setting: ProgressSetting): Promise<Emit> {
+export async function showProgress(terminal: Terminal, setting: ProgressSetting): Promise<Emit> {
+  const { stderr, env } = terminal;
   const isLive = stderr.isTTY && (env["CI"] ?? "") === "" && env["TERM"] !== "dumb";
-  return isLive ? liveView(stderr, setting) : logLines(stderr, setting);
+  return isLive ? liveView(terminal, setting) : logLines(stderr, setting);
 }
 
 /** Writes every event to a file as a line of JSON, at once, so that a run that is killed leaves all of them. */
@@ -62,8 +63,8 @@ function logLines(stderr: Output, { now, every }: ProgressSetting): Emit {
   };
 }
 
-/** Draws the view on the lines below what was said; failures stay above it. */
-async function liveView(stderr: Output, { now, every }: ProgressSetting): Promise<Emit> {
+/** Draws the view on the lines below what was said; failures, and that a stop is under way, stay above it. */
+async function liveView({ stderr, signal }: Terminal, { now, every }: ProgressSetting): Promise<Emit> {
   // Loaded only here: most runs are in CI, and none of them should wait for it.
   const { createLogUpdate } = await import("log-update");
   const progress = createProgress(now);
@@ -76,8 +77,11 @@ async function liveView(stderr: Output, { now, every }: ProgressSetting): Promis
   every(frameMs, () => {
     if (!progress.isApplying()) return;
     isDrawn = true;
-    view(progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2))));
+    const frame = progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2)));
+    view(signal.aborted ? `stopping: ${frame}` : frame);
   });
+  // What is written next would be taken for a part of the view, and be wiped with it.
+  signal.addEventListener("abort", clear);
   return (event) => {
     progress.onEvent(event);
     if (!progress.isApplying()) clear();
