@@ -4,7 +4,7 @@ import { type LocatedProblem, locateProblems } from "./problems/locate.ts";
 import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
 import { readPolicies } from "./policies.ts";
 import { printable, quoted } from "../base/printable.ts";
-import { readableParts } from "./readable-parts.ts";
+import { type ReadableParts, readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
 import { isTopologyDocument } from "./problems/schema-validator.ts";
@@ -53,9 +53,8 @@ export async function loadTopology(source: TopologySource, signal?: AbortSignal)
 
   const parts = readableParts(parsed.value, parsed.positions.sourceOf);
   const policies = await readPolicies(parts, readRelative);
-  const found = [...validate(parsed.value, parsed.positions.sourceOf), ...check(parts), ...policies.problems];
-  const problems = [...parsed.problems, ...found.map((problem) => spot(problem, parsed))];
-  if (problems.length > 0 || !isTopologyDocument(parsed.value)) return invalid(file, text, problems);
+  const problems = locateProblems(problemsOf(parsed, parts, policies.problems), { file, text });
+  if (problems.length > 0 || !isTopologyDocument(parsed.value)) return { kind: "invalid", file, problems };
   const topology = resolveTopology(parsed.value, policies.textByPath);
   const lines = indexLines(text);
   const placeOf = (path: readonly (string | number)[]): Place =>
@@ -65,6 +64,19 @@ export async function loadTopology(source: TopologySource, signal?: AbortSignal)
 
 function invalid(file: string, text: string, spotted: readonly SpottedProblem[]): LoadedTopology {
   return { kind: "invalid", file, problems: locateProblems(spotted, { file, text }) };
+}
+
+type Parsed = Extract<ParsedText, { readonly kind: "parsed" }>;
+
+function* problemsOf(
+  parsed: Parsed,
+  parts: ReadableParts,
+  ofPolicies: readonly TopologyProblem[],
+): Generator<SpottedProblem, undefined> {
+  yield* parsed.problems;
+  for (const problem of validate(parsed.value, parsed.positions.sourceOf)) yield spot(problem, parsed);
+  for (const problem of check(parts)) yield spot(problem, parsed);
+  for (const problem of ofPolicies) yield spot(problem, parsed);
 }
 
 /** Every key of a plan would be a problem of its own, and none of them would say what is wrong. */
@@ -84,7 +96,7 @@ function savedPlanProblem(file: string): TopologyProblem {
   };
 }
 
-function spot(problem: TopologyProblem, { positions }: ParsedText & { readonly kind: "parsed" }): SpottedProblem {
+function spot(problem: TopologyProblem, { positions }: Parsed): SpottedProblem {
   const aim = problem.code === "topology.unknown-key" ? "key" : "value";
   return { problem, offset: positions.offsetOf(problem.path, aim) };
 }
