@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import {
   type Approval,
@@ -11,6 +11,7 @@ import {
 } from "@vpce-hub/core";
 import type { PlanDocument } from "../documents/plan-document.generated.ts";
 import { digestOf } from "../base/digest-of.ts";
+import { writeOutput } from "../base/write-output.ts";
 import { planDocument } from "../documents/plan-document.ts";
 import { printable } from "../base/printable.ts";
 import { reasonOf } from "../topology/text/text-file.ts";
@@ -30,15 +31,16 @@ export interface PlanFile {
   readonly topologyFile: string;
 }
 
-/** Saves a plan; the file appears whole or not at all. */
-export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile): Promise<void> {
+/**
+ * Saves a plan; a file appears whole or not at all, a device or pipe is written to. `signal` ends the wait for a pipe
+ * that nobody empties.
+ */
+export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile, signal?: AbortSignal): Promise<void> {
   const fromFolder = relative(dirname(resolve(file)), resolve(topologyFile))
     .split(sep)
     .join("/");
-  const part = `${file}.part`;
   try {
-    await writeFile(part, `${canonicalJson(sealed(planDocument(plan), fromFolder))}\n`);
-    await rename(part, file);
+    await writeOutput(file, [`${canonicalJson(sealed(planDocument(plan), fromFolder))}\n`], signal);
   } catch (error) {
     throw new HubError("cli.usage", `the plan cannot be saved as ${printable(file)}: ${reasonOf(error)}`, {
       hint: "name a file in a folder that exists and can be written to",

@@ -11,7 +11,7 @@ import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
 import type { Terminal } from "./command.ts";
-import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
+import { type ExitCode, applyExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
@@ -31,7 +31,8 @@ export async function applyFiles(
   const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
   for (const one of loaded) codes.push(await applyFile(one, { invocation, terminal, flags, ...request }));
-  return gravest(codes);
+  const code = gravest(codes);
+  return (await invocation.close()) === "lost" ? withLostOutput(code) : code;
 }
 
 interface ApplyFileOptions {

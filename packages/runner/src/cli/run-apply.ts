@@ -14,8 +14,7 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
   await assertDistinctFiles(filesOf(parsed), parsed);
   const restore = silenceCommands(terminal);
   const exitCode = await exitCodeOf(parsed, terminal).finally(restore);
-  await writeExit(exitCode, terminal);
-  return exitCode;
+  return writeExit(exitCode, terminal);
 }
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {

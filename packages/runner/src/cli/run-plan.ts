@@ -14,8 +14,7 @@ export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<
   const inputs = await planInputs(parsed, terminal);
   const restore = silenceCommands(terminal);
   const outputs = await outputsOf(parsed, terminal, inputs).finally(restore);
-  await writeOutputs(outputs, parsed, terminal);
-  return outputs.exitCode;
+  return writeOutputs(outputs, parsed, terminal);
 }
 
 async function outputsOf(parsed: ParsedFlags, terminal: Terminal, inputs: PlanInputs): Promise<PlanOutputs> {

@@ -1,7 +1,4 @@
-import { openSync, writeSync } from "node:fs";
-import { HubError } from "@vpce-hub/core";
 import type { Emit } from "../run/event.ts";
-import { eventJson } from "../documents/event-document.ts";
 import { eventText } from "../render/event-text.ts";
 import { createProgress } from "../render/progress.ts";
 import type { Output, Terminal } from "./command.ts";
@@ -31,20 +28,6 @@ export async function showProgress(terminal: Terminal, setting: ProgressSetting)
   const { stderr, env } = terminal;
   const isLive = stderr.isTTY && (env["CI"] ?? "") === "" && env["TERM"] !== "dumb";
   return isLive ? liveView(terminal, setting) : logLines(stderr, setting);
-}
-
-/** Writes every event to a file as a line of JSON, at once, so that a run that is killed leaves all of them. */
-export function eventWriter(file: string, now: () => number): Emit {
-  let descriptor: number | undefined = openForEvents(file);
-  return (event) => {
-    if (descriptor === undefined) return;
-    try {
-      writeSync(descriptor, eventJson(event, now()));
-    } catch {
-      // A full disk must not stop an apply; what is there stays readable line by line.
-      descriptor = undefined;
-    }
-  };
 }
 
 function logLines(stderr: Output, { now, every }: ProgressSetting): Emit {
@@ -95,16 +78,4 @@ async function liveView({ stderr, signal }: Terminal, { now, every }: ProgressSe
 
 function failureText(event: Parameters<Emit>[0]): string | undefined {
   return event.kind === "settled" && event.outcome.kind === "failed" ? eventText(event) : undefined;
-}
-
-function openForEvents(file: string): number {
-  try {
-    return openSync(file, "w");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new HubError("cli.usage", `cannot write ${file}: ${reason}`, {
-      hint: "name a file that can be written",
-      cause: error,
-    });
-  }
 }

@@ -35,10 +35,12 @@ export function reasonOf(error: unknown): string {
     case "EISDIR":
       return "it is a directory";
     case "ENXIO":
-      return "it is a socket, or a pipe without a reader";
+      return "it is a socket, or a pipe that nobody reads";
     case "EACCES":
     case "EPERM":
       return "permission denied";
+    case "ENOSPC":
+      return "no space is left on the disk";
     default:
       return error instanceof Error ? error.message : String(error);
   }
