@@ -96,11 +96,12 @@ test.skipIf(!hasScript)("on a terminal Ctrl-C is answered above the live view, w
 /** Returns what is left on a terminal of many rows once all is written: log-update goes up and wipes line by line. */
 function wiped(shown: string): string {
   const lines = [""];
-  for (const [piece] of shown.matchAll(/\u001b\[[0-9;?]*[A-Za-z]|\r?\n|[^\u001b\r\n]+/g)) {
-    if (piece === "\u001b[1A") lines.pop();
-    else if (piece === "\u001b[2K") lines[lines.length - 1] = "";
-    else if (piece.endsWith("\n")) lines.push("");
-    else if (!piece.startsWith("\u001b")) lines[lines.length - 1] += piece;
+  for (const [i, part] of shown.split("\u001b").entries()) {
+    const [sequence = ""] = i === 0 ? [] : (/^\[[0-9;?]*[A-Za-z]/.exec(part) ?? []);
+    if (sequence === "[1A") lines.pop();
+    if (sequence === "[2K") lines[lines.length - 1] = "";
+    const [first = "", ...others] = part.slice(sequence.length).split(/\r?\n/);
+    lines.push(`${lines.pop() ?? ""}${first}`, ...others);
   }
   return lines.join("\n");
 }

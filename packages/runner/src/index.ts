@@ -6,6 +6,8 @@ export { apply } from "./run/apply-topology.ts";
 export type { ApprovedPart } from "./run/approve.ts";
 export type { GivenApproval } from "./approval/given-approval.ts";
 export type { PlanFile, SavedPlan } from "./approval/plan-file.ts";
+export type { SharedStreams } from "./base/sink.ts";
+export type { WriteOptions } from "./base/write-output.ts";
 export { readPlan, savePlan } from "./approval/plan-file.ts";
 export type { ApplyOptions, RunOptions } from "./run/run-options.ts";
 export { createLimiter } from "./run/create-limiter.ts";

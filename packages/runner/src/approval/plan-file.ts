@@ -1,17 +1,10 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import {
-  type Approval,
-  type ApprovedOperation,
-  HubError,
-  type Plan,
-  type Scope,
-  canonicalJson,
-  planIdOf,
-} from "@vpce-hub/core";
+import { type Approval, type ApprovedOperation, HubError, type Plan, type Scope, planIdOf } from "@vpce-hub/core";
 import type { PlanDocument } from "../documents/plan-document.generated.ts";
 import { digestOf } from "../base/digest-of.ts";
-import { writeOutput } from "../base/write-output.ts";
+import { jsonChunks, jsonLine } from "../base/json-chunks.ts";
+import { type WriteOptions, writeOutput } from "../base/write-output.ts";
 import { planDocument } from "../documents/plan-document.ts";
 import { printable } from "../base/printable.ts";
 import { reasonOf } from "../topology/text/text-file.ts";
@@ -31,16 +24,17 @@ export interface PlanFile {
   readonly topologyFile: string;
 }
 
-/**
- * Saves a plan; a file appears whole or not at all, a device or pipe is written to. `signal` ends the wait for a pipe
- * that nobody empties.
- */
-export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile, signal?: AbortSignal): Promise<void> {
+/** Saves a plan; a file appears whole or not at all, a device or pipe is written to. */
+export async function savePlan(
+  plan: Plan,
+  { file, topologyFile }: PlanFile,
+  options: WriteOptions = {},
+): Promise<void> {
   const fromFolder = relative(dirname(resolve(file)), resolve(topologyFile))
     .split(sep)
     .join("/");
   try {
-    await writeOutput(file, [`${canonicalJson(sealed(planDocument(plan), fromFolder))}\n`], signal);
+    await writeOutput(file, jsonLine(sealed(planDocument(plan), fromFolder)), options);
   } catch (error) {
     throw new HubError("cli.usage", `the plan cannot be saved as ${printable(file)}: ${reasonOf(error)}`, {
       hint: "name a file in a folder that exists and can be written to",
@@ -127,7 +121,7 @@ function sealed(document: PlanDocument, topologyFile: string): PlanDocument {
 }
 
 function checksumOf(document: object): string {
-  return digestOf([canonicalJson(document)]);
+  return digestOf(jsonChunks(document));
 }
 
 /** Returns what of a saved plan is approved. */

@@ -12,6 +12,9 @@ export interface Sink {
   close(signal: AbortSignal | undefined): Promise<void>;
 }
 
+/** Returns the stream of this process that writes to a descriptor, where there is one: two would get in each other's way. */
+export type SharedStreams = (descriptor: number) => Writable | undefined;
+
 /** Milliseconds that are left to the reader of a pipe at the end, and once the run shall end. */
 const patienceMs = { usual: 10_000, stopped: 1_000 } as const;
 
@@ -21,15 +24,17 @@ export function isReplaceable(file: string): boolean {
 }
 
 /** Opens an output at once: a FIFO that nobody reads is an error, and no wait. A regular file is emptied. */
-export function openSink(file: string, mode?: number): Sink {
+export function openSink(file: string, shared: SharedStreams = () => undefined): Sink {
   const given = givenDescriptor(file);
+  const stream = given === undefined ? undefined : shared(given);
+  if (stream !== undefined) return streamSink(stream, "shared");
   if (given !== undefined) return sinkOf(given, fstatSync(given), "given");
   const isPipe = statOf(file)?.isFIFO() === true;
   // Without O_NONBLOCK the opening alone waits until somebody reads; other files shall not be written without waiting.
   const flags = isPipe
     ? constants.O_WRONLY | (constants.O_NONBLOCK ?? 0)
     : constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
-  const descriptor = openSync(file, flags, mode);
+  const descriptor = openSync(file, flags);
   return sinkOf(descriptor, fstatSync(descriptor), "own");
 }
 
@@ -46,8 +51,6 @@ function statOf(file: string): Stats | undefined {
 }
 
 function sinkOf(descriptor: number, found: Stats, origin: "given" | "own"): Sink {
-  if (origin === "given" && descriptor === 1) return streamSink(process.stdout, "shared");
-  if (origin === "given" && descriptor === 2) return streamSink(process.stderr, "shared");
   if (found.isFIFO() || found.isSocket())
     return streamSink(new Socket({ fd: descriptor, readable: false, writable: true }), "own");
   return fileSink(descriptor, origin);

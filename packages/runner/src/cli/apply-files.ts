@@ -10,7 +10,7 @@ import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
-import type { Terminal } from "./command.ts";
+import type { Output, Terminal } from "./command.ts";
 import { type ExitCode, applyExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -80,24 +80,29 @@ function show(result: ApplyResult, file: string, options: ApplyFileOptions): voi
     case "invalid":
       return;
     case "refused":
-      if (invocation.format === "json") stdout.write(applyJson(result));
+      if (invocation.format === "json") writeJson(result, stdout);
       else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(
         `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
       );
       return;
     case "stale":
-      stdout.write(invocation.format === "json" ? applyJson(result) : planText(result.plan, invocation.palette));
+      if (invocation.format === "json") writeJson(result, stdout);
+      else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(staleText(result.differences, result.plan));
       return;
     case "declined":
       stderr.write("Not approved. Nothing was written.\n");
       return;
     case "applied":
-      if (invocation.format === "json") stdout.write(applyJson(result));
+      if (invocation.format === "json") writeJson(result, stdout);
       else stdout.write(appliedText(result, resumeCommand(file, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
+}
+
+function writeJson(result: Parameters<typeof applyJson>[0], stdout: Output): void {
+  for (const piece of applyJson(result)) stdout.write(piece);
 }
 
 function appliedText(

@@ -1,7 +1,7 @@
 import { type Sink, openSink } from "../base/sink.ts";
 import { eventJson } from "../documents/event-document.ts";
 import type { Emit } from "../run/event.ts";
-import { notWritten } from "./write-file.ts";
+import { notWritten, sharedStreams } from "./write-file.ts";
 
 /** A file that gets every event of a run. */
 export interface EventFile {
@@ -35,7 +35,7 @@ export function openEventFile(file: string, now: () => number): EventFile {
 
 function opened(file: string): Sink {
   try {
-    return openSink(file);
+    return openSink(file, sharedStreams);
   } catch (error) {
     throw notWritten(file, error);
   }

@@ -10,7 +10,7 @@ import type { ParsedFlags } from "./parse-flags.ts";
 import { type PlanInputs, type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
 import { scopeOf } from "./scope.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
-import { type OutputResult, attemptOutput } from "./write-file.ts";
+import { type OutputResult, attemptOutput, sharedStreams } from "./write-file.ts";
 
 /** What planning several topologies takes beside them. */
 export interface PlanFilesOptions {
@@ -48,7 +48,7 @@ async function planFile(
   const result = await plan({ ...invocation.runOptions, topology: loaded, scope: scopeOf(parsed) });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
-  if (invocation.format === "json") terminal.stdout.write(planJson(result.plan));
+  if (invocation.format === "json") for (const piece of planJson(result.plan)) terminal.stdout.write(piece);
   if (invocation.format === "text") terminal.stdout.write(planText(result.plan, invocation.palette));
   return result;
 }
@@ -63,7 +63,8 @@ async function saveNamed(
   const [result] = results;
   if (out === undefined || result?.kind !== "planned") return "written";
   const { plan: made, file } = result;
-  return attemptOutput(terminal, async () => savePlan(made, { file: out, topologyFile: file }, terminal.signal));
+  const options = { signal: terminal.signal, shared: sharedStreams };
+  return attemptOutput(terminal, async () => savePlan(made, { file: out, topologyFile: file }, options));
 }
 
 function exitCodeOf(results: readonly PlanResult[], isDetailed: boolean, { signal }: Terminal): ExitCode {

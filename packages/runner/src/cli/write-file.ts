@@ -2,14 +2,18 @@ import { appendFile, stat } from "node:fs/promises";
 import { HubError, isHubError } from "@vpce-hub/core";
 import { readBytes } from "../base/read-bytes.ts";
 import { printable } from "../base/printable.ts";
+import type { SharedStreams } from "../base/sink.ts";
 import { writeInPlace } from "../base/write-output.ts";
 import { errorLines } from "../render/error-text.ts";
 import { reasonOf } from "../topology/text/text-file.ts";
 import type { Terminal } from "./command.ts";
 
+/** Whoever names /dev/stdout gets it behind what stands there, and not over it. */
+export const sharedStreams: SharedStreams = (descriptor) => [undefined, process.stdout, process.stderr][descriptor];
+
 /** Writes a file that the command line names; the signal ends the wait for a pipe that nobody empties. */
 export async function writeNamed(file: string, text: string, signal: AbortSignal): Promise<void> {
-  await attempt("write", file, async () => writeInPlace(file, [text], signal));
+  await attempt("write", file, async () => writeInPlace(file, [text], { signal, shared: sharedStreams }));
 }
 
 /** More than any comment holds, on whatever platform. */
