@@ -68,21 +68,7 @@ if (!hasScript)
 
 test.skipIf(!hasScript)("on a terminal a live view shows accounts and zones, and is gone at the end", async () => {
   await using world = await createServedWorld({ endpointReadyMs: 2_000 });
-  const command = `stty rows 40 cols 120; ${process.execPath} ${resolve("packages/runner/dist/cli/vpce-apply.js")} ${join(folder, "topology.yaml")} --yes`;
-  const child = spawn("script", ["-qec", command, "/dev/null"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      TERM: "xterm-256color",
-      AWS_EC2_METADATA_DISABLED: "true",
-      AWS_CONFIG_FILE: "/dev/null",
-      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-      ...world.env,
-    },
-  });
-  let shown = "";
-  child.stdout.on("data", (chunk: Buffer) => (shown += chunk.toString()));
-  const code = await new Promise((done) => child.on("close", done));
+  const { code, shown } = await applyOnTerminal(world.env);
   expect(code).toBe(0);
   expect(shown).toMatch(/account 111111111111 {2}\[#*\.+\] \d+\/\d+/);
   expect(shown).toMatch(/zone {4}ssm\.ap-northeast-1\.amazonaws\.com {2}\[/);
@@ -90,3 +76,57 @@ test.skipIf(!hasScript)("on a terminal a live view shows accounts and zones, and
   const end = shown.slice(shown.lastIndexOf("operations done") - 40);
   expect(end).not.toContain("[#");
 });
+
+test.skipIf(!hasScript)("on a terminal Ctrl-C is answered above the live view, which goes on and says so", async () => {
+  await using world = await createServedWorld({ latencyMs: 600 });
+  let isSent = false;
+  const { code, shown } = await applyOnTerminal(world.env, (text, type) => {
+    if (isSent || !text.includes("account 111111111111  [")) return;
+    isSent = true;
+    type("\u0003");
+  });
+  expect(code).toBe(130);
+  const [, after = ""] = shown.split("what runs is awaited; again to stop at once");
+  expect(after).toMatch(/stopping: shared-endpoints: \d+ of \d+ done/);
+  expect(after).toContain("Interrupted");
+  // The view wipes as many lines as it has drawn: none of them is the answer.
+  expect(wiped(shown)).toContain("stopping: nothing new starts");
+});
+
+/** Returns what is left on a terminal of many rows once all is written: log-update goes up and wipes line by line. */
+function wiped(shown: string): string {
+  const lines = [""];
+  for (const [i, part] of shown.split("\u001b").entries()) {
+    const [sequence = ""] = i === 0 ? [] : (/^\[[0-9;?]*[A-Za-z]/.exec(part) ?? []);
+    if (sequence === "[1A") lines.pop();
+    if (sequence === "[2K") lines[lines.length - 1] = "";
+    const [first = "", ...others] = part.slice(sequence.length).split(/\r?\n/);
+    lines.push(`${lines.pop() ?? ""}${first}`, ...others);
+  }
+  return lines.join("\n");
+}
+
+async function applyOnTerminal(
+  env: Readonly<Record<string, string>>,
+  onShown: (text: string, type: (keys: string) => void) => void = () => undefined,
+): Promise<{ readonly code: unknown; readonly shown: string }> {
+  const command = `stty rows 40 cols 120; ${process.execPath} ${resolve("packages/runner/dist/cli/vpce-apply.js")} ${join(folder, "topology.yaml")} --yes`;
+  const child = spawn("script", ["-qec", command, "/dev/null"], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      TERM: "xterm-256color",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      ...env,
+    },
+  });
+  let shown = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    shown += chunk.toString();
+    onShown(shown, (keys) => child.stdin.write(keys));
+  });
+  const code = await new Promise((done) => child.on("close", done));
+  return { code, shown };
+}

@@ -6,6 +6,8 @@ export { apply } from "./run/apply-topology.ts";
 export type { ApprovedPart } from "./run/approve.ts";
 export type { GivenApproval } from "./approval/given-approval.ts";
 export type { PlanFile, SavedPlan } from "./approval/plan-file.ts";
+export type { SharedStreams } from "./base/sink.ts";
+export type { WriteOptions } from "./base/write-output.ts";
 export { readPlan, savePlan } from "./approval/plan-file.ts";
 export type { ApplyOptions, RunOptions } from "./run/run-options.ts";
 export { createLimiter } from "./run/create-limiter.ts";
@@ -13,7 +15,7 @@ export type { Emit, RunEvent } from "./run/event.ts";
 export { systemClock } from "./base/system-clock.ts";
 
 // the topology file
-export type { LoadedTopology, TopologySource } from "./topology/load.ts";
+export type { LoadedTopology, TopologySource, TopologyText } from "./topology/load.ts";
 export { loadTopology } from "./topology/load.ts";
 export type { LocatedProblem } from "./topology/problems/locate.ts";
 export type { TopologyDocument } from "./topology/topology-document.generated.ts";

@@ -82,10 +82,10 @@ async function readAllSubnets(
 ): Promise<Environment["subnets"]> {
   const origin = { caller: hubCaller(hub), region: hub.region };
   const named = new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)]);
-  const reading = readSubnets([...named], aws, origin);
-  const ours = valueOr(await endpoints, []).filter((endpoint) => isOurs(name, endpoint));
+  // Awaited together: of two that are stopped, the one that is awaited later would float, and end the process.
+  const [found, read] = await Promise.all([readSubnets([...named], aws, origin), endpoints]);
+  const ours = valueOr(read, []).filter((endpoint) => isOurs(name, endpoint));
   const others = new Set(ours.flatMap(({ subnets }) => subnets).filter((id) => !named.has(id)));
-  const found = await reading;
   if (others.size === 0 || found.kind !== "present") return found;
   const more = await readSubnets([...others], aws, origin);
   return more.kind === "present" ? present(new Map([...found.value, ...more.value])) : more;

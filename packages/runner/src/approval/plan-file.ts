@@ -1,16 +1,10 @@
-import { readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import {
-  type Approval,
-  type ApprovedOperation,
-  HubError,
-  type Plan,
-  type Scope,
-  canonicalJson,
-  planIdOf,
-} from "@vpce-hub/core";
+import { type Approval, type ApprovedOperation, HubError, type Plan, type Scope, planIdOf } from "@vpce-hub/core";
 import type { PlanDocument } from "../documents/plan-document.generated.ts";
 import { digestOf } from "../base/digest-of.ts";
+import { jsonChunks, jsonLine } from "../base/json-chunks.ts";
+import { type WriteOptions, writeOutput } from "../base/write-output.ts";
 import { planDocument } from "../documents/plan-document.ts";
 import { printable } from "../base/printable.ts";
 import { reasonOf } from "../topology/text/text-file.ts";
@@ -18,7 +12,7 @@ import { reasonOf } from "../topology/text/text-file.ts";
 /** A plan that was saved, read back and found whole. */
 export interface SavedPlan {
   readonly approval: Approval;
-  /** The topology file that it names, from where the reader stands; undefined where it was not saved by --out. */
+  /** The topology file that was given or that it names, from where the reader stands; undefined where it was not saved by --out. */
   readonly topologyFile: string | undefined;
   /** Which part of the topology it is for. */
   readonly scope: Scope;
@@ -30,15 +24,17 @@ export interface PlanFile {
   readonly topologyFile: string;
 }
 
-/** Saves a plan; the file appears whole or not at all. */
-export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile): Promise<void> {
+/** Saves a plan; a file appears whole or not at all, a device or pipe is written to. */
+export async function savePlan(
+  plan: Plan,
+  { file, topologyFile }: PlanFile,
+  options: WriteOptions = {},
+): Promise<void> {
   const fromFolder = relative(dirname(resolve(file)), resolve(topologyFile))
     .split(sep)
     .join("/");
-  const part = `${file}.part`;
   try {
-    await writeFile(part, `${canonicalJson(sealed(planDocument(plan), fromFolder))}\n`);
-    await rename(part, file);
+    await writeOutput(file, jsonLine(sealed(planDocument(plan), fromFolder)), options);
   } catch (error) {
     throw new HubError("cli.usage", `the plan cannot be saved as ${printable(file)}: ${reasonOf(error)}`, {
       hint: "name a file in a folder that exists and can be written to",
@@ -47,17 +43,27 @@ export async function savePlan(plan: Plan, { file, topologyFile }: PlanFile): Pr
   }
 }
 
-/** Reads a saved plan; throws a HubError `plan.unreadable`, `plan.other-version` or `plan.edited`. */
-export async function readPlan(file: string): Promise<SavedPlan> {
-  const document = await documentOf(parsed(await textOf(file), file), file);
+/**
+ * Reads a saved plan; throws a HubError `plan.unreadable`, `plan.other-version` or `plan.edited`. The topology file that
+ * the plan names must lie below it or below the working directory; where `topologyFile` is given, that one counts.
+ */
+export async function readPlan(file: string, topologyFile?: string): Promise<SavedPlan> {
+  return savedPlanIn(parsed(await textOf(file), file), file, topologyFile);
+}
+
+/** Takes a saved plan from what its file holds, undefined where that is no JSON; otherwise like `readPlan`. */
+export async function savedPlanIn(json: unknown, file: string, topologyFile?: string): Promise<SavedPlan> {
+  if (json === undefined) throw unreadable(file, noJson);
+  const document = await documentOf(json, file);
   const saved = document.saved;
   return {
     approval: approvalIn(document),
-    topologyFile: saved && (await topologyBeside(file, saved.topology_file)),
+    topologyFile: topologyFile ?? (saved && (await topologyBeside(file, saved.topology_file))),
     scope: document.scope ?? { only: [], exclude: [] },
   };
 }
 
+const noJson = "it is no JSON, or cut short";
 const planAgain = "make it again with vpce-plan --out, and have that one approved";
 
 async function textOf(file: string): Promise<string> {
@@ -72,7 +78,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw unreadable(file, "it is no JSON, or cut short", error);
+    throw unreadable(file, noJson, error);
   }
 }
 
@@ -115,7 +121,7 @@ function sealed(document: PlanDocument, topologyFile: string): PlanDocument {
 }
 
 function checksumOf(document: object): string {
-  return digestOf([canonicalJson(document)]);
+  return digestOf(jsonChunks(document));
 }
 
 /** Returns what of a saved plan is approved. */

@@ -6,11 +6,12 @@ import { planText } from "../render/plan-text.ts";
 import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
+import { nameOf } from "../topology/topology-source.ts";
 import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
-import type { Terminal } from "./command.ts";
-import { type ExitCode, applyExitCode, gravest, interruptExitCode } from "./exit-code.ts";
-import type { LoadedFiles } from "./load-files.ts";
+import type { Output, Terminal } from "./command.ts";
+import { type ExitCode, applyExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
+import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
 
@@ -23,74 +24,86 @@ export interface ApplyFilesOptions {
 
 /** Applies topologies that can be used, one after another. */
 export async function applyFiles(
-  loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
+  loaded: readonly UsableTopology[],
   { terminal, flags, requests }: ApplyFilesOptions,
 ): Promise<ExitCode> {
   const invocation = await openInvocation(flags, terminal, loaded);
   const codes: ExitCode[] = [];
-  for (const request of requests) codes.push(await applyOne(request, { invocation, terminal, flags }));
-  return gravest(codes);
+  for (const [i, one] of loaded.entries()) {
+    const request = requests[i];
+    if (request !== undefined) codes.push(await applyOne(one, { invocation, terminal, flags, request }));
+  }
+  const code = gravest(codes);
+  return (await invocation.close()) === "lost" ? withLostOutput(code) : code;
 }
 
-interface ApplyFileOptions {
+interface ApplyOneOptions {
+  readonly request: ApplyRequest;
   readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
 }
 
-async function applyOne(request: ApplyRequest, options: ApplyFileOptions): Promise<ExitCode> {
-  const { invocation, terminal, flags: parsed } = options;
+async function applyOne(loaded: UsableTopology, options: ApplyOneOptions): Promise<ExitCode> {
+  const { invocation, terminal, flags: parsed, request } = options;
   const allowDeletes = parsed.valueOf("allow-deletes");
   const result = await apply({
     ...invocation.runOptions,
-    topology: { file: request.file },
+    topology: loaded,
     scope: request.scope,
-    approve: async (plan) => isApproved(plan, request, options),
+    approve: async (plan) => isApproved(plan, options),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
     ...(request.approval === undefined ? {} : { approval: request.approval }),
   });
-  show(result, request, options);
+  show(result, options);
   return terminal.signal.aborted ? interruptExitCode(terminal.signal) : applyExitCode(result);
 }
 
 /** Shows the plan, and asks where someone can be asked. The plan goes to stderr when stdout carries JSON. */
-async function isApproved(plan: Plan, { approval }: ApplyRequest, options: ApplyFileOptions): Promise<boolean> {
-  const { invocation, terminal, flags: parsed } = options;
+async function isApproved(plan: Plan, options: ApplyOneOptions): Promise<boolean> {
+  const { invocation, terminal, flags: parsed, request } = options;
   const output = invocation.format === "json" ? terminal.stderr : terminal.stdout;
   output.write(planText(plan, invocation.palette));
-  if (approval !== undefined || parsed.has("yes")) return true;
+  if (request.approval !== undefined || parsed.has("yes")) return true;
   const answer = await terminal.stdin.line("Apply this plan? Only yes does: ");
   return answer.trim() === "yes";
 }
 
-function show(result: ApplyResult, request: ApplyRequest, options: ApplyFileOptions): void {
+function show(result: ApplyResult, options: ApplyOneOptions): void {
   const { invocation, terminal } = options;
   const { stdout, stderr } = terminal;
   switch (result.kind) {
     case "failed":
       stderr.write(`${errorLines(result.error).join("\n")}\n`);
+      // Once something is written there is a report, whatever comes in between.
+      if (result.error.code === "apply.interrupted") stderr.write("Nothing was written.\n");
       return;
     case "invalid":
       return;
     case "refused":
-      if (invocation.format === "json") stdout.write(applyJson(result));
+      if (invocation.format === "json") writeJson(result, stdout);
       else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(
         `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
       );
       return;
     case "stale":
-      stdout.write(invocation.format === "json" ? applyJson(result) : planText(result.plan, invocation.palette));
+      if (invocation.format === "json") writeJson(result, stdout);
+      else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(staleText(result.differences, result.plan));
       return;
     case "declined":
       stderr.write("Not approved. Nothing was written.\n");
       return;
     case "applied":
-      if (invocation.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(request, options), invocation));
+      if (invocation.format === "json") writeJson(result, stdout);
+      else stdout.write(appliedText(result, resumeCommand(options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
+}
+
+function writeJson(result: Parameters<typeof applyJson>[0], stdout: Output): void {
+  for (const piece of applyJson(result)) stdout.write(piece);
 }
 
 function appliedText(
@@ -120,9 +133,10 @@ function refusalHint(plan: Plan): string {
   return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
 }
 
-function resumeCommand({ file, approval, scope, named }: ApplyRequest, { flags: parsed }: ApplyFileOptions): string {
+function resumeCommand({ request, flags: parsed }: ApplyOneOptions): string {
+  const { source, approval, scope, named } = request;
   // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
-  const files = approval?.kind === "plan" ? named.join(" ") : [file, scopeText(scope)].join(" ").trim();
+  const files = approval?.kind === "plan" ? named.join(" ") : [nameOf(source), scopeText(scope)].join(" ").trim();
   return [
     "vpce-apply",
     files,

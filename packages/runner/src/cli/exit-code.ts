@@ -26,6 +26,11 @@ export function gravest(codes: readonly ExitCode[]): ExitCode {
   return gravity.find((code) => codes.includes(code)) ?? exitCodes.done;
 }
 
+/** Returns the exit code of a run that lost an output; how the run ended says more where it did not end well. */
+export function withLostOutput(code: ExitCode): ExitCode {
+  return code === exitCodes.done || code === exitCodes.changesPending ? exitCodes.error : code;
+}
+
 /** Returns the exit code of a plan; `isDetailed` is `--detailed-exitcode`. */
 export function planExitCode(result: PlanResult, isDetailed: boolean): ExitCode {
   switch (result.kind) {

@@ -1,4 +1,3 @@
-import type { Clock } from "@vpce-hub/core";
 import { createLimiter } from "../run/create-limiter.ts";
 import type { Emit } from "../run/event.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
@@ -6,9 +5,11 @@ import type { RunOptions } from "../run/run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { Terminal } from "./command.ts";
+import { openEventFile } from "./event-file.ts";
 import { type Format, filesOf, formatOf, isColored } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { eventWriter, everyRealMs, showProgress } from "./show-progress.ts";
+import { everyRealMs, showProgress } from "./show-progress.ts";
+import { type OutputResult, attemptOutput } from "./write-file.ts";
 
 /** How a command was asked to run. */
 export interface Invocation {
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly palette: Palette;
   /** Options of each run; the topology is added for each file. */
   readonly runOptions: Omit<RunOptions, "topology">;
+  /** Ends what the run wrote beside its result; "lost" where some of it is not there. */
+  readonly close: () => Promise<OutputResult>;
 }
 
 /** Assembles how a command runs; opens the sandbox where it is asked for. */
@@ -29,6 +32,9 @@ export async function openInvocation(
     terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
   const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox(loaded) : {};
   const clock = sandbox.clock ?? systemClock;
+  const now = (): number => clock.now();
+  const file = flags.valueOf("events");
+  const events = file === undefined ? undefined : openEventFile(file, now);
   return {
     files: filesOf(flags),
     format: formatOf(flags, ["text", "json", "markdown"]),
@@ -37,8 +43,10 @@ export async function openInvocation(
       ...sandbox,
       signal: terminal.signal,
       limiter: await createLimiter(clock),
-      emit: await emitterOf(flags, terminal, clock),
+      emit: both(await showProgress(terminal, { now, every: everyRealMs }), events?.emit),
     },
+    close: async () =>
+      events === undefined ? "written" : attemptOutput(terminal, async () => events.close(terminal.signal)),
   };
 }
 
@@ -50,12 +58,8 @@ async function openSandbox(loaded: readonly Extract<LoadedTopology, { kind: "val
   return { clock, credentials, requestHandler };
 }
 
-async function emitterOf(flags: ParsedFlags, terminal: Terminal, clock: Clock): Promise<Emit> {
-  const now = (): number => clock.now();
-  const show = await showProgress(terminal, { now, every: everyRealMs });
-  const file = flags.valueOf("events");
-  if (file === undefined) return show;
-  const write = eventWriter(file, now);
+function both(show: Emit, write: Emit | undefined): Emit {
+  if (write === undefined) return show;
   return (event) => {
     write(event);
     show(event);

@@ -1,5 +1,5 @@
 import { HubError } from "@vpce-hub/core";
-import { type LoadedTopology, loadTopology } from "../topology/load.ts";
+import { type LoadedTopology, type TopologyText, loadTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import { renderProblems } from "../topology/problems/render-problems.ts";
 import { twinNames } from "../topology/twin-names.ts";
@@ -9,10 +9,18 @@ import type { ParsedFlags } from "./parse-flags.ts";
 /** What a command prints on stdout. */
 export type Format = "text" | "json" | "markdown";
 
+/** A topology with nothing wrong in it. */
+export type UsableTopology = Extract<LoadedTopology, { readonly kind: "valid" }>;
+
 /** Topologies that can be used, or none when one of them cannot: nothing is done by halves. */
 export type LoadedFiles =
-  | { readonly kind: "valid"; readonly loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[] }
+  | { readonly kind: "valid"; readonly loaded: readonly UsableTopology[] }
   | { readonly kind: "invalid"; readonly problems: readonly LocatedProblem[] };
+
+/** Returns the topologies of files that are still to be read. */
+export function unread(files: readonly string[]): readonly TopologyText[] {
+  return files.map((file) => ({ file }));
+}
 
 /** Returns the files that a command line names; `topology.yaml` where it names none. */
 export function filesOf({ files }: ParsedFlags): readonly string[] {
@@ -28,13 +36,13 @@ export function formatOf(flags: ParsedFlags, known: readonly Format[]): Format {
   throw new HubError("cli.usage", `unknown format ${text}`, { hint });
 }
 
-/** Loads every file; prints the problems of all of them on stderr. */
+/** Loads every file, once; prints the problems of all of them on stderr. */
 export async function loadFiles(
-  files: readonly string[],
+  sources: readonly TopologyText[],
   terminal: Terminal,
   isColored: boolean,
 ): Promise<LoadedFiles> {
-  const results = await Promise.all(files.map(async (file) => loadTopology({ file })));
+  const results = await Promise.all(sources.map(async (source) => loadTopology(source, terminal.signal)));
   const valid = results.flatMap((result) => (result.kind === "valid" ? result : []));
   const problems = [
     ...results.flatMap((result) => (result.kind === "invalid" ? result.problems : [])),

@@ -5,19 +5,26 @@ import { planJson } from "../documents/plan-document.ts";
 import { planText } from "../render/plan-text.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
-import { type ExitCode, gravest, interruptExitCode, planExitCode } from "./exit-code.ts";
-import type { LoadedFiles } from "./load-files.ts";
+import { type ExitCode, gravest, interruptExitCode, planExitCode, withLostOutput } from "./exit-code.ts";
+import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { planPaths } from "./plan-paths.ts";
-import { type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
+import { type PlanInputs, type PlanOutputs, commentInput, commentOf } from "./plan-outputs.ts";
 import { scopeOf } from "./scope.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
+import { type OutputResult, attemptOutput, sharedStreams } from "./write-file.ts";
+
+/** What planning several topologies takes beside them. */
+export interface PlanFilesOptions {
+  readonly terminal: Terminal;
+  readonly flags: ParsedFlags;
+  readonly inputs: PlanInputs;
+}
 
 /** Plans topologies that can be used, one after another. */
 export async function planFiles(
-  loaded: Extract<LoadedFiles, { kind: "valid" }>["loaded"],
-  parsed: ParsedFlags,
-  terminal: Terminal,
+  loaded: readonly UsableTopology[],
+  { terminal, flags: parsed, inputs }: PlanFilesOptions,
 ): Promise<PlanOutputs> {
   const paths = await planPaths(parsed.valueOf("out"), loaded);
   await assertDistinctFiles(
@@ -27,12 +34,12 @@ export async function planFiles(
   );
   const invocation = await openInvocation(parsed, terminal, loaded);
   const results: PlanResult[] = [];
-  for (const { file } of loaded)
-    results.push(await planFile(file, { invocation, terminal, flags: parsed, out: paths.get(file) }));
-  const exitCode = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
-  const outputs = { results, problems: [], checked: undefined, exitCode };
-  if (invocation.format === "markdown")
-    terminal.stdout.write(await commentOf(await commentInput(outputs, parsed, terminal)));
+  for (const one of loaded) results.push(await planFile(one, { invocation, terminal, flags: parsed }));
+  const saved = await saveNamed(results, paths, terminal);
+  const code = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
+  const exitCode = [...saved, await invocation.close()].includes("lost") ? withLostOutput(code) : code;
+  const outputs = { ...inputs, results, problems: [], checked: undefined, exitCode };
+  if (invocation.format === "markdown") terminal.stdout.write(await commentOf(commentInput(outputs, parsed, terminal)));
   return outputs;
 }
 
@@ -40,21 +47,35 @@ interface PlanFileOptions {
   readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
-  /** Where the plan is saved too. */
-  readonly out: string | undefined;
 }
 
 async function planFile(
-  file: string,
-  { invocation, terminal, flags: parsed, out }: PlanFileOptions,
+  loaded: UsableTopology,
+  { invocation, terminal, flags: parsed }: PlanFileOptions,
 ): Promise<PlanResult> {
-  const result = await plan({ ...invocation.runOptions, topology: { file }, scope: scopeOf(parsed) });
+  const result = await plan({ ...invocation.runOptions, topology: loaded, scope: scopeOf(parsed) });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
-  if (out !== undefined) await savePlan(result.plan, { file: out, topologyFile: file });
-  if (invocation.format === "json") terminal.stdout.write(planJson(result.plan));
+  if (invocation.format === "json") for (const piece of planJson(result.plan)) terminal.stdout.write(piece);
   if (invocation.format === "text") terminal.stdout.write(planText(result.plan, invocation.palette));
   return result;
+}
+
+/** Saves each plan that has a place with --out; that one cannot be saved takes nothing from what is shown. */
+async function saveNamed(
+  results: readonly PlanResult[],
+  paths: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): Promise<readonly OutputResult[]> {
+  const options = { signal: terminal.signal, shared: sharedStreams };
+  const saved: OutputResult[] = [];
+  for (const result of results) {
+    const path = paths.get(result.file);
+    if (path === undefined || result.kind !== "planned") continue;
+    const { plan: made, file } = result;
+    saved.push(await attemptOutput(terminal, async () => savePlan(made, { file: path, topologyFile: file }, options)));
+  }
+  return saved;
 }
 
 function exitCodeOf(results: readonly PlanResult[], isDetailed: boolean, { signal }: Terminal): ExitCode {

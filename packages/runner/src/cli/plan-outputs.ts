@@ -12,13 +12,25 @@ import type { CommentInput } from "../render/markdown/comment.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { Terminal } from "./command.ts";
-import type { ExitCode } from "./exit-code.ts";
+import { type ExitCode, withLostOutput } from "./exit-code.ts";
 import { filesOf } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { appendNamed, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
+import { type OutputResult, appendNamed, attemptOutput, readNamed, sizeOfNamed, writeNamed } from "./write-file.ts";
+
+/** What a plan command was given beside topologies, read before anything else is done. */
+export interface PlanInputs {
+  /** The comment of the push before. */
+  readonly previous: string | undefined;
+}
+
+/** Reads what a plan command is given beside topologies. */
+export async function planInputs(parsed: ParsedFlags, { signal }: Terminal): Promise<PlanInputs> {
+  const previous = parsed.valueOf("previous");
+  return { previous: previous === undefined ? undefined : await readNamed(previous, signal) };
+}
 
 /** All that came of a plan command, for those who read it elsewhere than on the terminal. */
-export interface PlanOutputs {
+export interface PlanOutputs extends PlanInputs {
   readonly results: readonly PlanResult[];
   /** What is wrong with topologies that could not be used. */
   readonly problems: readonly LocatedProblem[];
@@ -28,37 +40,50 @@ export interface PlanOutputs {
 }
 
 /** Returns what a comment says of the results. */
-export async function commentInput(
-  { results, problems, checked }: PlanOutputs,
+export function commentInput(
+  { results, problems, checked, previous }: PlanOutputs,
   parsed: ParsedFlags,
   { env }: Terminal,
-): Promise<CommentInput> {
-  const previous = parsed.valueOf("previous");
+): CommentInput {
   return {
     plans: results.flatMap((result) => (result.kind === "planned" ? result : [])),
     errors: results.flatMap((result) => (result.kind === "failed" ? result : [])),
     problems,
     ...(checked === undefined ? {} : { checked }),
     key: commentKey(parsed),
-    previous: previous === undefined ? undefined : await readNamed(previous),
+    previous,
     fullOutput: runAddress(env),
   };
 }
 
-/** Writes the comment, the step's summary and outputs, and the annotations, wherever they are asked for. */
-export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<void> {
-  const { env, stderr } = terminal;
-  const input = await commentInput(outputs, parsed, terminal);
+/**
+ * Writes the comment, the page, the step's summary and outputs, and the annotations, wherever they are asked for.
+ * Returns the exit code, which counts what could not be written.
+ */
+export async function writeOutputs(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
+  const { env, stderr, signal } = terminal;
+  const input = commentInput(outputs, parsed, terminal);
   const file = parsed.valueOf("markdown");
-  if (file !== undefined) await writeNamed(file, await commentOf(input));
   const page = parsed.valueOf("html");
-  if (page !== undefined) await writeNamed(page, await pageOf(input));
-  const plans = input.plans.map(({ plan }) => plan);
-  const outputFile = filled(env["GITHUB_OUTPUT"]);
-  if (outputFile !== undefined) await appendNamed(outputFile, stepText(outputs, plans));
   const summaryFile = filled(env["GITHUB_STEP_SUMMARY"]);
-  if (summaryFile !== undefined) await appendSummary(summaryFile, input);
+  const tasks = [
+    ...(file === undefined ? [] : [async () => writeNamed(file, await commentOf(input), signal)]),
+    ...(page === undefined ? [] : [async () => writeNamed(page, await pageOf(input), signal)]),
+    ...(summaryFile === undefined ? [] : [async () => appendSummary(summaryFile, input)]),
+  ];
+  const written: OutputResult[] = [];
+  for (const task of tasks) written.push(await attemptOutput(terminal, task));
+  const exitCode = written.includes("lost") ? withLostOutput(outputs.exitCode) : outputs.exitCode;
+  const plans = input.plans.map(({ plan }) => plan);
+  const last = await appendStep(terminal, () => stepText({ ...outputs, exitCode }, plans));
   if (isOnGitHub(env)) for (const line of annotationLines(annotationsOf(outputs))) stderr.write(`${line}\n`);
+  return last === "lost" ? withLostOutput(exitCode) : exitCode;
+}
+
+async function appendStep(terminal: Terminal, text: () => string): Promise<OutputResult> {
+  const file = filled(terminal.env["GITHUB_OUTPUT"]);
+  if (file === undefined) return "written";
+  return attemptOutput(terminal, async () => appendNamed(file, text()));
 }
 
 /** A check knows of no change, so it does not say that there is none. */
@@ -94,10 +119,10 @@ async function appendSummary(file: string, input: CommentInput): Promise<void> {
   if (most > 10_000) await appendNamed(file, `${commentText(input, { ...stepSummaryBound, most })}\n`);
 }
 
-/** Leaves how an apply ended for the steps behind it. */
-export async function writeExit(exitCode: ExitCode, { env }: Terminal): Promise<void> {
-  const file = filled(env["GITHUB_OUTPUT"]);
-  if (file !== undefined) await appendNamed(file, exitText(exitCode));
+/** Leaves how an apply ended for the steps behind it; returns the exit code, which counts that it could not. */
+export async function writeExit(exitCode: ExitCode, terminal: Terminal): Promise<ExitCode> {
+  const isLost = (await appendStep(terminal, () => exitText(exitCode))) === "lost";
+  return isLost ? withLostOutput(exitCode) : exitCode;
 }
 
 /**

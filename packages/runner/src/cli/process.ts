@@ -25,20 +25,25 @@ function refuseToEndEarly(code: number): void {
 
 async function exitCodeOf(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    return await command.run(args, terminal);
+    const code = await command.run(args, terminal);
+    return terminal.signal.aborted ? interruptExitCode(terminal.signal) : code;
   } catch (error) {
-    if (terminal.signal.aborted) return interruptExitCode(terminal.signal);
-    if (isHubError(error)) {
-      terminal.stderr.write(`${errorLines(error).join("\n")}\n`);
-      return errorExitCode(error.code);
-    }
-    terminal.stderr.write(`internal error: ${error instanceof Error ? error.message : String(error)}\n`);
-    terminal.stderr.write(
-      "This is a fault of vpce-hub; nothing more was done. Set VPCE_DEBUG=1 to see where it happened.\n",
-    );
-    if (terminal.env["VPCE_DEBUG"] === "1" && error instanceof Error) terminal.stderr.write(`${error.stack ?? ""}\n`);
-    return exitCodes.error;
+    const code = tellError(error, terminal);
+    return terminal.signal.aborted ? interruptExitCode(terminal.signal) : code;
   }
+}
+
+function tellError(error: unknown, terminal: Terminal): ExitCode {
+  if (isHubError(error)) {
+    terminal.stderr.write(`${errorLines(error).join("\n")}\n`);
+    return errorExitCode(error.code);
+  }
+  terminal.stderr.write(`internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+  terminal.stderr.write(
+    "This is a fault of vpce-hub; nothing more was done. Set VPCE_DEBUG=1 to see where it happened.\n",
+  );
+  if (terminal.env["VPCE_DEBUG"] === "1" && error instanceof Error) terminal.stderr.write(`${error.stack ?? ""}\n`);
+  return exitCodes.error;
 }
 
 /** Streams are set up when they are first used: a wrong topology needs one of the three. */
@@ -112,8 +117,10 @@ function interruptSignal(question: Readonly<Question>): AbortSignal {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(name === "SIGTERM" ? 143 : 130);
       const stopping = paletteFor(process.stderr.isTTY).strong("stopping:");
-      process.stderr.write(`${question.isOpen ? "\n" : ""}${stopping} ${interruptText(question)}\n`);
+      const line = `${question.isOpen ? "\n" : ""}${stopping} ${interruptText(question)}\n`;
+      // First: a live view clears itself then, and the line stays above it.
       controller.abort(name);
+      process.stderr.write(line);
     });
   }
   return controller.signal;

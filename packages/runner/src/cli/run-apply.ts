@@ -1,6 +1,7 @@
 import { HubError } from "@vpce-hub/core";
 import { type ApplyRequest, applyRequests } from "./apply-request.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
+import { nameOf } from "../topology/topology-source.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
@@ -13,17 +14,16 @@ export async function runApply(parsed: ParsedFlags, terminal: Terminal): Promise
   await assertDistinctFiles(filesOf(parsed), parsed);
   const restore = silenceCommands(terminal);
   const exitCode = await exitCodeOf(parsed, terminal).finally(restore);
-  await writeExit(exitCode, terminal);
-  return exitCode;
+  return writeExit(exitCode, terminal);
 }
 
 async function exitCodeOf(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const requests = await applyRequests(parsed);
   // A saved plan names its topology, which is known only now.
-  const files = requests.map(({ file }) => file);
-  await assertDistinctFiles(files, parsed);
+  const sources = requests.map(({ source }) => source);
+  await assertDistinctFiles(sources.map(nameOf), parsed);
   // What is wrong with the files comes first: whoever mends the approval would meet it next.
-  const found = await loadFiles(files, terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const found = await loadFiles(sources, terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid") return exitCodes.invalidTopology;
   assertCanApprove(requests, parsed, terminal);
   // Loaded only now: a wrong topology is told at once.

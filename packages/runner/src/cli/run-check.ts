@@ -5,7 +5,7 @@ import { printable } from "../base/printable.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
+import { filesOf, formatOf, isColored, loadFiles, unread } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { type PlanOutputs, commentInput, commentOf, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 
@@ -19,20 +19,22 @@ export async function runCheck(parsed: ParsedFlags, terminal: Terminal): Promise
   const restore = silenceCommands(terminal);
   const outputs = await outputsOf(parsed, terminal).finally(restore);
   terminal.stdout.write(await shown(outputs, parsed, terminal));
-  await writeOutputs(outputs, parsed, terminal);
-  return outputs.exitCode;
+  return writeOutputs(outputs, parsed, terminal);
 }
 
+/** Of a check there is no plan, and nothing that a plan before said. */
+const none = { results: [], previous: undefined } as const;
+
 async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
-  const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
-  if (found.kind === "valid") return { results: [], problems: [], checked: found.loaded, exitCode: exitCodes.done };
-  return { results: [], problems: found.problems, checked: [], exitCode: exitCodes.invalidTopology };
+  const found = await loadFiles(unread(filesOf(parsed)), terminal, isColored(terminal.stderr, parsed, terminal.env));
+  if (found.kind === "valid") return { ...none, problems: [], checked: found.loaded, exitCode: exitCodes.done };
+  return { ...none, problems: found.problems, checked: [], exitCode: exitCodes.invalidTopology };
 }
 
 async function shown(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Terminal): Promise<string> {
   const format = formatOf(parsed, ["text", "json", "markdown"]);
   if (format === "json") return `${canonicalJson(checkDocument(outputs.checked ?? [], outputs.problems))}\n`;
-  if (format === "markdown") return commentOf(await commentInput(outputs, parsed, terminal));
+  if (format === "markdown") return commentOf(commentInput(outputs, parsed, terminal));
   return checkText(outputs.checked ?? []);
 }
 

@@ -7,23 +7,25 @@ import { planText, summary } from "../render/plan-text.ts";
 import { reportText } from "../render/report-text.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { Sandbox } from "../run/sandbox.ts";
+import type { TopologySource } from "../topology/load.ts";
 import type { Output, Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
-import { filesOf, isColored, loadFiles } from "./load-files.ts";
+import { filesOf, isColored, loadFiles, unread } from "./load-files.ts";
 
 /** Runs `vpce demo`. */
 export async function runDemo(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const [file = "topology.yaml"] = filesOf(parsed);
-  const loaded = await loadFiles([file], terminal, isColored(terminal.stderr, parsed, terminal.env));
-  const topology = loaded.kind === "valid" ? loaded.loaded[0]?.topology : undefined;
-  if (topology === undefined) return exitCodes.invalidTopology;
+  const loaded = await loadFiles(unread([file]), terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const source = loaded.kind === "valid" ? loaded.loaded[0] : undefined;
+  if (source === undefined) return exitCodes.invalidTopology;
   const { createSandbox } = await import("../run/sandbox.ts");
   const palette = paletteFor(isColored(terminal.stdout, parsed, terminal.env));
   return tell({
     file,
-    topology,
-    sandbox: createSandbox([topology]),
+    source,
+    topology: source.topology,
+    sandbox: createSandbox([source.topology]),
     output: terminal.stdout,
     palette,
     signal: terminal.signal,
@@ -32,6 +34,7 @@ export async function runDemo(parsed: ParsedFlags, terminal: Terminal): Promise<
 
 interface Story {
   readonly file: string;
+  readonly source: TopologySource;
   readonly topology: Topology;
   readonly sandbox: Sandbox;
   readonly output: Output;
@@ -144,9 +147,9 @@ function nextSteps({ file, palette }: Story, { topology }: Plan): string {
   ].join("\n");
 }
 
-function runOptions({ file, sandbox, signal }: Story): Parameters<typeof plan>[0] {
+function runOptions({ source, sandbox, signal }: Story): Parameters<typeof plan>[0] {
   const { clock, credentials, requestHandler } = sandbox;
-  return { topology: { file }, clock, credentials, requestHandler, signal };
+  return { topology: source, clock, credentials, requestHandler, signal };
 }
 
 function chapter({ output, palette }: Story, title: string, command?: string): void {

@@ -1,10 +1,10 @@
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { filesOf, formatOf, isColored, loadFiles } from "./load-files.ts";
+import { filesOf, formatOf, isColored, loadFiles, unread } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import { assertPlaceForAll, isFolder } from "./plan-paths.ts";
-import { type PlanOutputs, silenceCommands, writeOutputs } from "./plan-outputs.ts";
+import { type PlanInputs, type PlanOutputs, planInputs, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 
 /** Runs `vpce-plan`. */
 export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
@@ -16,17 +16,23 @@ export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<
   const out = parsed.valueOf("out");
   await assertPlaceForAll(out, filesOf(parsed).length);
   await assertDistinctFiles(filesOf(parsed), parsed, out === undefined || (await isFolder(out)) ? [] : [out]);
+  const inputs = await planInputs(parsed, terminal);
   const restore = silenceCommands(terminal);
-  const outputs = await outputsOf(parsed, terminal).finally(restore);
-  await writeOutputs(outputs, parsed, terminal);
-  return outputs.exitCode;
+  const outputs = await outputsOf(parsed, terminal, inputs).finally(restore);
+  return writeOutputs(outputs, parsed, terminal);
 }
 
-async function outputsOf(parsed: ParsedFlags, terminal: Terminal): Promise<PlanOutputs> {
-  const found = await loadFiles(filesOf(parsed), terminal, isColored(terminal.stderr, parsed, terminal.env));
+async function outputsOf(parsed: ParsedFlags, terminal: Terminal, inputs: PlanInputs): Promise<PlanOutputs> {
+  const found = await loadFiles(unread(filesOf(parsed)), terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid")
-    return { results: [], problems: found.problems, checked: undefined, exitCode: exitCodes.invalidTopology };
+    return {
+      ...inputs,
+      results: [],
+      problems: found.problems,
+      checked: undefined,
+      exitCode: exitCodes.invalidTopology,
+    };
   // Loaded only now: a wrong topology is told at once.
   const { planFiles } = await import("./plan-files.ts");
-  return planFiles(found.loaded, parsed, terminal);
+  return planFiles(found.loaded, { terminal, flags: parsed, inputs });
 }

@@ -1,7 +1,4 @@
-import { openSync, writeSync } from "node:fs";
-import { HubError } from "@vpce-hub/core";
 import type { Emit } from "../run/event.ts";
-import { eventJson } from "../documents/event-document.ts";
 import { eventText } from "../render/event-text.ts";
 import { createProgress } from "../render/progress.ts";
 import type { Output, Terminal } from "./command.ts";
@@ -27,23 +24,10 @@ export const everyRealMs: Every = (ms, task) => {
 };
 
 /** Shows progress: a live view on a terminal, else a line for each change of state and a heartbeat. */
-export async function showProgress({ stderr, env }: Terminal, setting: ProgressSetting): Promise<Emit> {
+export async function showProgress(terminal: Terminal, setting: ProgressSetting): Promise<Emit> {
+  const { stderr, env } = terminal;
   const isLive = stderr.isTTY && (env["CI"] ?? "") === "" && env["TERM"] !== "dumb";
-  return isLive ? liveView(stderr, setting) : logLines(stderr, setting);
-}
-
-/** Writes every event to a file as a line of JSON, at once, so that a run that is killed leaves all of them. */
-export function eventWriter(file: string, now: () => number): Emit {
-  let descriptor: number | undefined = openForEvents(file);
-  return (event) => {
-    if (descriptor === undefined) return;
-    try {
-      writeSync(descriptor, eventJson(event, now()));
-    } catch {
-      // A full disk must not stop an apply; what is there stays readable line by line.
-      descriptor = undefined;
-    }
-  };
+  return isLive ? liveView(terminal, setting) : logLines(stderr, setting);
 }
 
 function logLines(stderr: Output, { now, every }: ProgressSetting): Emit {
@@ -62,8 +46,8 @@ function logLines(stderr: Output, { now, every }: ProgressSetting): Emit {
   };
 }
 
-/** Draws the view on the lines below what was said; failures stay above it. */
-async function liveView(stderr: Output, { now, every }: ProgressSetting): Promise<Emit> {
+/** Draws the view on the lines below what was said; failures, and that a stop is under way, stay above it. */
+async function liveView({ stderr, signal }: Terminal, { now, every }: ProgressSetting): Promise<Emit> {
   // Loaded only here: most runs are in CI, and none of them should wait for it.
   const { createLogUpdate } = await import("log-update");
   const progress = createProgress(now);
@@ -76,8 +60,11 @@ async function liveView(stderr: Output, { now, every }: ProgressSetting): Promis
   every(frameMs, () => {
     if (!progress.isApplying()) return;
     isDrawn = true;
-    view(progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2))));
+    const frame = progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2)));
+    view(signal.aborted ? `stopping: ${frame}` : frame);
   });
+  // What is written next would be taken for a part of the view, and be wiped with it.
+  signal.addEventListener("abort", clear);
   return (event) => {
     progress.onEvent(event);
     if (!progress.isApplying()) clear();
@@ -91,16 +78,4 @@ async function liveView(stderr: Output, { now, every }: ProgressSetting): Promis
 
 function failureText(event: Parameters<Emit>[0]): string | undefined {
   return event.kind === "settled" && event.outcome.kind === "failed" ? eventText(event) : undefined;
-}
-
-function openForEvents(file: string): number {
-  try {
-    return openSync(file, "w");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new HubError("cli.usage", `cannot write ${file}: ${reason}`, {
-      hint: "name a file that can be written",
-      cause: error,
-    });
-  }
 }

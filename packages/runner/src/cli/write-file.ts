@@ -1,14 +1,28 @@
-import { appendFile, readFile, stat, writeFile } from "node:fs/promises";
-import { HubError } from "@vpce-hub/core";
+import { appendFile, stat } from "node:fs/promises";
+import { HubError, isHubError } from "@vpce-hub/core";
+import { readBytes } from "../base/read-bytes.ts";
+import { printable } from "../base/printable.ts";
+import type { SharedStreams } from "../base/sink.ts";
+import { writeInPlace } from "../base/write-output.ts";
+import { errorLines } from "../render/error-text.ts";
+import { reasonOf } from "../topology/text/text-file.ts";
+import type { Terminal } from "./command.ts";
 
-/** Writes a file that the command line names. */
-export async function writeNamed(file: string, text: string): Promise<void> {
-  await attempt("write", file, async () => writeFile(file, text));
+/** Whoever names /dev/stdout gets it behind what stands there, and not over it. */
+export const sharedStreams: SharedStreams = (descriptor) => [undefined, process.stdout, process.stderr][descriptor];
+
+/** Writes a file that the command line names; the signal ends the wait for a pipe that nobody empties. */
+export async function writeNamed(file: string, text: string, signal: AbortSignal): Promise<void> {
+  await attempt("write", file, async () => writeInPlace(file, [text], { signal, shared: sharedStreams }));
 }
 
-/** Reads a file that the command line names. */
-export async function readNamed(file: string): Promise<string> {
-  return attempt("read", file, async () => readFile(file, "utf8"));
+/** More than any comment holds, on whatever platform. */
+const largestText = 16 * 1024 * 1024;
+
+/** Reads a text that the command line names: a regular file, or a pipe to its end. */
+export async function readNamed(file: string, signal: AbortSignal): Promise<string> {
+  const bytes = await attempt("read", file, async () => readBytes(file, { most: largestText, signal }));
+  return new TextDecoder().decode(bytes);
 }
 
 /** Adds to a file of the CI system. */
@@ -25,14 +39,41 @@ export async function sizeOfNamed(file: string): Promise<number> {
   }
 }
 
+/** Writes one output; what cannot be written is told, and counts at the end: the others are written all the same. */
+export async function attemptOutput({ stderr }: Terminal, write: () => Promise<void>): Promise<OutputResult> {
+  try {
+    await write();
+    return "written";
+  } catch (error) {
+    if (!isHubError(error)) throw error;
+    stderr.write(`${errorLines(error).join("\n")}\n`);
+    return "lost";
+  }
+}
+
+/** Whether an output that was asked for is there. */
+export type OutputResult = "written" | "lost";
+
 async function attempt<T>(deed: "read" | "write", file: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new HubError("cli.usage", `cannot ${deed} ${file}: ${reason}`, {
-      hint: `name a file that can be ${deed === "read" ? "read" : "written"}`,
-      cause: error,
-    });
+    if (isHubError(error)) throw error;
+    throw deed === "read" ? notRead(file, error) : notWritten(file, error);
   }
+}
+
+function notRead(file: string, cause: unknown): HubError {
+  return new HubError("cli.usage", `cannot read ${printable(file)}: ${reasonOf(cause)}`, {
+    hint: "name a file that can be read",
+    cause,
+  });
+}
+
+/** Returns the error of an output that cannot be written. */
+export function notWritten(file: string, cause: unknown): HubError {
+  return new HubError("cli.usage", `cannot write ${printable(file)}: ${reasonOf(cause)}`, {
+    hint: "name a file that can be written, on a disk with room for it",
+    cause,
+  });
 }

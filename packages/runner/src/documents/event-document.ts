@@ -1,11 +1,12 @@
 import { type Outcome, unreachable } from "@vpce-hub/core";
+import { escapedJson } from "../base/json-chunks.ts";
 import type { RunEvent } from "../run/event.ts";
 import type { EventDocument } from "./event-document.generated.ts";
 import { countChanges } from "./counts.ts";
 
 /** Returns an event as one line of JSON of schemas/event.schema.json; `at` is in milliseconds since 1970. */
 export function eventJson(event: RunEvent, at: number): string {
-  return `${JSON.stringify(eventDocument(event, at))}\n`;
+  return `${escapedJson(JSON.stringify(eventDocument(event, at)))}\n`;
 }
 
 function eventDocument(event: RunEvent, at: number): EventDocument {

@@ -5,11 +5,11 @@ import {
   type Operation,
   type Plan,
   type Subject,
-  canonicalJson,
   isNarrow,
   unreachable,
   estimateOf,
 } from "@vpce-hub/core";
+import { jsonLine } from "../base/json-chunks.ts";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { countChanges } from "./counts.ts";
 import { estimateDocument } from "./estimate-document.ts";
@@ -19,9 +19,9 @@ type ChangeDocument = PlanDocument["changes"][number];
 type OperationDocument = PlanDocument["operations"][number];
 type FindingDocument = PlanDocument["findings"][number];
 
-/** Returns a plan as one line of JSON of schemas/plan.schema.json; the same plan has the same bytes. */
-export function planJson(plan: Plan): string {
-  return `${canonicalJson(planDocument(plan))}\n`;
+/** Returns a plan in pieces of one line of JSON of schemas/plan.schema.json; the same plan has the same bytes. */
+export function planJson(plan: Plan): Iterable<string> {
+  return jsonLine(planDocument(plan));
 }
 
 /** Returns a plan as a value of schemas/plan.schema.json. */

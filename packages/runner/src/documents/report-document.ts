@@ -1,11 +1,5 @@
-import {
-  type ApplyReport,
-  type HubError,
-  type Outcome,
-  type SpokeCheck,
-  canonicalJson,
-  countOutcomes,
-} from "@vpce-hub/core";
+import { type ApplyReport, type HubError, type Outcome, type SpokeCheck, countOutcomes } from "@vpce-hub/core";
+import { jsonLine } from "../base/json-chunks.ts";
 import type { ApplyResult } from "../run/apply-topology.ts";
 import type { ApprovedPart } from "../run/approve.ts";
 import type { ReportDocument } from "./report-document.generated.ts";
@@ -13,9 +7,9 @@ import { estimateDocument, ledgerDocument } from "./estimate-document.ts";
 import { planDocument } from "./plan-document.ts";
 import { differenceDocuments } from "../render/stale-text.ts";
 
-/** Returns what became of an apply as one line of JSON of schemas/report.schema.json. */
-export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): string {
-  return `${canonicalJson(applyDocument(result))}\n`;
+/** Returns what became of an apply in pieces of one line of JSON of schemas/report.schema.json. */
+export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): Iterable<string> {
+  return jsonLine(applyDocument(result));
 }
 
 function applyDocument(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): ReportDocument {

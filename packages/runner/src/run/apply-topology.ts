@@ -15,6 +15,7 @@ import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./app
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
+import { nameOf } from "../topology/topology-source.ts";
 
 /** What became of an attempt to apply. */
 export type ApplyResult =
@@ -41,13 +42,12 @@ type ValidTopology = Extract<LoadedTopology, { readonly kind: "valid" }>;
 
 /** Reads a topology and AWS, carries out the difference, and checks what the spokes see then. */
 export async function apply(options: ApplyOptions): Promise<ApplyResult> {
-  const loaded = await loadTopology(options.topology);
-  if (loaded.kind === "invalid") return loaded;
-  const { file } = loaded;
   try {
+    const loaded = await loadTopology(options.topology, options.signal);
+    if (loaded.kind === "invalid") return loaded;
     return await applyTopology(loaded, options);
   } catch (error) {
-    if (isHubError(error)) return { kind: "failed", file, error };
+    if (isHubError(error)) return { kind: "failed", file: nameOf(options.topology), error };
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
+import { nameOf } from "../topology/topology-source.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 
 /** What became of an attempt to plan. */
@@ -30,10 +31,10 @@ export interface FailedRun {
 
 /** Reads a topology and AWS, and returns what an apply would do. Writes nothing. */
 export async function plan(options: RunOptions): Promise<PlanResult> {
-  const loaded = await loadTopology(options.topology);
-  if (loaded.kind === "invalid") return loaded;
-  const { topology, file } = loaded;
   try {
+    const loaded = await loadTopology(options.topology, options.signal);
+    if (loaded.kind === "invalid") return loaded;
+    const { topology, file } = loaded;
     const { openAws } = await import("@vpce-hub/aws-adapter");
     const { signal, release } = deriveSignal(options.signal);
     const aws = openAws({ ...awsOptions(options), signal });
@@ -44,7 +45,7 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
       aws.close();
     }
   } catch (error) {
-    if (isHubError(error)) return { kind: "failed", file, error };
+    if (isHubError(error)) return { kind: "failed", file: nameOf(options.topology), error };
     throw error;
   }
 }

@@ -116,3 +116,30 @@ test.each([
   expect(await load(text)).toMatchObject({ kind: "invalid" });
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+const head = validText.slice(0, validText.indexOf("services:"));
+const spoke = 'name: x, account: "222222222222", vpc: vpc-0b1b2c3d4e5f60001';
+
+test.each([
+  ["numbers for spokes", `${head}services: [ssm]\nspokes: [${"1,".repeat(5_000)}]`, 5_000],
+  ["spokes with one wrong key", `${head}services: [ssm]\nspokes: [${"{a: 1},".repeat(5_000)}]`, 20_000],
+  ["a spoke repeated", `${head}services: [ssm]\nspokes: [${`{${spoke}},`.repeat(2_000)}]`, 2 * 1_999],
+  ["an unknown key repeated", `${validText}${Array.from({ length: 10_000 }, (_, i) => `k${i}: 1\n`).join("")}`, 10_000],
+])("%s thousands of times are a bounded number of problems, and all are counted", async (_, text, count) => {
+  const found = await load(text);
+  const problems = found.kind === "invalid" ? found.problems : [];
+  const shown = renderProblems(problems, { color: false });
+  expect(shown).toMatch(new RegExp(`\\n${count} problems in 1 file\\n$`));
+  expect(shown).toMatch(/and [\d,]+ more of topology\.[a-z-]+\n/);
+  expect(problems.length).toBeLessThan(200);
+  expect(shown.length).toBeLessThan(60_000);
+  // The first are told as they would be alone, with a hint and the line.
+  expect(problems[0]).toMatchObject({ message: expect.stringMatching(/\w/), frame: expect.stringMatching(/\^$/) });
+});
+
+test("what stands behind an alias is found wrong once, however often it is used", async () => {
+  const text = `${head}services: [ssm]\nspokes:\n  - &a { nam: x, ${spoke} }\n${"  - *a\n".repeat(500)}`;
+  const found = await load(text);
+  const codes = found.kind === "invalid" ? found.problems.map(({ code }) => code) : [];
+  expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
+});

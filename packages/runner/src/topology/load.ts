@@ -4,18 +4,21 @@ import { type LocatedProblem, locateProblems } from "./problems/locate.ts";
 import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
 import { readPolicies } from "./policies.ts";
 import { printable, quoted } from "../base/printable.ts";
-import { readableParts } from "./readable-parts.ts";
+import { type ReadableParts, readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
 import { isTopologyDocument } from "./problems/schema-validator.ts";
 import { subjectPlaces } from "./subject-places.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
-import { type TopologySource, openSource } from "./topology-source.ts";
+import { type TopologyText, openSource } from "./topology-source.ts";
 import type { TopologyDocument } from "./topology-document.generated.ts";
 import type { SpottedProblem, TopologyProblem } from "./problems/topology-problem.ts";
 import { validate } from "./problems/validate.ts";
 
-export type { TopologySource } from "./topology-source.ts";
+export type { TopologyText } from "./topology-source.ts";
+
+/** Where a topology comes from: its text, or the topology as it was loaded before, which is not read again. */
+export type TopologySource = TopologyText | LoadedTopology;
 
 /** A topology ready to be planned, or all that is wrong with it, in the order of the text. */
 export type LoadedTopology =
@@ -31,9 +34,13 @@ export type LoadedTopology =
     }
   | { readonly kind: "invalid"; readonly file: string; readonly problems: readonly LocatedProblem[] };
 
-/** Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. */
-export async function loadTopology(source: TopologySource): Promise<LoadedTopology> {
-  const { file, reading, readRelative } = await openSource(source);
+/**
+ * Reads, checks and resolves a topology; what a user can fix comes back as problems, all at once. Throws a HubError
+ * `apply.interrupted` where `signal` ends the wait for a pipe.
+ */
+export async function loadTopology(source: TopologySource, signal?: AbortSignal): Promise<LoadedTopology> {
+  if ("kind" in source) return source;
+  const { file, reading, readRelative } = await openSource(source, signal);
   if (reading.kind !== "text") return invalid(file, "", [{ problem: unreadable(file, reading), offset: 0 }]);
 
   const text = withoutByteOrderMark(reading.text);
@@ -43,9 +50,8 @@ export async function loadTopology(source: TopologySource): Promise<LoadedTopolo
 
   const parts = readableParts(parsed.value, parsed.positions.sourceOf);
   const policies = await readPolicies(parts, readRelative);
-  const found = [...validate(parsed.value, parsed.positions.sourceOf), ...check(parts), ...policies.problems];
-  const problems = [...parsed.problems, ...found.map((problem) => spot(problem, parsed))];
-  if (problems.length > 0 || !isTopologyDocument(parsed.value)) return invalid(file, text, problems);
+  const problems = locateProblems(problemsOf(parsed, parts, policies.problems), { file, text });
+  if (problems.length > 0 || !isTopologyDocument(parsed.value)) return { kind: "invalid", file, problems };
   const topology = resolveTopology(parsed.value, policies.textByPath);
   const lines = indexLines(text);
   const placeAt = (path: TopologyPath): Place => ({
@@ -66,6 +72,19 @@ function invalid(file: string, text: string, spotted: readonly SpottedProblem[])
   return { kind: "invalid", file, problems: locateProblems(spotted, { file, text }) };
 }
 
+type Parsed = Extract<ParsedText, { readonly kind: "parsed" }>;
+
+function* problemsOf(
+  parsed: Parsed,
+  parts: ReadableParts,
+  ofPolicies: readonly TopologyProblem[],
+): Generator<SpottedProblem, undefined> {
+  yield* parsed.problems;
+  for (const problem of validate(parsed.value, parsed.positions.sourceOf)) yield spot(problem, parsed);
+  for (const problem of check(parts)) yield spot(problem, parsed);
+  for (const problem of ofPolicies) yield spot(problem, parsed);
+}
+
 /** Every key of a plan would be a problem of its own, and none of them would say what is wrong. */
 function isSavedPlan(value: unknown): boolean {
   return typeof value === "object" && value !== null && "plan_id" in value && "format_version" in value;
@@ -83,7 +102,7 @@ function savedPlanProblem(file: string): TopologyProblem {
   };
 }
 
-function spot(problem: TopologyProblem, { positions }: ParsedText & { readonly kind: "parsed" }): SpottedProblem {
+function spot(problem: TopologyProblem, { positions }: Parsed): SpottedProblem {
   const aim = problem.code === "topology.unknown-key" ? "key" : "value";
   return { problem, offset: positions.offsetOf(problem.path, aim) };
 }

@@ -3,10 +3,20 @@ import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:p
 import type { ReadRelative } from "./policies.ts";
 import { type ReadText, readTextFile, reasonOf } from "./text/text-file.ts";
 
-/** Where a topology comes from: a file, or a text with a name for messages and a way to read its policy files. */
-export type TopologySource =
-  | { readonly file: string }
+/** A text of a topology: what a file holds, or a text with a name for messages and a way to read its policy files. */
+export type TopologyText =
+  | {
+      /** A regular file, or a pipe such as `/dev/stdin`, which is read to its end. */
+      readonly file: string;
+      /** What it holds, where that was read before; what it refers to is read beside the file. */
+      readonly text?: string;
+    }
   | { readonly text: string; readonly name: string; readonly readFile: (relativePath: string) => Promise<string> };
+
+/** Returns what a source is called in messages. */
+export function nameOf(source: { readonly file: string } | { readonly name: string }): string {
+  return "file" in source ? source.file : source.name;
+}
 
 /** A topology file as it was read, and the way to what it refers to. */
 export interface OpenedSource {
@@ -15,13 +25,14 @@ export interface OpenedSource {
   readonly readRelative: ReadRelative;
 }
 
-/** Opens a source of either kind. */
-export async function openSource(source: TopologySource): Promise<OpenedSource> {
+/** Opens a source of either kind; `signal` ends the wait for a pipe. */
+export async function openSource(source: TopologyText, signal?: AbortSignal): Promise<OpenedSource> {
   if ("file" in source) {
+    const { file, text } = source;
     return {
-      file: source.file,
-      reading: await readTextFile(source.file),
-      readRelative: (path) => readBelow(source.file, path),
+      file,
+      reading: text === undefined ? await readTextFile(file, signal) : { kind: "text", text },
+      readRelative: (path) => readBelow(file, path),
     };
   }
   return {

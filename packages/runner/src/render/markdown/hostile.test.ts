@@ -90,10 +90,11 @@ test("no output holds a character that moves the cursor, hides or turns text", (
         }),
         annotationLines(plan.findings.map((finding) => findingAnnotation(finding, text))).join("\n"),
         outputText({ plans: [plan], exitCode: 0 }),
+        [...planJson(plan)].join(""),
       ];
       for (const output of outputs)
         expect(output.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-      expect(JSON.parse(planJson(plan))).toMatchObject({ plan_id: plan.id });
+      expect(JSON.parse([...planJson(plan)].join(""))).toMatchObject({ plan_id: plan.id });
     }),
     { numRuns: 300 },
   );

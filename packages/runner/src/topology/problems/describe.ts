@@ -64,8 +64,14 @@ function missingKey({ params }: FoldedError, { path }: DescribedPlace, schema: S
   };
 }
 
-function unknownKey({ params, data }: FoldedError, { path }: DescribedPlace, schema: SchemaNode): TopologyProblem {
-  const key = String(params["additionalProperty"]);
+/** Returns the key that a mapping should not have. */
+export function unknownKeyOf({ params }: FoldedError): string {
+  return String(params["additionalProperty"]);
+}
+
+function unknownKey(error: FoldedError, { path }: DescribedPlace, schema: SchemaNode): TopologyProblem {
+  const { data } = error;
+  const key = unknownKeyOf(error);
   const known = Object.keys(schema.properties);
   const missing = known.filter((one) => !Object.hasOwn(Object(data), one));
   return {

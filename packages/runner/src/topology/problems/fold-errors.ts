@@ -10,18 +10,17 @@ export interface FoldedError extends ErrorObject {
  * Folds what a validator says about alternatives (`anyOf`) to what the user meant. Our alternatives differ by type,
  * so the branch that was meant is the one whose type the value has.
  */
-export function foldErrors(errors: readonly ErrorObject[]): readonly FoldedError[] {
+export function* foldErrors(errors: readonly ErrorObject[]): Generator<FoldedError, undefined> {
   const typesByPlace = typesByInstancePath(errors);
   const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
-  return errors.flatMap((error) => {
+  for (const error of errors) {
     const types = typesByPlace.get(error.instancePath) ?? [];
     // A value of the wrong type is none of the allowed ones either; that says nothing new.
-    if (isOneOf(error.keyword) && types.includes(String(error.parentSchema?.["type"]))) return [];
-    if (!choices.has(error.instancePath)) return [{ ...error, types }];
-    if (error.keyword === "type") return [];
-    if (error.keyword !== "anyOf") return [{ ...error, types }];
-    return types.length < branchesOf(error) ? [] : [{ ...error, keyword: "type", types }];
-  });
+    if (isOneOf(error.keyword) && types.includes(String(error.parentSchema?.["type"]))) continue;
+    if (!choices.has(error.instancePath)) yield { ...error, types };
+    else if (error.keyword === "anyOf" && types.length >= branchesOf(error)) yield { ...error, keyword: "type", types };
+    else if (error.keyword !== "anyOf" && error.keyword !== "type") yield { ...error, types };
+  }
 }
 
 function isOneOf(keyword: string): boolean {

@@ -6,7 +6,8 @@ export function renderProblems(problems: readonly LocatedProblem[], { color }: {
   const paint = color ? painted : plain;
   const blocks = problems.map((problem) => blockOf(problem, paint));
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const all = problems.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  const count = all === 1 ? "1 problem" : `${all} problems`;
   return `${[...blocks, `${count} in ${files === 1 ? "1 file" : `${files} files`}`].join("\n\n")}\n`;
 }
 

@@ -1,16 +1,45 @@
-import { type DescribedPlace, describe } from "./describe.ts";
+import { describe, unknownKeyOf } from "./describe.ts";
 import { foldErrors } from "./fold-errors.ts";
 import type { Path } from "./path.ts";
 import { schemaErrors } from "./schema-validator.ts";
 import type { TopologyProblem } from "./topology-problem.ts";
 
-/** Returns all problems that the schema has with a value. `sourceOf` tells how a scalar is written in the file. */
-export function validate(value: unknown, sourceOf: (path: Path) => string | undefined): readonly TopologyProblem[] {
-  return foldErrors(schemaErrors(value)).flatMap((error) => {
+/**
+ * Returns all problems that the schema has with a value, one after another: nobody needs them all at once, and a file
+ * may have a million. `sourceOf` tells how a scalar is written in the file.
+ */
+export function* validate(
+  value: unknown,
+  sourceOf: (path: Path) => string | undefined,
+): Generator<TopologyProblem, undefined> {
+  for (const error of foldErrors(schemaErrors(value))) {
     const path = pathOf(error.instancePath, value);
-    const place: DescribedPlace = { path, source: sourceOf(path) };
-    return describe(error, place);
-  });
+    const tell = (): readonly TopologyProblem[] => describe(error, { path, source: sourceOf(path) });
+    const code = codeByKeyword[error.keyword];
+    if (code === undefined) yield* tell();
+    else yield lazily(code, code === "topology.unknown-key" ? [...path, unknownKeyOf(error)] : path, tell);
+  }
+}
+
+/** Keywords that have one problem each, of one code. */
+const codeByKeyword: Readonly<Record<string, TopologyProblem["code"]>> = {
+  required: "topology.missing-key",
+  additionalProperties: "topology.unknown-key",
+  pattern: "topology.malformed",
+};
+
+/** Finding words for a problem, such as what was meant, takes longer than finding it; most of a million are counted. */
+function lazily(code: TopologyProblem["code"], path: Path, tell: () => readonly TopologyProblem[]): TopologyProblem {
+  return {
+    code,
+    path,
+    get message() {
+      return tell()[0]?.message ?? "";
+    },
+    get hint() {
+      return tell()[0]?.hint;
+    },
+  };
 }
 
 /** Turns a JSON pointer into keys and indexes; which of the two a number is, only the value tells. */

@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { hasCode } from "@vpce-hub/core";
+import { readBytes } from "../../base/read-bytes.ts";
 
 /** What reading a text came to. */
 export type ReadText =
@@ -10,12 +11,16 @@ export type ReadText =
 /** No topology and no policy comes near this size. */
 export const largestText: number = 1024 * 1024;
 
-/** Reads a UTF-8 text file of at most 1 MiB; works on pipes too, and never reads more than that. */
-export async function readTextFile(file: string): Promise<ReadText> {
+/**
+ * Reads a UTF-8 text of at most 1 MiB, and never more than that: a regular file, or a pipe to its end. Throws a HubError
+ * `apply.interrupted` where `signal` ends the wait for a pipe.
+ */
+export async function readTextFile(file: string, signal?: AbortSignal): Promise<ReadText> {
   try {
-    const bytes = await firstBytes(file, largestText + 1);
+    const bytes = await readBytes(file, { most: largestText + 1, signal });
     return bytes.length > largestText ? { kind: "too-large" } : decode(bytes);
   } catch (error) {
+    if (hasCode(error, "apply.interrupted")) throw error;
     return { kind: "unreadable", reason: reasonOf(error) };
   }
 }
@@ -29,9 +34,13 @@ export function reasonOf(error: unknown): string {
       return "there is no such file";
     case "EISDIR":
       return "it is a directory";
+    case "ENXIO":
+      return "it is a socket, or a pipe that nobody reads";
     case "EACCES":
     case "EPERM":
       return "permission denied";
+    case "ENOSPC":
+      return "no space is left on the disk";
     default:
       return error instanceof Error ? error.message : String(error);
   }
@@ -40,22 +49,6 @@ export function reasonOf(error: unknown): string {
 /** Removes the byte order mark that some editors put first; it says nothing in UTF-8. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
-}
-
-async function firstBytes(file: string, most: number): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const bytes = new Uint8Array(most);
-    let length = 0;
-    while (length < most) {
-      const { bytesRead } = await handle.read(bytes, length, most - length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return bytes.subarray(0, length);
-  } finally {
-    await handle.close();
-  }
 }
 
 function decode(bytes: Uint8Array): ReadText {
