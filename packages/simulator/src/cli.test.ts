@@ -48,6 +48,21 @@ test("what is to be exported names the Region for every SDK and for the AWS CLI"
   expect(stdout).toContain("AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1");
 });
 
+test("lags can be set for all, for a service or for an action, and must name one", async () => {
+  const started = await sandbox([
+    "--read-lag",
+    "20",
+    "--read-lag",
+    "ec2:DescribeSubnets=0",
+    "--tag-lag",
+    "5",
+    "--json",
+  ]);
+  expect([started.stderr, JSON.parse(started.stdout)]).toEqual(["", expect.objectContaining({ dns: [] })]);
+  const wrong = await sandbox(["--read-lag", "s3=20"]);
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining(`before "=": "s3"`)]);
+});
+
 /** Runs the command until it ends, or says that it serves. */
 async function sandbox(
   args: readonly string[],

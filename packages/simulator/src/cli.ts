@@ -36,7 +36,10 @@ usage: vpce-sandbox [options]
   --fast            changes spread and endpoints become available in a moment
   --no-throttling   no token buckets
   --latency MS      per request
-  --read-lag MS     how far reads lag behind writes
+  --read-lag [WHAT=]MS  how far reads lag behind writes; WHAT is a service (ec2) or an action
+                    (route53:ListHostedZonesByVPC); may be repeated
+  --tag-lag MS      how much later tags show
+  --association-lag MS  how long associations take to spread (default: as records)
   --dns VPC[:PORT]  serve what hosts in that VPC see by DNS (default port: a free one); may be repeated
   --json            print what was started as one line of JSON
   --help
@@ -58,7 +61,9 @@ const options = {
   fast: { type: "boolean", default: false },
   "no-throttling": { type: "boolean", default: false },
   latency: { type: "string", default: "0" },
-  "read-lag": { type: "string", default: "0" },
+  "read-lag": { type: "string", multiple: true },
+  "tag-lag": { type: "string", default: "0" },
+  "association-lag": { type: "string" },
   dns: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -74,7 +79,9 @@ async function main(): Promise<void> {
     port: whole("port", values.port),
     seed: whole("id-seed", values["id-seed"]),
     latencyMs: whole("latency", values.latency),
-    readLagMs: whole("read-lag", values["read-lag"]),
+    ...readLags(values["read-lag"] ?? []),
+    tagLagMs: whole("tag-lag", values["tag-lag"]),
+    ...associationLag(values["association-lag"]),
     throttling: values["no-throttling"] ? "off" : "current",
   });
   const { accounts } = seeded(sandbox, seedText, values.seed);
@@ -85,6 +92,23 @@ async function main(): Promise<void> {
       : greeting(sandbox.url, accounts, resolvers),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+}
+
+function readLags(texts: readonly string[]): Pick<SimulatorOptions, "readLagMs" | "readLagMsBy"> {
+  const lags = texts.map((text) => {
+    const [, what, ms = ""] = /^(?:([^=]*)=)?(.*)$/su.exec(text) ?? [];
+    if (what !== undefined && !/^(?:ec2|route53|sts)(?::[A-Za-z0-9]+)?$/u.test(what))
+      throw new Error(`--read-lag takes a service (ec2, route53) or SERVICE:ACTION before "=": "${what}"`);
+    return { what, ms: whole("read-lag", ms) };
+  });
+  return {
+    readLagMs: lags.findLast(({ what }) => what === undefined)?.ms ?? 0,
+    readLagMsBy: Object.fromEntries(lags.flatMap(({ what, ms }) => (what === undefined ? [] : [[what, ms]]))),
+  };
+}
+
+function associationLag(text: string | undefined): Pick<SimulatorOptions, "associations"> {
+  return text === undefined ? {} : { associations: { insyncMs: whole("association-lag", text) } };
 }
 
 function seedIn(file: string): string {

@@ -109,8 +109,22 @@ function readEffect(value: unknown): FaultEffect {
       return { kind, ...checkShape(rest, { ms: "number" }, "effect") };
     case "reset":
     case "crash":
+    case "empty":
+    case "html":
+    case "root-only":
+    case "twice":
+    case "same-token":
+    case "truncated":
       return { kind, ...checkShape(rest, {}, "effect") };
+    case "overlap":
+      return { kind, ...checkShape(rest, { things: "number?" }, "effect") };
+    case "without":
+      return { kind, ...checkShape(rest, { element: "text" }, "effect") };
+    case "text":
+      return { kind, ...checkShape(rest, { element: "text", text: "text" }, "effect") };
     default:
-      throw new Error(`an effect is error, reset, delay, stale or crash, not ${JSON.stringify(kind)}`);
+      throw new Error(
+        `an effect is error, reset, delay, stale, crash, empty, html, root-only, twice, overlap, same-token, truncated, without or text, not ${JSON.stringify(kind)}`,
+      );
   }
 }

@@ -30,6 +30,10 @@ export class Control {
         does: "?vpc=…&name=…&type=A: what a host in the VPC sees",
         answer: (request) => resolve(simulator, request),
       },
+      "GET /reach": {
+        does: "?vpc=…&address=…&port=443: whether a host in the VPC that connects there is answered",
+        answer: (request) => reach(simulator, request),
+      },
       "POST /faults": { does: "adds a rule", answer: ({ body }) => void simulator.faults.add(readFaultRule(body)) },
       "DELETE /faults": { does: "takes all rules away and ends a crash", answer: () => simulator.faults.clear() },
       "GET /clock": { does: "tells the time", answer: () => ({ now: simulator.clock.now() }) },
@@ -92,6 +96,14 @@ function resolve(simulator: Simulator, { query }: HttpRequest): unknown {
     type: type === "AAAA" ? "AAAA" : "A",
     ...(region === undefined ? {} : { region }),
   });
+}
+
+function reach(simulator: Simulator, { query }: HttpRequest): unknown {
+  const parameters = new Map(query);
+  const [vpc, address, port = "443", region] = ["vpc", "address", "port", "region"].map((name) => parameters.get(name));
+  if (vpc === undefined || address === undefined) throw new AwsError("InvalidInput", "vpc and address are required");
+  if (!/^\d{1,5}$/u.test(port)) throw new AwsError("InvalidInput", `port must be a number: "${port}"`);
+  return simulator.reach({ vpc, address, port: Number(port), ...(region === undefined ? {} : { region }) });
 }
 
 function advance(clock: AdjustableClock, body: string): unknown {

@@ -49,6 +49,11 @@ test("sandbox-1 the control path seeds, shows and steers", async () => {
     error: 'vpcs[0]: "region" must be text',
   });
   expect((await control("POST", "/faults", { when: "never", effect: { kind: "reset" } })).status).toBe(400);
+  expect((await control("POST", "/faults", { when: "before", effect: { kind: "empty" } })).status).toBe(400);
+  expect((await control("GET", `/reach?vpc=${spokeVpc}&address=10.0.0.9`)).value).toEqual({
+    kind: "silent",
+    why: "nobody",
+  });
   expect((await control("GET", "/nothing")).status).toBe(404);
   expect((await control("GET", "/snapshot", undefined, { origin: "https://example.com" })).status).toBe(403);
 
@@ -60,8 +65,11 @@ test("sandbox-1 the control path seeds, shows and steers", async () => {
   const hub = new Client(simulator, simulator.addAccount("111111111111"));
   expect((await hub.sts("GetCallerIdentity")).status).toBe(503);
   await control("DELETE", "/faults");
+  await control("POST", "/faults", { times: 1, when: "after", effect: { kind: "overlap", things: 2 } });
+  await control("POST", "/faults", { times: 1, when: "after", effect: { kind: "without", element: "Arn" } });
+  expect((await hub.sts("GetCallerIdentity")).texts("Arn")).toEqual([]);
   expect((await hub.sts("GetCallerIdentity")).status).toBe(200);
-  expect((await control("GET", "/log")).value).toHaveLength(2);
+  expect((await control("GET", "/log")).value).toHaveLength(3);
 });
 
 test("sandbox-2 over HTTP it is the same AWS", async () => {

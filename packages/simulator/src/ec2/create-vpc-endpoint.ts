@@ -19,7 +19,8 @@ export const createVpcEndpoint: QueryAction = {
     const service = requestedService(call, parameters);
     const repeated = repeatedEndpoint(call, parameters);
     const endpoint = repeated ?? makeEndpoint(call, { parameters, vpc, service });
-    return { vpcEndpoint: showEndpoint(call, endpoint), clientToken: parameters.text("ClientToken") };
+    const shown = call.world.endpoints.shown(placeOf(endpoint.region, endpoint.id), endpoint);
+    return { vpcEndpoint: showEndpoint(call, shown), clientToken: parameters.text("ClientToken") };
   },
 };
 

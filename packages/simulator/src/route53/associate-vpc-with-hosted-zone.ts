@@ -40,7 +40,8 @@ export const associateVpcWithHostedZone: Route53Action = {
       ...zone,
       associations: new Map([...zone.associations, [placeOf(vpc.region, vpc.vpc), vpc]]),
     });
-    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, request.body.text("Comment"))) } };
+    const change = recordChange(call, zone, { kind: "association", comment: request.body.text("Comment") });
+    return { fields: { ChangeInfo: showChange(call, change) } };
   },
 };
 

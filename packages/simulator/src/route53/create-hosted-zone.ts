@@ -38,7 +38,7 @@ export const createHostedZone: Route53Action = {
       headers: { location: `https://route53.${partitionOf(call.region).dnsSuffix}/2013-04-01/hostedzone/${zone.id}` },
       fields: {
         HostedZone: showZone(zone),
-        ChangeInfo: showChange(call, recordChange(call, zone)),
+        ChangeInfo: showChange(call, recordChange(call, zone, { kind: "records" })),
         DelegationSet: { NameServers: { NameServer: nameServers } },
         VPC: vpc === undefined ? undefined : showVpc(vpc),
       },
