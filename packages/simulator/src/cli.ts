@@ -23,7 +23,8 @@ const exampleText = `  {
       { "region": "eu-west-1", "serviceName": "com.amazonaws.eu-west-1.ssm",
         "privateDnsNames": ["ssm.eu-west-1.amazonaws.com"] }
     ],
-    "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }]
+    "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }],
+    "quotas": [{ "account": "111111111111", "endpointsPerVpc": 100 }]
   }`;
 
 const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS)
@@ -49,7 +50,7 @@ A seed has any of these lists, as in this example:
 ${exampleText}
 
 Roles may have externalId, trusts, allows and denies; VPCs dnsSupport and dnsHostnames; services availabilityZones,
-policySupported and acceptanceRequired.
+policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and rulesPerSecurityGroup.
 
 Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
 `;

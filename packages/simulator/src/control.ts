@@ -21,7 +21,7 @@ export class Control {
     this.#routes = {
       "GET /": { does: "lists these paths", answer: () => this.#help() },
       "POST /seed": {
-        does: "adds accounts, roles, vpcs, subnets, services, routes; returns the accounts' keys",
+        does: "adds accounts, roles, vpcs, subnets, services, routes, quotas; returns the accounts' keys",
         answer: ({ body }) => seed(simulator, body),
       },
       "GET /snapshot": { does: "shows the whole world", answer: () => simulator.snapshot() },
@@ -71,12 +71,13 @@ export class Control {
 
 /** Adds what a seed lists and returns the keys of the accounts that it names. */
 export function seed(simulator: Simulator, text: string): { readonly accounts: Readonly<Record<string, Credentials>> } {
-  const { accounts, roles, vpcs, subnets, services, routes } = readSeed(text);
+  const { accounts, roles, vpcs, subnets, services, routes, quotas } = readSeed(text);
   for (const role of roles) simulator.addRole(role);
   for (const vpc of vpcs) simulator.addVpc(vpc);
   for (const subnet of subnets) simulator.addSubnet(subnet);
   for (const service of services) simulator.addService(service);
   for (const { region, vpc, ...route } of routes) simulator.addRoutes({ region, vpc, routes: [route] });
+  for (const { account, ...granted } of quotas) simulator.grantQuotas(account, granted);
   const named = new Map(accounts.map((account) => [account.id, account]));
   for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
   return {

@@ -1,10 +1,12 @@
 import type { ServiceSeed } from "./catalogue.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
+import type { EndpointService } from "./endpoint-service.ts";
 import { Faults } from "./faults.ts";
 import { FrontDoor } from "./front-door.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { LoggedCall } from "./log.ts";
+import type { ResourceQuotas } from "./resource-quotas.ts";
 import { RequestHandler } from "./request-handler.ts";
 import { plainName } from "./dns-name.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
@@ -82,6 +84,10 @@ export interface Simulator {
   acceptEndpoint(id: string): void;
   /** Adds a rule that forwards a domain elsewhere for one VPC; `resolve` knows it, no action shows it. */
   addResolverRule(rule: ResolverRule): void;
+  /** Lets an account have more than every account has from the start. */
+  grantQuotas(account: string, quotas: Partial<ResourceQuotas>): void;
+  /** The endpoint services of a Region. */
+  services(region: string): readonly EndpointService[];
   /** Adds a service to the catalogue of a Region, or overrides it. */
   addService(service: ServiceSeed): void;
   /** Answers one HTTP request, whatever brought it; rejects with ConnectionReset when a fault says so. */
@@ -119,6 +125,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       addedAt = world.clock.now();
       world.resolverRules.push({ ...rule, domain: plainName(rule.domain) });
     },
+    grantQuotas: (account, quotas) => void world.granted.set(account, { ...world.granted.get(account), ...quotas }),
+    services: (region) => world.catalogue.servicesOf(region),
     addService(service) {
       addedAt = world.clock.now();
       world.catalogue.add(service);

@@ -8,6 +8,7 @@ import type { RouteTable, Subnet, Vpc } from "./ec2/network.ts";
 import type { SecurityGroup } from "./ec2/security-group.ts";
 import type { Change } from "./route53/change.ts";
 import type { Zone } from "./route53/zone.ts";
+import { defaultQuotas, type ResourceQuotas } from "./resource-quotas.ts";
 import { Table } from "./table.ts";
 import { noTags, type Tags } from "./tags.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
@@ -67,6 +68,8 @@ export interface World {
   /** What names of the catalogue were found to have in public. */
   readonly publicAddresses: Map<string, string>;
   readonly changes: Map<string, Change>;
+  /** What AWS granted an account beyond what every account has. */
+  readonly granted: Map<string, Partial<ResourceQuotas>>;
   /** `account/reference` of every zone ever made. */
   readonly callerReferences: Set<string>;
 }
@@ -99,6 +102,7 @@ export function createWorld(settings: Settings): World {
     resolverRules: [],
     publicAddresses: new Map(),
     changes: new Map(),
+    granted: new Map(),
     callerReferences: new Set(),
   };
 }
@@ -111,6 +115,11 @@ function memoryOf({ readLagMs, readLagMsBy, tagLagMs, propagationMs, association
 
 function withTagsOf<Resource extends { readonly tags: Tags }>(value: Resource, past: Resource | undefined): Resource {
   return { ...value, tags: past?.tags ?? noTags };
+}
+
+/** The quotas of an account. */
+export function quotasOf({ granted }: World, account: string): ResourceQuotas {
+  return { ...defaultQuotas, ...granted.get(account) };
 }
 
 /** The key of a VPC, and of everything else that is known by its Region and id. */

@@ -1,4 +1,5 @@
-import type { Access, Hub, Region, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
+import type { Access, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
+import { vpcRefText } from "@vpce-hub/core";
 import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import type { RunOptions } from "./run-options.ts";
 
@@ -21,8 +22,9 @@ export function createSandbox(topologies: readonly Topology[]): Sandbox {
 
 /** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
 export function seedSimulator(simulator: Simulator, topologies: readonly Topology[]): void {
-  const cidrs = cidrSource();
+  const cidrs = cidrSource(topologies);
   for (const topology of topologies) seed(simulator, topology, cidrs);
+  seedQuotas(simulator, topologies);
 }
 
 /** What a call to AWS takes within a Region, so that the times shown are of the right order. */
@@ -31,26 +33,46 @@ const typicalLatencyMs = 40;
 /** Hands out a block for each VPC, the same for the same VPC. */
 type CidrSource = (vpc: string) => VpcBlock;
 
-/** The addresses of a VPC: `10.<number>.0.0/16`, or a part of it once there are more VPCs than that gives. */
+/** The addresses of a VPC. */
 interface VpcBlock {
   readonly cidr: string;
   readonly subnet: (index: number) => string;
 }
 
-function cidrSource(): CidrSource {
+/** The first VPCs get a `/16` each, and the hubs are the first: they need room for subnets. */
+function cidrSource(topologies: readonly Topology[]): CidrSource {
   const numbers = new Map<string, number>();
-  return (vpc) => {
+  const numberOf = (vpc: string): number => {
     const number = numbers.get(vpc) ?? numbers.size;
     numbers.set(vpc, number);
-    // 16 VPCs in each 10.x.0.0/16 beyond the first 128, so that thousands fit.
-    const isWhole = number < 128;
-    const second = isWhole ? number : 128 + Math.floor((number - 128) / 16);
-    const third = isWhole ? 0 : ((number - 128) % 16) * 16;
-    return {
-      cidr: `10.${second}.${third}.0/${isWhole ? 16 : 20}`,
-      subnet: (index) => `10.${second}.${third + index}.0/24`,
-    };
+    return number;
   };
+  for (const { hub } of topologies) numberOf(vpcRefText(hub));
+  return (vpc) => blockOf(numberOf(vpc));
+}
+
+/** Ranges of private addresses, each with the length of the blocks that it is cut into; 33,920 blocks in all. */
+const ranges = [
+  { first: "10.0", length: 16, count: 128 },
+  { first: "10.128", length: 20, count: 64 * 16 },
+  { first: "10.192", length: 24, count: 64 * 256 },
+  { first: "100.64", length: 24, count: 64 * 256 },
+] as const;
+
+/** What is beyond the last range begins again at the first: no topology file is that long. */
+function blockOf(number: number): VpcBlock {
+  let index = number % ranges.reduce((sum, { count }) => sum + count, 0);
+  const range = ranges.find(({ count }) => {
+    if (index < count) return true;
+    index -= count;
+    return false;
+  });
+  const { first, length } = range ?? ranges[0];
+  const [network = 10, second = 0] = first.split(".").map(Number);
+  const blocks = 2 ** (length - 16);
+  const place = `${network}.${second + Math.floor(index / blocks)}`;
+  const third = (index % blocks) * 2 ** (24 - length);
+  return { cidr: `${place}.${third}.0/${length}`, subnet: (subnet) => `${place}.${third + subnet}.0/24` };
 }
 
 function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void {
@@ -65,7 +87,7 @@ function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void
 
 function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, cidrs: CidrSource): void {
   simulator.addAccount(account);
-  simulator.addVpc({ account, region, id: vpc, cidrs: [cidrs(`${region}/${vpc}`).cidr] });
+  simulator.addVpc({ account, region, id: vpc, cidrs: [cidrs(vpcRefText({ region, vpc })).cidr] });
 }
 
 function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: CidrSource): void {
@@ -79,7 +101,7 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: C
   ]);
   for (const [position, [id, index]] of [...all].entries()) {
     const availabilityZone = `${hub.region}${zoneByIndex[index % zoneByIndex.length] ?? "a"}`;
-    const cidr = cidrs(`${hub.region}/${hub.vpc}`).subnet(position);
+    const cidr = cidrs(vpcRefText(hub)).subnet(position);
     simulator.addSubnet({ account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone });
   }
 }
@@ -94,6 +116,20 @@ function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, 
   const serviceName = serviceNames.find((name) => name.includes(".vpce-svc-"));
   if (serviceName === undefined) return;
   simulator.addService({ region, serviceName, privateDnsNames: dnsNames.kind === "given" ? dnsNames.names : [] });
+}
+
+/** What topologies say their accounts were granted, they have; two of one account have the larger of both. */
+function seedQuotas(simulator: Simulator, topologies: readonly Topology[]): void {
+  for (const { hub } of topologies) {
+    const granted = topologies.filter((other) => other.hub.account === hub.account).map(({ quotas }) => quotas);
+    const most = (name: keyof ResourceQuotas): number => Math.max(...granted.map((quotas) => quotas[name]));
+    simulator.grantQuotas(hub.account, {
+      zonesPerAccount: most("zonesPerAccount"),
+      vpcsPerZone: most("vpcsPerZone"),
+      endpointsPerVpc: most("endpointsPerVpc"),
+      rulesPerSecurityGroup: most("rulesPerSecurityGroup"),
+    });
+  }
 }
 
 function seedRole(simulator: Simulator, account: string, access: Access): void {
