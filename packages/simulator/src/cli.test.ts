@@ -46,6 +46,13 @@ test("the example of a seed in the help works as it stands", async () => {
 test("what is to be exported names the Region for every SDK and for the AWS CLI", async () => {
   const { stdout } = await sandbox([]);
   expect(stdout).toContain("AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1");
+  const file = join(folder, "frankfurt.json");
+  writeFileSync(
+    file,
+    '{"vpcs":[{"account":"111111111111","region":"eu-central-1","id":"vpc-1","cidrs":["10.0.0.0/16"]}]}',
+  );
+  const elsewhere = await sandbox(["--seed", file]);
+  expect(elsewhere.stdout).toContain("AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1");
 });
 
 test("lags can be set for all, for a service or for an action, and must name one", async () => {

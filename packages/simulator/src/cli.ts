@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { controlPath, seed } from "./control.ts";
+import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./dns-server.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
-import type { Credentials } from "./seed.ts";
 import type { SimulatorOptions } from "./simulator.ts";
 
 const exampleText = `  {
@@ -85,12 +84,12 @@ async function main(): Promise<void> {
     ...associationLag(values["association-lag"]),
     throttling: values["no-throttling"] ? "off" : "current",
   });
-  const { accounts } = seeded(sandbox, seedText, values.seed);
+  const { accounts, region } = seeded(sandbox, seedText, values.seed);
   const resolvers = await Promise.all((values.dns ?? []).map((text) => serveDns(sandbox, text)));
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ url: sandbox.url, accounts, dns: resolvers })}\n`
-      : greeting(sandbox.url, accounts, resolvers),
+      ? `${JSON.stringify({ url: sandbox.url, region, accounts, dns: resolvers })}\n`
+      : greeting(sandbox.url, { accounts, region }, resolvers),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 }
@@ -120,7 +119,7 @@ function seedIn(file: string): string {
   }
 }
 
-function seeded({ simulator }: Sandbox, text: string, file: string | undefined): ReturnType<typeof seed> {
+function seeded({ simulator }: Sandbox, text: string, file: string | undefined): Seeded {
   try {
     return seed(simulator, text);
   } catch (error) {
@@ -144,16 +143,12 @@ async function serveDns({ simulator }: Sandbox, text: string): Promise<DnsAddres
   return { vpc, port: server.port };
 }
 
-function greeting(
-  url: string,
-  accounts: Readonly<Record<string, Credentials>>,
-  resolvers: readonly DnsAddress[],
-): string {
+function greeting(url: string, { accounts, region }: Seeded, resolvers: readonly DnsAddress[]): string {
   const [first] = Object.values(accounts);
   const lines = [
     `The sandbox answers on ${url}. Try it:`,
     "",
-    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1`,
+    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_DEFAULT_REGION=${region}`,
     ...(first === undefined
       ? []
       : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),

@@ -69,8 +69,16 @@ export class Control {
   }
 }
 
-/** Adds what a seed lists and returns the keys of the accounts that it names. */
-export function seed(simulator: Simulator, text: string): { readonly accounts: Readonly<Record<string, Credentials>> } {
+/** What a client needs to know of a seed. */
+export interface Seeded {
+  /** The keys of the accounts that it names. */
+  readonly accounts: Readonly<Record<string, Credentials>>;
+  /** The Region of the first thing in it. */
+  readonly region: string;
+}
+
+/** Adds what a seed lists. */
+export function seed(simulator: Simulator, text: string): Seeded {
   const { accounts, roles, vpcs, subnets, services, routes, quotas } = readSeed(text);
   for (const role of roles) simulator.addRole(role);
   for (const vpc of vpcs) simulator.addVpc(vpc);
@@ -80,7 +88,9 @@ export function seed(simulator: Simulator, text: string): { readonly accounts: R
   for (const { account, ...granted } of quotas) simulator.grantQuotas(account, granted);
   const named = new Map(accounts.map((account) => [account.id, account]));
   for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
+  const [first] = [...vpcs, ...subnets, ...services, ...routes];
   return {
+    region: first?.region ?? "us-east-1",
     accounts: Object.fromEntries(
       [...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)]),
     ),

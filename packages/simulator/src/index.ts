@@ -19,6 +19,7 @@ export type { Snapshot, VpcSnapshot } from "./snapshot.ts";
 export type { AssociationSnapshot, RecordSnapshot, ZoneSnapshot } from "./zone-snapshot.ts";
 export type { RequestHandler, SdkRequest, SdkResponse } from "./request-handler.ts";
 export type { Listening } from "./server.ts";
+export { controlPath } from "./control.ts";
 export { startSandbox, type Sandbox } from "./sandbox.ts";
 export { type DnsServer, type Resolve, startDnsServer } from "./dns-server.ts";
 export type { Seed } from "./control-parameters.ts";

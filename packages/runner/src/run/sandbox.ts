@@ -1,6 +1,13 @@
 import type { Access, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
 import { vpcRefText } from "@vpce-hub/core";
-import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
+import {
+  type Credentials,
+  type Simulator,
+  VirtualClock,
+  controlPath,
+  createSimulator,
+  startSandbox,
+} from "@vpce-hub/simulator";
 import type { RunOptions } from "./run-options.ts";
 
 /** A simulated AWS with what the topologies lean on, and how to run against it. */
@@ -16,8 +23,41 @@ export function createSandbox(topologies: readonly Topology[]): Sandbox {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
   seedSimulator(simulator, topologies);
-  const account = topologies[0]?.hub.account ?? "111111111111";
-  return { simulator, clock, requestHandler: simulator.requestHandler, credentials: simulator.addAccount(account) };
+  const credentials = simulator.addAccount(hubAccount(topologies));
+  return { simulator, clock, requestHandler: simulator.requestHandler, credentials };
+}
+
+/** A simulated AWS that other programs reach, until it is closed. */
+export interface ServedSandbox {
+  readonly url: string;
+  /** Those of an administrator of the first hub's account. */
+  readonly credentials: Credentials;
+  /** Where it can be steered: faults, time, what hosts see. */
+  readonly control: string;
+  close(): Promise<void>;
+}
+
+/** How a sandbox is served. */
+export interface ServeOptions {
+  /** 0 is a free one. */
+  readonly port: number;
+  /** `fast`: changes spread and endpoints become available in a moment. */
+  readonly pace: "as-aws" | "fast";
+}
+
+/** Serves, in real time and on this machine only, an AWS in which the accounts, VPCs and so on of topologies exist. */
+export async function serveSandbox(
+  topologies: readonly Topology[],
+  { port, pace }: ServeOptions,
+): Promise<ServedSandbox> {
+  const times = pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
+  const { simulator, url, close } = await startSandbox({ ...times, port });
+  seedSimulator(simulator, topologies);
+  return { url, control: `${url}${controlPath}/`, credentials: simulator.addAccount(hubAccount(topologies)), close };
+}
+
+function hubAccount(topologies: readonly Topology[]): string {
+  return topologies[0]?.hub.account ?? "111111111111";
 }
 
 /** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
