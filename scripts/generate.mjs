@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
+import { catalogueModule } from "./catalogue.mjs";
 import { errorReference } from "./error-reference.mjs";
 import { validatorOf } from "./validator.mjs";
 
@@ -59,6 +60,11 @@ const targets = [
     file: "packages/runner/src/version.generated.ts",
     make: ({ version }) =>
       `/** Version of the package, as published. */\nexport const version = ${JSON.stringify(version)};\n`,
+  },
+  {
+    source: "packages/simulator/catalogue",
+    file: "packages/simulator/src/catalogue-entries.generated.ts",
+    make: catalogueModule,
   },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];

@@ -1,6 +1,6 @@
-import { catalogueEntries } from "./catalogue-entries.generated.ts";
 import { blankService, gatewaysOf, serviceOf, type EndpointService } from "./endpoint-service.ts";
 import type { Ids } from "./ids.ts";
+import { localEntries } from "./local-entries.ts";
 
 /** A service as `addService` declares it. */
 export interface ServiceSeed {
@@ -29,7 +29,7 @@ export class Catalogue {
     if (known !== undefined) return known;
     const services = sorted([
       ...gatewaysOf(this.#ids, region),
-      ...catalogueEntries.map((entry) => serviceOf(this.#ids, entry, region)),
+      ...localEntries(region).map((entry) => serviceOf(this.#ids, entry, region)),
     ]);
     this.#byRegion.set(region, services);
     return services;
@@ -66,6 +66,7 @@ export class Catalogue {
       availabilityZones: seed.availabilityZones ?? base.availabilityZones,
       policySupported: seed.policySupported ?? base.policySupported,
       acceptanceRequired: seed.acceptanceRequired ?? false,
+      known: { ...base.known, privateDnsNames: { kind: "given" } },
     };
     const rest = this.servicesOf(region).filter((other) => other !== known);
     this.#byRegion.set(region, sorted([...rest, service]));

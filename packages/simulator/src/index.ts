@@ -4,7 +4,7 @@ export { VirtualClock } from "./virtual-clock.ts";
 
 export type { Credentials, RoleSeed, RoutesSeed, SecurityGroupSeed, SubnetSeed, VpcSeed } from "./seed.ts";
 export type { ServiceSeed } from "./catalogue.ts";
-export type { EndpointService } from "./endpoint-service.ts";
+export type { EndpointService, Provenance } from "./endpoint-service.ts";
 export type { LoggedCall, PendingCall } from "./log.ts";
 export type { FaultEffect, FaultRule, Faults } from "./faults.ts";
 export type { ResourceQuotas } from "./resource-quotas.ts";

@@ -130,7 +130,8 @@ test("sandbox-4 a large world is built in seconds, and virtual minutes pass in n
   const zones = await Promise.all(
     Array.from({ length: 150 }, (_, index) => makeZone(hub, `z${index}.test`, "vpc-hub")),
   );
-  const started = performance.now();
+  // Time of the processor: on a busy machine only that stays the same.
+  const started = process.cpuUsage();
   const calls = 1000;
   await Promise.all(
     zones.slice(0, 10).map(async (zone) => {
@@ -138,7 +139,7 @@ test("sandbox-4 a large world is built in seconds, and virtual minutes pass in n
         await hub.route53("POST", `/hostedzone/${zone}/associatevpc`, vpcBody("R", `vpc-${spoke}`));
     }),
   );
-  const perCall = (performance.now() - started) / calls;
+  const perCall = process.cpuUsage(started).user / 1000 / calls;
 
   expect(simulator.snapshot().zones.filter(({ associations }) => associations.length === 101)).toHaveLength(10);
   expect(perCall).toBeLessThan(2);

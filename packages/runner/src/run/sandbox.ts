@@ -51,9 +51,14 @@ export async function serveSandbox(
   { port, pace }: ServeOptions,
 ): Promise<ServedSandbox> {
   const times = pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
-  const { simulator, url, close } = await startSandbox({ ...times, port });
-  seedSimulator(simulator, topologies);
-  return { url, control: `${url}${controlPath}/`, credentials: simulator.addAccount(hubAccount(topologies)), close };
+  const served = await startSandbox({ ...times, port });
+  seedSimulator(served.simulator, topologies);
+  return {
+    url: served.url,
+    control: `${served.url}${controlPath}/`,
+    credentials: served.simulator.addAccount(hubAccount(topologies)),
+    close: async () => served.close(),
+  };
 }
 
 function hubAccount(topologies: readonly Topology[]): string {
