@@ -13,7 +13,9 @@ export function catalogueModule() {
   const dns = readJson("private-dns-names.json");
   const { regions, suffixes } = readJson("partitions.json");
   const readIn = namesRead(before, sources);
-  const entries = [...readIn.keys()].sort().map((name) => entryOf(name, { before, dns, readIn }));
+  const entries = [...readIn.keys()]
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .map((name) => entryOf(name, { before, dns, readIn }));
   return `${header}
 export const catalogueEntries: readonly CatalogueEntry[] = [
 ${entries.map((entry) => `  ${literal(entry)},`).join("\n")}

@@ -145,8 +145,8 @@ function nextSteps({ file, palette }: Story, { topology }: Plan): string {
 }
 
 function runOptions({ file, sandbox, signal }: Story): Parameters<typeof plan>[0] {
-  const { clock, credentials, requestHandler } = sandbox;
-  return { topology: { file }, clock, credentials, requestHandler, signal };
+  const { clock, credentials, requestHandler, reword } = sandbox;
+  return { topology: { file }, clock, credentials, requestHandler, reword, signal };
 }
 
 function chapter({ output, palette }: Story, title: string, command?: string): void {

@@ -10,7 +10,7 @@ function topologyText({
   spokes = 1,
   quotas,
 }: {
-  readonly services: readonly string[];
+  readonly services: readonly unknown[];
   readonly spokes?: number;
   readonly quotas?: Readonly<Record<string, number>>;
 }): string {
@@ -43,8 +43,8 @@ async function sandboxed(text: string) {
   const loaded = await loadTopology(sourceOf(text));
   if (loaded.kind !== "valid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
   const sandbox = createSandbox([loaded.topology]);
-  const { clock, credentials, requestHandler } = sandbox;
-  return { sandbox, options: { clock, credentials, requestHandler, topology: sourceOf(text) } };
+  const { simulator: _, ...options } = sandbox;
+  return { sandbox, options: { ...options, topology: sourceOf(text) } };
 }
 
 test("the sandbox grants what the topology says AWS granted", async () => {
@@ -63,6 +63,24 @@ test("thousands of spokes have addresses of their own", async () => {
 
   expect(new Set(cidrs).size).toBe(5001);
   expect(result.kind === "planned" && result.plan.findings.filter(({ severity }) => severity === "stop")).toEqual([]);
+});
+
+test("a service that the sandbox lacks is not said to be one that AWS lacks, and is believed with names", async () => {
+  const findingsOf = async (services: readonly unknown[]) => {
+    const result = await plan((await sandboxed(topologyText({ services }))).options);
+    return result.kind === "planned" ? result.plan.findings.filter(({ severity }) => severity === "stop") : [];
+  };
+  const serviceName = "com.amazonaws.ap-northeast-1.of-tomorrow";
+
+  expect(await findingsOf(["of-tomorrow"])).toMatchObject([
+    {
+      code: "service.unknown",
+      message: expect.stringMatching(/^the sandbox does not know the service: as far as it knows, .*of-tomorrow/),
+      hint: expect.stringContaining("give serviceName and dnsNames, and the sandbox believes them"),
+    },
+  ]);
+  expect(await findingsOf([{ name: "tomorrow", serviceName }])).toHaveLength(1);
+  expect(await findingsOf([{ name: "tomorrow", serviceName, dnsNames: ["tomorrow.example.com"] }])).toEqual([]);
 });
 
 /** The short names of the first services of the sandbox that have one private name and take a policy. */

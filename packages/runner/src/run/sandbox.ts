@@ -1,4 +1,4 @@
-import type { Access, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
+import type { Access, Finding, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
 import { vpcRefText } from "@vpce-hub/core";
 import {
   type Credentials,
@@ -11,7 +11,7 @@ import {
 import type { RunOptions } from "./run-options.ts";
 
 /** A simulated AWS with what the topologies lean on, and how to run against it. */
-export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credentials" | "requestHandler">> {
+export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credentials" | "requestHandler" | "reword">> {
   readonly simulator: Simulator;
 }
 
@@ -24,7 +24,17 @@ export function createSandbox(topologies: readonly Topology[]): Sandbox {
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
   seedSimulator(simulator, topologies);
   const credentials = simulator.addAccount(hubAccount(topologies));
-  return { simulator, clock, requestHandler: simulator.requestHandler, credentials };
+  return { simulator, clock, requestHandler: simulator.requestHandler, credentials, reword };
+}
+
+/** A service that is missing here may be one that AWS has had for long: the list of the sandbox is never complete. */
+function reword(finding: Finding): Finding {
+  if (finding.code !== "service.unknown") return finding;
+  return {
+    ...finding,
+    message: `the sandbox does not know the service: as far as it knows, ${finding.message}`,
+    hint: `${finding.hint}; where AWS does offer it, give serviceName and dnsNames, and the sandbox believes them`,
+  };
 }
 
 /** A simulated AWS that other programs reach, until it is closed. */
@@ -156,11 +166,17 @@ function seedSecurityGroups(simulator: Simulator, { securityGroups, region, vpc 
   for (const id of securityGroups.ids) simulator.addSecurityGroup({ region, id, vpc, name: id });
 }
 
-/** AWS's own services are in the catalogue; those of others are known to the topology alone. */
+/**
+ * AWS's own services are in the catalogue; those of others are known to the topology alone, and so are those of AWS that
+ * the catalogue lacks and that the topology gives a full name and private names.
+ */
 function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, region: Region): void {
-  const serviceName = serviceNames.find((name) => name.includes(".vpce-svc-"));
-  if (serviceName === undefined) return;
-  simulator.addService({ region, serviceName, privateDnsNames: dnsNames.kind === "given" ? dnsNames.names : [] });
+  const [serviceName = "", ...candidates] = serviceNames;
+  const isThirdParty = serviceName.includes(".vpce-svc-");
+  const isKnown = simulator.services(region).some((known) => known.serviceName === serviceName);
+  const isGiven = candidates.length === 0 && dnsNames.kind === "given";
+  if (!isThirdParty && (isKnown || !isGiven)) return;
+  simulator.addService({ region, serviceName, privateDnsNames: isGiven ? dnsNames.names : [] });
 }
 
 /** What topologies say their accounts were granted, they have; two of one account have the larger of both. */
