@@ -43,7 +43,11 @@ export interface CatalogueEntry {
   /** The only Regions that offer it; undefined: all. */
   readonly regions?: readonly string[];
   /** Regions in which the private DNS names differ. */
-  readonly variants?: readonly { readonly regions: readonly string[]; readonly privateDnsNames: readonly string[] }[];
+  readonly variants?: readonly {
+    readonly regions: readonly string[];
+    readonly privateDnsNames: readonly string[];
+    readonly read: string;
+  }[];
 }
 
 /** A Region outside the aws partition: which services it is known to have, by the part of the name after the Region. */
@@ -99,12 +103,15 @@ function entryOf(name, { before, dns, readIn }) {
 
 /** The private names: those that were read last, those of 2023, or what a rule says. */
 function namesOf(name, { known, read, derived }) {
-  if (read !== undefined) return { privateDnsNames: read.names, names: { read: read.source } };
+  if (read !== undefined && read.regions === undefined)
+    return { privateDnsNames: read.names, names: { read: read.source } };
   if (derived !== undefined)
     return { privateDnsNames: derived, names: { derived: "private-dns-names.json: not as the rules say" } };
   if (known !== undefined) {
-    const { privateDnsNames, variants } = known;
-    return { privateDnsNames, names: { read: "2023-09" }, ...(variants === undefined ? {} : { variants }) };
+    const later = read === undefined ? [] : [{ regions: read.regions, privateDnsNames: read.names, read: read.source }];
+    const variants = [...later, ...(known.variants ?? []).map((variant) => ({ ...variant, read: "2023-09" }))];
+    const { privateDnsNames } = known;
+    return { privateDnsNames, names: { read: "2023-09" }, ...(variants.length === 0 ? {} : { variants }) };
   }
   const [, prefix, short] =
     /^(aws\.sagemaker|aws\.api|api\.aws|com\.amazonaws)\.(?:\{r\}\.|[a-z]+-[a-z]+-\d\.)?(.*)$/.exec(name);

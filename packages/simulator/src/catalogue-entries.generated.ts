@@ -13,7 +13,11 @@ export interface CatalogueEntry {
   /** The only Regions that offer it; undefined: all. */
   readonly regions?: readonly string[];
   /** Regions in which the private DNS names differ. */
-  readonly variants?: readonly { readonly regions: readonly string[]; readonly privateDnsNames: readonly string[] }[];
+  readonly variants?: readonly {
+    readonly regions: readonly string[];
+    readonly privateDnsNames: readonly string[];
+    readonly read: string;
+  }[];
 }
 
 /** A Region outside the aws partition: which services it is known to have, by the part of the name after the Region. */
@@ -81,7 +85,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   { name: "com.amazonaws.{r}.apprunner", privateDnsNames: ["apprunner.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["apprunner.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.apprunner.requests", privateDnsNames: [], names: { read: "2023-09" }, baseNames: ["requests.apprunner.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.appstream.api", privateDnsNames: ["appstream2.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["api.appstream.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
-  { name: "com.amazonaws.{r}.appstream.streaming", privateDnsNames: ["streaming.appstream.{r}.amazonaws.com"], names: { read: "2023-09" }, variants: [{ regions: ["eu-west-2"], privateDnsNames: ["streaming.appstream{r}.amazonaws.com"] }], baseNames: ["streaming.appstream.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
+  { name: "com.amazonaws.{r}.appstream.streaming", privateDnsNames: ["streaming.appstream.{r}.amazonaws.com"], names: { read: "2023-09" }, variants: [{ regions: ["eu-west-2"], privateDnsNames: ["streaming.appstream{r}.amazonaws.com"], read: "2023-09" }], baseNames: ["streaming.appstream.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.appsync-api", privateDnsNames: ["*.appsync-api.{r}.amazonaws.com", "*.appsync-realtime-api.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["appsync-api.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.apptest", privateDnsNames: ["apptest.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["apptest.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk", "guide"] },
   { name: "com.amazonaws.{r}.aps", privateDnsNames: ["aps.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["aps.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
@@ -128,7 +132,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   { name: "com.amazonaws.{r}.cloudhsmv2", privateDnsNames: ["cloudhsmv2.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["cloudhsmv2.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.cloudtrail", privateDnsNames: ["cloudtrail.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["cloudtrail.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.codeartifact.api", privateDnsNames: ["codeartifact.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["api.codeartifact.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
-  { name: "com.amazonaws.{r}.codeartifact.repositories", privateDnsNames: ["*.d.codeartifact.{r}.amazonaws.com", "*.codeartifact.{r}.on.aws"], names: { read: "danielewood/blog, January 2025, us-west-2" }, baseNames: ["d.codeartifact.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
+  { name: "com.amazonaws.{r}.codeartifact.repositories", privateDnsNames: ["*.d.codeartifact.{r}.amazonaws.com"], names: { read: "2023-09" }, variants: [{ regions: ["us-west-2"], privateDnsNames: ["*.d.codeartifact.{r}.amazonaws.com", "*.codeartifact.{r}.on.aws"], read: "danielewood/blog, January 2025, us-west-2" }], baseNames: ["d.codeartifact.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.codebuild", privateDnsNames: ["codebuild.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["codebuild.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.codebuild-fips", privateDnsNames: ["codebuild-fips.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["codebuild-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.codecatalyst.git", privateDnsNames: ["git.codecatalyst.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["git.codecatalyst.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk"] },
@@ -193,7 +197,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   { name: "com.amazonaws.{r}.dynamodb-streams", privateDnsNames: ["streams.dynamodb.{r}.amazonaws.com"], names: { derived: "private-dns-names.json: not as the rules say" }, baseNames: ["dynamodb-streams.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk", "guide"] },
   { name: "com.amazonaws.{r}.ebs", privateDnsNames: ["ebs.{r}.amazonaws.com", "ebs.{r}.api.aws"], names: { read: "2023-09" }, baseNames: ["ebs.{r}.vpce.amazonaws.com"], policy: false, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.ebs-fips", privateDnsNames: ["ebs-fips.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["ebs-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["guide"] },
-  { name: "com.amazonaws.{r}.ec2", privateDnsNames: ["ec2.{r}.amazonaws.com"], names: { read: "2023-09" }, variants: [{ regions: ["ap-south-1", "eu-west-1", "sa-east-1", "us-east-1", "us-east-2", "us-west-2"], privateDnsNames: ["ec2.{r}.amazonaws.com", "ec2.{r}.api.aws"] }], baseNames: ["ec2.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
+  { name: "com.amazonaws.{r}.ec2", privateDnsNames: ["ec2.{r}.amazonaws.com"], names: { read: "2023-09" }, variants: [{ regions: ["ap-south-1", "eu-west-1", "sa-east-1", "us-east-1", "us-east-2", "us-west-2"], privateDnsNames: ["ec2.{r}.amazonaws.com", "ec2.{r}.api.aws"], read: "2023-09" }], baseNames: ["ec2.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.ec2-fips", privateDnsNames: ["ec2-fips.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["ec2-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["guide"] },
   { name: "com.amazonaws.{r}.ec2messages", privateDnsNames: ["ec2messages.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["ec2messages.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.ecr-public.api", privateDnsNames: ["api.ecr-public.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["api.ecr-public.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk"] },
@@ -310,7 +314,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   { name: "com.amazonaws.{r}.kms", privateDnsNames: ["kms.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["kms.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.kms-fips", privateDnsNames: ["kms-fips.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["kms-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.lakeformation", privateDnsNames: ["lakeformation.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["lakeformation.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
-  { name: "com.amazonaws.{r}.lambda", privateDnsNames: ["lambda.{r}.amazonaws.com", "lambda.{r}.api.aws"], names: { read: "2023-09" }, variants: [{ regions: ["ap-south-1"], privateDnsNames: ["lambda.{r}.amazonaws.com"] }], baseNames: ["lambda.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
+  { name: "com.amazonaws.{r}.lambda", privateDnsNames: ["lambda.{r}.amazonaws.com", "lambda.{r}.api.aws"], names: { read: "2023-09" }, variants: [{ regions: ["ap-south-1"], privateDnsNames: ["lambda.{r}.amazonaws.com"], read: "2023-09" }], baseNames: ["lambda.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.launchwizard", privateDnsNames: ["launchwizard.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["launchwizard.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk", "guide"] },
   { name: "com.amazonaws.{r}.license-manager", privateDnsNames: ["license-manager.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["license-manager.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.license-manager-fips", privateDnsNames: ["license-manager-fips.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["license-manager-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
@@ -398,7 +402,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   { name: "com.amazonaws.{r}.ram-fips", privateDnsNames: ["ram-fips.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["ram-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["guide"] },
   { name: "com.amazonaws.{r}.rbin", privateDnsNames: ["rbin.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["rbin.{r}.vpce.amazonaws.com"], policy: true, readIn: ["cdk", "guide"] },
   { name: "com.amazonaws.{r}.rbin-fips", privateDnsNames: ["rbin-fips.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["rbin-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["guide"] },
-  { name: "com.amazonaws.{r}.rds", privateDnsNames: ["rds.{r}.amazonaws.com", "rds.{r}.api.aws"], names: { read: "2023-09" }, variants: [{ regions: ["us-east-2"], privateDnsNames: ["rds.{r}.amazonaws.com"] }], baseNames: ["rds.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
+  { name: "com.amazonaws.{r}.rds", privateDnsNames: ["rds.{r}.amazonaws.com", "rds.{r}.api.aws"], names: { read: "2023-09" }, variants: [{ regions: ["us-east-2"], privateDnsNames: ["rds.{r}.amazonaws.com"], read: "2023-09" }], baseNames: ["rds.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.rds-data", privateDnsNames: ["rds-data.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["rds-data.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },
   { name: "com.amazonaws.{r}.rds-fips", privateDnsNames: ["rds-fips.{r}.amazonaws.com"], names: { derived: "labels reversed" }, baseNames: ["rds-fips.{r}.vpce.amazonaws.com"], policy: true, readIn: ["guide"] },
   { name: "com.amazonaws.{r}.redshift", privateDnsNames: ["redshift.{r}.amazonaws.com"], names: { read: "2023-09" }, baseNames: ["redshift.{r}.vpce.amazonaws.com"], policy: true, readIn: ["2023-09", "cdk", "guide"] },

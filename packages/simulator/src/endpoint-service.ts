@@ -88,7 +88,7 @@ export interface LocalEntry {
 
 /** The Interface service of an entry, as it is called in the Region. */
 export function serviceOf(ids: Ids, { entry, serviceName, names, known }: LocalEntry, region: string): EndpointService {
-  const variant = entry.variants?.find(({ regions }) => regions.includes(region));
+  const variant = variantOf(entry, region);
   const templates = names ?? variant?.privateDnsNames ?? entry.privateDnsNames;
   const base = entry.baseNames.map((name) => localName(name, region));
   const serviceId = serviceIdOf(ids, region, serviceName);
@@ -107,7 +107,14 @@ export function serviceOf(ids: Ids, { entry, serviceName, names, known }: LocalE
   };
 }
 
-function provenanceOfNames({ names }: CatalogueEntry, region: string): Provenance {
+function variantOf({ variants = [] }: CatalogueEntry, region: string): (typeof variants)[number] | undefined {
+  return variants.find(({ regions }) => regions.includes(region));
+}
+
+function provenanceOfNames(entry: CatalogueEntry, region: string): Provenance {
+  const variant = variantOf(entry, region);
+  if (variant !== undefined) return { kind: "read", source: variant.read };
+  const { names } = entry;
   if (partitionOf(region).id !== "aws")
     return { kind: "derived", rule: "as in the aws partition, with another suffix" };
   return "read" in names ? { kind: "read", source: names.read } : { kind: "derived", rule: names.derived };
