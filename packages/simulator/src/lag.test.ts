@@ -58,6 +58,17 @@ test("lag-3 tags show later than what they are on, in answers, reads and filters
   expect([await byTag(), await zoneTags()]).toEqual([[created.text("vpcEndpointId")], ["me"]]);
 });
 
+test("lag-4 what was seeded is seen at once, however far reads lag", async () => {
+  const { hub, clock } = scene({ readLagMs: 5000, tagLagMs: 5000 });
+  const vpcs = async () => (await hub.ec2("DescribeVpcs")).texts("vpcId");
+
+  expect([await vpcs(), (await hub.ec2("DescribeSubnets")).texts("subnetId").length]).toEqual([[hubVpc], 3]);
+  const made = (await hub.ec2("CreateVpc", { CidrBlock: "10.9.0.0/16" })).text("vpcId");
+  expect(await vpcs()).toEqual([hubVpc]);
+  await clock.sleep(5000);
+  expect(await vpcs()).toEqual([hubVpc, made]);
+});
+
 test("assoc-8 associations can spread slower than records, each view of them with a time of its own", async () => {
   const made = scene({ associations: { insyncMs: 40_000, resolvedMs: 90_000, listedMs: 20_000 } });
   const { hub, spoke, clock, simulator } = made;

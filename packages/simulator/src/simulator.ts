@@ -109,6 +109,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const door = new FrontDoor(world, faults);
   const network = new Network(world);
   let addedAt = 0;
+  const sow = (add: () => void): void => {
+    world.seed.isSown = true;
+    try {
+      add();
+    } finally {
+      world.seed.isSown = false;
+    }
+  };
   return {
     clock: world.clock,
     requestHandler: new RequestHandler(door),
@@ -116,10 +124,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     faults,
     addAccount: (id, { alias } = {}) => addAccount(world, id, alias),
     addRole: (role) => addRole(world, role),
-    addVpc: (vpc) => addVpc(world, vpc),
-    addSubnet: (subnet) => addSubnet(world, subnet),
-    addSecurityGroup: (group) => addSecurityGroup(world, group),
-    addRoutes: (routes) => addRoutes(world, routes),
+    addVpc: (vpc) => sow(() => addVpc(world, vpc)),
+    addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
+    addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
+    addRoutes: (routes) => sow(() => addRoutes(world, routes)),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule(rule) {
       addedAt = world.clock.now();

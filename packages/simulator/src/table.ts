@@ -13,6 +13,8 @@ export interface TableTime {
   readonly lag: { readonly ms: number };
   /** How far back `asOf` can look. */
   readonly memoryMs: number;
+  /** While a seed is sown: what it holds was there always, and no lag hides it. */
+  readonly seed: { readonly isSown: boolean };
 }
 
 /** What a table does beyond keeping values. */
@@ -126,10 +128,11 @@ export class Table<Value> {
   }
 
   #remember(key: string): void {
-    const { clock, memoryMs } = this.#time;
+    const { clock, memoryMs, seed } = this.#time;
     const now = clock.now();
     this.#version += 1;
     this.#changedAt = now;
+    if (seed.isSown) return void this.#past.delete(key);
     const recent = (this.#past.get(key) ?? []).filter(({ until }) => until > now - memoryMs);
     // What was replaced in the same instant nobody could see.
     if (recent.at(-1)?.until !== now) recent.push({ until: now, value: this.#latest.get(key) });

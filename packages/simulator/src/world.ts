@@ -50,6 +50,7 @@ export interface World {
   readonly ids: Ids;
   /** How old what reads see is: `readLagMs`, except while a call runs that a fault makes read a stale world. */
   readonly lag: { ms: number };
+  readonly seed: { isSown: boolean };
   readonly catalogue: Catalogue;
   readonly accounts: Map<string, Account>;
   /** By `account/name`. */
@@ -81,13 +82,15 @@ export function createWorld(settings: Settings): World {
   const { clock, readLagMs } = settings;
   const ids = new Ids(settings.seed);
   const lag = { ms: readLagMs };
-  const time = { clock, lag, memoryMs: memoryOf(settings) };
+  const seed = { isSown: false };
+  const time = { clock, lag, seed, memoryMs: memoryOf(settings) };
   const late = { ms: settings.tagLagMs, show: withTagsOf };
   return {
     settings,
     clock,
     ids,
     lag,
+    seed,
     catalogue: new Catalogue(ids),
     accounts: new Map(),
     roles: new Map(),
