@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
+import { catalogueModule } from "./catalogue.mjs";
 import { errorReference } from "./error-reference.mjs";
 import { reportPage } from "./report-page.mjs";
 import { validatorOf } from "./validator.mjs";
@@ -70,6 +71,11 @@ const targets = [
     source: "packages/runner/src/render/html/page",
     file: "packages/runner/src/render/html/page.generated.ts",
     make: reportPage,
+  },
+  {
+    source: "packages/simulator/catalogue",
+    file: "packages/simulator/src/catalogue-entries.generated.ts",
+    make: catalogueModule,
   },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },
 ];

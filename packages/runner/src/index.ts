@@ -28,4 +28,5 @@ export type { CommentInput } from "./render/markdown/comment.ts";
 export { commentText } from "./render/markdown/comment.ts";
 
 // trying it without an account
+export { createSandbox } from "./run/create-sandbox.ts";
 export type { Sandbox } from "./run/sandbox.ts";

@@ -1,6 +1,6 @@
-import { catalogueEntries } from "./catalogue-entries.generated.ts";
 import { blankService, gatewaysOf, serviceOf, type EndpointService } from "./endpoint-service.ts";
 import type { Ids } from "./ids.ts";
+import { localEntries } from "./local-entries.ts";
 
 /** A service as `addService` declares it. */
 export interface ServiceSeed {
@@ -16,6 +16,8 @@ export interface ServiceSeed {
 export class Catalogue {
   readonly #ids: Ids;
   readonly #byRegion = new Map<string, readonly EndpointService[]>();
+  /** What `isPublic` found out, by Region and name: hosts ask for the same names again and again. */
+  readonly #publicNames = new Map<string, boolean>();
 
   constructor(ids: Ids) {
     this.#ids = ids;
@@ -27,7 +29,7 @@ export class Catalogue {
     if (known !== undefined) return known;
     const services = sorted([
       ...gatewaysOf(this.#ids, region),
-      ...catalogueEntries.map((entry) => serviceOf(this.#ids, entry, region)),
+      ...localEntries(region).map((entry) => serviceOf(this.#ids, entry, region)),
     ]);
     this.#byRegion.set(region, services);
     return services;
@@ -41,6 +43,18 @@ export class Catalogue {
     return this.servicesOf(region).some((service) => service.serviceName === serviceName);
   }
 
+  /** Says whether a name of an AWS service leads somewhere in public. */
+  isPublic(region: string, name: string): boolean {
+    const key = `${region} ${name}`;
+    const known = this.#publicNames.get(key);
+    if (known !== undefined) return known;
+    const isPublic = this.servicesOf(region).some(
+      ({ owner, privateDnsNames }) => owner === "amazon" && privateDnsNames.some((other) => covers(other, name)),
+    );
+    this.#publicNames.set(key, isPublic);
+    return isPublic;
+  }
+
   /** Adds a service or takes the place of the Interface service of that name. */
   add(seed: ServiceSeed): void {
     const { region, serviceName } = seed;
@@ -52,10 +66,22 @@ export class Catalogue {
       availabilityZones: seed.availabilityZones ?? base.availabilityZones,
       policySupported: seed.policySupported ?? base.policySupported,
       acceptanceRequired: seed.acceptanceRequired ?? false,
+      known: { ...base.known, privateDnsNames: { kind: "given" } },
     };
     const rest = this.servicesOf(region).filter((other) => other !== known);
     this.#byRegion.set(region, sorted([...rest, service]));
+    this.#publicNames.clear();
   }
+}
+
+function covers(known: string, name: string): boolean {
+  if (known.startsWith("*.")) return name.endsWith(known.slice(1));
+  return known === name || isPublicChild(known, name);
+}
+
+/** EKS has its OIDC issuers below its own name, without an endpoint of theirs (C1.5). */
+function isPublicChild(known: string, name: string): boolean {
+  return known.startsWith("eks.") && name.endsWith(`oidc.${known}`);
 }
 
 function sorted(services: readonly EndpointService[]): readonly EndpointService[] {

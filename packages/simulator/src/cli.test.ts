@@ -46,6 +46,28 @@ test("the example of a seed in the help works as it stands", async () => {
 test("what is to be exported names the Region for every SDK and for the AWS CLI", async () => {
   const { stdout } = await sandbox([]);
   expect(stdout).toContain("AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1");
+  const file = join(folder, "frankfurt.json");
+  writeFileSync(
+    file,
+    '{"vpcs":[{"account":"111111111111","region":"eu-central-1","id":"vpc-1","cidrs":["10.0.0.0/16"]}]}',
+  );
+  const elsewhere = await sandbox(["--seed", file]);
+  expect(elsewhere.stdout).toContain("AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1");
+});
+
+test("lags can be set for all, for a service or for an action, and must name one", async () => {
+  const started = await sandbox([
+    "--read-lag",
+    "20",
+    "--read-lag",
+    "ec2:DescribeSubnets=0",
+    "--tag-lag",
+    "5",
+    "--json",
+  ]);
+  expect([started.stderr, JSON.parse(started.stdout)]).toEqual(["", expect.objectContaining({ dns: [] })]);
+  const wrong = await sandbox(["--read-lag", "s3=20"]);
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining(`before "=": "s3"`)]);
 });
 
 /** Runs the command until it ends, or says that it serves. */

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { controlPath, seed } from "./control.ts";
+import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./dns-server.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
-import type { Credentials } from "./seed.ts";
 import type { SimulatorOptions } from "./simulator.ts";
 
 const exampleText = `  {
@@ -23,7 +22,8 @@ const exampleText = `  {
       { "region": "eu-west-1", "serviceName": "com.amazonaws.eu-west-1.ssm",
         "privateDnsNames": ["ssm.eu-west-1.amazonaws.com"] }
     ],
-    "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }]
+    "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }],
+    "quotas": [{ "account": "111111111111", "endpointsPerVpc": 100 }]
   }`;
 
 const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS)
@@ -36,7 +36,10 @@ usage: vpce-sandbox [options]
   --fast            changes spread and endpoints become available in a moment
   --no-throttling   no token buckets
   --latency MS      per request
-  --read-lag MS     how far reads lag behind writes
+  --read-lag [WHAT=]MS  how far reads lag behind writes; WHAT is a service (ec2) or an action
+                    (route53:ListHostedZonesByVPC); may be repeated
+  --tag-lag MS      how much later tags show
+  --association-lag MS  how long associations take to spread (default: as records)
   --dns VPC[:PORT]  serve what hosts in that VPC see by DNS (default port: a free one); may be repeated
   --json            print what was started as one line of JSON
   --help
@@ -46,7 +49,7 @@ A seed has any of these lists, as in this example:
 ${exampleText}
 
 Roles may have externalId, trusts, allows and denies; VPCs dnsSupport and dnsHostnames; services availabilityZones,
-policySupported and acceptanceRequired.
+policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and rulesPerSecurityGroup.
 
 Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
 `;
@@ -58,7 +61,9 @@ const options = {
   fast: { type: "boolean", default: false },
   "no-throttling": { type: "boolean", default: false },
   latency: { type: "string", default: "0" },
-  "read-lag": { type: "string", default: "0" },
+  "read-lag": { type: "string", multiple: true },
+  "tag-lag": { type: "string", default: "0" },
+  "association-lag": { type: "string" },
   dns: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -74,17 +79,36 @@ async function main(): Promise<void> {
     port: whole("port", values.port),
     seed: whole("id-seed", values["id-seed"]),
     latencyMs: whole("latency", values.latency),
-    readLagMs: whole("read-lag", values["read-lag"]),
+    ...readLags(values["read-lag"] ?? []),
+    tagLagMs: whole("tag-lag", values["tag-lag"]),
+    ...associationLag(values["association-lag"]),
     throttling: values["no-throttling"] ? "off" : "current",
   });
-  const { accounts } = seeded(sandbox, seedText, values.seed);
+  const { accounts, region } = seeded(sandbox, seedText, values.seed);
   const resolvers = await Promise.all((values.dns ?? []).map((text) => serveDns(sandbox, text)));
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ url: sandbox.url, accounts, dns: resolvers })}\n`
-      : greeting(sandbox.url, accounts, resolvers),
+      ? `${JSON.stringify({ url: sandbox.url, region, accounts, dns: resolvers })}\n`
+      : greeting(sandbox.url, { accounts, region }, resolvers),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+}
+
+function readLags(texts: readonly string[]): Pick<SimulatorOptions, "readLagMs" | "readLagMsBy"> {
+  const lags = texts.map((text) => {
+    const [, what, ms = ""] = /^(?:([^=]*)=)?(.*)$/su.exec(text) ?? [];
+    if (what !== undefined && !/^(?:ec2|route53|sts)(?::[A-Za-z0-9]+)?$/u.test(what))
+      throw new Error(`--read-lag takes a service (ec2, route53) or SERVICE:ACTION before "=": "${what}"`);
+    return { what, ms: whole("read-lag", ms) };
+  });
+  return {
+    readLagMs: lags.findLast(({ what }) => what === undefined)?.ms ?? 0,
+    readLagMsBy: Object.fromEntries(lags.flatMap(({ what, ms }) => (what === undefined ? [] : [[what, ms]]))),
+  };
+}
+
+function associationLag(text: string | undefined): Pick<SimulatorOptions, "associations"> {
+  return text === undefined ? {} : { associations: { insyncMs: whole("association-lag", text) } };
 }
 
 function seedIn(file: string): string {
@@ -95,7 +119,7 @@ function seedIn(file: string): string {
   }
 }
 
-function seeded({ simulator }: Sandbox, text: string, file: string | undefined): ReturnType<typeof seed> {
+function seeded({ simulator }: Sandbox, text: string, file: string | undefined): Seeded {
   try {
     return seed(simulator, text);
   } catch (error) {
@@ -119,16 +143,12 @@ async function serveDns({ simulator }: Sandbox, text: string): Promise<DnsAddres
   return { vpc, port: server.port };
 }
 
-function greeting(
-  url: string,
-  accounts: Readonly<Record<string, Credentials>>,
-  resolvers: readonly DnsAddress[],
-): string {
+function greeting(url: string, { accounts, region }: Seeded, resolvers: readonly DnsAddress[]): string {
   const [first] = Object.values(accounts);
   const lines = [
     `The sandbox answers on ${url}. Try it:`,
     "",
-    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=ap-northeast-1 AWS_DEFAULT_REGION=ap-northeast-1`,
+    `  export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_DEFAULT_REGION=${region}`,
     ...(first === undefined
       ? []
       : [`  export AWS_ACCESS_KEY_ID=${first.accessKeyId} AWS_SECRET_ACCESS_KEY=${first.secretAccessKey}`]),

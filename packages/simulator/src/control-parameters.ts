@@ -1,5 +1,6 @@
 import type { ServiceSeed } from "./catalogue.ts";
 import type { FaultEffect, FaultRule } from "./faults.ts";
+import type { ResourceQuotas } from "./resource-quotas.ts";
 import type { RoleSeed, SubnetSeed, VpcSeed } from "./seed.ts";
 import { checkShape, recordOf } from "./shape.ts";
 
@@ -17,6 +18,8 @@ export interface Seed {
     readonly destination: string;
     readonly target: string;
   }[];
+  /** What accounts were granted beyond what every account has. */
+  readonly quotas: readonly ({ readonly account: string } & Partial<ResourceQuotas>)[];
 }
 
 const account = { id: "text", alias: "text?" } as const;
@@ -55,7 +58,15 @@ const service = {
 
 const route = { region: "text", vpc: "text", destination: "text", target: "text" } as const;
 
-const kinds: readonly string[] = ["accounts", "roles", "vpcs", "subnets", "services", "routes"];
+const quota = {
+  account: "text",
+  zonesPerAccount: "number?",
+  vpcsPerZone: "number?",
+  endpointsPerVpc: "number?",
+  rulesPerSecurityGroup: "number?",
+} as const;
+
+const kinds: readonly string[] = ["accounts", "roles", "vpcs", "subnets", "services", "routes", "quotas"];
 
 /** Throws an error that says what is wrong with the seed, and where. */
 export function readSeed(text: string): Seed {
@@ -69,6 +80,7 @@ export function readSeed(text: string): Seed {
     subnets: listOf(seed, "subnets").map((one, index) => checkShape(one, subnet, `subnets[${index}]`)),
     services: listOf(seed, "services").map((one, index) => checkShape(one, service, `services[${index}]`)),
     routes: listOf(seed, "routes").map((one, index) => checkShape(one, route, `routes[${index}]`)),
+    quotas: listOf(seed, "quotas").map((one, index) => checkShape(one, quota, `quotas[${index}]`)),
   };
 }
 
@@ -109,8 +121,22 @@ function readEffect(value: unknown): FaultEffect {
       return { kind, ...checkShape(rest, { ms: "number" }, "effect") };
     case "reset":
     case "crash":
+    case "empty":
+    case "html":
+    case "root-only":
+    case "twice":
+    case "same-token":
+    case "truncated":
       return { kind, ...checkShape(rest, {}, "effect") };
+    case "overlap":
+      return { kind, ...checkShape(rest, { things: "number?" }, "effect") };
+    case "without":
+      return { kind, ...checkShape(rest, { element: "text" }, "effect") };
+    case "text":
+      return { kind, ...checkShape(rest, { element: "text", text: "text" }, "effect") };
     default:
-      throw new Error(`an effect is error, reset, delay, stale or crash, not ${JSON.stringify(kind)}`);
+      throw new Error(
+        `an effect is error, reset, delay, stale, crash, empty, html, root-only, twice, overlap, same-token, truncated, without or text, not ${JSON.stringify(kind)}`,
+      );
   }
 }

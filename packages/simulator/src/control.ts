@@ -21,7 +21,7 @@ export class Control {
     this.#routes = {
       "GET /": { does: "lists these paths", answer: () => this.#help() },
       "POST /seed": {
-        does: "adds accounts, roles, vpcs, subnets, services, routes; returns the accounts' keys",
+        does: "adds accounts, roles, vpcs, subnets, services, routes, quotas; returns the accounts' keys",
         answer: ({ body }) => seed(simulator, body),
       },
       "GET /snapshot": { does: "shows the whole world", answer: () => simulator.snapshot() },
@@ -29,6 +29,10 @@ export class Control {
       "GET /resolve": {
         does: "?vpc=…&name=…&type=A: what a host in the VPC sees",
         answer: (request) => resolve(simulator, request),
+      },
+      "GET /reach": {
+        does: "?vpc=…&address=…&port=443: whether a host in the VPC that connects there is answered",
+        answer: (request) => reach(simulator, request),
       },
       "POST /faults": { does: "adds a rule", answer: ({ body }) => void simulator.faults.add(readFaultRule(body)) },
       "DELETE /faults": { does: "takes all rules away and ends a crash", answer: () => simulator.faults.clear() },
@@ -65,17 +69,28 @@ export class Control {
   }
 }
 
-/** Adds what a seed lists and returns the keys of the accounts that it names. */
-export function seed(simulator: Simulator, text: string): { readonly accounts: Readonly<Record<string, Credentials>> } {
-  const { accounts, roles, vpcs, subnets, services, routes } = readSeed(text);
+/** What a client needs to know of a seed. */
+export interface Seeded {
+  /** The keys of the accounts that it names. */
+  readonly accounts: Readonly<Record<string, Credentials>>;
+  /** The Region of the first thing in it. */
+  readonly region: string;
+}
+
+/** Adds what a seed lists. */
+export function seed(simulator: Simulator, text: string): Seeded {
+  const { accounts, roles, vpcs, subnets, services, routes, quotas } = readSeed(text);
   for (const role of roles) simulator.addRole(role);
   for (const vpc of vpcs) simulator.addVpc(vpc);
   for (const subnet of subnets) simulator.addSubnet(subnet);
   for (const service of services) simulator.addService(service);
   for (const { region, vpc, ...route } of routes) simulator.addRoutes({ region, vpc, routes: [route] });
+  for (const { account, ...granted } of quotas) simulator.grantQuotas(account, granted);
   const named = new Map(accounts.map((account) => [account.id, account]));
   for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
+  const [first] = [...vpcs, ...subnets, ...services, ...routes];
   return {
+    region: first?.region ?? "us-east-1",
     accounts: Object.fromEntries(
       [...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)]),
     ),
@@ -92,6 +107,14 @@ function resolve(simulator: Simulator, { query }: HttpRequest): unknown {
     type: type === "AAAA" ? "AAAA" : "A",
     ...(region === undefined ? {} : { region }),
   });
+}
+
+function reach(simulator: Simulator, { query }: HttpRequest): unknown {
+  const parameters = new Map(query);
+  const [vpc, address, port = "443", region] = ["vpc", "address", "port", "region"].map((name) => parameters.get(name));
+  if (vpc === undefined || address === undefined) throw new AwsError("InvalidInput", "vpc and address are required");
+  if (!/^\d{1,5}$/u.test(port)) throw new AwsError("InvalidInput", `port must be a number: "${port}"`);
+  return simulator.reach({ vpc, address, port: Number(port), ...(region === undefined ? {} : { region }) });
 }
 
 function advance(clock: AdjustableClock, body: string): unknown {

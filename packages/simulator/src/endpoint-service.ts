@@ -2,6 +2,12 @@ import type { CatalogueEntry } from "./catalogue-entries.generated.ts";
 import type { Ids } from "./ids.ts";
 import { partitionOf } from "./partition.ts";
 
+/** How sure something about a service is: read somewhere, derived by a rule, or given by whoever added it. */
+export type Provenance =
+  | { readonly kind: "read"; readonly source: string }
+  | { readonly kind: "derived"; readonly rule: string }
+  | { readonly kind: "given" };
+
 /** An endpoint service in one Region. */
 export interface EndpointService {
   readonly region: string;
@@ -15,6 +21,8 @@ export interface EndpointService {
   readonly availabilityZones: readonly string[];
   readonly policySupported: boolean;
   readonly acceptanceRequired: boolean;
+  /** Where its name, and that the Region offers it, comes from, and where its private names do. */
+  readonly known: { readonly name: Provenance; readonly privateDnsNames: Provenance };
 }
 
 /** Services that stand in two zones of three only, so that zone gaps can be met (B1: 49 of 236 had some). */
@@ -65,28 +73,51 @@ export function blankService(ids: Ids, region: string, serviceName: string): End
     availabilityZones: zonesOf(region, ["a", "b", "c"]),
     policySupported: true,
     acceptanceRequired: false,
+    known: { name: { kind: "given" }, privateDnsNames: { kind: "given" } },
   };
 }
 
+/** An entry of the catalogue with the name that its service has in one Region. */
+export interface LocalEntry {
+  readonly entry: CatalogueEntry;
+  readonly serviceName: string;
+  /** Where private names are not those of the entry. */
+  readonly names: readonly string[] | undefined;
+  readonly known: Provenance;
+}
+
 /** The Interface service of an entry, as it is called in the Region. */
-export function serviceOf(ids: Ids, entry: CatalogueEntry, region: string): EndpointService {
-  const serviceName = localServiceName(entry.name, region);
-  const variant = entry.variants?.find(({ regions }) => regions.includes(region));
-  const names = variant?.privateDnsNames ?? entry.privateDnsNames;
+export function serviceOf(ids: Ids, { entry, serviceName, names, known }: LocalEntry, region: string): EndpointService {
+  const variant = variantOf(entry, region);
+  const templates = names ?? variant?.privateDnsNames ?? entry.privateDnsNames;
   const base = entry.baseNames.map((name) => localName(name, region));
   const serviceId = serviceIdOf(ids, region, serviceName);
   const isSageMaker = entry.name.startsWith("aws.sagemaker.");
   return {
     ...blankService(ids, region, serviceName),
     serviceId,
-    privateDnsNames: names.map((name) => localName(name, region)),
+    privateDnsNames: templates.map((name) => localName(name, region)),
     baseNames: isSageMaker ? [`${serviceId}.${region}.vpce.${partitionOf(region).dnsSuffix}`, ...base] : base,
     availabilityZones: zonesOf(
       region,
-      servicesWithoutZoneC.has(shortName(serviceName, region)) ? ["a", "b"] : ["a", "b", "c"],
+      servicesWithoutZoneC.has(entry.name.replace("com.amazonaws.{r}.", "")) ? ["a", "b"] : ["a", "b", "c"],
     ),
     policySupported: entry.policy,
+    known: { name: known, privateDnsNames: provenanceOfNames(entry, region) },
   };
+}
+
+function variantOf({ variants = [] }: CatalogueEntry, region: string): (typeof variants)[number] | undefined {
+  return variants.find(({ regions }) => regions.includes(region));
+}
+
+function provenanceOfNames(entry: CatalogueEntry, region: string): Provenance {
+  const variant = variantOf(entry, region);
+  if (variant !== undefined) return { kind: "read", source: variant.read };
+  const { names } = entry;
+  if (partitionOf(region).id !== "aws")
+    return { kind: "derived", rule: "as in the aws partition, with another suffix" };
+  return "read" in names ? { kind: "read", source: names.read } : { kind: "derived", rule: names.derived };
 }
 
 /** The Gateway services: S3 has the name of its Interface service (B2). */
@@ -107,13 +138,6 @@ function serviceIdOf(ids: Ids, region: string, serviceName: string): string {
   return `vpce-svc-0${ids.fixed("service", region, serviceName).slice(0, 16)}`;
 }
 
-/** China prefixes most of its service names with `cn.`, S3 keeps the plain one (C1.6). */
-function localServiceName(template: string, region: string): string {
-  const name = template.replaceAll("{r}", region);
-  const isChinese = partitionOf(region).id === "aws-cn" && name.startsWith("com.amazonaws.") && !name.endsWith(".s3");
-  return isChinese ? `cn.${name}` : name;
-}
-
 function localName(template: string, region: string): string {
   const { dnsSuffix, dualStackSuffix } = partitionOf(region);
   return template
@@ -123,7 +147,7 @@ function localName(template: string, region: string): string {
 }
 
 function shortName(serviceName: string, region: string): string {
-  return serviceName.replace(/^(cn\.)?com\.amazonaws\./u, "").replace(`${region}.`, "");
+  return serviceName.replace(/^(?:[a-z-]+\.)*?(?:com\.)?amazonaws\./u, "").replace(`${region}.`, "");
 }
 
 function zonesOf(region: string, letters: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { hubVpc, makeZone, region, scene } from "./testing/scene.ts";
+import type { AnswerEffect } from "./index.ts";
+import { associate, hubVpc, makeZone, region, scene } from "./testing/scene.ts";
 
 test("fault-3 every call is in the log with its outcome", async () => {
   const { hub, simulator, clock } = scene();
@@ -87,4 +88,83 @@ test("fault-2 after a crash nobody is answered until the faults are cleared", as
 
   expect((await hub.ec2("DescribeVpcs")).status).toBe(200);
   expect(simulator.snapshot().zones).toHaveLength(1);
+});
+
+test("fault-5 an answer can say less than it must", async () => {
+  const { hub, simulator } = scene();
+  const zone = await makeZone(hub);
+  await makeZone(hub, "other.test");
+  const list = () => hub.route53("GET", "/hostedzone");
+  const answers = async (effect: AnswerEffect) => {
+    const stop = simulator.faults.add({ service: "route53", when: "after", effect });
+    const reply = await list();
+    stop();
+    expect(reply.status).toBe(200);
+    return reply;
+  };
+
+  expect((await answers({ kind: "empty" })).body).toBe("");
+  expect(await answers({ kind: "html" })).toMatchObject({
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: expect.stringContaining("<html>"),
+  });
+  expect((await answers({ kind: "root-only" })).body).toBe(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<ListHostedZonesResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/"/>`,
+  );
+  const cut = await answers({ kind: "truncated" });
+  expect([cut.texts("Id").length, cut.text("IsTruncated"), cut.texts("NextMarker")]).toEqual([1, "true", []]);
+  expect((await answers({ kind: "without", element: "Config" })).body).not.toContain("Config");
+  expect((await answers({ kind: "without", element: "HostedZones" })).texts("Id")).toEqual([]);
+  expect((await answers({ kind: "text", element: "PrivateZone", text: "TRUE" })).texts("PrivateZone")).toEqual([
+    "TRUE",
+    "TRUE",
+  ]);
+  expect((await list()).texts("Id")).toContain(`/hostedzone/${zone}`);
+});
+
+test("fault-6 a listing can name a thing twice, in one page or in two that overlap", async () => {
+  const made = scene({ pageSize: 2 });
+  const { hub, spoke, simulator } = made;
+  const zones = [];
+  for (const name of ["a.test", "b.test", "c.test"]) zones.push(await makeZone(hub, name));
+  for (const zone of zones) await associate(made, zone);
+  const place = { vpcid: "vpc-0b1b2c3d4e5f60001", vpcregion: region };
+  const names = async (token?: string) => {
+    const reply = await spoke.route53("GET", "/hostedzonesbyvpc", {
+      ...place,
+      ...(token === undefined ? {} : { nexttoken: token }),
+    });
+    return { names: reply.texts("Name"), next: reply.text("NextToken") };
+  };
+  const stop = simulator.faults.add({ when: "after", effect: { kind: "twice" } });
+  expect((await names()).names).toEqual(["a.test.", "b.test.", "a.test.", "b.test."]);
+  stop();
+
+  simulator.faults.add({ when: "after", effect: { kind: "overlap" } });
+  const first = await names();
+  expect([first.names, (await names(first.next)).names]).toEqual([
+    ["a.test.", "b.test."],
+    ["b.test.", "c.test."],
+  ]);
+  const page = await hub.ec2("DescribeSubnets", { MaxResults: 2 });
+  const rest = await hub.ec2("DescribeSubnets", { MaxResults: 2, NextToken: page.text("nextToken") });
+  expect(rest.texts("subnetId")).toEqual([page.texts("subnetId")[1], "subnet-0a1b2c3d4e5f60003"]);
+});
+
+test("fault-7 pages can lead to themselves without end", async () => {
+  const { hub, simulator } = scene({ pageSize: 1 });
+  await makeZone(hub, "a.test");
+  await makeZone(hub, "b.test");
+  simulator.faults.add({ when: "after", effect: { kind: "same-token" } });
+  const first = await hub.route53("GET", "/hostedzone");
+  const marker = first.text("NextMarker");
+  const second = await hub.route53("GET", "/hostedzone", { marker });
+  const subnets = await hub.ec2("DescribeSubnets");
+  const nextToken = subnets.text("nextToken");
+
+  expect([second.text("NextMarker"), second.text("IsTruncated")]).toEqual([marker, "true"]);
+  expect((await hub.ec2("DescribeSubnets", { NextToken: nextToken })).text("nextToken")).toBe(nextToken);
+  expect(() => simulator.faults.add({ when: "before", effect: { kind: "twice" } })).toThrow(
+    `"twice" goes with "after"`,
+  );
 });

@@ -4,6 +4,7 @@ import type { Ids } from "./ids.ts";
 import { ConnectionReset } from "./http.ts";
 import type { PendingCall } from "./log.ts";
 import type { ServiceName } from "./operation.ts";
+import { isAnswerEffect, type AnswerEffect, type Spoiling } from "./spoiled-answer.ts";
 
 export type FaultEffect =
   | { readonly kind: "error"; readonly code: string; readonly status?: number; readonly message?: string }
@@ -12,7 +13,9 @@ export type FaultEffect =
   /** The call reads the world as it was so long ago, a minute at most; only `before`. */
   | { readonly kind: "stale"; readonly ms: number }
   /** Every request is reset from then on, until `clear()`. */
-  | { readonly kind: "crash" };
+  | { readonly kind: "crash" }
+  /** The answer is not what it should be; only `after`. */
+  | AnswerEffect;
 
 /** Which calls fail, when, and how. */
 export interface FaultRule {
@@ -33,7 +36,14 @@ export interface FaultRule {
 
 interface ActiveRule {
   readonly rule: FaultRule;
+  readonly tails: Spoiling["tails"];
   matches: number;
+}
+
+/** What rules do to a call that they let pass. */
+interface Strike {
+  readonly staleMs: number;
+  readonly spoilings: readonly Spoiling[];
 }
 
 /** What goes wrong on demand. */
@@ -51,7 +61,9 @@ export class Faults {
 
   /** Adds a rule and returns the function that takes it away again. */
   add(rule: FaultRule): () => void {
-    const active: ActiveRule = { rule, matches: 0 };
+    if (isAnswerEffect(rule.effect) && rule.when === "before")
+      throw new Error(`there is no answer yet before the effect: "${rule.effect.kind}" goes with "after"`);
+    const active: ActiveRule = { rule, tails: new Map(), matches: 0 };
     this.#rules = [...this.#rules, active];
     return () => {
       this.#rules = this.#rules.filter((other) => other !== active);
@@ -74,32 +86,37 @@ export class Faults {
   async before(call: PendingCall): Promise<number> {
     if (this.#hasCrashed) throw new ConnectionReset();
     for (const listener of this.#listeners) await listener(call);
-    const staleMs = await this.#strike(call, "before");
+    const { staleMs } = await this.#strike(call, "before");
     if (this.#hasCrashed) throw new ConnectionReset();
     return staleMs;
   }
 
-  async after(call: PendingCall): Promise<void> {
-    await this.#strike(call, "after");
+  /** Returns what happens to the answer. */
+  async after(call: PendingCall): Promise<readonly Spoiling[]> {
+    const { spoilings } = await this.#strike(call, "after");
     if (this.#hasCrashed) throw new ConnectionReset();
+    return spoilings;
   }
 
-  async #strike(call: PendingCall, when: "before" | "after"): Promise<number> {
+  async #strike(call: PendingCall, when: "before" | "after"): Promise<Strike> {
     let staleMs = 0;
+    const spoilings: Spoiling[] = [];
     for (const active of this.#rules) {
-      if (active.rule.when !== when || !isMatch(active.rule, call)) continue;
+      const { rule, tails } = active;
+      if (rule.when !== when || !isMatch(rule, call)) continue;
       active.matches += 1;
-      if (isDue(active) && this.#isDrawn(active.rule))
-        staleMs = Math.max(staleMs, await this.#cause(active.rule.effect));
+      if (!isDue(active) || !this.#isDrawn(rule)) continue;
+      if (isAnswerEffect(rule.effect)) spoilings.push({ effect: rule.effect, tails });
+      else staleMs = Math.max(staleMs, await this.#cause(rule.effect));
     }
-    return staleMs;
+    return { staleMs, spoilings };
   }
 
   #isDrawn({ probability }: FaultRule): boolean {
     return probability === undefined || this.#ids.fraction("fault") < probability;
   }
 
-  async #cause(effect: FaultEffect): Promise<number> {
+  async #cause(effect: Exclude<FaultEffect, AnswerEffect>): Promise<number> {
     switch (effect.kind) {
       case "error":
         throw new AwsError(effect.code, effect.message ?? effect.code, { status: effect.status ?? 400 });

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { AwsError } from "./aws-error.ts";
 import { Buckets } from "./buckets.ts";
@@ -8,9 +9,10 @@ import type { Operation, ServiceName, ShowError } from "./operation.ts";
 import { isAllowed, refusal, type Principal } from "./principal.ts";
 import { readQueryOperation, showEc2Error, showStsError } from "./query-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
+import { spoiledAnswer } from "./spoiled-answer.ts";
 import { parseAuthorization, type Authorization } from "./sigv4.ts";
 import { tollsOf } from "./tolls.ts";
-import type { World } from "./world.ts";
+import type { Settings, World } from "./world.ts";
 
 const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
   ec2: showEc2Error,
@@ -73,17 +75,19 @@ export class FrontDoor {
     if (operation.isDryRun)
       throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
     const release = this.#lock(operation);
-    let response: HttpResponse;
+    let answer: Answer;
     try {
       if (settings.latencyMs > 0) await clock.sleep(settings.latencyMs);
-      this.#world.lag.ms = settings.readLagMs + staleMs;
-      response = operation.perform({ world: this.#world, caller, region: pending.region, now: clock.now() });
+      const lagMs = readLagOf(operation, settings) + staleMs;
+      this.#world.lag.ms = lagMs;
+      // A read tells the states of the moment that it sees, a write those of now.
+      const now = clock.now() - (operation.isWrite ? 0 : lagMs);
+      answer = operation.perform({ world: this.#world, caller, region: pending.region, now });
     } finally {
       this.#world.lag.ms = settings.readLagMs;
       release();
     }
-    await this.#faults.after(pending);
-    return response;
+    return spoiledAnswer(answer, pending, await this.#faults.after(pending));
   }
 
   #throttle(operation: Operation, { account, region }: PendingCall): void {
@@ -125,6 +129,10 @@ export class FrontDoor {
   #note(pending: PendingCall, answer: { readonly status: number; readonly error?: string }): void {
     this.log.push({ ...pending, ...answer });
   }
+}
+
+function readLagOf({ service, action }: Operation, { readLagMs, readLagMsBy }: Settings): number {
+  return readLagMsBy[`${service}:${action}`] ?? readLagMsBy[service] ?? readLagMs;
 }
 
 /** Unsigned requests have no service in their scope, but their form tells. */

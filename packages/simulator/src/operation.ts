@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import type { AwsError } from "./aws-error.ts";
 import type { Call } from "./call.ts";
 import type { HttpResponse } from "./http.ts";
@@ -17,7 +18,7 @@ export interface Operation {
   /** What it must not overlap with. */
   readonly lock: { readonly kind: "zone" | "authorizations"; readonly zone: string } | undefined;
   readonly parameters: unknown;
-  perform(call: Call): HttpResponse;
+  perform(call: Call): Answer;
 }
 
 /** How a service spells an error. */

@@ -31,7 +31,11 @@ export function readQueryOperation(service: "ec2" | "sts", request: HttpRequest)
     changeTokens: 0,
     lock: undefined,
     parameters: parameters.toJSON(),
-    perform: (call) => show(action, known.answer(call, parameters), call.world.ids.uuid()),
+    perform(call) {
+      const fields = known.answer(call, parameters);
+      const requestId = call.world.ids.uuid();
+      return { fields, write: (written) => show(action, written, requestId) };
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { isWithin } from "./dns-name.ts";
-import { endpointNames, stateOf, type Endpoint } from "./ec2/endpoint.ts";
+import { addressesOf, endpointNames, stateOf } from "./ec2/endpoint.ts";
 import { aliasTtl, negativeTtl, type Question, type Resolution } from "./resolution.ts";
 import type { World } from "./world.ts";
 
@@ -22,17 +22,10 @@ function endpointAddresses(world: World, name: string): readonly string[] | unde
   const id = /(?:^|\.)(vpce-[0-9a-f]+)-/u.exec(name)?.[1];
   if (id === undefined) return undefined;
   const now = world.clock.now();
-  const endpoint = [...world.endpoints.values()].find((one) => one.id === id);
+  const endpoint = world.endpoints.inGroup(id)[0];
   if (endpoint === undefined || now < endpoint.namesAt || stateOf(endpoint, now) === "deleted") return undefined;
-  return addressesOf(endpoint, name);
-}
-
-function addressesOf(endpoint: Endpoint, name: string): readonly string[] | undefined {
   const found = endpointNames(endpoint).find((one) => matchesEndpointName(one.name, name));
-  if (found === undefined) return undefined;
-  const { interfaces } = endpoint;
-  const zone = found.availabilityZone;
-  return interfaces.filter((one) => zone === undefined || one.availabilityZone === zone).map(({ address }) => address);
+  return found === undefined ? undefined : addressesOf(endpoint, { now, availabilityZone: found.availabilityZone });
 }
 
 /** The wildcard names of S3 stand for what is below them, and clients use them without the star as well. */
@@ -44,20 +37,12 @@ function matchesEndpointName(known: string, name: string): boolean {
  * Returns the address that the internet knows for a name of the catalogue, out of 203.0.113.0/24 (a range for
  * documentation), always the same; undefined for names that no service has.
  */
-function publicAddress(world: World, name: string): string | undefined {
+function publicAddress({ catalogue, publicAddresses, ids }: World, name: string): string | undefined {
   const region = /(?:^|\.)([a-z]{2,4}(?:-[a-z]+){1,2}-\d)\./u.exec(name)?.[1] ?? "us-east-1";
-  const names = world.catalogue
-    .servicesOf(region)
-    .filter(({ owner }) => owner === "amazon")
-    .flatMap(({ privateDnsNames }) => privateDnsNames);
-  const isKnown = names.some((known) =>
-    known.startsWith("*.") ? name.endsWith(known.slice(1)) : known === name || isPublicChild(known, name),
-  );
-  if (!isKnown) return undefined;
-  return `203.0.113.${1 + (Number.parseInt(world.ids.fixed("public", name).slice(0, 8), 16) % 254)}`;
-}
-
-/** EKS has its OIDC issuers below its own name, without an endpoint of theirs (C1.5). */
-function isPublicChild(known: string, name: string): boolean {
-  return known.startsWith("eks.") && name.endsWith(`oidc.${known}`);
+  if (!catalogue.isPublic(region, name)) return undefined;
+  const known = publicAddresses.get(name);
+  if (known !== undefined) return known;
+  const address = `203.0.113.${1 + (Number.parseInt(ids.fixed("public", name).slice(0, 8), 16) % 254)}`;
+  publicAddresses.set(name, address);
+  return address;
 }

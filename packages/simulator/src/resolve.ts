@@ -1,5 +1,5 @@
 import { isWithin, plainName } from "./dns-name.ts";
-import type { HiddenZone } from "./ec2/endpoint.ts";
+import { addressesOf, type HiddenZone } from "./ec2/endpoint.ts";
 import { hiddenZonesOf } from "./ec2/hidden-zones.ts";
 import type { Vpc } from "./ec2/network.ts";
 import { resolvePublicly } from "./resolve-publicly.ts";
@@ -12,12 +12,19 @@ const longestChain = 8;
 
 /** Returns what a host in the VPC sees when it asks the VPC's resolver. */
 export function resolve(world: World, query: ResolveQuery): Resolution {
-  const vpc = [...world.vpcs.values()].find(
-    ({ id, region }) => id === query.vpc && (query.region === undefined || query.region === region),
-  );
+  const vpc = vpcOf(world, query);
   if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
   if (!vpc.dnsSupport) return { kind: "no-resolver" };
   return resolveIn(world, vpc, { name: plainName(query.name), type: query.type ?? "A", depth: 0 });
+}
+
+/** The VPC that a query names; without a Region, whichever has that id. */
+export function vpcOf(
+  world: World,
+  { vpc, region }: { readonly vpc: string; readonly region?: string },
+): Vpc | undefined {
+  if (region !== undefined) return world.vpcs.get(placeOf(region, vpc));
+  return [...world.vpcs.values()].find(({ id }) => id === vpc);
 }
 
 /** The most specific zone answers, and nobody else after it: a missing record is not looked up in public (C1.5). */
@@ -36,17 +43,39 @@ type Candidate =
   | { readonly kind: "zone"; readonly name: string; readonly zone: Zone }
   | { readonly kind: "hidden"; readonly name: string; readonly zone: HiddenZone };
 
-/** Zones as they were before the changes that still spread. */
+/** The zones that cover a name, the most specific first. */
 function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
+  const hidden = hiddenZonesOf(world, vpc)
+    .filter((zone) => isWithin(name, zone.name))
+    .map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
+  return [...ownZonesFor(world, vpc, name), ...hidden].sort((one, other) => other.name.length - one.name.length);
+}
+
+/** Zones as they were before the changes that still spread: associations may take longer than records. */
+function ownZonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
+  const { propagationMs, associations } = world.settings;
+  const now = world.clock.now();
   const place = placeOf(vpc.region, vpc.id);
-  const own = world.zones
-    .allAsOf(world.clock.now() - world.settings.propagationMs)
-    .filter((zone) => zone.associations.has(place))
-    .map((zone): Candidate => ({ kind: "zone", name: plainName(zone.name), zone }));
-  const hidden = hiddenZonesOf(world, vpc).map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
-  return [...own, ...hidden]
-    .filter((candidate) => isWithin(name, candidate.name))
-    .sort((one, other) => other.name.length - one.name.length);
+  return domainsOf(name).flatMap((domain) =>
+    [...world.zones.keysOf(domain)].flatMap((key): readonly Candidate[] => {
+      const associated = world.zones.asOf(key, now - associations.resolvedMs);
+      if (associated === undefined || !associated.associations.has(place)) return [];
+      // Gone or not there yet, and associated all the same: a zone with nothing but its own SOA and NS.
+      const zone = world.zones.asOf(key, now - propagationMs) ?? withoutRecords(associated);
+      return [{ kind: "zone", name: domain, zone }];
+    }),
+  );
+}
+
+/** The name and what is above it. */
+function domainsOf(name: string): readonly string[] {
+  const labels = name.split(".");
+  return labels.map((_, index) => labels.slice(index).join("."));
+}
+
+function withoutRecords(zone: Zone): Zone {
+  const own = [...zone.records].filter(([, { name, type }]) => name === zone.name && (type === "SOA" || type === "NS"));
+  return { ...zone, records: new Map(own) };
 }
 
 function ruleFor(world: World, vpc: Vpc, name: string): ResolverRule | undefined {
@@ -67,7 +96,7 @@ function answerHidden(world: World, zone: HiddenZone, { name, type }: Question):
   const isKnown = zone.isWildcard ? name !== zone.name : name === zone.name;
   if (!isKnown) return { kind: name === zone.name ? "no-data" : "nxdomain", ttl: negativeTtl, zone: zone.name };
   if (endpoint === undefined || type !== "A") return { kind: "no-data", ttl: negativeTtl, zone: zone.name };
-  const addresses = endpoint.interfaces.map(({ address }) => address);
+  const addresses = addressesOf(endpoint, { now: world.clock.now(), availabilityZone: undefined });
   return { kind: "addresses", addresses, ttl: aliasTtl, from: "endpoint", zone: zone.name };
 }
 

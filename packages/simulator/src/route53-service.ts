@@ -38,9 +38,12 @@ export function readRoute53Operation(http: HttpRequest): Operation {
       const { status = 200, headers = {}, fields } = action.answer(call, request);
       const requestId = call.world.ids.uuid();
       return {
-        status,
-        headers: { "content-type": "text/xml", "x-amzn-requestid": requestId, ...headers },
-        body: xmlDocument(`${action.name}Response`, namespace, fields),
+        fields,
+        write: (written) => ({
+          status,
+          headers: { "content-type": "text/xml", "x-amzn-requestid": requestId, ...headers },
+          body: xmlDocument(`${action.name}Response`, namespace, written),
+        }),
       };
     },
   };

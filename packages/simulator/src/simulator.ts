@@ -1,14 +1,18 @@
 import type { ServiceSeed } from "./catalogue.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
+import type { EndpointService } from "./endpoint-service.ts";
 import { Faults } from "./faults.ts";
 import { FrontDoor } from "./front-door.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { LoggedCall } from "./log.ts";
+import type { ResourceQuotas } from "./resource-quotas.ts";
 import { RequestHandler } from "./request-handler.ts";
 import { plainName } from "./dns-name.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
 import type { Resolution, ResolveQuery } from "./resolution.ts";
+import { quietFrom } from "./quiet.ts";
+import { Network, type Reach, type ReachQuery } from "./reach.ts";
 import { resolve } from "./resolve.ts";
 import {
   addAccount,
@@ -26,7 +30,7 @@ import {
 } from "./seed.ts";
 import { listenOn, type Listening } from "./server.ts";
 import { snapshotOf, type Snapshot } from "./snapshot.ts";
-import { createWorld, type Settings } from "./world.ts";
+import { createWorld, type AssociationTimes, type Settings } from "./world.ts";
 
 export interface SimulatorOptions {
   /** Default: the system's. */
@@ -45,6 +49,12 @@ export interface SimulatorOptions {
   readonly hiddenZoneLagMs?: number;
   /** How far reads lag behind writes. Default 0. */
   readonly readLagMs?: number;
+  /** The same for a service (`ec2`) or one action (`route53:ListHostedZonesByVPC`), where it is not as for all. */
+  readonly readLagMsBy?: Readonly<Record<string, number>>;
+  /** How much later than its resource, or than the write that set it, a tag shows in answers. Default 0. */
+  readonly tagLagMs?: number;
+  /** Associations may spread slower than records. Default: INSYNC and resolved as those, listed at once. */
+  readonly associations?: Partial<AssociationTimes>;
   /** Caps every page. */
   readonly pageSize?: number;
   /** The bucket that the endpoint writes of all accounts together pay as well (B4); default none. */
@@ -74,12 +84,20 @@ export interface Simulator {
   acceptEndpoint(id: string): void;
   /** Adds a rule that forwards a domain elsewhere for one VPC; `resolve` knows it, no action shows it. */
   addResolverRule(rule: ResolverRule): void;
+  /** Lets an account have more than every account has from the start. */
+  grantQuotas(account: string, quotas: Partial<ResourceQuotas>): void;
+  /** The endpoint services of a Region. */
+  services(region: string): readonly EndpointService[];
   /** Adds a service to the catalogue of a Region, or overrides it. */
   addService(service: ServiceSeed): void;
   /** Answers one HTTP request, whatever brought it; rejects with ConnectionReset when a fault says so. */
   answer(request: HttpRequest): Promise<HttpResponse>;
   /** Returns what a host in the VPC sees. */
   resolve(query: ResolveQuery): Resolution;
+  /** Tells whether a host in the VPC that connects to a private address is answered. */
+  reach(query: ReachQuery): Reach;
+  /** From when on names and connections stay as they are, unless somebody writes or adds something. */
+  quietFrom(): number;
   snapshot(): Snapshot;
   /** Serves HTTP on 127.0.0.1; without a port, on a free one. */
   listen(port?: number): Promise<Listening>;
@@ -89,6 +107,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const world = createWorld(settingsOf(options));
   const faults = new Faults(world.clock, world.ids);
   const door = new FrontDoor(world, faults);
+  const network = new Network(world);
+  let addedAt = 0;
+  const sow = (add: () => void): void => {
+    world.seed.isSown = true;
+    try {
+      add();
+    } finally {
+      world.seed.isSown = false;
+    }
+  };
   return {
     clock: world.clock,
     requestHandler: new RequestHandler(door),
@@ -96,30 +124,45 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     faults,
     addAccount: (id, { alias } = {}) => addAccount(world, id, alias),
     addRole: (role) => addRole(world, role),
-    addVpc: (vpc) => addVpc(world, vpc),
-    addSubnet: (subnet) => addSubnet(world, subnet),
-    addSecurityGroup: (group) => addSecurityGroup(world, group),
-    addRoutes: (routes) => addRoutes(world, routes),
+    addVpc: (vpc) => sow(() => addVpc(world, vpc)),
+    addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
+    addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
+    addRoutes: (routes) => sow(() => addRoutes(world, routes)),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
-    addResolverRule: (rule) => void world.resolverRules.push({ ...rule, domain: plainName(rule.domain) }),
-    addService: (service) => world.catalogue.add(service),
+    addResolverRule(rule) {
+      addedAt = world.clock.now();
+      world.resolverRules.push({ ...rule, domain: plainName(rule.domain) });
+    },
+    grantQuotas: (account, quotas) => void world.granted.set(account, { ...world.granted.get(account), ...quotas }),
+    services: (region) => world.catalogue.servicesOf(region),
+    addService(service) {
+      addedAt = world.clock.now();
+      world.catalogue.add(service);
+    },
     answer: (request) => door.answer(request),
     resolve: (query) => resolve(world, query),
+    reach: (query) => network.reach(query),
+    quietFrom: () => Math.max(addedAt, quietFrom(world)),
     snapshot: () => snapshotOf(world),
     listen: (port = 0) => listenOn((request) => door.answer(request), port),
   };
 }
 
 function settingsOf(options: SimulatorOptions): Settings {
+  const propagationMs = options.propagationMs ?? 30_000;
+  const insyncMs = options.associations?.insyncMs ?? propagationMs;
   return {
     clock: options.clock ?? systemClock,
     seed: options.seed ?? 1,
     latencyMs: options.latencyMs ?? 0,
     throttling: options.throttling ?? "current",
-    propagationMs: options.propagationMs ?? 30_000,
+    propagationMs,
     endpointReadyMs: options.endpointReadyMs ?? 60_000,
     hiddenZoneLagMs: options.hiddenZoneLagMs ?? 30_000,
     readLagMs: options.readLagMs ?? 0,
+    readLagMsBy: options.readLagMsBy ?? {},
+    tagLagMs: options.tagLagMs ?? 0,
+    associations: { insyncMs, resolvedMs: insyncMs, listedMs: 0, ...options.associations },
     pageSize: options.pageSize ?? Infinity,
     organizationRate: options.organizationRate,
     callerReferences: options.callerReferences ?? "kept",

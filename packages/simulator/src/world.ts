@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { Catalogue } from "./catalogue.ts";
+import { plainName } from "./dns-name.ts";
 import { Ids } from "./ids.ts";
 import type { AccessKey, Account, Role } from "./principal.ts";
 import type { Endpoint, HiddenZone } from "./ec2/endpoint.ts";
@@ -7,8 +8,20 @@ import type { RouteTable, Subnet, Vpc } from "./ec2/network.ts";
 import type { SecurityGroup } from "./ec2/security-group.ts";
 import type { Change } from "./route53/change.ts";
 import type { Zone } from "./route53/zone.ts";
+import { defaultQuotas, type ResourceQuotas } from "./resource-quotas.ts";
 import { Table } from "./table.ts";
+import { noTags, type Tags } from "./tags.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
+
+/** How associations spread, where that is not as records do. */
+export interface AssociationTimes {
+  /** From PENDING to INSYNC. */
+  readonly insyncMs: number;
+  /** Until the VPC's resolver knows of one, or of its end. */
+  readonly resolvedMs: number;
+  /** Until ListHostedZonesByVPC does, beyond the lag of reads. */
+  readonly listedMs: number;
+}
 
 /** How the world behaves: the options of `createSimulator`, all filled in. */
 export interface Settings {
@@ -20,6 +33,10 @@ export interface Settings {
   readonly endpointReadyMs: number;
   readonly hiddenZoneLagMs: number;
   readonly readLagMs: number;
+  /** By service or `service:Action`, beyond `readLagMs`. */
+  readonly readLagMsBy: Readonly<Record<string, number>>;
+  readonly tagLagMs: number;
+  readonly associations: AssociationTimes;
   readonly pageSize: number;
   /** What PrivateLink grants to all accounts together (B4). */
   readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
@@ -33,6 +50,7 @@ export interface World {
   readonly ids: Ids;
   /** How old what reads see is: `readLagMs`, except while a call runs that a fault makes read a stale world. */
   readonly lag: { ms: number };
+  readonly seed: { isSown: boolean };
   readonly catalogue: Catalogue;
   readonly accounts: Map<string, Account>;
   /** By `account/name`. */
@@ -48,7 +66,11 @@ export interface World {
   readonly hiddenZones: Table<HiddenZone>;
   readonly zones: Table<Zone>;
   readonly resolverRules: ResolverRule[];
+  /** What names of the catalogue were found to have in public. */
+  readonly publicAddresses: Map<string, string>;
   readonly changes: Map<string, Change>;
+  /** What AWS granted an account beyond what every account has. */
+  readonly granted: Map<string, Partial<ResourceQuotas>>;
   /** `account/reference` of every zone ever made. */
   readonly callerReferences: Set<string>;
 }
@@ -57,30 +79,50 @@ export interface World {
 const memoryMs = 60_000;
 
 export function createWorld(settings: Settings): World {
-  const { clock, readLagMs, propagationMs } = settings;
+  const { clock, readLagMs } = settings;
   const ids = new Ids(settings.seed);
   const lag = { ms: readLagMs };
-  const time = { clock, lag, memoryMs: Math.max(memoryMs, readLagMs, propagationMs) };
+  const seed = { isSown: false };
+  const time = { clock, lag, seed, memoryMs: memoryOf(settings) };
+  const late = { ms: settings.tagLagMs, show: withTagsOf };
   return {
     settings,
     clock,
     ids,
     lag,
+    seed,
     catalogue: new Catalogue(ids),
     accounts: new Map(),
     roles: new Map(),
     accessKeys: new Map(),
-    vpcs: new Table(time),
-    subnets: new Table(time),
-    routeTables: new Table(time),
-    securityGroups: new Table(time),
-    endpoints: new Table(time),
-    hiddenZones: new Table(time),
-    zones: new Table(time),
+    vpcs: new Table<Vpc>(time, { late }),
+    subnets: new Table<Subnet>(time, { late }),
+    routeTables: new Table<RouteTable>(time, { late }),
+    securityGroups: new Table<SecurityGroup>(time, { late }),
+    endpoints: new Table<Endpoint>(time, { late, groupOf: ({ id }) => id }),
+    hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
+    zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
     resolverRules: [],
+    publicAddresses: new Map(),
     changes: new Map(),
+    granted: new Map(),
     callerReferences: new Set(),
   };
+}
+
+function memoryOf({ readLagMs, readLagMsBy, tagLagMs, propagationMs, associations }: Settings): number {
+  const lagMs = Math.max(readLagMs, ...Object.values(readLagMsBy));
+  const { resolvedMs, listedMs } = associations;
+  return Math.max(memoryMs, lagMs + tagLagMs, lagMs + listedMs, propagationMs, resolvedMs);
+}
+
+function withTagsOf<Resource extends { readonly tags: Tags }>(value: Resource, past: Resource | undefined): Resource {
+  return { ...value, tags: past?.tags ?? noTags };
+}
+
+/** The quotas of an account. */
+export function quotasOf({ granted }: World, account: string): ResourceQuotas {
+  return { ...defaultQuotas, ...granted.get(account) };
 }
 
 /** The key of a VPC, and of everything else that is known by its Region and id. */

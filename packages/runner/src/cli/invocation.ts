@@ -50,12 +50,12 @@ export async function openInvocation(
   };
 }
 
-type SandboxOptions = Pick<RunOptions, "clock" | "credentials" | "requestHandler">;
+type SandboxOptions = Pick<RunOptions, "clock" | "credentials" | "requestHandler" | "reword">;
 
 async function openSandbox(loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[]): Promise<SandboxOptions> {
   const { createSandbox } = await import("../run/sandbox.ts");
-  const { clock, credentials, requestHandler } = createSandbox(loaded.map(({ topology }) => topology));
-  return { clock, credentials, requestHandler };
+  const { clock, credentials, requestHandler, reword } = createSandbox(loaded.map(({ topology }) => topology));
+  return { clock, credentials, requestHandler, reword };
 }
 
 function both(show: Emit, write: Emit | undefined): Emit {

@@ -148,8 +148,8 @@ function nextSteps({ file, palette }: Story, { topology }: Plan): string {
 }
 
 function runOptions({ source, sandbox, signal }: Story): Parameters<typeof plan>[0] {
-  const { clock, credentials, requestHandler } = sandbox;
-  return { topology: source, clock, credentials, requestHandler, signal };
+  const { clock, credentials, requestHandler, reword } = sandbox;
+  return { topology: source, clock, credentials, requestHandler, reword, signal };
 }
 
 function chapter({ output, palette }: Story, title: string, command?: string): void {

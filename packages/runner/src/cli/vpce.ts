@@ -4,15 +4,16 @@ import type { Command } from "./command.ts";
 import { demoCommand } from "./demo-command.ts";
 import { main } from "./main.ts";
 import { planCommand } from "./plan-command.ts";
+import { sandboxCommand } from "./sandbox-command.ts";
 
-const commands: readonly Command[] = [planCommand, applyCommand, demoCommand];
+const commands: readonly Command[] = [planCommand, applyCommand, demoCommand, sandboxCommand];
 
 const program: Command = {
   name: "vpce",
   summary: "one set of interface VPC endpoints for every account",
   help: `Usage: vpce COMMAND [FILE…] [options]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join("\n")}
+${commands.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join("\n")}
 
 vpce COMMAND --help tells more. vpce-plan and vpce-apply are the first two under names of their own.
 `,

@@ -65,9 +65,13 @@ export async function planWith(
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
   const { environment, state } = await observe(topology, aws, purpose);
-  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf });
+  const made = reworded(makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf }), options);
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
+}
+
+function reworded(made: Plan, { reword }: RunOptions): Plan {
+  return reword === undefined ? made : { ...made, findings: made.findings.map(reword) };
 }
 
 /** Returns the options of the adapter that a run's options ask for. */

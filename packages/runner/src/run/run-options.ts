@@ -1,5 +1,5 @@
 import type { AwsOptions, Limiter } from "@vpce-hub/aws-adapter";
-import type { Clock, Plan, Scope } from "@vpce-hub/core";
+import type { Clock, Finding, Plan, Scope } from "@vpce-hub/core";
 import type { Emit } from "./event.ts";
 import type { GivenApproval } from "../approval/given-approval.ts";
 import type { TopologySource } from "../topology/load.ts";
@@ -24,6 +24,8 @@ export interface RunOptions {
    * share it, or each would spend a burst that another has spent already. Default: one for this run alone.
    */
   readonly limiter?: Limiter;
+  /** Rewords what a plan found, before anybody sees it: a simulated AWS must not speak for the real one. */
+  readonly reword?: (finding: Finding) => Finding;
 }
 
 /** What an apply takes beyond what a plan does. */

@@ -1,9 +1,17 @@
-import type { Access, Hub, Region, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
-import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
+import type { Access, Finding, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
+import { vpcRefText } from "@vpce-hub/core";
+import {
+  type Credentials,
+  type Simulator,
+  VirtualClock,
+  controlPath,
+  createSimulator,
+  startSandbox,
+} from "@vpce-hub/simulator";
 import type { RunOptions } from "./run-options.ts";
 
 /** A simulated AWS with what the topologies lean on, and how to run against it. */
-export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credentials" | "requestHandler">> {
+export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credentials" | "requestHandler" | "reword">> {
   readonly simulator: Simulator;
 }
 
@@ -15,14 +23,63 @@ export function createSandbox(topologies: readonly Topology[]): Sandbox {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
   seedSimulator(simulator, topologies);
-  const account = topologies[0]?.hub.account ?? "111111111111";
-  return { simulator, clock, requestHandler: simulator.requestHandler, credentials: simulator.addAccount(account) };
+  const credentials = simulator.addAccount(hubAccount(topologies));
+  return { simulator, clock, requestHandler: simulator.requestHandler, credentials, reword };
+}
+
+/** A service that is missing here may be one that AWS has had for long: the list of the sandbox is never complete. */
+function reword(finding: Finding): Finding {
+  if (finding.code !== "service.unknown") return finding;
+  return {
+    ...finding,
+    message: `the sandbox does not know the service: as far as it knows, ${finding.message}`,
+    hint: `${finding.hint}; where AWS does offer it, give serviceName and dnsNames, and the sandbox believes them`,
+  };
+}
+
+/** A simulated AWS that other programs reach, until it is closed. */
+export interface ServedSandbox {
+  readonly url: string;
+  /** Those of an administrator of the first hub's account. */
+  readonly credentials: Credentials;
+  /** Where it can be steered: faults, time, what hosts see. */
+  readonly control: string;
+  close(): Promise<void>;
+}
+
+/** How a sandbox is served. */
+export interface ServeOptions {
+  /** 0 is a free one. */
+  readonly port: number;
+  /** `fast`: changes spread and endpoints become available in a moment. */
+  readonly pace: "as-aws" | "fast";
+}
+
+/** Serves, in real time and on this machine only, an AWS in which the accounts, VPCs and so on of topologies exist. */
+export async function serveSandbox(
+  topologies: readonly Topology[],
+  { port, pace }: ServeOptions,
+): Promise<ServedSandbox> {
+  const times = pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
+  const served = await startSandbox({ ...times, port });
+  seedSimulator(served.simulator, topologies);
+  return {
+    url: served.url,
+    control: `${served.url}${controlPath}/`,
+    credentials: served.simulator.addAccount(hubAccount(topologies)),
+    close: async () => served.close(),
+  };
+}
+
+function hubAccount(topologies: readonly Topology[]): string {
+  return topologies[0]?.hub.account ?? "111111111111";
 }
 
 /** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
 export function seedSimulator(simulator: Simulator, topologies: readonly Topology[]): void {
-  const cidrs = cidrSource();
+  const cidrs = cidrSource(topologies);
   for (const topology of topologies) seed(simulator, topology, cidrs);
+  seedQuotas(simulator, topologies);
 }
 
 /** What a call to AWS takes within a Region, so that the times shown are of the right order. */
@@ -31,26 +88,46 @@ const typicalLatencyMs = 40;
 /** Hands out a block for each VPC, the same for the same VPC. */
 type CidrSource = (vpc: string) => VpcBlock;
 
-/** The addresses of a VPC: `10.<number>.0.0/16`, or a part of it once there are more VPCs than that gives. */
+/** The addresses of a VPC. */
 interface VpcBlock {
   readonly cidr: string;
   readonly subnet: (index: number) => string;
 }
 
-function cidrSource(): CidrSource {
+/** The first VPCs get a `/16` each, and the hubs are the first: they need room for subnets. */
+function cidrSource(topologies: readonly Topology[]): CidrSource {
   const numbers = new Map<string, number>();
-  return (vpc) => {
+  const numberOf = (vpc: string): number => {
     const number = numbers.get(vpc) ?? numbers.size;
     numbers.set(vpc, number);
-    // 16 VPCs in each 10.x.0.0/16 beyond the first 128, so that thousands fit.
-    const isWhole = number < 128;
-    const second = isWhole ? number : 128 + Math.floor((number - 128) / 16);
-    const third = isWhole ? 0 : ((number - 128) % 16) * 16;
-    return {
-      cidr: `10.${second}.${third}.0/${isWhole ? 16 : 20}`,
-      subnet: (index) => `10.${second}.${third + index}.0/24`,
-    };
+    return number;
   };
+  for (const { hub } of topologies) numberOf(vpcRefText(hub));
+  return (vpc) => blockOf(numberOf(vpc));
+}
+
+/** Ranges of private addresses, each with the length of the blocks that it is cut into; 33,920 blocks in all. */
+const ranges = [
+  { first: "10.0", length: 16, count: 128 },
+  { first: "10.128", length: 20, count: 64 * 16 },
+  { first: "10.192", length: 24, count: 64 * 256 },
+  { first: "100.64", length: 24, count: 64 * 256 },
+] as const;
+
+/** What is beyond the last range begins again at the first: no topology file is that long. */
+function blockOf(number: number): VpcBlock {
+  let index = number % ranges.reduce((sum, { count }) => sum + count, 0);
+  const range = ranges.find(({ count }) => {
+    if (index < count) return true;
+    index -= count;
+    return false;
+  });
+  const { first, length } = range ?? ranges[0];
+  const [network = 10, second = 0] = first.split(".").map(Number);
+  const blocks = 2 ** (length - 16);
+  const place = `${network}.${second + Math.floor(index / blocks)}`;
+  const third = (index % blocks) * 2 ** (24 - length);
+  return { cidr: `${place}.${third}.0/${length}`, subnet: (subnet) => `${place}.${third + subnet}.0/24` };
 }
 
 function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void {
@@ -65,7 +142,7 @@ function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void
 
 function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, cidrs: CidrSource): void {
   simulator.addAccount(account);
-  simulator.addVpc({ account, region, id: vpc, cidrs: [cidrs(`${region}/${vpc}`).cidr] });
+  simulator.addVpc({ account, region, id: vpc, cidrs: [cidrs(vpcRefText({ region, vpc })).cidr] });
 }
 
 function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: CidrSource): void {
@@ -79,7 +156,7 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: C
   ]);
   for (const [position, [id, index]] of [...all].entries()) {
     const availabilityZone = `${hub.region}${zoneByIndex[index % zoneByIndex.length] ?? "a"}`;
-    const cidr = cidrs(`${hub.region}/${hub.vpc}`).subnet(position);
+    const cidr = cidrs(vpcRefText(hub)).subnet(position);
     simulator.addSubnet({ account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone });
   }
 }
@@ -89,11 +166,31 @@ function seedSecurityGroups(simulator: Simulator, { securityGroups, region, vpc 
   for (const id of securityGroups.ids) simulator.addSecurityGroup({ region, id, vpc, name: id });
 }
 
-/** AWS's own services are in the catalogue; those of others are known to the topology alone. */
+/**
+ * AWS's own services are in the catalogue; those of others are known to the topology alone, and so are those of AWS that
+ * the catalogue lacks and that the topology gives a full name and private names.
+ */
 function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, region: Region): void {
-  const serviceName = serviceNames.find((name) => name.includes(".vpce-svc-"));
-  if (serviceName === undefined) return;
-  simulator.addService({ region, serviceName, privateDnsNames: dnsNames.kind === "given" ? dnsNames.names : [] });
+  const [serviceName = "", ...candidates] = serviceNames;
+  const isThirdParty = serviceName.includes(".vpce-svc-");
+  const isKnown = simulator.services(region).some((known) => known.serviceName === serviceName);
+  const isGiven = candidates.length === 0 && dnsNames.kind === "given";
+  if (!isThirdParty && (isKnown || !isGiven)) return;
+  simulator.addService({ region, serviceName, privateDnsNames: isGiven ? dnsNames.names : [] });
+}
+
+/** What topologies say their accounts were granted, they have; two of one account have the larger of both. */
+function seedQuotas(simulator: Simulator, topologies: readonly Topology[]): void {
+  for (const { hub } of topologies) {
+    const granted = topologies.filter((other) => other.hub.account === hub.account).map(({ quotas }) => quotas);
+    const most = (name: keyof ResourceQuotas): number => Math.max(...granted.map((quotas) => quotas[name]));
+    simulator.grantQuotas(hub.account, {
+      zonesPerAccount: most("zonesPerAccount"),
+      vpcsPerZone: most("vpcsPerZone"),
+      endpointsPerVpc: most("endpointsPerVpc"),
+      rulesPerSecurityGroup: most("rulesPerSecurityGroup"),
+    });
+  }
 }
 
 function seedRole(simulator: Simulator, account: string, access: Access): void {

@@ -1,14 +1,12 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call, QueryAction, XmlFields } from "../call.ts";
 import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
+import { placeOf, quotasOf } from "../world.ts";
 import { itemSet } from "../xml.ts";
 import { requestedRules, type RequestedRule } from "./rule-parameters.ts";
 import { ruleKey, sourceText, type SecurityGroup, type SecurityGroupRule } from "./security-group.ts";
 import { callersGroup, requestedTags } from "./shared.ts";
 import { showRule } from "./show-rule.ts";
-
-const rulesPerGroup = 60;
 
 export const authorizeSecurityGroupIngress: QueryAction = {
   isWrite: true,
@@ -23,7 +21,7 @@ export function addRules(call: Call, parameters: Parameters, side: "ingress" | "
   const tags = requestedTags(parameters, "security-group-rule");
   const added: readonly SecurityGroupRule[] = asked.map((rule) => ({ ...rule, id: call.world.ids.ec2("sgr"), tags }));
   const changed = { ...group, rules: [...group.rules, ...added] };
-  checkQuota(changed);
+  checkQuota(call, changed);
   call.world.securityGroups.put(placeOf(group.region, group.id), changed);
   return { return: true, securityGroupRuleSet: itemSet(added.map((rule) => showRule(group, rule))) };
 }
@@ -44,7 +42,7 @@ function ruleText({ source, protocol, fromPort, toPort }: RequestedRule): string
 }
 
 /** IPv4 and IPv6 rules count apart, and so do the two directions (B3). */
-function checkQuota({ rules }: SecurityGroup): void {
+function checkQuota({ world }: Call, { account, rules }: SecurityGroup): void {
   const counts = new Map<string, number>();
   for (const { isEgress, source } of rules) {
     for (const family of source.kind === "ipv6" ? ["6"] : source.kind === "ipv4" ? ["4"] : ["4", "6"]) {
@@ -52,7 +50,8 @@ function checkQuota({ rules }: SecurityGroup): void {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  if ([...counts.values()].some((count) => count > rulesPerGroup)) {
+  const most = quotasOf(world, account).rulesPerSecurityGroup;
+  if ([...counts.values()].some((count) => count > most)) {
     throw new AwsError(
       "RulesPerSecurityGroupLimitExceeded",
       "The maximum number of rules per security group has been reached.",

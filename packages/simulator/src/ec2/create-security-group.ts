@@ -25,7 +25,7 @@ export const createSecurityGroup: QueryAction = {
       return: true,
       groupId: group.id,
       securityGroupArn: arnOf(group, `security-group/${group.id}`),
-      tagSet: showTags(group.tags),
+      tagSet: showTags(call.world.securityGroups.shown(placeOf(group.region, group.id), group).tags),
     };
   },
 };

@@ -2,7 +2,7 @@ import { AwsError } from "../aws-error.ts";
 import type { Call, QueryAction } from "../call.ts";
 import type { EndpointService } from "../endpoint-service.ts";
 import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
+import { placeOf, quotasOf } from "../world.ts";
 import { checkGroups, checkPolicy, defaultGroup, makeInterfaces } from "./endpoint-parts.ts";
 import { stateOf, type Endpoint } from "./endpoint.ts";
 import { addHiddenZones, checkPrivateDns } from "./hidden-zones.ts";
@@ -10,7 +10,7 @@ import type { Vpc } from "./network.ts";
 import { callersVpc, isCallers, missingRouteTable, requestedTags } from "./shared.ts";
 import { fullAccessPolicy, showEndpoint } from "./show-endpoint.ts";
 
-const quotas = { Interface: 50, Gateway: 20 } as const;
+const gatewaysPerVpc = 20;
 
 export const createVpcEndpoint: QueryAction = {
   isWrite: true,
@@ -19,7 +19,8 @@ export const createVpcEndpoint: QueryAction = {
     const service = requestedService(call, parameters);
     const repeated = repeatedEndpoint(call, parameters);
     const endpoint = repeated ?? makeEndpoint(call, { parameters, vpc, service });
-    return { vpcEndpoint: showEndpoint(call, endpoint), clientToken: parameters.text("ClientToken") };
+    const shown = call.world.endpoints.shown(placeOf(endpoint.region, endpoint.id), endpoint);
+    return { vpcEndpoint: showEndpoint(call, shown), clientToken: parameters.text("ClientToken") };
   },
 };
 
@@ -140,10 +141,11 @@ function checkQuota({ world, now }: Call, vpc: Vpc, { type }: EndpointService): 
   const alive = [...world.endpoints.values()].filter(
     (one) => one.vpc === vpc.id && one.region === vpc.region && one.type === type && stateOf(one, now) !== "deleted",
   );
-  if (alive.length >= quotas[type]) {
+  const most = type === "Gateway" ? gatewaysPerVpc : quotasOf(world, vpc.account).endpointsPerVpc;
+  if (alive.length >= most) {
     throw new AwsError(
       "VpcEndpointLimitExceeded",
-      `The maximum number of ${type} VPC endpoints for ${vpc.id} (${quotas[type]}) has been reached.`,
+      `The maximum number of ${type} VPC endpoints for ${vpc.id} (${most}) has been reached.`,
     );
   }
 }

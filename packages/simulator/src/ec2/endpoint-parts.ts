@@ -45,6 +45,7 @@ export function makeInterfaces(
     subnet: subnet.id,
     availabilityZone: subnet.availabilityZone,
     address: freeAddress(call.world, subnet),
+    readyAt: call.now + call.world.settings.endpointReadyMs,
   }));
 }
 

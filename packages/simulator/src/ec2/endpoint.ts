@@ -7,6 +7,8 @@ export interface NetworkInterface {
   readonly subnet: string;
   readonly availabilityZone: string;
   readonly address: string;
+  /** From when it takes connections, and its address is in the endpoint's names. */
+  readonly readyAt: number;
 }
 
 export interface Endpoint {
@@ -79,4 +81,14 @@ export function endpointNames(endpoint: Endpoint): readonly EndpointName[] {
       availabilityZone: zone,
     })),
   ]);
+}
+
+/** The addresses that an endpoint's names answer with: of what is ready, or of everything where nothing is (D3). */
+export function addressesOf(
+  { interfaces, isAccepted }: Endpoint,
+  { now, availabilityZone }: { readonly now: number; readonly availabilityZone: string | undefined },
+): readonly string[] {
+  const local = interfaces.filter((one) => availabilityZone === undefined || one.availabilityZone === availabilityZone);
+  const ready = isAccepted ? local.filter(({ readyAt }) => readyAt <= now) : [];
+  return (ready.length > 0 ? ready : local).map(({ address }) => address);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   endpointFields,
@@ -36,7 +37,7 @@ test("catalogue-1 every Region has the services of the list", async () => {
     };
   };
 
-  expect((await hub.ec2("DescribeVpcEndpointServices")).texts("serviceId").length).toBeGreaterThan(230);
+  expect((await hub.ec2("DescribeVpcEndpointServices")).texts("serviceId").length).toBeGreaterThan(440);
   expect((await details("s3")).types).toEqual(["Gateway", "Interface"]);
   expect((await details("kinesis-streams")).names).toEqual([
     privateName("kinesis"),
@@ -62,12 +63,86 @@ test("catalogue-2 other partitions have their own names", async () => {
     .in("us-gov-west-1")
     .ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.us-gov-west-1.ssm"] });
 
+  const names = (at: string) =>
+    hub
+      .in(at)
+      .ec2("DescribeVpcEndpointServices", { "Filter.1.Name": "service-type", "Filter.1.Value.1": "Interface" })
+      .then((reply) => reply.texts("serviceName"));
+  const [beijing, sovereign, secret] = [
+    await names("cn-north-1"),
+    await names("eusc-de-east-1"),
+    await names("us-iso-east-1"),
+  ];
+  const chinese = ["ssm", "kms", "logs", "s3"].map((short) =>
+    beijing.find((name) => name.endsWith(`.cn-north-1.${short}`)),
+  );
+
+  expect(chinese).toEqual([
+    "com.amazonaws.cn-north-1.ssm",
+    "com.amazonaws.cn-north-1.kms",
+    "com.amazonaws.cn-north-1.logs",
+    "cn.com.amazonaws.cn-north-1.s3",
+  ]);
+  expect(beijing).toContain("cn.com.amazonaws.cn-north-1.transcribe.cn");
+  expect(sovereign.filter((name) => name.includes(".ecr."))).toEqual([
+    "eu.amazonaws.eusc-de-east-1.ecr.api",
+    "eu.amazonaws.eusc-de-east-1.ecr.dkr",
+  ]);
+  expect(secret).toContain("gov.ic.c2s.us-iso-east-1.ec2");
   expect(china.text("privateDnsName")).toBe("ec2.cn-north-1.amazonaws.com.cn");
   expect(
     (await hub.in("cn-north-1").ec2("DescribeVpcEndpointServices", { ServiceName: ["com.amazonaws.cn-north-1.s3"] }))
       .status,
   ).toBe(200);
   expect(gov.text("privateDnsName")).toBe("ssm.us-gov-west-1.amazonaws.com");
+});
+
+test("catalogue-5 each service says where its name and its private names come from", () => {
+  const { simulator } = scene();
+  simulator.addService({ region, serviceName: "com.example.ours", privateDnsNames: ["ours.example"] });
+  const known = (serviceName: string, at = region) =>
+    simulator.services(at).find((service) => service.serviceName === serviceName)?.known;
+
+  expect(known(`com.amazonaws.${region}.ssm`)).toEqual({
+    name: { kind: "read", source: "2023-09, cdk, guide" },
+    privateDnsNames: { kind: "read", source: "2023-09" },
+  });
+  expect(known(`com.amazonaws.${region}.wafv2`)).toEqual({
+    name: { kind: "read", source: "cdk, guide" },
+    privateDnsNames: { kind: "derived", rule: "labels reversed" },
+  });
+  expect(known("com.amazonaws.cn-north-1.kms", "cn-north-1")).toMatchObject({ name: { kind: "derived" } });
+  expect(known("com.example.ours")).toEqual({ name: { kind: "given" }, privateDnsNames: { kind: "given" } });
+});
+
+test("catalogue-6 every service of today's CDK is known, the global ones only where they are", () => {
+  const { simulator } = scene();
+  const file = new URL("../../catalogue/service-names.json", import.meta.url);
+  const { sources } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly sources: { readonly cdk: { readonly names: readonly string[] } };
+  };
+  const inRegion = (at: string) => new Set(simulator.services(at).map(({ serviceName }) => serviceName));
+  const [virginia, oregon, tokyo] = [inRegion("us-east-1"), inRegion("us-west-2"), inRegion(region)];
+  const unknown = sources.cdk.names.filter((name) => {
+    const full = /^(?:com|aws)\./u.test(name) ? name : `com.amazonaws.{r}.${name}`;
+    return !virginia.has(full.replace("{r}", "us-east-1")) && !oregon.has(full.replace("{r}", "us-west-2"));
+  });
+  const privateNames = (short: string) =>
+    simulator.services(region).find(({ serviceName }) => serviceName === `com.amazonaws.${region}.${short}`)
+      ?.privateDnsNames;
+
+  expect([sources.cdk.names.length, unknown]).toEqual([389, []]);
+  expect([virginia, tokyo].map((names) => names.has("com.amazonaws.iam"))).toEqual([true, false]);
+  expect(inRegion("cn-northwest-1").has("com.amazonaws.cn-northwest-1.organizations")).toBe(true);
+  expect(tokyo.has(`com.amazonaws.${region}.organizations`)).toBe(false);
+  expect(["apigateway", "detective", "eks-auth", "email", "wafv2", "bedrock-runtime"].map(privateNames)).toEqual([
+    [privateName("apigateway")],
+    [privateName("api.detective")],
+    [`eks-auth.${region}.api.aws`],
+    [privateName("email")],
+    [privateName("wafv2")],
+    [privateName("bedrock-runtime")],
+  ]);
 });
 
 test("catalogue-3 unknown services and filters are refused", async () => {

@@ -11,9 +11,7 @@ export function hiddenZonesOf(
   vpc: { readonly region: string; readonly id: string },
 ): readonly HiddenZone[] {
   const now = world.clock.now();
-  return [...world.hiddenZones.values()].filter(
-    (zone) => zone.vpc === vpc.id && zone.region === vpc.region && (zone.goneAt ?? Infinity) > now,
-  );
+  return world.hiddenZones.inGroup(placeOf(vpc.region, vpc.id)).filter((zone) => (zone.goneAt ?? Infinity) > now);
 }
 
 /** Throws what EC2 answers when private DNS cannot be switched on for this endpoint. */

@@ -48,9 +48,9 @@ export interface DnsEntry {
 /** Empty until the endpoint was available once; the private names come last and name their own zones (B1). */
 export function dnsEntriesOf(world: World, endpoint: Endpoint, now: number): readonly DnsEntry[] {
   if (now < endpoint.namesAt) return [];
-  const hidden = [...world.hiddenZones.values()].filter(
-    (zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined,
-  );
+  const hidden = world.hiddenZones
+    .inGroup(placeOf(endpoint.region, endpoint.vpc))
+    .filter((zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined);
   return [
     ...endpointNames(endpoint).map(({ name }) => ({ name, zone: endpointZoneId(world, endpoint.region) })),
     ...hidden.map(({ id, name, isWildcard }) => ({ name: isWildcard ? `*.${name}` : name, zone: id })),

@@ -1,13 +1,11 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call } from "../call.ts";
-import { placeOf } from "../world.ts";
+import { placeOf, quotasOf } from "../world.ts";
 import { anyZone, checkMayDescribeVpcs, invalidVpc, notYourVpc, readVpc } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
 import type { VpcReference, Zone } from "./zone.ts";
-
-export const vpcsPerZone = 300;
 
 /** The VPC's owner associates; a zone of another account must have been opened to the VPC first (A2). */
 export const associateVpcWithHostedZone: Route53Action = {
@@ -30,6 +28,7 @@ export const associateVpcWithHostedZone: Route53Action = {
         `The hosted zone ${id} is public: a VPC can be associated with a private hosted zone only.`,
       );
     checkConflict(world, { vpc, name: zone.name });
+    const { vpcsPerZone } = quotasOf(world, zone.account);
     if (zone.associations.size >= vpcsPerZone) {
       throw new AwsError(
         "LimitsExceeded",
@@ -40,7 +39,8 @@ export const associateVpcWithHostedZone: Route53Action = {
       ...zone,
       associations: new Map([...zone.associations, [placeOf(vpc.region, vpc.vpc), vpc]]),
     });
-    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, request.body.text("Comment"))) } };
+    const change = recordChange(call, zone, { kind: "association", comment: request.body.text("Comment") });
+    return { fields: { ChangeInfo: showChange(call, change) } };
   },
 };
 

@@ -24,7 +24,7 @@ export const changeResourceRecordSets: Route53Action = {
     const records = changedRecords(call, zone, changes);
     call.world.zones.put(zone.id, { ...zone, records });
     const comment = request.body.child("ChangeBatch")?.text("Comment");
-    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, comment)) } };
+    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, { kind: "records", comment })) } };
   },
 };
 

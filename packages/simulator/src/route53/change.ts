@@ -4,5 +4,7 @@ export interface Change {
   /** The owner of the zone: nobody else may ask for it (A2). */
   readonly account: string;
   readonly submittedAt: number;
+  /** How long it is PENDING. */
+  readonly pendingMs: number;
   readonly comment: string | undefined;
 }

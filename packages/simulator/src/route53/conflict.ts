@@ -10,7 +10,7 @@ export function checkConflict(
   { vpc, name }: { readonly vpc: VpcReference; readonly name: string },
 ): void {
   const place = placeOf(vpc.region, vpc.vpc);
-  const own = [...world.zones.values()].find((zone) => zone.name === name && zone.associations.has(place));
+  const own = world.zones.inGroup(plainName(name)).find((zone) => zone.associations.has(place));
   const taken =
     own ?? hiddenZonesOf(world, { region: vpc.region, id: vpc.vpc }).find((zone) => zone.name === plainName(name));
   if (taken === undefined) return;

@@ -3,7 +3,7 @@ import type { Call } from "../call.ts";
 import { checkZoneName, storedName } from "../dns-name.ts";
 import { partitionOf } from "../partition.ts";
 import { noTags } from "../tags.ts";
-import { placeOf } from "../world.ts";
+import { placeOf, quotasOf } from "../world.ts";
 import type { XmlElement } from "../xml-reader.ts";
 import { checkMayDescribeVpcs, invalidVpc, readVpc } from "./access.ts";
 import type { Route53Action } from "./action.ts";
@@ -11,8 +11,6 @@ import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
 import { nameServers, showVpc, showZone } from "./show-zone.ts";
 import { recordKey, type RecordSet, type VpcReference, type Zone } from "./zone.ts";
-
-const zonesPerAccount = 500;
 
 export const createHostedZone: Route53Action = {
   name: "CreateHostedZone",
@@ -38,7 +36,7 @@ export const createHostedZone: Route53Action = {
       headers: { location: `https://route53.${partitionOf(call.region).dnsSuffix}/2013-04-01/hostedzone/${zone.id}` },
       fields: {
         HostedZone: showZone(zone),
-        ChangeInfo: showChange(call, recordChange(call, zone)),
+        ChangeInfo: showChange(call, recordChange(call, zone, { kind: "records" })),
         DelegationSet: { NameServers: { NameServer: nameServers } },
         VPC: vpc === undefined ? undefined : showVpc(vpc),
       },
@@ -64,7 +62,7 @@ function checkReference({ world, caller }: Call, callerReference: string): void 
 
 function checkQuota({ world, caller }: Call): void {
   const count = [...world.zones.values()].filter((zone) => zone.account === caller.account).length;
-  if (count >= zonesPerAccount)
+  if (count >= quotasOf(world, caller.account).zonesPerAccount)
     throw new AwsError(
       "TooManyHostedZones",
       `Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones.`,

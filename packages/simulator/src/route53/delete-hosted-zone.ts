@@ -23,6 +23,6 @@ export const deleteHostedZone: Route53Action = {
       );
     }
     call.world.zones.remove(zone.id);
-    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone)) } };
+    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, { kind: "records" })) } };
   },
 };

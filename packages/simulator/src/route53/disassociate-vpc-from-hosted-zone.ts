@@ -37,6 +37,7 @@ export const disassociateVpcFromHostedZone: Route53Action = {
     }
     const associations = new Map([...zone.associations].filter(([key]) => key !== place));
     world.zones.put(id, { ...zone, associations });
-    return { fields: { ChangeInfo: showChange(call, recordChange(call, zone, request.body.text("Comment"))) } };
+    const change = recordChange(call, zone, { kind: "association", comment: request.body.text("Comment") });
+    return { fields: { ChangeInfo: showChange(call, change) } };
   },
 };

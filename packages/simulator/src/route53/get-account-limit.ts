@@ -1,9 +1,9 @@
 import { AwsError } from "../aws-error.ts";
+import { quotasOf } from "../world.ts";
 import type { Route53Action } from "./action.ts";
 
 /** Only the zones are counted: the simulator has nothing of the other kinds. */
 const limits: Readonly<Record<string, number>> = {
-  MAX_HOSTED_ZONES_BY_OWNER: 500,
   MAX_HEALTH_CHECKS_BY_OWNER: 200,
   MAX_REUSABLE_DELEGATION_SETS_BY_OWNER: 100,
   MAX_TRAFFIC_POLICIES_BY_OWNER: 50,
@@ -17,11 +17,13 @@ export const getAccountLimit: Route53Action = {
   isWrite: false,
   answer({ world, caller }, { path }) {
     const type = path["Type"] ?? "";
-    const value = Object.hasOwn(limits, type) ? limits[type] : undefined;
+    const isZones = type === "MAX_HOSTED_ZONES_BY_OWNER";
+    const other = Object.hasOwn(limits, type) ? limits[type] : undefined;
+    const value = isZones ? quotasOf(world, caller.account).zonesPerAccount : other;
     if (value === undefined) throw new AwsError("InvalidInput", `The limit type '${type}' is not valid`);
     const zones = world.zones.allSeen().filter((zone) => zone.account === caller.account);
     return {
-      fields: { Limit: { Type: type, Value: value }, Count: type === "MAX_HOSTED_ZONES_BY_OWNER" ? zones.length : 0 },
+      fields: { Limit: { Type: type, Value: value }, Count: isZones ? zones.length : 0 },
     };
   },
 };

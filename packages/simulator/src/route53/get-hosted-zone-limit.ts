@@ -1,7 +1,7 @@
 import { AwsError } from "../aws-error.ts";
+import { quotasOf } from "../world.ts";
 import { ownSeenZone } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
-import { vpcsPerZone } from "./associate-vpc-with-hosted-zone.ts";
 
 export const getHostedZoneLimit: Route53Action = {
   name: "GetHostedZoneLimit",
@@ -17,6 +17,7 @@ export const getHostedZoneLimit: Route53Action = {
       throw new AwsError("InvalidInput", `The limit type '${type}' is not valid`);
     if (!zone.isPrivate)
       throw new AwsError("HostedZoneNotPrivate", `The specified hosted zone ${zone.id} is a public hosted zone.`);
+    const { vpcsPerZone } = quotasOf(call.world, zone.account);
     return { fields: { Limit: { Type: type, Value: vpcsPerZone }, Count: zone.associations.size } };
   },
 };

@@ -1,7 +1,6 @@
 import { AwsError } from "../aws-error.ts";
 import type { Call } from "../call.ts";
 import { compareReversed, storedName } from "../dns-name.ts";
-import { hiddenZonesOf } from "../ec2/hidden-zones.ts";
 import { pageOf } from "../page.ts";
 import { placeOf } from "../world.ts";
 import type { Xml } from "../xml.ts";
@@ -40,16 +39,18 @@ interface Summary {
   readonly owner: Xml;
 }
 
-function summariesOf({ world }: Call, { vpc, region }: VpcReference): readonly Summary[] {
+function summariesOf({ world, now }: Call, { vpc, region }: VpcReference): readonly Summary[] {
   const place = placeOf(region, vpc);
-  const zones = world.zones.allSeen().filter(({ associations }) => associations.has(place));
+  const { listedMs } = world.settings.associations;
+  const seen =
+    listedMs === 0 ? world.zones.allSeen() : world.zones.allAsOf(world.clock.now() - world.lag.ms - listedMs);
+  const zones = seen.filter(({ associations }) => associations.has(place));
+  const hidden = [...world.hiddenZones.keysOf(place)].flatMap((key) => world.hiddenZones.seen(key) ?? []);
   return [
     ...zones.map(({ id, name, account }) => ({ id, name, owner: { OwningAccount: account } })),
-    ...hiddenZonesOf(world, { region, id: vpc }).map(({ id, name }) => ({
-      id,
-      name: storedName(name),
-      owner: { OwningService: "vpce.amazonaws.com" },
-    })),
+    ...hidden
+      .filter(({ goneAt }) => (goneAt ?? Infinity) > now)
+      .map(({ id, name }) => ({ id, name: storedName(name), owner: { OwningService: "vpce.amazonaws.com" } })),
   ].sort((one, other) => compareReversed(one.name, other.name) || (one.id < other.id ? -1 : 1));
 }
 

@@ -1,0 +1,17 @@
+/** How many of a kind AWS allows an account, a zone, a VPC or a group (A4, B3, B4). */
+export interface ResourceQuotas {
+  readonly zonesPerAccount: number;
+  readonly vpcsPerZone: number;
+  /** Interface endpoints. */
+  readonly endpointsPerVpc: number;
+  /** IPv4 and IPv6 counted apart, and so are the two directions. */
+  readonly rulesPerSecurityGroup: number;
+}
+
+/** What every account has from the start. */
+export const defaultQuotas: ResourceQuotas = {
+  zonesPerAccount: 500,
+  vpcsPerZone: 300,
+  endpointsPerVpc: 50,
+  rulesPerSecurityGroup: 60,
+};
