@@ -1,7 +1,6 @@
 import {
   type EndpointState,
   type IngressRule,
-  type IngressSource,
   type ObservedEndpoint,
   type SecurityGroupId,
   isOurs,
@@ -55,21 +54,4 @@ export async function refuseUsedGroup(group: SecurityGroupId, task: Task): Promi
   await refuseWhile(task.aws, task.options, () =>
     findUser(group, task, ({ id }) => !endpointsToGo.has(id) && leftEndpoints.get(group)?.has(id) !== true),
   );
-}
-
-/** Returns a rule as text: the same for the same rule, however it was come by. */
-export function ruleText({ protocol, fromPort, toPort, source }: IngressRule): string {
-  return [protocol, fromPort ?? "", toPort ?? "", source.kind, sourceText(source)].join(" ");
-}
-
-function sourceText(source: IngressSource): string {
-  switch (source.kind) {
-    case "cidr":
-    case "cidr6":
-      return source.cidr;
-    case "group":
-      return `${source.account ?? ""}/${source.group}`;
-    case "prefix-list":
-      return source.id;
-  }
 }

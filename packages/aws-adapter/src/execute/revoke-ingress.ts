@@ -1,7 +1,7 @@
-import type { IngressRule, SecurityGroupId } from "@vpce-hub/core";
+import { type IngressRule, type SecurityGroupId, ruleText } from "@vpce-hub/core";
 import { hasAwsCode } from "../call/aws-error.ts";
 import { drain } from "./drain.ts";
-import { findStranger, readRules, ruleText } from "./group-users.ts";
+import { findStranger, readRules } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
 import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";

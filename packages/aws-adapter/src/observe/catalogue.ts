@@ -68,7 +68,8 @@ async function readDetails(
   return listAll({
     what: "endpoint services",
     // S3 is listed twice under one name, as a gateway and as an interface (AWS-FACTS B2).
-    idOf: ({ ServiceName, ServiceType = [] }) => [ServiceName, ...ServiceType.map(typeOf)].join(" "),
+    idOf: ({ ServiceName, ServiceId, ServiceType = [] }) =>
+      [ServiceName, ServiceId, ...ServiceType.map(typeOf)].join(" "),
     readPage: async (token: string | undefined) => {
       const input = { ...filters, MaxResults: ec2PageSize, NextToken: token };
       const isDispensable = names !== undefined;
@@ -114,9 +115,13 @@ function interfacesIn(details: readonly ServiceDetail[]): Catalogue {
  */
 function meantBy(services: readonly Service[], details: readonly ServiceDetail[]): Catalogue {
   const catalogue = interfacesIn(details);
-  const strange = byName(details.filter((detail) => typesOf(detail).includes(undefined)).map(toCatalogueService));
-  const [unknown] = services.flatMap((service) => catalogueServicesOf(service, strange));
-  if (unknown !== undefined) throw incompleteAnswer(`the service ${unknown.serviceName} of an unknown type`);
+  for (const detail of details) {
+    const strange = (detail.ServiceType ?? []).find((type) => typeOf(type) === undefined);
+    if (strange === undefined) continue;
+    const alone = byName([toCatalogueService(detail)]);
+    if (services.some((service) => catalogueServicesOf(service, alone).length > 0))
+      throw incompleteAnswer(`the service ${detail.ServiceName} of the unknown type ${strange.ServiceType}`);
+  }
   const meant = new Set(services.flatMap((service) => catalogueServicesOf(service, catalogue)));
   return byName([...catalogue.values()].filter((service) => meant.has(service)));
 }

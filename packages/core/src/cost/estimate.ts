@@ -144,7 +144,7 @@ function countWaits({ operations, costs }: CostedOperations, tally: Tally, { spr
   const appearing = operations.filter((operation) => waitOf(operation) === "endpoint").length;
   if (appearing > 0) {
     const span = endpointMs + spanOfAppearance(appearing);
-    tally.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs));
+    tally.count(hub, { service: "ec2", action: "DescribeVpcEndpoints" }, Math.ceil(span / lookMs) + 1);
   }
   if (isGroupAfterEndpoints(operations))
     tally.count(hub, { service: "ec2", action: "DeleteSecurityGroup" }, Math.ceil(endpointMs / groupLookMs) + 1);
@@ -157,15 +157,20 @@ function countWaits({ operations, costs }: CostedOperations, tally: Tally, { spr
     tally.count(account, { service: "sts", action: "GetCallerIdentity" });
 }
 
-/** Counts the calls of operations that share them. */
+/**
+ * Counts the calls of operations that share them. What an endpoint leads to is looked up in each zone that stays, too:
+ * how many these are, operations do not say.
+ */
 function countBatches(operations: readonly Operation[], tally: Tally): void {
   const counts = new Map<OperationKind, number>();
   for (const { kind } of operations) if (operationFacts[kind].batch > 1) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const operation of operations) {
     const { kind } = operation;
     const many = counts.get(kind);
+    if (many === undefined) continue;
     counts.delete(kind);
-    if (many !== undefined) tally.count(tally.hub, callOf(operation), Math.ceil(many / operationFacts[kind].batch));
+    const { batch, looks } = operationFacts[kind];
+    for (const call of [callOf(operation), ...looks]) tally.count(tally.hub, call, Math.ceil(many / batch));
   }
 }
 

@@ -24,7 +24,8 @@ export const noCost: OperationCost = { calls: [], questions: [], beforeMs: 0, un
 export function costOfOperation(operation: Operation, timing: Timing): OperationCost {
   const { callMs, spreadMs, endpointMs, noticeMs } = timing;
   // Those that go in one call are counted where they are known together.
-  const calls = operationFacts[operation.kind].batch > 1 ? [] : [callOf(operation)];
+  const { batch, looks } = operationFacts[operation.kind];
+  const calls = batch > 1 ? [] : [callOf(operation), ...looks];
   const waitsMs: Readonly<Record<Wait, number>> = {
     nothing: 0,
     endpoint: endpointMs + noticeMs,

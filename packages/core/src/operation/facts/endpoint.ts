@@ -37,6 +37,7 @@ export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "DeleteVpcEndpoints" }),
   batch: 25,
+  looks: [{ service: "route53", action: "ListHostedZones" }],
   isTakingAway: () => true,
   drainMs: ({ drainMs }) => drainMs,
   approval: { identity: ["endpoint"], waits: ["drainMs"], lists: [], isInParts: false },

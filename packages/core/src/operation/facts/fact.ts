@@ -32,6 +32,8 @@ export interface ApprovalRules<Kind extends OperationKind> {
 export interface OperationFacts<Kind extends OperationKind> {
   /** The call that it makes, as the quotas see it. */
   readonly call: (operation: Operation<Kind>) => QuotaCall;
+  /** The calls that look, right before and after its own, whether what it takes away is still used. */
+  readonly looks: readonly QuotaCall[];
   /** How many of them go in one call. */
   readonly batch: number;
   /** The resources that it names by key, whether its plan makes them or not. */
@@ -55,6 +57,7 @@ export interface OperationFacts<Kind extends OperationKind> {
 /** What most kinds have in common. */
 export const plain = {
   batch: 1,
+  looks: [] as readonly QuotaCall[],
   names: (): readonly Key[] => [],
   makes: (): Key | undefined => undefined,
   isTakingAway: (): boolean => false,

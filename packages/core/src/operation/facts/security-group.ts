@@ -1,5 +1,8 @@
 import type { IngressRule } from "../../resource/resource.ts";
+import type { QuotaCall } from "../quota.ts";
 import { type OperationFacts, plain } from "./fact.ts";
+
+const describeGroups: QuotaCall = { service: "ec2", action: "DescribeSecurityGroups" };
 
 /** Makes the group that the topology owns. */
 export const createSecurityGroup: OperationFacts<"create-security-group"> = {
@@ -23,6 +26,7 @@ export const authorizeIngress: OperationFacts<"authorize-ingress"> = {
 export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "RevokeSecurityGroupIngress" }),
+  looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }],
   isTakingAway: () => true,
   drainMs: ({ drainMs }) => drainMs,
   approval: { identity: ["group"], waits: ["drainMs"], lists: ["rules"], isInParts: false },

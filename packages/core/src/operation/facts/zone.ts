@@ -55,6 +55,7 @@ export const changeRecords: OperationFacts<"change-records"> = {
 export const deleteZone: OperationFacts<"delete-zone"> = {
   ...plain,
   call: () => ({ service: "route53", action: "DeleteHostedZone" }),
+  looks: [{ service: "route53", action: "GetHostedZone" }],
   isTakingAway: () => true,
   wait: ({ isAwaited }) => (isAwaited ? "spread" : "nothing"),
   // The VPC that cannot be taken off a zone (LastVPCAssociation) loses it with the zone, and no operation says so.
