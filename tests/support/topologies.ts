@@ -4,7 +4,7 @@ import fc from "fast-check";
 export interface Draft {
   readonly version: 1;
   readonly name: string;
-  readonly access: { readonly role: string };
+  readonly access: { readonly role: string; readonly externalId?: string };
   readonly hub: Readonly<Record<string, unknown>> & {
     readonly account: string;
     readonly region: string;

@@ -1,5 +1,6 @@
 import type { Expectation } from "../operation/expected.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Caller } from "../topology/topology.ts";
 
 /** What of a plan somebody approves: its operations, with what they expect to find. Plain data, the same from a file. */
 export interface Approval {
@@ -48,6 +49,17 @@ export function approvedOperation(operation: Operation, expects: readonly Expect
     after: _a,
     ...parameters
   } = operation;
-  const role = caller.access.kind === "role" ? caller.access.arn : undefined;
-  return { id, kind, account: caller.account, region, role, changes, parameters, expects };
+  const base = { id, kind, account: caller.account, region, role: roleOf(caller), changes, expects };
+  if (!("authorizer" in parameters) || parameters.authorizer === undefined) return { ...base, parameters };
+  return { ...base, parameters: { ...parameters, authorizer: withoutExternalId(parameters.authorizer) } };
+}
+
+function roleOf({ access }: Caller): string | undefined {
+  return access.kind === "role" ? access.arn : undefined;
+}
+
+/** An external id is between a role and who asks for it; a plan is shown to whoever may review it. */
+function withoutExternalId(caller: Caller): Readonly<Record<string, unknown>> {
+  const role = roleOf(caller);
+  return { account: caller.account, ...(role === undefined ? {} : { role }) };
 }
