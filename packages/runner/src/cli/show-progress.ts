@@ -3,7 +3,7 @@ import { HubError } from "@vpce-hub/core";
 import type { Emit } from "../run/event.ts";
 import { eventJson } from "../documents/event-document.ts";
 import { eventText } from "../render/event-text.ts";
-import { createProgress } from "../render/progress.ts";
+import { type Room, createProgress } from "../render/progress.ts";
 import type { Output, Terminal } from "./command.ts";
 
 /** Milliseconds of silence after which a log gets a line all the same: CI systems end jobs that say nothing. */
@@ -76,21 +76,29 @@ async function liveView(stderr: Output, { now, every }: ProgressSetting): Promis
   every(frameMs, () => {
     if (!progress.isApplying()) return;
     isDrawn = true;
-    view(progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2))));
+    view(progress.frame(roomOf(process.stderr)));
   });
   return (event) => {
     progress.onEvent(event);
     if (!progress.isApplying()) clear();
-    const isShown = progress.isApplying() && !(event.kind === "settled" && event.outcome.kind === "failed");
-    const line = isShown || event.kind === "settled" ? failureText(event) : eventText(event);
+    const line = progress.isApplying() || event.kind === "settled" ? troubleText(event) : eventText(event);
     if (line === undefined) return;
     clear();
     stderr.write(`${line}\n`);
   };
 }
 
-function failureText(event: Parameters<Emit>[0]): string | undefined {
-  return event.kind === "settled" && event.outcome.kind === "failed" ? eventText(event) : undefined;
+/** What is done shows in the bars. */
+function troubleText(event: Parameters<Emit>[0]): string | undefined {
+  return event.kind === "settled" && event.outcome.kind !== "applied" ? eventText(event) : undefined;
+}
+
+/** Most rows of the view; it should not fill the terminal. */
+const mostRows = 20;
+
+/** A terminal that does not tell its size has none, or the usual one. */
+function roomOf({ rows = 0, columns = 0 }: { readonly rows?: number; readonly columns?: number }): Room {
+  return { rows: Math.max(1, Math.min(mostRows, rows - 2)), columns: columns > 0 ? columns : 80 };
 }
 
 function openForEvents(file: string): number {
