@@ -98,13 +98,38 @@ test("two spokes removed and stopped while Route 53 spreads it: written and not 
   expect(text).toMatch(
     /^Written and not waited for\n {2}because the run was interrupted:\n {4}~ take vpc-\S+ off zone/,
   );
-  expect(JSON.parse(applyJson({ kind: "applied", report, approved: undefined }))).toMatchObject({
+  expect(JSON.parse(applyJson({ kind: "applied", report, approved: undefined, file: "topology.yaml" }))).toMatchObject({
     format_version: "1.1",
     summary: { applied: done, written: 6, unknown: 0, failed: 0, skipped },
   });
   const settled = events.flatMap((event) => (event.kind === "settled" ? event : []));
   expect(settled.filter(({ outcome }) => outcome.kind === "written")).toHaveLength(6);
   expect(settled.at(-1)).toMatchObject({ applied: done, done: report.outcomes.length });
+});
+
+test.each([
+  [
+    "associates",
+    "  not asked what they see: the run was interrupted",
+    (event: RunEvent) => event.kind === "call" && event.call.action === "AssociateVPCWithHostedZone",
+  ],
+  [
+    "asks the spokes",
+    "  alone (vpc-0b1b2c3d4e5f60001) sees 3 of the 3 zones it was associated with",
+    (event: RunEvent) => event.kind === "verifying",
+  ],
+])("a run that is stopped while it %s says whether it has asked what they see", async (_, line, isMoment) => {
+  const stop = new AbortController();
+  const { report } = await applied(nothing, sessionManager, {
+    stop,
+    emit: (event) => {
+      if (isMoment(event)) stop.abort();
+    },
+  });
+  const text = reportText(report, "vpce-apply topology.yaml", paletteFor(false));
+  expect(text).toContain("Checked in the spokes\n");
+  expect(text).toContain(line);
+  expect(text).toMatch(/\nInterrupted: \d+ of \d+ operations done in /);
 });
 
 test("a write that was never answered is unknown, and what depends on it is left", async () => {
@@ -205,16 +230,20 @@ async function expectToGoOn(world: World, wanted: Draft): Promise<void> {
 function expectAgreement(world: World, { plan, outcomes }: ApplyReport, writes: readonly LoggedCall[]): void {
   const idOf = zoneIds(world, plan.ids);
   const seen = new Set<LoggedCall>();
-  for (const { kind, operation } of outcomes) {
+  const wrong = outcomes.flatMap(({ kind, operation }) => {
     const own = writes.filter((call) => isFor(operation, call, idOf));
     if (kind !== "skipped") for (const call of own) seen.add(call);
     const answers = new Set(own.map(({ status, error }) => (status === 0 ? "none" : (error ?? "ok"))));
-    const what = `${operation.id} is ${kind} and AWS has ${[...answers].join()}`;
-    if (kind === "skipped") expect(answers.has("ok") || answers.has("none"), what).toBe(false);
-    if (kind === "applied") expect(answers.size, what).toBeGreaterThan(0);
-    if (kind === "written") expect(answers, what).toContain("ok");
-    if (kind === "unknown") expect(answers, what).toContain("none");
-  }
+    const isRight = {
+      applied: answers.size > 0,
+      written: answers.has("ok"),
+      unknown: answers.has("none"),
+      failed: true,
+      skipped: !answers.has("ok") && !answers.has("none"),
+    };
+    return isRight[kind] ? [] : `${operation.id} is ${kind}, and AWS answered ${[...answers].join()}`;
+  });
+  expect(wrong).toEqual([]);
   const isRefused = ({ status, error }: LoggedCall): boolean => status !== 0 && error !== undefined;
   const unseen = writes.filter((call) => !seen.has(call) && !isRefused(call));
   expect(unseen.map(({ action, parameters }) => ({ action, parameters }))).toEqual([]);
