@@ -34,7 +34,7 @@ test("--events writes every event as a line of the schema, the version first", a
     JSON.parse(readFileSync("schemas/event.schema.json", "utf8")),
   );
   for (const line of lines) {
-    expect(line.startsWith('{"format_version":"1.0",')).toBe(true);
+    expect(line.startsWith('{"format_version":"1.1",')).toBe(true);
     expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
   }
   const events = lines.map((line) => JSON.parse(line) as Event);

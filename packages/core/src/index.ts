@@ -167,8 +167,10 @@ export { canonicalJson } from "./base/canonical-json.ts";
 export { fullAccessPolicy } from "./words/policy-document.ts";
 export { closest, didYouMean } from "./base/did-you-mean.ts";
 
-export type { ApplyReport, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./plan/report.ts";
-export { countOutcomes } from "./plan/report.ts";
+export type { ApplyReport, LeaveReason, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./plan/report.ts";
+export { countOutcomes, isStopped } from "./plan/report.ts";
+export type { Told, WriteAnswer } from "./plan/told.ts";
+export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
 
 // errors
 export type { ErrorCode, FailureReason } from "./base/error-codes.ts";

@@ -154,6 +154,7 @@ export class Accounts {
       signal,
       zone: undefined,
       isDispensable: false,
+      onAnswer: undefined,
       isPrepared: () => credentials.isFresh,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),

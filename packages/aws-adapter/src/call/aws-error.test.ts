@@ -34,6 +34,20 @@ test.each([
   expect(awsFaultOf(sdkError(name, "", status)).kind).toBe(kind);
 });
 
+test.each([
+  [true, sdkError("InternalError", "", 500)],
+  [true, sdkError("SyntaxError", "", 200)],
+  [true, Object.assign(new Error("socket hang up"), { code: "ECONNRESET" })],
+  [true, Object.assign(new Error("timed out"), { name: "TimeoutError" })],
+  [false, Object.assign(new Error("nobody listens"), { code: "ECONNREFUSED" })],
+  [false, Object.assign(new Error("no such name"), { code: "ENOTFOUND" })],
+  [false, sdkError("SyntaxError", "", 403)],
+  [false, sdkError("Throttling")],
+  [false, sdkError("AccessDenied", "", 403)],
+])("whether AWS may have acted all the same is %s for %s", (isInDoubt, error) => {
+  expect(awsFaultOf(error).isInDoubt).toBe(isInDoubt);
+});
+
 test("an error of the network is known by its own code", () => {
   const fault = awsFaultOf(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }));
   expect(fault).toMatchObject({ kind: "broken", code: "ECONNRESET" });

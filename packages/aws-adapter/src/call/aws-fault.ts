@@ -10,6 +10,8 @@ export interface AwsFault {
   readonly requestId: string | undefined;
   /** The proxy that the request went through, in words; undefined where it got an answer, or went without. */
   readonly proxy?: string | undefined;
+  /** Whether AWS may have carried the request out all the same; absent where it has not. */
+  readonly isInDoubt?: boolean;
 }
 
 /** What can be done about a fault; `final` means nothing. */
@@ -50,6 +52,9 @@ const broken = new Set([
 const unanswered =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|TimeoutError|NetworkingError|ERR_STREAM_PREMATURE_CLOSE)$/;
 
+/** Those of them that come before anything was sent. */
+const unsent: ReadonlySet<string> = new Set(["ECONNREFUSED", "EAI_AGAIN", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH"]);
+
 /** Codes of Node for a certificate that it does not trust. */
 export const untrusted: readonly string[] = [
   "CERT_HAS_EXPIRED",
@@ -74,12 +79,15 @@ export function awsFaultOf(error: unknown): AwsFault {
   const isSystemError = code !== undefined && (unanswered.test(code) || untrusted.includes(code));
   const known = isSystemError ? code : (name ?? "Error");
   const isReadable = status === undefined || !plainErrors.has(known);
+  const kind = isReadable ? kindOf(known, status) : kindOfUnreadable(known, status);
   return {
-    kind: isSkewed(error) ? "broken" : isReadable ? kindOf(known, status) : kindOfUnreadable(known, status),
+    kind: isSkewed(error) ? "broken" : kind,
     code: isReadable ? known : `HTTP ${status}`,
     message: isReadable ? (textAt(error, "message") ?? String(error)) : "the answer is not in the form of AWS",
     requestId: textAt(at(error, "$metadata"), "requestId"),
     proxy: proxyBehind(error),
+    // A success that cannot be read, or lacks what it should have, is no refusal either.
+    isInDoubt: (kind === "broken" && !unsent.has(known)) || kind === "incomplete",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AccountId, Caller, Clock, Region, ZoneId } from "@vpce-hub/core";
+import type { AccountId, Caller, Clock, Region, WriteAnswer, ZoneId } from "@vpce-hub/core";
 import type { CallRecord } from "./call.ts";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../access/credentials.ts";
 import type { Identity } from "../access/identity.ts";
@@ -41,6 +41,8 @@ export interface CallOptions {
   readonly zone?: ZoneId;
   /** Whether the caller does without this call when AWS breaks on it: then it is not repeated. */
   readonly isDispensable?: boolean;
+  /** Told what came back for each attempt of a write; `action` such as `route53:AssociateVPCWithHostedZone`. */
+  readonly onWrite?: (action: string, answer: WriteAnswer) => void;
 }
 
 /** Access that can only read: what a plan is made with. */

@@ -1,4 +1,12 @@
-import { type AwsService, type Clock, type QuotaCall, type Region, type ZoneId, chargesOf } from "@vpce-hub/core";
+import {
+  type AwsService,
+  type Clock,
+  type QuotaCall,
+  type Region,
+  type WriteAnswer,
+  type ZoneId,
+  chargesOf,
+} from "@vpce-hub/core";
 import { awsError } from "./aws-error.ts";
 import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
 import type { Permit } from "../limit/claim.ts";
@@ -41,6 +49,8 @@ export interface Request<Output> {
   readonly zone: ZoneId | undefined;
   /** True where the caller does without this call when AWS, or what stands in for it, breaks on it. */
   readonly isDispensable: boolean;
+  /** Told what came back for each attempt. */
+  readonly onAnswer: ((answer: WriteAnswer) => void) | undefined;
   /** Tells whether there are credentials that will hold for a while. */
   readonly isPrepared: () => boolean;
   /** Makes sure of such credentials, by a call of its own where need be. */
@@ -136,6 +146,7 @@ function close<Output>(
 ): void {
   const isThrottle = fault?.kind === "throttled";
   permit.settle(isThrottle ? "throttled" : "taken");
+  request.onAnswer?.(fault === undefined ? "taken" : fault.isInDoubt === true ? "unanswered" : "refused");
   const { account, region, isWrite, quota } = request;
   const tookMs = clock.now() - sentAt;
   const outcome = fault?.code ?? "ok";

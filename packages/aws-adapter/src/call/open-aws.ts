@@ -138,6 +138,7 @@ class Connection implements ReadAws {
       signal,
       zone,
       isDispensable = false,
+      onWrite,
     } = call;
     this.#accounts.settleHome(origin.region);
     const { account, role, credentials } = await this.#accounts.sessionOf(origin.caller);
@@ -153,6 +154,8 @@ class Connection implements ReadAws {
       signal: this.stopSignal(signal),
       zone,
       isDispensable,
+      onAnswer:
+        isWrite && onWrite !== undefined ? (answer) => onWrite(`${quota.service}:${quota.action}`, answer) : undefined,
       isPrepared: () => credentials.isFresh,
       prepare: async () => void (await credentials.fresh()),
       refuseCredentials: () => credentials.refuse(),

@@ -88,7 +88,7 @@ export class EndpointRemover {
         "ec2:DeleteVpcEndpoints",
         this.#origin,
         { VpcEndpointIds: doomed.map(({ id }) => id) },
-        { priority },
+        { priority, onWrite: (action, answer) => doomed.forEach(({ options }) => options.onWrite?.(action, answer)) },
       );
       const errors = new Map(Unsuccessful.map(({ ResourceId, Error: error }) => [ResourceId, error]));
       for (const { id, done, fail } of doomed) {

@@ -1,4 +1,13 @@
-import type { Caller, Key, Operation, OperationKind, Region, VpcId } from "@vpce-hub/core";
+import {
+  type Caller,
+  type Key,
+  type Operation,
+  type OperationKind,
+  type Region,
+  type VpcId,
+  type WriteAnswer,
+  writeOf,
+} from "@vpce-hub/core";
 import type { WriteAws } from "../call/aws.ts";
 import { throwIfStopped } from "../call/pause.ts";
 import type { PendingAssociation } from "./await-associations.ts";
@@ -40,6 +49,8 @@ export interface ExecutionContext {
   /** Milliseconds of waiting for quota after which it goes before all others; default never. */
   readonly patienceMs?: number;
   readonly signal?: AbortSignal;
+  /** Told what AWS answered to each attempt of the write that the operation is. */
+  readonly onWrite?: (answer: WriteAnswer) => void;
 }
 
 /** Executes one operation, and resolves when others can rely on it; throws a HubError. */
@@ -75,7 +86,11 @@ export function createExecutor({
     throwIfStopped(signal);
     const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
     const origin = { caller: operation.caller, region: operation.region };
-    await perform(operation, { ...run, origin, options: { priority, patienceMs, signal }, tellWait });
+    const own = writeOf(operation);
+    const onWrite = (action: string, answer: WriteAnswer): void => {
+      if (action === own) context.onWrite?.(answer);
+    };
+    await perform(operation, { ...run, origin, options: { priority, patienceMs, signal, onWrite }, tellWait });
   };
 }
 

@@ -7,13 +7,27 @@ import type { DnsName } from "../words/ids.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import type { Plan } from "./plan.ts";
 
-/** What became of one operation. */
+/**
+ * What became of one operation (law 13). `applied`: others may rely on it. `written`: AWS took it, and nobody saw it
+ * through to where others may rely on it. `unknown`: it was sent, and AWS has not said what became of it. `failed`: AWS
+ * refused it, or cannot bring it to its end. `skipped`: AWS has nothing of it.
+ */
 export type Outcome =
   | { readonly kind: "applied"; readonly operation: Operation }
+  | { readonly kind: "written" | "unknown"; readonly operation: Operation; readonly because: LeaveReason }
   | { readonly kind: "failed"; readonly operation: Operation; readonly error: HubError }
   | { readonly kind: "skipped"; readonly operation: Operation; readonly because: SkipReason };
 
-/** Why an operation was not carried out, or not to its end. */
+/** Why an operation that AWS has, or may have, was not seen through to its end. */
+export type LeaveReason =
+  | { readonly kind: "interrupted" }
+  | {
+      readonly kind: "error";
+      /** What ended the wait for it, or its last attempt. */
+      readonly error: HubError;
+    };
+
+/** Why an operation was not carried out. */
 export type SkipReason =
   | { readonly kind: "dependency"; readonly ids: readonly OperationId[] }
   | { readonly kind: "interrupted" };
@@ -46,14 +60,16 @@ export interface ApplyReport {
 }
 
 /** How many operations ended how. */
-export interface OutcomeCounts {
-  readonly applied: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+export type OutcomeCounts = Readonly<Record<Outcome["kind"], number>>;
 
 /** Counts outcomes by kind. */
 export function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
-  const count = (wanted: Outcome["kind"]): number => outcomes.filter(({ kind }) => kind === wanted).length;
-  return { applied: count("applied"), failed: count("failed"), skipped: count("skipped") };
+  const counts = { applied: 0, written: 0, unknown: 0, failed: 0, skipped: 0 };
+  for (const { kind } of outcomes) counts[kind] += 1;
+  return counts;
+}
+
+/** Tells whether an interruption is all that kept an operation from its end. */
+export function isStopped(outcome: Outcome): boolean {
+  return "because" in outcome && outcome.because.kind === "interrupted";
 }

@@ -97,8 +97,8 @@ export function interruptExitCode({ reason }: AbortSignal): ExitCode {
 function plannedExitCode(plan: Plan, isDetailed: boolean): ExitCode {
   if (plan.findings.some(({ severity }) => severity === "stop")) return exitCodes.refused;
   if (!plan.isComplete) return exitCodes.incomplete;
-  const isPending = plan.changes.length + plan.blocked.length > 0;
-  if (isPending) return isDetailed ? exitCodes.changesPending : exitCodes.done;
-  // A nightly job would stay green for ever: there is nothing to do, and something is wrong all the same.
-  return failedChecks(plan).length > 0 ? exitCodes.refused : exitCodes.done;
+  if (plan.changes.length > 0) return isDetailed ? exitCodes.changesPending : exitCodes.done;
+  // What an apply would not do is not pending, or a nightly job would tell of a difference that no apply removes; nor
+  // may it stay green for ever: there is nothing to do, and something is wrong all the same.
+  return plan.blocked.length + failedChecks(plan).length > 0 ? exitCodes.refused : exitCodes.done;
 }

@@ -1,6 +1,6 @@
 import type { Emit } from "../run/event.ts";
 import { eventText } from "../render/event-text.ts";
-import { createProgress } from "../render/progress.ts";
+import { type Room, createProgress } from "../render/progress.ts";
 import type { Output, Terminal } from "./command.ts";
 
 /** Milliseconds of silence after which a log gets a line all the same: CI systems end jobs that say nothing. */
@@ -46,6 +46,8 @@ function logLines(stderr: Output, { now, every }: ProgressSetting): Emit {
   };
 }
 
+const stopping = "stopping: ";
+
 /** Draws the view on the lines below what was said; failures, and that a stop is under way, stay above it. */
 async function liveView({ stderr, signal }: Terminal, { now, every }: ProgressSetting): Promise<Emit> {
   // Loaded only here: most runs are in CI, and none of them should wait for it.
@@ -60,22 +62,34 @@ async function liveView({ stderr, signal }: Terminal, { now, every }: ProgressSe
   every(frameMs, () => {
     if (!progress.isApplying()) return;
     isDrawn = true;
-    const frame = progress.frame(Math.max(1, Math.min(20, process.stderr.rows - 2)));
-    view(signal.aborted ? `stopping: ${frame}` : frame);
+    const { rows, columns } = roomOf(process.stderr);
+    view(
+      signal.aborted
+        ? `${stopping}${progress.frame({ rows, columns: columns - stopping.length })}`
+        : progress.frame({ rows, columns }),
+    );
   });
   // What is written next would be taken for a part of the view, and be wiped with it.
   signal.addEventListener("abort", clear);
   return (event) => {
     progress.onEvent(event);
     if (!progress.isApplying()) clear();
-    const isShown = progress.isApplying() && !(event.kind === "settled" && event.outcome.kind === "failed");
-    const line = isShown || event.kind === "settled" ? failureText(event) : eventText(event);
+    const line = progress.isApplying() || event.kind === "settled" ? troubleText(event) : eventText(event);
     if (line === undefined) return;
     clear();
     stderr.write(`${line}\n`);
   };
 }
 
-function failureText(event: Parameters<Emit>[0]): string | undefined {
-  return event.kind === "settled" && event.outcome.kind === "failed" ? eventText(event) : undefined;
+/** What is done shows in the bars. */
+function troubleText(event: Parameters<Emit>[0]): string | undefined {
+  return event.kind === "settled" && event.outcome.kind !== "applied" ? eventText(event) : undefined;
+}
+
+/** Most rows of the view; it should not fill the terminal. */
+const mostRows = 20;
+
+/** A terminal that does not tell its size has none, or the usual one. */
+function roomOf({ rows = 0, columns = 0 }: { readonly rows?: number; readonly columns?: number }): Room {
+  return { rows: Math.max(1, Math.min(mostRows, rows - 2)), columns: columns > 0 ? columns : 80 };
 }

@@ -21,6 +21,8 @@ export interface EventDocument {
     | "operation.started"
     | "operation.waiting"
     | "operation.applied"
+    | "operation.written"
+    | "operation.unknown"
     | "operation.failed"
     | "operation.skipped"
     | "aws.called";
@@ -63,7 +65,7 @@ export interface EventDocument {
    */
   readonly reason?: string;
   /**
-   * With operation.failed: why.
+   * With operation.failed: why. With operation.written and operation.unknown: what ended the wait, or the last attempt; absent where the run was interrupted.
    */
   readonly error?: {
     /**
@@ -80,13 +82,17 @@ export interface EventDocument {
     readonly hint?: string;
   };
   /**
-   * With operation.skipped: the operations that were not done; empty where the run was interrupted.
+   * With operation.skipped: the operations that were not applied. Empty, also with operation.written and operation.unknown, where the run was interrupted.
    */
   readonly because?: readonly string[];
   /**
-   * Operations that have ended.
+   * Operations that have ended, in whatever way.
    */
   readonly done?: number;
+  /**
+   * Operations that have ended and were applied.
+   */
+  readonly applied?: number;
   /**
    * Operations of the plan.
    */

@@ -1,4 +1,4 @@
-import { type Outcome, unreachable } from "@vpce-hub/core";
+import { type HubError, type Outcome, unreachable } from "@vpce-hub/core";
 import { escapedJson } from "../base/json-chunks.ts";
 import type { RunEvent } from "../run/event.ts";
 import type { EventDocument } from "./event-document.generated.ts";
@@ -10,7 +10,7 @@ export function eventJson(event: RunEvent, at: number): string {
 }
 
 function eventDocument(event: RunEvent, at: number): EventDocument {
-  return { format_version: "1.0", at: new Date(at).toISOString(), ...detailsOf(event) };
+  return { format_version: "1.1", at: new Date(at).toISOString(), ...detailsOf(event) };
 }
 
 type Details = Omit<EventDocument, "format_version" | "at">;
@@ -42,7 +42,7 @@ function detailsOf(event: RunEvent): Details {
     case "waiting":
       return { code: "operation.waiting", operation: event.operation, reason: event.reason };
     case "settled":
-      return { ...outcomeDetails(event.outcome), done: event.done, total: event.total };
+      return { ...outcomeDetails(event.outcome), done: event.done, applied: event.applied, total: event.total };
     case "verifying":
       return { code: "run.verifying", spokes: event.spokes };
     case "verified": {
@@ -75,10 +75,14 @@ function outcomeDetails(outcome: Outcome): Details {
   switch (outcome.kind) {
     case "applied":
       return { code: "operation.applied", ...common };
-    case "failed": {
-      const { code, message, hint } = outcome.error;
-      return { code: "operation.failed", ...common, error: { code, message, ...(hint === undefined ? {} : { hint }) } };
+    case "written":
+    case "unknown": {
+      const { because } = outcome;
+      const why = because.kind === "interrupted" ? { because: [] } : { error: failureOf(because.error) };
+      return { code: `operation.${outcome.kind}`, ...common, ...why };
     }
+    case "failed":
+      return { code: "operation.failed", ...common, error: failureOf(outcome.error) };
     case "skipped":
       return {
         code: "operation.skipped",
@@ -88,4 +92,8 @@ function outcomeDetails(outcome: Outcome): Details {
     default:
       return unreachable(outcome);
   }
+}
+
+function failureOf({ code, message, hint }: HubError): NonNullable<EventDocument["error"]> {
+  return { code, message, ...(hint === undefined ? {} : { hint }) };
 }

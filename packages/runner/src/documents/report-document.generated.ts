@@ -23,15 +23,23 @@ export interface ReportDocument {
    */
   readonly summary: {
     /**
-     * Operations that were carried out.
+     * Operations that were carried out, to where others rely on them.
      */
     readonly applied: number;
+    /**
+     * Operations that AWS took and that were not seen through: the wait behind them was interrupted or failed.
+     */
+    readonly written?: number;
+    /**
+     * Operations that were sent and of which AWS has not said what became of them.
+     */
+    readonly unknown?: number;
     /**
      * Operations that failed.
      */
     readonly failed: number;
     /**
-     * Operations left out because of one that failed, or of an interruption.
+     * Operations of which AWS has nothing: left out because of one that was not applied, or of an interruption.
      */
     readonly skipped: number;
   };
@@ -145,11 +153,11 @@ export interface ReportDocument {
      */
     readonly operation: string;
     /**
-     * How it ended.
+     * How it ended; written and unknown as in the summary. New ones may come within a major version.
      */
-    readonly outcome: "applied" | "failed" | "skipped";
+    readonly outcome: "applied" | "written" | "unknown" | "failed" | "skipped";
     /**
-     * The operations that it was skipped for, or interrupted.
+     * The operations that it was skipped for; or interrupted, where that kept it from being sent or seen through.
      */
     readonly because?: readonly string[];
     readonly error?: Failure;

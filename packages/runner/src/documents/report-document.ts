@@ -1,4 +1,11 @@
-import { type ApplyReport, type HubError, type Outcome, type SpokeCheck, countOutcomes } from "@vpce-hub/core";
+import {
+  type ApplyReport,
+  type HubError,
+  type LeaveReason,
+  type Outcome,
+  type SpokeCheck,
+  countOutcomes,
+} from "@vpce-hub/core";
 import { jsonLine } from "../base/json-chunks.ts";
 import type { ApplyResult } from "../run/apply-topology.ts";
 import type { ApprovedPart } from "../run/approve.ts";
@@ -30,10 +37,10 @@ function approvedDocument(approved: ApprovedPart | undefined): Pick<ReportDocume
 
 function refusalDocument({ kind, plan }: Extract<ApplyResult, { kind: "refused" | "stale" }>): ReportDocument {
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     result: kind,
     plan: { ...planDocument(plan) },
-    summary: { applied: 0, failed: 0, skipped: 0 },
+    summary: { ...countOutcomes([]) },
     elapsed_ms: 0,
     outcomes: [],
     checks: [],
@@ -42,7 +49,7 @@ function refusalDocument({ kind, plan }: Extract<ApplyResult, { kind: "refused" 
 
 function reportDocument(report: ApplyReport): ReportDocument {
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     result: report.isInterrupted ? "interrupted" : "applied",
     plan: { ...planDocument(report.plan) },
     summary: { ...countOutcomes(report.outcomes) },
@@ -59,6 +66,9 @@ function outcomeDocument(outcome: Outcome): ReportDocument["outcomes"][number] {
   switch (outcome.kind) {
     case "applied":
       return { operation: id, outcome: "applied" };
+    case "written":
+    case "unknown":
+      return { operation: id, outcome: outcome.kind, ...leaveDocument(outcome.because) };
     case "failed":
       return { operation: id, outcome: "failed", error: errorDocument(outcome.error) };
     case "skipped":
@@ -68,6 +78,10 @@ function outcomeDocument(outcome: Outcome): ReportDocument["outcomes"][number] {
         because: outcome.because.kind === "interrupted" ? ["interrupted"] : [...outcome.because.ids],
       };
   }
+}
+
+function leaveDocument(because: LeaveReason): Pick<ReportDocument["outcomes"][number], "because" | "error"> {
+  return because.kind === "interrupted" ? { because: ["interrupted"] } : { error: errorDocument(because.error) };
 }
 
 function checkDocument({ spoke, vpc, seen, missing, error }: SpokeCheck): ReportDocument["checks"][number] {

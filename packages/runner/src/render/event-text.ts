@@ -1,4 +1,4 @@
-import { type Outcome, unreachable } from "@vpce-hub/core";
+import { type LeaveReason, type Outcome, isStopped, unreachable } from "@vpce-hub/core";
 import type { RunEvent } from "../run/event.ts";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
@@ -19,9 +19,9 @@ export function eventText(event: RunEvent): string | undefined {
     case "waiting":
       return `waiting ${printable(event.reason)}`;
     case "settled":
-      // A failure or an interruption can skip thousands; the report tells them, by reason.
-      if (event.outcome.kind === "skipped") return undefined;
-      return `[${String(event.done).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
+      // A failure or an interruption can skip or cut off thousands; the report tells them, by reason.
+      if (event.outcome.kind === "skipped" || isStopped(event.outcome)) return undefined;
+      return `[${String(event.applied).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
     case "verifying":
       return `waiting until Route 53 has spread it, then asking ${counted(event.spokes, "spoke")} what they see …`;
     case "started":
@@ -33,11 +33,19 @@ export function eventText(event: RunEvent): string | undefined {
   }
 }
 
+function becauseText(because: LeaveReason): string {
+  return because.kind === "interrupted" ? "" : `: ${printable(because.error.message)}`;
+}
+
 function outcomeText(outcome: Outcome): string {
   const deed = operationText(outcome.operation);
   switch (outcome.kind) {
     case "applied":
       return `done     ${deed}`;
+    case "written":
+      return `written  ${deed}: not waited for${becauseText(outcome.because)}`;
+    case "unknown":
+      return `UNKNOWN  ${deed}: sent, and not answered${becauseText(outcome.because)}`;
     case "failed":
       return `FAILED   ${deed}: ${printable(outcome.error.message)}`;
     case "skipped":

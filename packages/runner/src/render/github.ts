@@ -61,7 +61,7 @@ export function outputText({ plans, exitCode }: StepOutputs): string {
   const held = plans.reduce((sum, { blocked }) => sum + blocked.length, 0);
   const { create, update, replace, delete: remove } = countChanges(changes);
   const outputs = {
-    changes: changes.length + held > 0,
+    changes: changes.length > 0,
     plan_id: plans.map(({ id }) => id).join(","),
     create,
     update,

@@ -53,7 +53,9 @@ export function planText(plan: Plan, palette: Palette): string {
 export function summary(plan: Plan): string {
   const stops = plan.findings.filter(({ severity }) => severity === "stop").length;
   if (stops > 0) return refusedSummary(plan, stops);
-  return isEmptyPlan(plan) ? emptySummary(plan) : `Plan: ${countsText(plan)}.${unreadText(plan)}`;
+  if (isEmptyPlan(plan)) return emptySummary(plan);
+  const head = plan.changes.length > 0 ? "Plan" : "Nothing can be done";
+  return `${head}: ${countsText(plan)}.${unreadText(plan)}`;
 }
 
 function countsText(plan: Plan): string {

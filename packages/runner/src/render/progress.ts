@@ -1,7 +1,8 @@
-import { type OperationId, type Plan, estimateOf } from "@vpce-hub/core";
+import { type Operation, type OperationId, type Plan, estimateOf, groupBy } from "@vpce-hub/core";
 import type { RunEvent } from "../run/event.ts";
 import { printable } from "../base/printable.ts";
 import { durationText } from "./duration.ts";
+import { type Tally, asideText, newTally, openIn, tallyOf } from "./tally.ts";
 
 /** How far a run is; fed with its events, it answers at any moment. */
 export interface Progress {
@@ -12,8 +13,14 @@ export interface Progress {
   readonly isApplying: () => boolean;
   /** One line for a log. */
   readonly line: () => string;
-  /** Several lines for a terminal: the whole, then accounts and zones, those with most to do first. */
-  readonly frame: (most: number) => string;
+  /** Several lines that fit a terminal: the whole, then accounts and zones, those with most to do first. */
+  readonly frame: (room: Room) => string;
+}
+
+/** How much a terminal can show. */
+export interface Room {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Returns the progress of a run; `now` is the time of that run, in milliseconds. */
@@ -27,7 +34,7 @@ export function createProgress(now: () => number): Progress {
     isBusy: () => state.kind !== "idle" && state.kind !== "planned",
     isApplying: () => state.kind === "applying",
     line: () => lineOf(state, now()),
-    frame: (most) => (state.kind === "applying" ? frameOf(state, now(), most) : lineOf(state, now())),
+    frame: (room) => (state.kind === "applying" ? frameOf(state, now(), room) : lineOf(state, now())),
   };
 }
 
@@ -44,15 +51,11 @@ interface Applying {
   readonly start: number;
   readonly expectedMs: number;
   readonly running: Map<OperationId, string | undefined>;
-  readonly accounts: Map<string, Tally>;
-  readonly zones: Map<string, Tally>;
+  /** By what stands before their bars. */
+  readonly accounts: ReadonlyMap<string, Tally>;
+  readonly zones: ReadonlyMap<string, Tally>;
   readonly all: Tally;
-}
-
-interface Tally {
-  total: number;
-  done: number;
-  failed: number;
+  readonly talliesOf: (operation: Operation) => readonly Tally[];
 }
 
 function next(state: State, event: RunEvent, at: number): State {
@@ -78,15 +81,18 @@ function next(state: State, event: RunEvent, at: number): State {
 }
 
 function applying(plan: Plan, start: number): Applying {
+  const nameOf = accountNames(plan);
   const accounts = new Map<string, Tally>();
   const zones = new Map<string, Tally>();
-  for (const operation of plan.operations) {
-    count(accounts, operation.caller.account).total += 1;
-    if (operation.zoneName !== undefined) count(zones, operation.zoneName).total += 1;
-  }
-  const all = { total: plan.operations.length, done: 0, failed: 0 };
+  const all = newTally();
+  const talliesOf = ({ caller, zoneName }: Operation): readonly Tally[] => [
+    all,
+    tallyOf(accounts, nameOf(caller.account)),
+    ...(zoneName === undefined ? [] : [tallyOf(zones, `zone    ${printable(zoneName)}`)]),
+  ];
+  for (const operation of plan.operations) for (const tally of talliesOf(operation)) tally.total += 1;
   const expectedMs = estimateOf(plan).ms;
-  return { kind: "applying", plan, start, expectedMs, running: new Map(), accounts, zones, all };
+  return { kind: "applying", plan, start, expectedMs, running: new Map(), accounts, zones, all, talliesOf };
 }
 
 function applied(state: State, event: Extract<RunEvent, { kind: "started" | "settled" | "waiting" }>): State {
@@ -96,22 +102,18 @@ function applied(state: State, event: Extract<RunEvent, { kind: "started" | "set
   if (event.kind !== "settled") return state;
   const { operation, kind } = event.outcome;
   state.running.delete(operation.id);
-  const tallies = [
-    state.all,
-    count(state.accounts, operation.caller.account),
-    ...(operation.zoneName === undefined ? [] : [count(state.zones, operation.zoneName)]),
-  ];
-  for (const tally of tallies) {
-    tally.done += 1;
-    if (kind === "failed") tally.failed += 1;
-  }
+  for (const tally of state.talliesOf(operation)) tally.counts[kind] += 1;
   return event.done === event.total ? { kind: "idle" } : state;
 }
 
-function count(tallies: Map<string, Tally>, name: string): Tally {
-  const tally = tallies.get(name) ?? { total: 0, done: 0, failed: 0 };
-  tallies.set(name, tally);
-  return tally;
+/** People know an account by who lives in it. */
+function accountNames({ overview }: Plan): (account: string) => string {
+  const spokes = groupBy(overview.spokes, ({ account }) => account);
+  return (account) => {
+    const [first, ...others] = spokes.get(account) ?? [];
+    const rest = others.length === 0 ? "" : ` and ${others.length} more`;
+    return `account ${account}${first === undefined ? "" : ` ${printable(first.name)}${rest}`}`;
+  };
 }
 
 function lineOf(state: State, at: number): string {
@@ -129,17 +131,15 @@ function lineOf(state: State, at: number): string {
 }
 
 function wholeText({ all, running }: Applying): string {
-  return `${all.done} of ${all.total} done, ${running.size} running${failedText(all)}`;
-}
-
-function failedText({ failed }: Tally): string {
-  return failed === 0 ? "" : `, ${failed} FAILED`;
+  return `${all.counts.applied} of ${all.total} done, ${running.size} running${asideText(all)}`;
 }
 
 /** The estimate, less what has passed; once that is over, what the pace so far says. */
 function leftText({ start, expectedMs, all }: Applying, at: number): string {
   const elapsed = at - start;
-  const byPace = all.done === 0 ? 0 : (elapsed / all.done) * (all.total - all.done);
+  const open = openIn(all);
+  const ended = all.total - open;
+  const byPace = ended === 0 ? 0 : (elapsed / ended) * open;
   const left = elapsed < expectedMs ? expectedMs - elapsed : byPace;
   return left < 1000 ? "almost done" : `about ${durationText(left)} left`;
 }
@@ -149,30 +149,43 @@ function waitText({ running }: Applying): string {
   return reason === undefined ? "" : `; waiting ${printable(reason)}`;
 }
 
-function frameOf(state: Applying, at: number, most: number): string {
-  const room = Math.max(0, most - 3);
+/** No line is wider than the terminal: one that wraps takes two, and the view runs out of its place. */
+function frameOf(state: Applying, at: number, { rows, columns }: Room): string {
+  const [whole, left] = [`${printable(state.plan.topology)}: ${wholeText(state)}`, leftText(state, at)];
+  const head = `${whole}; ${left}`;
+  const heads = head.length <= columns ? [head] : [whole, `  ${left}`];
+  const waits = waitText(state)
+    .split("; ")
+    .filter((text) => text !== "")
+    .map((text) => `  ${text}`);
+  const room = Math.max(0, rows - heads.length - waits.length);
   const accounts = busiest(state.accounts, Math.ceil(room / 2));
   const zones = busiest(state.zones, room - accounts.length);
-  return [
-    `${printable(state.plan.topology)}: ${wholeText(state)}; ${leftText(state, at)}`,
-    ...accounts.map(([name, tally]) => `  account ${name}  ${barText(tally)}`),
-    ...zones.map(([name, tally]) => `  zone    ${printable(name)}  ${barText(tally)}`),
-    ...waitText(state)
-      .split("; ")
-      .filter((text) => text !== "")
-      .map((text) => `  ${text}`),
-  ].join("\n");
+  const bars = [...accounts, ...zones].map(([name, tally]) => barLine(name, tally, columns));
+  return [...heads, ...bars, ...waits]
+    .slice(0, Math.max(1, rows))
+    .map((line) => cut(line, columns))
+    .join("\n");
 }
 
 function busiest(tallies: ReadonlyMap<string, Tally>, most: number): readonly (readonly [string, Tally])[] {
   return [...tallies]
-    .filter(([, { done, total }]) => done < total)
-    .toSorted(([, a], [, b]) => b.total - b.done - (a.total - a.done))
+    .filter(([, tally]) => openIn(tally) > 0)
+    .toSorted(([, a], [, b]) => openIn(b) - openIn(a))
     .slice(0, most);
 }
 
-function barText(tally: Tally): string {
-  const { done, total } = tally;
-  const filled = Math.floor((20 * done) / Math.max(1, total));
-  return `[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${done}/${total}${failedText(tally)}`;
+/** Cells of a bar: where they do not fit, the bar gets shorter first, and then the name. */
+const barCells = { most: 20, least: 8 };
+
+function barLine(name: string, tally: Tally, columns: number): string {
+  const count = ` ${tally.counts.applied}/${tally.total}${asideText(tally)}`;
+  const room = columns - "    []".length - count.length;
+  const cells = Math.max(barCells.least, Math.min(barCells.most, room - name.length));
+  const filled = Math.floor((cells * tally.counts.applied) / Math.max(1, tally.total));
+  return `  ${cut(name, room - cells)}  [${"#".repeat(filled)}${".".repeat(cells - filled)}]${count}`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…`;
 }

@@ -1,11 +1,12 @@
 import {
   type ApplyReport,
-  type Operation,
+  type OperationId,
   type Outcome,
   type SkipReason,
   type SpokeCheck,
   countOutcomes,
   failedChecks,
+  linkPartOf,
 } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
@@ -17,19 +18,16 @@ import type { Palette } from "./style.ts";
 
 /** Returns the report of an apply for people: what failed, what was left because of it, and how to go on. */
 export function reportText(report: ApplyReport, resume: string, palette: Palette): string {
-  const { applied, failed, skipped } = countOutcomes(report.outcomes);
+  const { outcomes, blocked } = report;
   const unmet = failedChecks(report.plan);
-  const isDone = failed + skipped + report.blocked.length + unmet.length === 0;
-  const head = `${report.isInterrupted ? "Interrupted: " : ""}${applied} of ${counted(report.outcomes.length, "operation")} done in ${durationText(report.elapsedMs)}`;
-  const rest = isDone
-    ? "."
-    : `, ${failed} failed, ${skipped} skipped, ${counted(report.blocked.length, "change")} held back${unmet.length === 0 ? "" : `, ${counted(unmet.length, "check")} failed`}.`;
   return [
-    ...listed("Failed", report.outcomes.flatMap(failureLines)),
-    ...listed("Skipped", skipLines(report.outcomes)),
+    ...listed("Failed", outcomes.flatMap(failureLines)),
+    ...listed("Unknown: sent, and AWS has not said what became of it", leaveLines(outcomes, "unknown", "?")),
+    ...listed("Written and not waited for", leaveLines(outcomes, "written", "~")),
+    ...listed("Skipped", skipLines(outcomes)),
     ...listed(
       "Held back",
-      report.blocked.map(
+      blocked.map(
         ({ change, because }) => `  ! ${change.kind} ${printable(change.key)}: ${printable(because.message)}`,
       ),
     ),
@@ -37,17 +35,51 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
       "In the way",
       unmet.map(({ code, message }) => `  ! ${code}: ${printable(message)}`),
     ),
-    ...listed("Checked in the spokes", report.checks.flatMap(checkLines)),
+    ...listed("Checked in the spokes", checksLines(report)),
     ...listed("Calls", costLines(report)),
-    palette.strong(`${head}${rest}`),
-    ...(isDone ? [] : [`${isStopped(report) ? "To go on" : "To go on once that is mended"}: ${resume}`]),
+    palette.strong(headText(report, unmet.length)),
+    ...resumeLines(report, resume),
     "",
   ].join("\n");
 }
 
+function headText({ outcomes, blocked, isInterrupted, elapsedMs }: ApplyReport, unmet: number): string {
+  const { applied, written, unknown, failed, skipped } = countOutcomes(outcomes);
+  const rest = [
+    ...some(written, `${written} written and not waited for`),
+    ...some(unknown, `${unknown} unknown`),
+    ...some(failed, `${failed} failed`),
+    ...some(skipped, `${skipped} skipped`),
+    ...some(blocked.length, `${counted(blocked.length, "change")} held back`),
+    ...some(unmet, `${counted(unmet, "check")} failed`),
+  ];
+  const done = `${applied} of ${counted(outcomes.length, "operation")} done in ${durationText(elapsedMs)}`;
+  return `${isInterrupted ? "Interrupted: " : ""}${[done, ...rest].join(", ")}.`;
+}
+
+function some(count: number, text: string): readonly string[] {
+  return count === 0 ? [] : [text];
+}
+
+function resumeLines(report: ApplyReport, resume: string): readonly string[] {
+  const { outcomes, blocked, plan } = report;
+  const { applied, written, unknown } = countOutcomes(outcomes);
+  if (applied === outcomes.length && blocked.length + failedChecks(plan).length === 0) return [];
+  return [
+    ...some(
+      written + unknown,
+      `Run it again to see ${written + unknown === 1 ? "it" : "them"} through: what AWS has is found, and only what is left is written.`,
+    ),
+    `${isOnlyStopped(report) ? "To go on" : "To go on once that is mended"}: ${resume}`,
+  ];
+}
+
 /** Tells whether an interruption is all that kept a run from its end: then there is nothing to mend. */
-function isStopped({ isInterrupted, outcomes, blocked, plan }: ApplyReport): boolean {
-  const isMendable = blocked.length > 0 || failedChecks(plan).length > 0 || countOutcomes(outcomes).failed > 0;
+function isOnlyStopped({ isInterrupted, outcomes, blocked, plan }: ApplyReport): boolean {
+  const isMendable =
+    blocked.length > 0 ||
+    failedChecks(plan).length > 0 ||
+    outcomes.some((outcome) => outcome.kind === "failed" || ("because" in outcome && outcome.because.kind === "error"));
   return isInterrupted && !isMendable;
 }
 
@@ -60,22 +92,53 @@ function failureLines(outcome: Outcome): readonly string[] {
   return [`  x ${operationText(outcome.operation)}`, ...errorLines(outcome.error).map((line) => `      ${line}`)];
 }
 
+/** What an interruption cut off is listed under it; each of the others has its own error. */
+function leaveLines(outcomes: readonly Outcome[], kind: "written" | "unknown", sign: string): readonly string[] {
+  const stopped: string[] = [];
+  const broken: string[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.kind !== kind) continue;
+    const deed = operationText(outcome.operation);
+    if (outcome.because.kind === "interrupted") stopped.push(`    ${sign} ${deed}`);
+    else broken.push(`  ${sign} ${deed}`, ...errorLines(outcome.because.error).map((line) => `      ${line}`));
+  }
+  return [...broken, ...some(stopped.length, `  ${interruption}:`), ...stopped];
+}
+
 /** Many operations are skipped for one reason, so each reason is told once. */
 function skipLines(outcomes: readonly Outcome[]): readonly string[] {
-  const operations = new Map(outcomes.map(({ operation }) => [operation.id, operation]));
+  const byId = new Map(outcomes.map((outcome) => [outcome.operation.id, outcome]));
   const byReason = new Map<string, string[]>();
   for (const outcome of outcomes) {
     if (outcome.kind !== "skipped") continue;
-    const reason = reasonText(outcome.because, operations);
+    const reason = reasonText(outcome.because, byId);
     byReason.set(reason, [...(byReason.get(reason) ?? []), operationText(outcome.operation)]);
   }
   return [...byReason].flatMap(([reason, deeds]) => [`  ${reason}:`, ...deeds.map((deed) => `    . ${deed}`)]);
 }
 
-function reasonText(because: SkipReason, operations: ReadonlyMap<string, Operation>): string {
-  if (because.kind === "interrupted") return "because the run was interrupted";
-  const deeds = because.ids.flatMap((id) => operations.get(id) ?? []).map(operationText);
-  return `because this was not done: ${deeds.join("; ")}`;
+const interruption = "because the run was interrupted";
+
+function reasonText(because: SkipReason, outcomes: ReadonlyMap<OperationId, Outcome>): string {
+  if (because.kind === "interrupted") return interruption;
+  const needs = because.ids.flatMap((id) => outcomes.get(id) ?? []);
+  const deeds = (kinds: readonly Outcome["kind"][]): string =>
+    needs
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ operation }) => operationText(operation))
+      .join("; ");
+  const reasons: readonly (readonly [string, string])[] = [
+    ["this was not done", deeds(["failed", "skipped"])],
+    ["this was not waited for", deeds(["written"])],
+    ["of this nothing is known", deeds(["unknown"])],
+  ];
+  return `because ${reasons.flatMap(([why, which]) => (which === "" ? [] : `${why}: ${which}`)).join(", and ")}`;
+}
+
+function checksLines({ checks, outcomes, isInterrupted }: ApplyReport): readonly string[] {
+  const isOwed = outcomes.some(({ kind, operation }) => kind === "applied" && linkPartOf(operation) === "joins");
+  if (isInterrupted && isOwed && checks.length === 0) return ["  not asked what they see: the run was interrupted"];
+  return checks.flatMap(checkLines);
 }
 
 function checkLines({ spoke, vpc, seen, missing, error }: SpokeCheck): readonly string[] {

@@ -30,16 +30,20 @@ export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
   const { emit, clock = systemClock } = options;
   const { signal, release } = deriveSignal(options.signal);
   const start = clock.now();
-  let done = 0;
+  let [done, applied] = [0, 0];
   const pending: PendingAssociation[] = [];
   const outcomes = await run(plan.operations, {
     execute: await checkedExecutor(input, (association) => pending.push(association)),
     signal,
     onStart: (operation) => emit?.({ kind: "started", operation }),
-    onSettle: (outcome) => emit?.({ kind: "settled", outcome, done: ++done, total: plan.operations.length }),
+    onSettle: (outcome) => {
+      done += 1;
+      if (outcome.kind === "applied") applied += 1;
+      emit?.({ kind: "settled", outcome, done, applied, total: plan.operations.length });
+    },
   });
+  const checks = signal.aborted ? [] : await checkSpokes({ outcomes, pending, plan, topology, aws, options, signal });
   const isInterrupted = signal.aborted;
-  const checks = isInterrupted ? [] : await checkSpokes({ outcomes, pending, plan, topology, aws, options, signal });
   release();
   return {
     plan,

@@ -95,7 +95,7 @@ async function checkSpoke(
 function expectedZones(outcomes: readonly Outcome[], { changes }: Plan): ReadonlyMap<string, readonly DnsName[]> {
   const done = new Set<Key>(
     outcomes.flatMap(({ kind, operation }) =>
-      kind === "applied" && linkPartOf(operation) === "joins" ? operation.changes : [],
+      (kind === "applied" || kind === "written") && linkPartOf(operation) === "joins" ? operation.changes : [],
     ),
   );
   const zones = new Map<string, DnsName[]>();

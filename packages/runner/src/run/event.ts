@@ -9,7 +9,16 @@ export type RunEvent =
   | { readonly kind: "checking-identities"; readonly accounts: readonly string[] }
   | { readonly kind: "started"; readonly operation: Operation }
   | { readonly kind: "waiting"; readonly operation: string; readonly reason: string }
-  | { readonly kind: "settled"; readonly outcome: Outcome; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "settled";
+      readonly outcome: Outcome;
+      /** Operations that have ended, in whatever way. */
+      readonly done: number;
+      /** Those of them that were applied. */
+      readonly applied: number;
+      /** Operations of the plan. */
+      readonly total: number;
+    }
   | { readonly kind: "verifying"; readonly spokes: number }
   | { readonly kind: "verified"; readonly checks: readonly SpokeCheck[] }
   | { readonly kind: "call"; readonly call: CallRecord };

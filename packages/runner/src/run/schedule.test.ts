@@ -80,6 +80,41 @@ test("an authorization that failed may be there all the same, so it is taken bac
   ]);
 });
 
+test("what was written and not seen through is told apart from what was never sent; nothing relies on it", async () => {
+  const controller = new AbortController();
+  const operations = [
+    op("disassociate"),
+    op("rule", { dependsOn: ["disassociate"] }),
+    op("authorize"),
+    op("associate", { dependsOn: ["authorize"] }),
+    op("deauthorize", { kind: "deauthorize", after: ["authorize", "associate"] }),
+  ];
+  const stop = new Promise((resolve) => controller.signal.addEventListener("abort", resolve));
+  const execute: Execute = async ({ id }, { onWrite }) => {
+    if (id !== "disassociate" && id !== "associate") return;
+    onWrite(id === "disassociate" ? "taken" : "unanswered");
+    if (id === "associate") controller.abort();
+    await stop;
+    throw new HubError("apply.interrupted", "interrupted before it was done");
+  };
+  expect(await outcomesOf(operations, execute, controller.signal)).toEqual([
+    "disassociate written",
+    "rule skipped for interruption",
+    "authorize applied",
+    "associate unknown",
+    "deauthorize applied",
+  ]);
+});
+
+test("an operation that relies on one that was written and not waited for is skipped, and names it", async () => {
+  const operations = [op("records"), op("associate", { dependsOn: ["records"] })];
+  const outcomes = await outcomesOf(operations, async (_, { onWrite }) => {
+    onWrite("taken");
+    throw new HubError("aws.timed-out", "timed out waiting");
+  });
+  expect(outcomes).toEqual(["records written", "associate skipped for records"]);
+});
+
 test("each operation runs with the precedence that its place in the plan has", async () => {
   const operations = [op("long-1"), op("short"), op("long-2", { dependsOn: ["long-1"] })];
   const priorities: number[] = [];

@@ -4,10 +4,14 @@ import {
   type OperationId,
   type Outcome,
   type Precedence,
-  hasCode,
+  type WriteAnswer,
   isHubError,
+  isStopped,
   linkPartOf,
+  outcomeOfError,
   precedenceOf,
+  toldMore,
+  untold,
 } from "@vpce-hub/core";
 
 /** Carries out one operation; throws a HubError when it cannot. */
@@ -20,6 +24,8 @@ export interface ExecuteContext {
   /** Milliseconds of waiting for quota after which it goes before all others. */
   readonly patienceMs?: number;
   readonly signal?: AbortSignal;
+  /** Takes what AWS answered to each attempt of the operation's write: a report says what AWS was told (law 13). */
+  readonly onWrite: (answer: WriteAnswer) => void;
 }
 
 /** How operations are run. */
@@ -78,12 +84,13 @@ async function attempt(operation: Operation, { begun, precedence, options }: Set
     return { kind: "skipped", operation, because: { kind: "interrupted" } };
   begun.add(operation.id);
   onStart(operation);
+  let told = untold;
+  const onWrite = (answer: WriteAnswer): void => void (told = toldMore(told, answer));
   try {
-    await execute(operation, contextOf(operation, precedence, signal));
+    await execute(operation, { ...contextOf(operation, precedence, signal), onWrite });
     return { kind: "applied", operation };
   } catch (error) {
-    if (hasCode(error, "apply.interrupted")) return { kind: "skipped", operation, because: { kind: "interrupted" } };
-    return { kind: "failed", operation, error: hubErrorOf(error) };
+    return outcomeOfError(operation, told, hubErrorOf(error));
   }
 }
 
@@ -91,7 +98,7 @@ function contextOf(
   operation: Operation,
   { priority, patienceMs }: Precedence,
   signal: AbortSignal | undefined,
-): ExecuteContext {
+): Omit<ExecuteContext, "onWrite"> {
   return {
     priority,
     ...(patienceMs === undefined ? {} : { patienceMs }),
@@ -100,10 +107,7 @@ function contextOf(
 }
 
 function skippedFor(operation: Operation, missing: readonly Outcome[]): Outcome {
-  const isInterrupted = missing.every(
-    (outcome) => outcome.kind === "skipped" && outcome.because.kind === "interrupted",
-  );
-  if (isInterrupted) return { kind: "skipped", operation, because: { kind: "interrupted" } };
+  if (missing.every(isStopped)) return { kind: "skipped", operation, because: { kind: "interrupted" } };
   return {
     kind: "skipped",
     operation,
