@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { texts } from "../testing/texts.ts";
 import type { ApprovedOperation } from "./approval.ts";
 import { type PlanIdentity, planIdOf } from "./plan-id.ts";
 
 const operations: fc.Arbitrary<ApprovedOperation> = fc.record({
-  id: fc.string({ unit: "binary" }),
+  id: texts(),
   kind: fc.constantFrom("associate", "authorize"),
   account: fc.string(),
   region: fc.string(),

@@ -96,7 +96,7 @@ function creation(desired: Endpoint): EndpointChange {
 function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
   const fields = endpointFields(desired, observed, groupIdOf);
   if (fields.length === 0) return [];
-  const isPlural = fields.length > 1 || fields.some(({ field }) => field.endsWith("s"));
+  const isPlural = fields.length > 1 || fields.some(({ kind }) => kind === "list");
   const why = `${fields.map(({ field }) => field).join(", ")} ${isPlural ? "differ" : "differs"} from the topology`;
   return [{ ...ofService(desired.service), kind: "update", key: desired.key, desired, observed, fields, why }];
 }

@@ -9,7 +9,7 @@ import type { OperationBase, OperationId } from "../operation/operation.ts";
 import { type Caller, hubCaller } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { DnsName, EndpointId, Key } from "../words/ids.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { type VpcRef, associationKey, vpcRefText } from "../words/key.ts";
 import { absent, valueOr } from "../words/state.ts";
 
 /** What expanding one change needs to know of the others. */
@@ -19,8 +19,8 @@ export interface ExpandContext {
   readonly hub: Caller;
   /** Operations that take VPCs off a zone, by key of the zone. */
   readonly disassociationsByZone: ReadonlyMap<Key, readonly OperationId[]>;
-  /** Operations that take a VPC off a zone of this name, by `nameAndVpc`. */
-  readonly disassociationsByName: ReadonlyMap<string, readonly OperationId[]>;
+  /** Operations that take a VPC off a zone of this name, or the zone with its last VPC away, by `nameAndVpc`. */
+  readonly leavesByName: ReadonlyMap<string, readonly OperationId[]>;
   /** Whether rules are taken from a group, or a group goes. */
   readonly isIngressRevoked: boolean;
   /** All operations that take a spoke off a zone. */
@@ -105,11 +105,11 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
   };
 }
 
-type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone" | "disassociationsByName">;
+type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone" | "leavesByName">;
 
 function leavingLinks(changes: readonly Change[]): LeavingLinks {
   const disassociationsByZone = new Map<Key, OperationId[]>();
-  const disassociationsByName = new Map<string, OperationId[]>();
+  const leavesByName = new Map<string, OperationId[]>();
   const disassociations: OperationId[] = [];
   for (const change of changes) {
     if (!isRemovalOf("association", change)) continue;
@@ -117,9 +117,19 @@ function leavingLinks(changes: readonly Change[]): LeavingLinks {
     const { zone, vpc } = change.observed;
     disassociations.push(id);
     append(disassociationsByZone, zone.key, id);
-    append(disassociationsByName, nameAndVpc(zone.name, vpc), id);
+    append(leavesByName, nameAndVpc(zone.name, vpc), id);
   }
-  return { disassociations, disassociationsByZone, disassociationsByName };
+  const leaving = new Set(disassociations);
+  for (const change of changes) {
+    if (!isRemovalOf("zone", change) || change.surplusOf === undefined) continue;
+    const { key, observed } = change;
+    // The last VPC of a zone cannot be taken off: it goes with the zone (LastVPCAssociation).
+    const last = valueOr(observed.vpcs, []).filter(
+      (vpc) => !leaving.has(operationId("disassociate", associationKey(key, vpc))),
+    );
+    for (const vpc of last) append(leavesByName, nameAndVpc(observed.name, vpc), operationId("delete-zone", key));
+  }
+  return { disassociations, disassociationsByZone, leavesByName };
 }
 
 function endpointOperationIds(change: EndpointChange): readonly OperationId[] {

@@ -42,11 +42,11 @@ test("a circle is refused by name", () => {
   expect(() => topological(circle)).toThrow(/circle through [ab]/);
 });
 
-test("a chain of a hundred thousand is no problem", () => {
-  const chain = Array.from({ length: 100_000 }, (_, i): Node => ({
+test("a chain deeper than calls can be nested is no problem", () => {
+  const chain = Array.from({ length: 20_000 }, (_, i): Node => ({
     id: `n${i}`,
     dependsOn: i === 0 ? [] : [`n${i - 1}`],
     after: [],
   }));
-  expect(topological(chain.toReversed())[99_999]?.id).toBe("n99999");
+  expect(topological(chain.toReversed())[19_999]?.id).toBe("n19999");
 });

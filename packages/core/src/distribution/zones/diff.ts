@@ -46,9 +46,13 @@ function isToGo(vpc: VpcRef, { topology, spokeAt }: Match): boolean {
 }
 
 function removalsWithZone({ ref, observed: { vpcs } }: OwnedZone, match: Match): readonly AssociationChange[] {
-  // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there.
+  // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there, or
+  // one that is no spoke's: a spoke may be waiting to join another zone of that name.
   const found = [...valueOr(vpcs, [])].sort((a, b) => (vpcRefText(a) < vpcRefText(b) ? -1 : 1));
-  const last = found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ?? found[0];
+  const last =
+    found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ??
+    found.find((vpc) => match.spokeAt(vpc) === undefined) ??
+    found[0];
   return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, "its zone is removed"));
 }
 

@@ -7,8 +7,9 @@ import type { Operation, OperationId } from "../../operation/operation.ts";
 import type { IndexById } from "../../operation/order.ts";
 import type { Association } from "../../resource/resource.ts";
 import type { Caller } from "../../topology/topology.ts";
-import type { DnsName, Key } from "../../words/ids.ts";
+import type { Key } from "../../words/ids.ts";
 import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../../words/key.ts";
+import { type NestedSteps, type ZoneStep, isAbove, nestedAmong } from "./nesting.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,
 // and each operation is written in one piece: pieced together from another object it takes twice the time and memory.
@@ -24,13 +25,30 @@ function expandAssociations(
 ): readonly Operation[] {
   const operations: Operation[] = [];
   const made = changes.flatMap((change) => (change.kind === "create" ? change.desired : []));
+  // A zone hides the names below it, so a VPC joins a zone below before the one above, and leaves it behind that (law 6).
+  const joinsBelow = nestedAmong(made.map(joinStep), "below");
+  const leavesAbove = nestedAmong(
+    changes.flatMap((change) => (change.kind === "delete" ? leaveStep(change) : [])),
+    "above",
+  );
   for (const [zone, ofZone] of groupBy(made, (desired) => desired.zone)) {
-    const needs = needsOf(zone, shared, context);
+    const needs = { ...needsOf(zone, shared, context), joinsBelow };
     for (const desired of ofZone) operations.push(...creation(desired, needs, context));
   }
-  for (const change of changes) if (change.kind === "delete") operations.push(disassociation(change, context));
+  for (const change of changes)
+    if (change.kind === "delete") operations.push(disassociation(change, leavesAbove, context));
   return operations;
 }
+
+function joinStep({ key, zoneName, user: { vpc } }: Association): ZoneStep {
+  return { name: zoneName, vpc, id: operationId("associate", key) };
+}
+
+function leaveStep({ key, observed: { zone, vpc } }: Leaving): ZoneStep {
+  return { name: zone.name, vpc, id: operationId("disassociate", key) };
+}
+
+type Leaving = Extract<AssociationChange, { readonly kind: "delete" }>;
 
 /** Returns the operation that takes a left-over authorization back. */
 function expandAuthorization(
@@ -48,11 +66,12 @@ export const expandZoneLinks: ExpandLinks = { associations: expandAssociations, 
 interface ZoneNeeds {
   readonly permission: readonly OperationId[];
   readonly joining: readonly OperationId[];
+  readonly joinsBelow: NestedSteps;
 }
 
 const none: readonly never[] = [];
 
-function needsOf(zone: Key, shared: IndexById, { endpointsByZone }: ExpandContext): ZoneNeeds {
+function needsOf(zone: Key, shared: IndexById, { endpointsByZone }: ExpandContext): Omit<ZoneNeeds, "joinsBelow"> {
   const create = operationId("create-zone", zone);
   // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
   const joining = [
@@ -75,12 +94,13 @@ function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext
   const { vpc, subject } = user;
   const changes = [key];
   const joining = joiningNeeds(desired, needs, context);
+  const after = needs.joinsBelow(zoneName, vpc);
   // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
   if (user.account === caller.account)
-    return [association(desired, { changes, authorizer: undefined, dependsOn: joining })];
+    return [association(desired, { changes, authorizer: undefined, dependsOn: joining, after })];
   const authorize = operationId("authorize", key);
   const dependsOn = permissionNeeds(desired, needs, context);
-  const join = association(desired, { changes, authorizer: caller, dependsOn: [authorize].concat(joining) });
+  const join = association(desired, { changes, authorizer: caller, dependsOn: [authorize].concat(joining), after });
   return [
     { id: authorize, kind: "authorize", caller, region, changes, subject, zoneName, vpc, zone, dependsOn, after: none },
     join,
@@ -117,16 +137,16 @@ function joiningNeeds(
   needs: ZoneNeeds,
   context: ExpandContext,
 ): readonly OperationId[] {
-  const { disassociationsByName } = context;
-  const leaving = disassociationsByName.size === 0 ? none : disassociationsByName.get(nameAndVpc(zoneName, vpc));
+  const { leavesByName } = context;
+  const leaving = leavesByName.size === 0 ? none : leavesByName.get(nameAndVpc(zoneName, vpc));
   return leaving === undefined ? needs.joining : [...needs.joining, ...leaving];
 }
 
-type Joining = Pick<Operation, "changes" | "dependsOn"> & { readonly authorizer: Caller | undefined };
+type Joining = Pick<Operation, "changes" | "dependsOn" | "after"> & { readonly authorizer: Caller | undefined };
 
 function association(
   { key, zone, zoneName, user: { caller, vpc, subject } }: Association,
-  { changes, dependsOn, authorizer }: Joining,
+  { changes, dependsOn, after, authorizer }: Joining,
 ): Operation {
   const { region } = vpc;
   const id = operationId("associate", key);
@@ -142,12 +162,13 @@ function association(
     vpc,
     zone,
     dependsOn,
-    after: none,
+    after,
   };
 }
 
 function disassociation(
-  { key, observed, subject }: Extract<AssociationChange, { kind: "delete" }>,
+  { key, observed, subject }: Leaving,
+  leavesAbove: NestedSteps,
   context: ExpandContext,
 ): Operation {
   const { zone, vpc } = observed;
@@ -165,7 +186,7 @@ function disassociation(
     vpc,
     zone: zone.id,
     dependsOn: [...successors(id, zone.key, context), ...coveringAssociations(observed, context)],
-    after: none,
+    after: zone.surplusOf === undefined ? leavesAbove(zone.name, vpc) : none,
   };
 }
 
@@ -176,15 +197,12 @@ function successors(id: OperationId, zone: Key, { match, lastLinks }: ExpandCont
 
 /**
  * Where a name moves to a zone above or below the old one, the VPC joins the new zone before it leaves the old one:
- * the nearer zone wins as long as it sees both (AWS-FACTS D1).
+ * the nearer zone wins as long as it sees both (AWS-FACTS D1). The other zone of a name waits for what leaves the second
+ * one, so that waits for nothing.
  */
 function coveringAssociations({ zone, vpc }: ObservedLink, context: ExpandContext): readonly OperationId[] {
   const { joinsByVpc, removedZones } = context;
-  if (joinsByVpc.size === 0 || !removedZones.has(zone.key)) return none;
+  if (joinsByVpc.size === 0 || !removedZones.has(zone.key) || zone.surplusOf !== undefined) return none;
   const joins = joinsByVpc.get(vpcRefText(vpc)) ?? [];
   return joins.filter(({ name }) => isAbove(name, zone.name) || isAbove(zone.name, name)).map(({ id }) => id);
-}
-
-function isAbove(upper: DnsName, lower: DnsName): boolean {
-  return lower.endsWith(`.${upper}`);
 }

@@ -1,0 +1,364 @@
+import { describe, expect, test } from "vitest";
+import type { PlanOptions } from "../plan/plan.ts";
+import { type Subject, aboutHub, aboutKey, aboutService, aboutSpoke } from "../topology/subject.ts";
+import type { AccountId, SubnetId, VpcId } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
+import { canonicalName } from "../words/names.ts";
+import { absent, present } from "../words/state.ts";
+import { type Draft, type SpokeDraft, hubVpc, region, spokeOf, subnets } from "../testing/draft.ts";
+import {
+  otherAccount,
+  unread,
+  vpcOf,
+  withEndpoint,
+  withEnvironment,
+  withOffer,
+  withState,
+  withTopology,
+  withVisible,
+  withZone,
+  withoutOffer,
+} from "../testing/edits.ts";
+import { endpointOf, foreignZone, groupOf, hubRef, zoneIdOf } from "../testing/resources.ts";
+import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
+import { type FindingCode, findingMeanings } from "./finding-codes.ts";
+import type { Finding } from "./finding.ts";
+
+const sound: Draft = { services: ["ssm", "kms"], spokes: ["app", "data"] };
+const ssmOnly: Draft = { services: ["ssm"], spokes: ["app"] };
+const ssmName = `ssm.${region}.amazonaws.com`;
+const elsewhere = "vpc-0e15e000000000000" as VpcId;
+
+/** What a finding comes to, without its place: a scene has no file. */
+type Told = Pick<Finding, "severity" | "subject" | "keys"> & { readonly says: string };
+
+/** A scene in which something is wrong, and the one finding of its code. */
+interface Case extends Told {
+  readonly code: FindingCode;
+  readonly when: string;
+  readonly scene: Scene;
+  readonly options?: PlanOptions;
+}
+
+const stop = (subject: Subject, says: string): Told => ({ severity: "stop", subject, keys: [], says });
+const warn = (subject: Subject, says: string): Told => ({ severity: "warn", subject, keys: [], says });
+const block = (subject: Subject, keys: readonly string[], says: string): Told => ({
+  severity: "block",
+  subject,
+  keys: keys as Told["keys"],
+  says,
+});
+
+const spoke = (name: string): Subject => {
+  const { account } = spokeOf(name);
+  return aboutSpoke({ name, account: account as AccountId, ...vpcOf(name) });
+};
+
+const linkTo = (name: string, zone = ssmName): string => `association/${zone}/${vpcRefText(vpcOf(name))}`;
+
+/** A spoke whose VPC has a slip in its id, so that it cannot be found, and the right one seems to be nobody's. */
+function withSlip(): Scene {
+  const scene = moving(ssmOnly, { ...ssmOnly, spokes: [{ name: "app", vpc: "vpc-0bad0000000000000" }] });
+  return withEnvironment(scene, { spokeVpcs: new Map([["app", absent]]) });
+}
+
+const cases: readonly Case[] = [
+  {
+    code: "dns-name.not-offered",
+    when: "a file gives a name of AWS that the service does not answer to",
+    scene: fresh({ services: [{ name: "ssm", dnsNames: [`sms.${region}.amazonaws.com`] }], spokes: [] }),
+    ...warn(aboutService("ssm"), `sms.${region}.amazonaws.com is none of the names`),
+  },
+  {
+    code: "dns-name.zonal",
+    when: "a service lists the name of one availability zone",
+    scene: fresh({ services: [{ name: "ssm", names: [`db.${region}a.example.internal`] }], spokes: [] }),
+    ...warn(aboutService("ssm"), "is the name of one Availability Zone"),
+  },
+  {
+    code: "endpoint.foreign",
+    when: "somebody else's endpoint serves a service in the hub",
+    scene: withState(fresh(sound), {
+      endpoints: () => [endpointOf("ssm", { tags: new Map([["aws:cloudformation:stack-name", "network"]]) })],
+    }),
+    ...warn(aboutService("ssm"), "belongs to the CloudFormation stack network; it stays untouched"),
+  },
+  {
+    code: "endpoint.pending-acceptance",
+    when: "an endpoint waits for its provider",
+    scene: withEndpoint(settled(sound), "ssm", { state: "pendingacceptance" }),
+    ...block(aboutService("ssm"), [`zone/${ssmName}`], "waits until the provider"),
+  },
+  {
+    code: "endpoint.useless",
+    when: "the hub has somebody else's zones for all names of a service",
+    scene: withVisible(fresh(sound), hubRef, zoneSeen(ssmName)),
+    ...block(aboutService("ssm"), ["endpoint/ssm"], "ssm could be reached by none of its names"),
+  },
+  {
+    code: "hub.moved",
+    when: "all that is ours stands on another hub",
+    scene: withState(settled(ssmOnly), {
+      zones: (zones) => zones.map((zone) => ({ ...zone, vpcs: present([{ region, vpc: elsewhere }]) })),
+      endpoints: (endpoints) => endpoints.map((endpoint) => ({ ...endpoint, vpc: elsewhere })),
+    }),
+    ...stop(aboutKey("name"), "stand on another hub"),
+  },
+  {
+    code: "hub.security-group-elsewhere",
+    when: "a group that the file names is in another VPC",
+    scene: withState(fresh({ ...sound, groups: ["sg-0123"] }), {
+      groups: (groups) => groups.map((group) => ({ ...group, vpc: elsewhere })),
+    }),
+    ...warn(aboutKey("hub", "securityGroups"), `sg-0123 is in ${elsewhere}`),
+  },
+  {
+    code: "hub.security-group-missing",
+    when: "a group that the file names is not there",
+    scene: withState(fresh({ ...sound, groups: ["sg-0123"] }), { groups: () => [] }),
+    ...stop(aboutKey("hub", "securityGroups"), "the security group sg-0123 does not exist"),
+  },
+  {
+    code: "hub.subnet-elsewhere",
+    when: "a subnet is in another VPC",
+    scene: withEnvironment(fresh(sound), {
+      subnets: present(
+        new Map(subnets.map((subnet, i) => [subnet.id, { ...subnet, vpc: i === 1 ? elsewhere : hubVpc }])),
+      ),
+    }),
+    ...stop(aboutKey("hub", "subnets", 1), `is in ${elsewhere}, not in the hub VPC`),
+  },
+  {
+    code: "hub.subnet-missing",
+    when: "a subnet of a service is not there",
+    scene: withTopology(fresh(ssmOnly), {
+      services: fresh(ssmOnly).topology.services.map((one) => ({ ...one, subnets: ["subnet-0fff" as SubnetId] })),
+    }),
+    ...stop(aboutService("ssm"), "the subnet subnet-0fff does not exist"),
+  },
+  {
+    code: "hub.subnets-share-zone",
+    when: "two subnets of an endpoint are in one zone",
+    scene: fresh({ ...ssmOnly, subnets: [0, 3] }),
+    ...stop(aboutService("ssm"), `are both in ${region}a`),
+  },
+  {
+    code: "hub.vpc-missing",
+    when: "there is no such hub",
+    scene: withEnvironment(fresh(sound), { hubVpc: absent }),
+    ...stop(aboutKey("hub", "vpc"), `the hub VPC ${hubVpc} does not exist`),
+  },
+  {
+    code: "plan.empty-topology",
+    when: "a file lists no service any more",
+    scene: moving(sound, { services: [], spokes: ["app", "data"] }),
+    ...stop(aboutKey("services"), "lists no service, so all of its 11 resources would be deleted"),
+  },
+  {
+    code: "plan.too-many-deletes",
+    when: "more goes than either bound",
+    scene: moving(sound, { ...sound, services: ["ssm"], policy: { maxDeletes: { count: 2, percent: 10 } } }),
+    ...stop(
+      aboutKey("policy", "maxDeletes"),
+      "deletes 5 resources, more than policy.maxDeletes.count (2) and more than policy.maxDeletes.percent (10 % of 13)",
+    ),
+  },
+  {
+    code: "quota.endpoints",
+    when: "the hub would get more endpoints than it may have",
+    scene: fresh({ ...sound, quotas: { endpointsPerVpc: 1 } }),
+    ...stop(aboutHub, "would have 2 endpoints at once, 1 are allowed (there now: 0)"),
+  },
+  {
+    code: "quota.ingress-rules",
+    when: "the group would need more rules than it may have",
+    scene: fresh({ ...sound, quotas: { rulesPerSecurityGroup: 2 } }),
+    ...stop(aboutKey("hub", "allow"), "would need 3 rules, 2 are allowed"),
+  },
+  {
+    code: "quota.protected-spokes",
+    when: "more spokes are protected than a zone has tags for",
+    scene: fresh({
+      ...ssmOnly,
+      spokes: Array.from({ length: 41 }, (_, i): SpokeDraft => ({ name: `app-${i}`, isProtected: true })),
+    }),
+    ...stop(aboutService("ssm"), "has 41 protected spokes, 40 can be marked on it"),
+  },
+  {
+    code: "quota.zone-vpcs",
+    when: "zones would get more VPCs than they may have",
+    scene: fresh({ ...sound, quotas: { vpcsPerZone: 2 } }),
+    ...stop(aboutService("kms"), "would have 3 VPCs, 2 are allowed, and so with 1 more"),
+  },
+  {
+    code: "quota.zones",
+    when: "the account would get more zones than it may have",
+    scene: fresh({ ...sound, quotas: { zonesPerAccount: 1 } }),
+    ...stop(aboutHub, "would have 2 private zones at once, 1 are allowed"),
+  },
+  {
+    code: "read.unknown",
+    when: "the VPCs of a zone could not be read",
+    scene: withZone(settled(sound), ssmName, () => ({ vpcs: unread })),
+    ...block({ kind: "zone", name: canonicalName(ssmName) }, [`zone/${ssmName}`], "could not be read: not allowed"),
+  },
+  {
+    code: "resource.protected",
+    when: "a protected service is taken out",
+    scene: moving(
+      { ...ssmOnly, services: ["kms", { name: "ssm", isProtected: true }] },
+      { ...ssmOnly, services: ["kms"] },
+    ),
+    ...block(
+      { kind: "zone", name: canonicalName(ssmName) },
+      [`zone/${ssmName}`, linkTo("app"), `record/${ssmName}/${ssmName}/A`, `zone/${ssmName}`],
+      "is protected, and its service is no longer in the topology",
+    ),
+  },
+  {
+    code: "scope.unknown",
+    when: "a scope names what the file does not have",
+    scene: fresh(sound),
+    options: { scope: { only: [{ kind: "spoke", name: "ap" }], exclude: [] } },
+    ...stop(aboutKey("spokes"), "the topology shared-endpoints has no spoke ap"),
+  },
+  {
+    code: "security-group.foreign",
+    when: "somebody else's group has the name of ours",
+    scene: withState(fresh(sound), { groups: () => [groupOf([])] }),
+    ...block(
+      aboutHub,
+      ["security-group/endpoints"],
+      "has the name vpce-hub-shared-endpoints and belongs to someone else",
+    ),
+  },
+  {
+    code: "service.ambiguous",
+    when: "a name can mean two services",
+    scene: withOffer(fresh({ services: ["studio", "other"], spokes: [] }), "other", {
+      serviceName: `aws.sagemaker.${region}.studio`,
+    }),
+    ...stop(aboutService("studio"), "studio can mean"),
+  },
+  {
+    code: "service.duplicate-dns-name",
+    when: "two services answer to one name",
+    scene: fresh({ ...ssmOnly, services: ["ssm", { name: "kms", names: [`*.${ssmName}`] }] }),
+    ...stop(aboutService("ssm", "kms"), `ssm and kms both answer to ${ssmName}`),
+  },
+  {
+    code: "service.hides-nothing",
+    when: "a service may hide a name that it does not hide",
+    scene: fresh({ ...ssmOnly, services: [{ name: "ssm", mayHide: ["www.example.org"] }] }),
+    ...warn(aboutService("ssm"), "may hide www.example.org, which is below none of its names"),
+  },
+  {
+    code: "service.no-dns-name",
+    when: "a service has no name",
+    scene: fresh({ services: [{ name: "ssm", names: [] }], spokes: [] }),
+    ...warn(aboutService("ssm"), "ssm has no private DNS name"),
+  },
+  {
+    code: "service.no-supported-zone",
+    when: "a service is offered in none of the hub's zones",
+    scene: withOffer(fresh(sound), "ssm", { availabilityZones: [`${region}d`] }),
+    ...stop(aboutService("ssm"), "is not offered in the availability zone of any of its subnets"),
+  },
+  {
+    code: "service.policy-unsupported",
+    when: "a service takes no policy and is given one",
+    scene: withOffer(fresh({ services: [{ name: "ssm", policy: "{}" }], spokes: [] }), "ssm", {
+      isPolicySupported: false,
+    }),
+    ...stop(aboutService("ssm"), "ssm takes no endpoint policy"),
+  },
+  {
+    code: "service.unknown",
+    when: "the Region does not offer a service",
+    scene: withoutOffer(fresh(sound), "ssm"),
+    ...stop(aboutService("ssm"), `${region} offers no service com.amazonaws.${region}.ssm`),
+  },
+  {
+    code: "service.zone-unsupported",
+    when: "a service is not offered in one of the hub's zones",
+    scene: withOffer(fresh(sound), "ssm", { availabilityZones: [`${region}a`] }),
+    ...warn(aboutService("ssm"), `(${region}c); its endpoint does without`),
+  },
+  {
+    code: "spoke.vpc-mistaken",
+    when: "a VPC seems to be nobody's while a spoke cannot be found",
+    scene: withSlip(),
+    ...block({ kind: "vpc", vpc: vpcOf("app") }, [linkTo("app")], "it may be that of app, which could not be found"),
+  },
+  {
+    code: "spoke.vpc-missing",
+    when: "there is no such VPC",
+    scene: withEnvironment(fresh(ssmOnly), { spokeVpcs: new Map([["app", absent]]) }),
+    ...block(spoke("app"), [linkTo("app")], "of spoke app does not exist in account"),
+  },
+  {
+    code: "vpc.dns-off",
+    when: "a spoke does not resolve by zones",
+    scene: withEnvironment(fresh(ssmOnly), {
+      spokeVpcs: new Map(
+        [...fresh(ssmOnly).environment.spokeVpcs].map(([name, vpc]) => [
+          name,
+          vpc.kind === "present" ? present({ ...vpc.value, hasDnsSupport: false, hasDnsHostnames: false }) : vpc,
+        ]),
+      ),
+    }),
+    ...warn(spoke("app"), "has enableDnsSupport and enableDnsHostnames off"),
+  },
+  {
+    code: "zone.conflict",
+    when: "a spoke has a zone of the name already",
+    scene: withVisible(fresh(ssmOnly), vpcOf("app"), zoneSeen(ssmName)),
+    ...block(spoke("app"), [linkTo("app")], `of account ${otherAccount}, and a VPC can have one only`),
+  },
+  {
+    code: "zone.shadows",
+    when: "a new zone hides names that nothing serves",
+    scene: fresh({ services: ["dynamodb"], spokes: [] }),
+    ...stop(aboutService("dynamodb"), `hides from every VPC that sees it: streams.dynamodb.${region}.amazonaws.com`),
+  },
+  {
+    code: "zone.whole-domain",
+    when: "a file gives all of AWS as a name",
+    scene: fresh({ services: [{ name: "ssm", names: [], dnsNames: ["*.amazonaws.com"] }], spokes: [] }),
+    ...stop(aboutService("ssm"), "would hide all of AWS under amazonaws.com"),
+  },
+  {
+    code: "zone.foreign",
+    when: "the account has a zone of our name that is not ours",
+    scene: withState(fresh(sound), { zones: () => [foreignZone(ssmName, { comment: "by hand" })] }),
+    ...warn(
+      aboutService("ssm"),
+      "is called ssm.ap-northeast-1.amazonaws.com too and is not this topology's (its comment: by hand)",
+    ),
+  },
+];
+
+describe("a finding is raised once, about what is wrong, and holds back what hangs on it", () => {
+  test.each(cases)("$code where $when", ({ code, severity, subject, keys, says, scene, options }) => {
+    const found = planOf(scene, options).findings.filter((finding) => finding.code === code);
+    expect(found.map((finding) => [finding.severity, finding.subject, finding.keys])).toEqual([
+      [severity, subject, keys],
+    ]);
+    expect(found[0]?.message).toContain(says);
+    expect(found[0]?.hint).toMatch(/./);
+  });
+
+  test("there is a case for each code", () => {
+    expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual(Object.keys(findingMeanings).sort());
+  });
+});
+
+test("a sound scene has no findings, before and after everything is made", () => {
+  expect(planOf(fresh(sound)).findings).toEqual([]);
+  expect(planOf(settled(sound)).findings).toEqual([]);
+});
+
+/** A zone of another account's that a VPC sees. */
+function zoneSeen(name: string): Parameters<typeof withVisible>[2] {
+  return { id: zoneIdOf("taken"), name: canonicalName(name), owner: { kind: "account", account: otherAccount } };
+}

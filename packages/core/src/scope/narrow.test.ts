@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isTakingAway } from "../operation/facts/facts.ts";
+import type { Plan } from "../plan/plan.ts";
+import { hubAccount, region, spokeOf } from "../testing/draft.ts";
+import { drafts } from "../testing/drafts.ts";
+import { vpcOf } from "../testing/edits.ts";
+import { fresh, moving, planOf, settled } from "../testing/scene.ts";
+import { vpcRefText } from "../words/key.ts";
+import type { Scope, ScopePart } from "./scope.ts";
+
+const part = (text: string): ScopePart => {
+  const [kind = "", name = ""] = text.split(":");
+  return { kind: kind as ScopePart["kind"], name };
+};
+const only = (...parts: readonly string[]): Scope => ({ only: parts.map(part), exclude: [] });
+const without = (...parts: readonly string[]): Scope => ({ only: [], exclude: parts.map(part) });
+
+const idsOf = ({ operations }: Plan): readonly string[] => operations.map(({ id }) => id);
+const keysOf = ({ changes }: Plan): readonly string[] => changes.map(({ key }) => key);
+const zoneName = (service: string): string => `${service}.${region}.amazonaws.com`;
+const linkTo = (name: string, service: string): string => `association/${zoneName(service)}/${vpcRefText(vpcOf(name))}`;
+
+const parts = fc.constantFrom(
+  "service:ssm",
+  "service:s3",
+  "service:ledger",
+  "spoke:alone",
+  "spoke:pair-1",
+  "spoke:far",
+  `account:${hubAccount}`,
+  "account:333333333333",
+);
+const scopes: fc.Arbitrary<Scope> = fc
+  .record({ only: fc.array(parts, { maxLength: 2 }), exclude: fc.array(parts, { maxLength: 2 }) })
+  .map(({ only: meant, exclude }) => ({ only: meant.map(part), exclude: exclude.map(part) }));
+
+test("a scope adds nothing and changes nothing of what it leaves in", () => {
+  fc.assert(
+    fc.property(drafts, drafts, scopes, (before, after, scope) => {
+      const scene = moving(before, after);
+      const [whole, narrowed] = [planOf(scene), planOf(scene, { scope })];
+      const byId = new Map(whole.operations.map((operation) => [operation.id, operation]));
+      const ran = new Set<string>();
+      for (const operation of narrowed.operations) {
+        const { after: behind, ...rest } = operation;
+        expect(byId.get(operation.id)).toMatchObject(rest);
+        expect([...operation.dependsOn, ...behind].filter((id) => !ran.has(id))).toEqual([]);
+        ran.add(operation.id);
+      }
+      const seen = new Set([...narrowed.changes, ...narrowed.leftOut].map(({ key }) => key));
+      expect(keysOf(whole).filter((key) => !seen.has(key as never))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("nothing outside a scope is taken away", () => {
+  fc.assert(
+    fc.property(drafts, drafts, fc.constantFrom("alone", "pair-1", "far"), (before, after, name) => {
+      const { operations } = planOf(moving(before, after), { scope: only(`spoke:${name}`) });
+      const foreign = operations
+        .filter(isTakingAway)
+        .filter((one) => one.subject.kind !== "spoke" || one.subject.name !== name);
+      expect(foreign).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("what a spoke in scope needs comes along, with all that belongs to it", () => {
+  const plan = planOf(fresh({ services: ["ssm", "kms"], spokes: [{ name: "app", services: ["ssm"] }, "data"] }), {
+    scope: only("spoke:app"),
+  });
+  expect(keysOf(plan)).toEqual([
+    linkTo("app", "ssm"),
+    "endpoint/ssm",
+    `record/${zoneName("ssm")}/${zoneName("ssm")}/A`,
+    "security-group/endpoints",
+    `zone/${zoneName("ssm")}`,
+  ]);
+  expect(idsOf(plan)).toContain(`tag-zone:zone/${zoneName("ssm")}`);
+  expect(plan.leftOut.map(({ key }) => key)).toContain(linkTo("data", "ssm"));
+});
+
+test("what needs something that is excluded is left out too, and leaves no authorization behind", () => {
+  const plan = planOf(fresh({ services: ["ssm", "kms"], spokes: ["app"] }), { scope: without("service:kms") });
+  expect(idsOf(plan).filter((id) => id.includes("kms"))).toEqual([]);
+  expect(idsOf(plan)).toContain(`associate:${linkTo("app", "ssm")}`);
+});
+
+test("an account is that of the hub for what the hub has, and of the spoke for its links", () => {
+  const scene = fresh({ services: ["ssm"], spokes: ["app", "data"] });
+  const ofHub = planOf(scene, { scope: only(`account:${hubAccount}`) });
+  expect(keysOf(ofHub).filter((key) => key.startsWith("association"))).toEqual([]);
+  expect(keysOf(ofHub)).toContain("endpoint/ssm");
+  const ofSpoke = planOf(scene, { scope: only(`account:${spokeOf("app").account}`) });
+  expect(keysOf(ofSpoke).filter((key) => key.startsWith("association"))).toEqual([linkTo("app", "ssm")]);
+});
+
+test("a service that was taken out of the file can be named all the same", () => {
+  const scene = moving({ services: ["ssm", "kms"], spokes: ["app"] }, { services: ["ssm"], spokes: [] });
+  const plan = planOf(scene, { scope: only("service:kms") });
+  expect(plan.findings.filter(({ code }) => code === "scope.unknown")).toEqual([]);
+  expect(keysOf(plan)).toContain(`zone/${zoneName("kms")}`);
+  expect(keysOf(plan)).not.toContain(linkTo("app", "ssm"));
+});
+
+test("a scope that names nothing of the topology says what there is, or what is near", () => {
+  const scene = fresh({ services: ["ssm", "kms", "sqs", "sns", "sts", "ecs"], spokes: [] });
+  const hints = (scope: Scope): readonly (string | undefined)[] =>
+    planOf(scene, { scope }).findings.map(({ hint }) => hint);
+  expect(hints(without("service:kmss"))).toEqual(["did you mean service:kms?"]);
+  expect(hints(only("service:lambda-functions"))).toEqual([
+    "write one of service:ssm, service:kms, service:sqs, service:sns, service:sts and 1 more",
+  ]);
+  expect(hints(only("spoke:app"))).toEqual(["leave it out: the topology has no spoke"]);
+});
+
+test("in a settled state every scope is empty", () => {
+  fc.assert(
+    fc.property(drafts, scopes, (draft, scope) => {
+      const { changes, leftOut, operations } = planOf(settled(draft), { scope });
+      expect([changes, leftOut, operations]).toEqual([[], [], []]);
+    }),
+    { numRuns: 20 },
+  );
+});

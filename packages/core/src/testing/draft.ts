@@ -1,0 +1,164 @@
+import { sha256 } from "../base/sha256.ts";
+import { listPricesOf } from "../topology/prices.ts";
+import { type ResourceQuotas, defaultQuotas } from "../topology/resource-quotas.ts";
+import type { Access, Policy, Service, Spoke, Topology } from "../topology/topology.ts";
+import type { AccountId, Cidr, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
+import { canonicalName } from "../words/names.ts";
+
+/** A topology and what AWS offers for it, said as shortly as a test can: everything else has one usual value. */
+export interface Draft {
+  readonly name?: string;
+  readonly services: readonly (string | ServiceDraft)[];
+  readonly spokes: readonly (string | SpokeDraft)[];
+  /** Places in `subnets` of the hub's; default: the first two. */
+  readonly subnets?: readonly number[];
+  /** The user's own groups; default: the topology owns one. */
+  readonly groups?: readonly string[];
+  /** CIDRs under `hub.allow`; default: those of the spokes. */
+  readonly allow?: readonly string[];
+  readonly policy?: Partial<Policy>;
+  readonly quotas?: Partial<ResourceQuotas>;
+  readonly access?: Access;
+}
+
+/** A service, in the file and in the catalogue of the Region. */
+export interface ServiceDraft {
+  readonly name: string;
+  /** Private DNS names in the catalogue; default: one, made of its own name. */
+  readonly names?: readonly string[];
+  /** Private DNS names in the file; default: those of the catalogue. */
+  readonly dnsNames?: readonly string[];
+  readonly policy?: string;
+  /** Places in `subnets`; default: the hub's. */
+  readonly subnets?: readonly number[];
+  readonly mayHide?: readonly string[];
+  readonly isProtected?: boolean;
+}
+
+/** A spoke, in the file and as a VPC. */
+export interface SpokeDraft {
+  readonly name: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly vpc?: string;
+  readonly cidr?: string;
+  readonly services?: readonly string[];
+  readonly isProtected?: boolean;
+}
+
+export const region = "ap-northeast-1" as Region;
+export const hubAccount = "111111111111" as AccountId;
+export const hubVpc = "vpc-0a1b2c3d4e5f60001" as VpcId;
+export const hubCidr = "10.0.0.0/16" as Cidr;
+
+/** Subnets of the hub, each in an availability zone of its own but for the last, which is in that of the first. */
+export const subnets: readonly { readonly id: SubnetId; readonly availabilityZone: string }[] = [
+  "a",
+  "c",
+  "d",
+  "a",
+].map((zone, i) => ({ id: `subnet-0a1b2c3d4e5f6000${i + 1}` as SubnetId, availabilityZone: `${region}${zone}` }));
+
+/** S3 as it is: wildcards beside a plain name. */
+export const s3: ServiceDraft = {
+  name: "s3",
+  names: [`*.s3.${region}.amazonaws.com`, `*.s3-accesspoint.${region}.amazonaws.com`],
+};
+
+/** Returns the topology of a draft. */
+export function topologyOf(draft: Draft): Topology {
+  const services = draft.services.map((service) => serviceIn(serviceOf(service), draft));
+  const names = services.map(({ name }) => name);
+  return {
+    name: draft.name ?? "shared-endpoints",
+    hub: {
+      account: hubAccount,
+      region,
+      vpc: hubVpc,
+      subnets: subnetsAt(hubSubnetsOf(draft)),
+      access: draft.access ?? { kind: "ambient" },
+      securityGroups:
+        draft.groups === undefined
+          ? { kind: "owned", allow: allowOf(draft) }
+          : { kind: "given", ids: draft.groups as readonly SecurityGroupId[] },
+    },
+    services,
+    spokes: draft.spokes.map((spoke) => spokeIn(spokeOf(spoke), names, draft)),
+    policy: { maxDeletes: { count: 100_000, percent: undefined }, extraAssociations: "remove", ...draft.policy },
+    prices: listPricesOf(region),
+    quotas: { ...defaultQuotas, ...draft.quotas },
+  };
+}
+
+/** Returns the service behind an entry, which may be its name alone. */
+export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
+  return typeof entry === "string" ? { name: entry } : entry;
+}
+
+/** Returns the spoke behind an entry, which may be its name alone; what is not said is made of its name. */
+export function spokeOf(entry: string | SpokeDraft): SpokeDraft & Required<Omit<SpokeDraft, "services">> {
+  const given = typeof entry === "string" ? { name: entry } : entry;
+  const digest = sha256(given.name);
+  const number = Number.parseInt(digest.slice(0, 8), 16);
+  return {
+    account: String(200_000_000_000 + number),
+    region,
+    vpc: `vpc-${digest.slice(0, 17)}`,
+    cidr: `10.${1 + (number % 250)}.0.0/16`,
+    isProtected: false,
+    ...given,
+  };
+}
+
+/** Returns the full name of a service, as the catalogue has it. */
+export function fullNameOf(service: string): string {
+  return `com.amazonaws.${region}.${service}`;
+}
+
+/** Returns the private DNS names that a service has in the catalogue. */
+export function offeredNamesOf({ name, names }: ServiceDraft): readonly string[] {
+  return names ?? [`${name}.${region}.amazonaws.com`];
+}
+
+/** Returns the subnets that the endpoint of a service is to have. */
+export function subnetsOf(service: ServiceDraft, draft: Draft): readonly SubnetId[] {
+  return subnetsAt(service.subnets ?? hubSubnetsOf(draft));
+}
+
+function hubSubnetsOf(draft: Draft): readonly number[] {
+  return draft.subnets ?? [0, 1];
+}
+
+function subnetsAt(places: readonly number[]): readonly SubnetId[] {
+  return places.flatMap((place) => subnets[place]?.id ?? []);
+}
+
+function allowOf({ allow }: Draft): { kind: "spokes" } | { kind: "cidrs"; cidrs: readonly Cidr[] } {
+  return allow === undefined ? { kind: "spokes" } : { kind: "cidrs", cidrs: allow as readonly Cidr[] };
+}
+
+function serviceIn(service: ServiceDraft, draft: Draft): Service {
+  const { name, dnsNames, policy, mayHide = [], isProtected = false } = service;
+  return {
+    name,
+    serviceNames: [fullNameOf(name), name],
+    policy,
+    subnets: subnetsOf(service, draft),
+    ports: [443],
+    dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
+    mayHide: mayHide.map(canonicalName),
+    isProtected,
+  };
+}
+
+function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[], draft: Draft): Spoke {
+  return {
+    name: spoke.name,
+    account: spoke.account as AccountId,
+    region: spoke.region as Region,
+    vpc: spoke.vpc as VpcId,
+    access: draft.access ?? { kind: "ambient" },
+    services: spoke.services ?? services,
+    isProtected: spoke.isProtected,
+  };
+}
