@@ -123,5 +123,5 @@ test("outcomes are counted by kind", () => {
     { kind: "failed", operation, error: new HubError("aws.access-denied", "no") },
     { kind: "skipped", operation, because: { kind: "interrupted" } },
   ];
-  expect(countOutcomes(outcomes)).toEqual({ applied: 2, failed: 1, skipped: 1 });
+  expect(countOutcomes(outcomes)).toEqual({ applied: 2, written: 0, unknown: 0, failed: 1, skipped: 1 });
 });
