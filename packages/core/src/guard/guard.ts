@@ -1,13 +1,6 @@
 import type { Guard, GuardContext } from "./context.ts";
-import {
-  groupNameIsFree,
-  hubVpcExists,
-  hubIsTheSame,
-  ingressFits,
-  securityGroupsExist,
-  subnetsExist,
-  subnetsFitServices,
-} from "./hub.ts";
+import { groupNameIsFree, ingressFits } from "./group.ts";
+import { hubVpcExists, hubIsTheSame, securityGroupsExist, subnetsExist, subnetsFitServices } from "./hub.ts";
 import {
   endpointsAreAccepted,
   foreignEndpoints,

@@ -1,16 +1,13 @@
-import { ingressDifference } from "../diff/security-group.ts";
-import { type Finding, block, stop, warn } from "./finding.ts";
+import { type Finding, stop, warn } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { SubnetId } from "../words/ids.ts";
 import { catalogueServiceOf } from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
 import { splitByZoneSupport } from "../resource/subnets.ts";
-import { type Subject, aboutHub, aboutKey, aboutService } from "../topology/subject.ts";
+import { type Subject, aboutKey, aboutService } from "../topology/subject.ts";
 import type { Service, Topology } from "../topology/topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
-import { ownerText } from "./owner.ts";
-import { unlessGranted } from "./quota.ts";
 
 /** Checks that the hub's VPC exists. */
 export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
@@ -86,44 +83,6 @@ export const securityGroupsExist: Guard = ({ topology: { hub }, state }) => {
 /** Checks that each endpoint gets one subnet in a zone, and one at all (AWS-FACTS B1). */
 export const subnetsFitServices: Guard = (context) =>
   context.topology.services.flatMap((service) => [...zoneSupport(service, context), ...sharedZones(service, context)]);
-
-/**
- * Checks that the rules of the group are never more than AWS allows: not in the end, and not on the way, since new
- * rules stand before old ones go.
- */
-export const ingressFits: Guard = ({ topology, desired, match: { group } }) => {
-  const wanted = desired.securityGroup;
-  if (wanted === undefined) return [];
-  const onTheWay = group === undefined ? 0 : group.ingress.length + ingressDifference(wanted, group).missing.length;
-  const { rulesPerSecurityGroup: most } = topology.quotas;
-  if (wanted.ingress.length > most) return [tooManyRules(wanted.ingress.length, most, "")];
-  return onTheWay > most ? [tooManyRules(onTheWay, most, " while old and new ones stand side by side")] : [];
-};
-
-function tooManyRules(count: number, most: number, when: string): Finding {
-  return stop("quota.ingress-rules", aboutKey("hub", "allow"), {
-    message: `the owned security group would need ${count} rules${when}, ${most} are allowed`,
-    hint: `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,
-  });
-}
-
-/** Checks that the name of the group that the topology would own is not somebody else's. */
-export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
-  const wanted = desired.securityGroup;
-  if (wanted === undefined) return [];
-  const ours = valueOr(owned.securityGroups, []);
-  const taken = valueOr(state.securityGroups, []).find(
-    (group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group),
-  );
-  if (taken === undefined) return [];
-  return [
-    block("security-group.foreign", aboutHub, {
-      keys: [wanted.key],
-      message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
-      hint: "rename or remove it, or list the groups to use under hub.securityGroups",
-    }),
-  ];
-};
 
 function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
   const offered =

@@ -26,12 +26,12 @@ export interface Hub {
   readonly securityGroups: HubSecurityGroups;
 }
 
-/** The groups on the endpoints: the user's own, or one that the topology owns and that admits `allow`. */
+/** The groups on the endpoints: the user's own, or those that the topology owns and that admit `allow`. */
 export type HubSecurityGroups =
   | { readonly kind: "given"; readonly ids: readonly SecurityGroupId[] }
   | { readonly kind: "owned"; readonly allow: Allow };
 
-/** Who may reach the endpoints on port 443: the CIDRs of the hub and spoke VPCs, or a list. */
+/** Who may reach the endpoints on their ports: the CIDRs of the hub and spoke VPCs, or a list. */
 export type Allow = { readonly kind: "spokes" } | { readonly kind: "cidrs"; readonly cidrs: readonly Cidr[] };
 
 /** How calls into an account are made: with the credentials at hand, or with a role assumed from them. */

@@ -71,14 +71,14 @@ export interface HubDocument {
    */
   readonly role?: string;
   /**
-   * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.
+   * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.
    *
    * @minItems 1
    * @maxItems 5
    */
   readonly securityGroups?: readonly string[];
   /**
-   * Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
+   * Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
    */
   readonly allow?: "spokes" | readonly string[];
 }
@@ -105,7 +105,7 @@ export interface ServiceDocument {
    */
   readonly subnets?: readonly string[];
   /**
-   * TCP ports on which the endpoint is reached. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
+   * TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
    *
    * @minItems 1
    * @maxItems 20
@@ -203,7 +203,7 @@ export interface QuotasDocument {
    */
   readonly endpointsPerVpc?: number;
   /**
-   * Inbound rules of the security group that vpce-hub owns.
+   * Inbound rules of a security group that vpce-hub owns.
    */
   readonly rulesPerSecurityGroup?: number;
 }

@@ -1,0 +1,54 @@
+import { ingressDifference } from "../diff/security-group.ts";
+import type { SecurityGroup } from "../resource/resource.ts";
+import { portsSuffix, portsText } from "../topology/port-sets.ts";
+import { aboutHub, aboutKey } from "../topology/subject.ts";
+import { valueOr } from "../words/state.ts";
+import type { Guard } from "./context.ts";
+import { type Finding, block, stop } from "./finding.ts";
+import { ownerText } from "./owner.ts";
+import { unlessGranted } from "./quota.ts";
+
+/**
+ * Checks that the rules of a group are never more than AWS allows: not in the end, and not on the way, since new rules
+ * stand before old ones go.
+ */
+export const ingressFits: Guard = ({ topology, match: { groups } }) => {
+  const { rulesPerSecurityGroup: most } = topology.quotas;
+  return groups.demanded.flatMap(({ desired, kept }) => {
+    const count = desired.ingress.length;
+    if (count > most) return tooManyRules(desired, count, { most, when: "" });
+    const onTheWay = kept === undefined ? 0 : kept.ingress.length + ingressDifference(desired, kept).missing.length;
+    return onTheWay > most
+      ? tooManyRules(desired, onTheWay, { most, when: " while old and new ones stand side by side" })
+      : [];
+  });
+};
+
+/** Checks that the name of a group that the topology would own is not somebody else's. */
+export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
+  const ours = valueOr(owned.securityGroups, []);
+  return desired.securityGroups.flatMap((wanted) => {
+    const taken = valueOr(state.securityGroups, []).find(
+      (group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group),
+    );
+    if (taken === undefined) return [];
+    return block("security-group.foreign", aboutHub, {
+      keys: [wanted.key],
+      message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
+      hint: "rename or remove it, or list the groups to use under hub.securityGroups",
+    });
+  });
+};
+
+function tooManyRules(
+  { ports }: SecurityGroup,
+  count: number,
+  { most, when }: { readonly most: number; readonly when: string },
+): Finding {
+  const which =
+    portsSuffix(ports) === "" ? "the owned security group" : `the owned security group for ${portsText(ports)}`;
+  return stop("quota.ingress-rules", aboutKey("hub", "allow"), {
+    message: `${which} would need ${count} rules${when}, ${most} are allowed`,
+    hint: `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,
+  });
+}
