@@ -19,6 +19,7 @@ export const findingMeanings = {
   "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",
   "quota.protected-spokes": "stop: more spokes are protected than can be marked on a zone",
+  "quota.subnet-addresses": "stop: a subnet has fewer addresses left than endpoints are to get in it",
   "quota.zone-vpcs": "stop: a zone would get more VPCs than AWS allows",
   "quota.zones": "stop: the hub's account would get more zones than AWS allows",
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",

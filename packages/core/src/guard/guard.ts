@@ -1,6 +1,7 @@
 import type { Guard, GuardContext } from "./context.ts";
 import { groupNameIsFree, ingressFits } from "./group.ts";
-import { hubVpcExists, hubIsTheSame, securityGroupsExist, subnetsExist, subnetsFitServices } from "./hub.ts";
+import { hubVpcExists, hubIsTheSame, securityGroupsExist, subnetsExist } from "./hub.ts";
+import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
   endpointsAreAccepted,
   foreignEndpoints,
@@ -27,6 +28,7 @@ const guards: readonly Guard[] = [
   subnetsExist,
   securityGroupsExist,
   subnetsFitServices,
+  addressesSuffice,
   ingressFits,
   endpointsFit,
   zonesFit,

@@ -1,12 +1,9 @@
-import { type Finding, stop, warn } from "./finding.ts";
-import { groupBy } from "../base/group-by.ts";
+import { stop, warn } from "./finding.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { SubnetId } from "../words/ids.ts";
-import { catalogueServiceOf } from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
-import { splitByZoneSupport } from "../resource/subnets.ts";
 import { type Subject, aboutKey, aboutService } from "../topology/subject.ts";
-import type { Service, Topology } from "../topology/topology.ts";
+import type { Topology } from "../topology/topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Checks that the hub's VPC exists. */
@@ -79,50 +76,6 @@ export const securityGroupsExist: Guard = ({ topology: { hub }, state }) => {
         });
   });
 };
-
-/** Checks that each endpoint gets one subnet in a zone, and one at all (AWS-FACTS B1). */
-export const subnetsFitServices: Guard = (context) =>
-  context.topology.services.flatMap((service) => [...zoneSupport(service, context), ...sharedZones(service, context)]);
-
-function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
-  const offered =
-    environment.catalogue.kind === "present" ? catalogueServiceOf(service, environment.catalogue.value) : undefined;
-  if (offered === undefined) return [];
-  const known = valueOr(environment.subnets, new Map());
-  const { supported, unsupported } = splitByZoneSupport(service.subnets, offered, known);
-  const zones = unsupported.map((id) => `${id} (${known.get(id)?.availabilityZone ?? "zone unknown"})`).join(", ");
-  if (unsupported.length === 0) return [];
-  if (supported.length > 0) {
-    return [
-      warn("service.zone-unsupported", aboutService(service.name), {
-        message: `${service.name} is not offered in the availability zone of ${zones}; its endpoint does without`,
-        hint: `give ${service.name} subnets of its own if other availability zones are wanted`,
-      }),
-    ];
-  }
-  return [
-    stop("service.no-supported-zone", aboutService(service.name), {
-      message: `${service.name} is not offered in the availability zone of any of its subnets: ${zones}`,
-      hint: `give ${service.name} a subnet in one of ${offered.availabilityZones.join(", ")}, or remove it from ${topology.name}`,
-    }),
-  ];
-}
-
-function sharedZones(service: Service, { environment }: GuardContext): readonly Finding[] {
-  const known = valueOr(environment.subnets, new Map());
-  const byZone = groupBy(
-    service.subnets.filter((id) => known.has(id)),
-    (id) => known.get(id)?.availabilityZone,
-  );
-  return [...byZone]
-    .filter(([, subnets]) => subnets.length > 1)
-    .map(([zone, subnets]) =>
-      stop("hub.subnets-share-zone", aboutService(service.name), {
-        message: `the subnets ${subnets.join(" and ")} of ${service.name} are both in ${zone}`,
-        hint: "keep one subnet for each availability zone",
-      }),
-    );
-}
 
 /** Points at the place where a subnet is named: the hub's list, or that of a service. */
 function aboutSubnet(id: SubnetId, { hub, services }: Topology): Subject {
