@@ -28,7 +28,7 @@ test("thirteen endpoints in a subnet with eleven addresses are refused, with the
       code: "quota.subnet-addresses",
       severity: "stop",
       message: expect.stringMatching(
-        `^the subnet ${small} has 11 addresses left, and 13 endpoints are to get one: ssm, `,
+        `^the subnet ${small} has 11 addresses left, and 13 endpoints are to get one: athena, `,
       ),
       hint: expect.stringContaining(`free 2 addresses in ${small}`),
     },

@@ -24,7 +24,7 @@ const mostGenerations = 50;
 const lost: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
 
 /**
- * Creates the endpoint and waits until it has its DNS name. The client token makes a repeated create, and that of a
+ * Creates the endpoint and waits until it has its DNS name, unless its provider has to accept it. The client token makes a repeated create, and that of a
  * run beside this one, return the same endpoint; a token that stands for a lost endpoint is passed over.
  */
 export async function createEndpoint(operation: CreateEndpoint, task: Task): Promise<void> {
@@ -32,6 +32,7 @@ export async function createEndpoint(operation: CreateEndpoint, task: Task): Pro
     const answer = await request(operation, generation, task);
     const endpoint = typeof answer === "object" ? answer : await findLive(operation, answer, task);
     if (endpoint === undefined) continue;
+    if (!operation.isAwaited) return void task.ids.set(operation.key, endpoint.id);
     task.tellWait(`until endpoint ${endpoint.id} of ${operation.serviceName} is available`);
     const ready = await task.endpoints.untilReady(endpoint.id, task.options);
     if (ready === undefined) continue;

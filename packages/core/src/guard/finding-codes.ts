@@ -2,8 +2,15 @@
 export const findingMeanings = {
   "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
   "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",
+  "endpoint.failed":
+    "warn: an endpoint is failed or expired; what AWS gives as the cause, and that a new one takes its place",
   "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
+  "endpoint.needs-acceptance":
+    "block: a new endpoint will wait for its provider; its names are made when it is accepted",
+  "endpoint.partial": "warn: an endpoint does not serve in all of its subnets; what AWS gives as the cause",
   "endpoint.pending-acceptance": "block: an endpoint waits until the provider of its service accepts it",
+  "endpoint.rejected":
+    "block: the provider of a service rejected the endpoint; it is not asked for anew until the old one is deleted",
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
   "hub.moved":
     "stop: what the topology owns stands on another hub; approve with --allow-deletes where the hub has really moved",

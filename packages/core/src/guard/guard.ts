@@ -17,6 +17,7 @@ import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
+import { acceptanceIsAnnounced, endpointsAreWell } from "./endpoint-state.ts";
 import { domainsStayPublic } from "./whole-domain.ts";
 import { readsSucceeded } from "./unknown.ts";
 import type { Finding } from "./finding.ts";
@@ -45,6 +46,8 @@ const guards: readonly Guard[] = [
   acceptedNamesAreHidden,
   policiesAreSupported,
   endpointsAreAccepted,
+  acceptanceIsAnnounced,
+  endpointsAreWell,
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,

@@ -102,6 +102,7 @@ function endpointOf(service: Service, { name, hub }: Topology, environment: Envi
         : { kind: "owned", key: securityGroupKey(portsSuffix(rangesOf(service.ports))) },
     policy: service.policy,
     isPolicySupported: offered.isPolicySupported,
+    isAcceptanceRequired: offered.isAcceptanceRequired,
     tags: ownershipTags(name, key),
   };
 }

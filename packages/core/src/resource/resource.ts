@@ -51,6 +51,8 @@ export interface Endpoint {
   /** JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly isPolicySupported: boolean;
+  /** Whether its provider must accept it before it serves. */
+  readonly isAcceptanceRequired: boolean;
   /** The tags that it is to be made with. */
   readonly tags: Tags;
 }
