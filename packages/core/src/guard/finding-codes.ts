@@ -5,6 +5,7 @@ export const findingMeanings = {
   "endpoint.failed":
     "warn: an endpoint is failed or expired; what AWS gives as the cause, and that a new one takes its place",
   "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
+  "endpoint.marks-missing": "block: an endpoint of ours lost its tags, and no second one is made beside it",
   "endpoint.needs-acceptance":
     "block: a new endpoint will wait for its provider; its names are made when it is accepted",
   "endpoint.partial": "warn: an endpoint does not serve in all of its subnets; what AWS gives as the cause",
@@ -32,7 +33,8 @@ export const findingMeanings = {
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
-  "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
+  "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
+  "security-group.in-use": "block: an endpoint of somebody else's has a group of ours that is to go",
   "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.duplicate-dns-name": "stop: two services answer to one name",
   "service.hides-nothing": "warn: a name under mayHide is hidden by no zone of the service",

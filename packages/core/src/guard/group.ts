@@ -1,10 +1,13 @@
 import { ingressDifference } from "../diff/security-group.ts";
+import { isRemovalOf } from "../diff/kinds.ts";
+import { topologyTag } from "../resource/ownership.ts";
 import type { SecurityGroup } from "../resource/resource.ts";
 import { portsSuffix, portsText } from "../topology/port-sets.ts";
 import { aboutHub, aboutKey } from "../topology/subject.ts";
 import { valueOr } from "../words/state.ts";
 import type { Guard } from "./context.ts";
 import { type Finding, block, stop } from "./finding.ts";
+import { tagsText } from "./marks.ts";
 import { ownerText } from "./owner.ts";
 import { unlessGranted } from "./quota.ts";
 
@@ -32,10 +35,34 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
       (group) => group.vpc === wanted.vpc && group.name === wanted.name && !ours.includes(group),
     );
     if (taken === undefined) return [];
+    const isMarked = taken.tags.has(topologyTag);
     return block("security-group.foreign", aboutHub, {
       keys: [wanted.key],
       message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
-      hint: "rename or remove it, or list the groups to use under hub.securityGroups",
+      hint: isMarked
+        ? "give one of the two topologies another name, or list the groups to use under hub.securityGroups"
+        : `if it is this topology's and lost its tags, put them back: ${tagsText(wanted.tags)}; else remove it, or list the groups to use under hub.securityGroups`,
+    });
+  });
+};
+
+/** Checks that no endpoint of somebody else's has a group that is to go: AWS would keep it, and the apply wait in vain. */
+export const groupsAreUnused: Guard = ({ changes, state, owned }) => {
+  const going = changes.filter((change) => isRemovalOf("security-group", change));
+  if (going.length === 0) return [];
+  const ours = new Set(valueOr(owned.endpoints, []));
+  const strangers = valueOr(state.endpoints, []).filter(
+    (endpoint) => !ours.has(endpoint) && endpoint.state !== "deleting" && endpoint.state !== "deleted",
+  );
+  return going.flatMap(({ key, observed: { id, name } }) => {
+    const users = strangers.filter(({ securityGroups }) => securityGroups.includes(id));
+    const [first] = users;
+    if (first === undefined) return [];
+    const ids = users.map((user) => user.id).join(", ");
+    return block("security-group.in-use", aboutHub, {
+      keys: [key],
+      message: `the security group ${name} (${id}) stays: ${ids} has it and belongs to ${ownerText(first.tags)}`,
+      hint: `give ${ids} another group, then apply again`,
     });
   });
 };

@@ -1,6 +1,8 @@
 import type { Guard, GuardContext } from "./context.ts";
-import { groupNameIsFree, ingressFits } from "./group.ts";
-import { hubVpcExists, hubIsTheSame, securityGroupsExist, subnetsExist } from "./hub.ts";
+import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
+import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
+import { hubIsTheSame } from "./hub-identity.ts";
+import { marksAreThere } from "./marks.ts";
 import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
   endpointsAreAccepted,
@@ -38,6 +40,7 @@ const guards: readonly Guard[] = [
   protectedStay,
   protectionsFit,
   groupNameIsFree,
+  groupsAreUnused,
   servicesExist,
   servicesHaveNames,
   namesAreUnique,
@@ -48,6 +51,7 @@ const guards: readonly Guard[] = [
   endpointsAreAccepted,
   acceptanceIsAnnounced,
   endpointsAreWell,
+  marksAreThere,
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,

@@ -1,7 +1,5 @@
 import { stop, warn } from "./finding.ts";
-import { vpcRefText } from "../words/key.ts";
 import type { SubnetId } from "../words/ids.ts";
-import { valueOr } from "../words/state.ts";
 import { type Subject, aboutKey, aboutService } from "../topology/subject.ts";
 import type { Topology } from "../topology/topology.ts";
 import type { Guard, GuardContext } from "./context.ts";
@@ -16,25 +14,6 @@ export const hubVpcExists: Guard = ({ topology: { hub }, environment }) =>
         }),
       ]
     : [];
-
-/**
- * Checks that what the topology owns stands on the hub that it names. A file copied for another hub and not renamed
- * would take the first hub's zones over.
- */
-export const hubIsTheSame: Guard = ({ topology, owned }) => {
-  const zones = valueOr(owned.zones, []).filter(({ vpcs }) => vpcs.kind === "present");
-  const hub = vpcRefText(topology.hub);
-  const isHere =
-    zones.some(({ vpcs }) => valueOr(vpcs, []).some((vpc) => vpcRefText(vpc) === hub)) ||
-    valueOr(owned.endpoints, []).some(({ vpc }) => vpc === topology.hub.vpc);
-  if (zones.length === 0 || isHere) return [];
-  return [
-    stop("hub.moved", aboutKey("name"), {
-      message: `the ${zones.length} zones of the topology ${topology.name} stand on another hub than ${topology.hub.vpc} in ${topology.hub.region}`,
-      hint: "give this topology a name of its own; or, if its hub has really moved, approve this very plan with --allow-deletes and its id",
-    }),
-  ];
-};
 
 /** Checks that every subnet exists, in the hub's VPC. */
 export const subnetsExist: Guard = ({ topology, environment }) => {
