@@ -44,7 +44,7 @@ export type {
   Spoke,
   Topology,
 } from "./topology/topology.ts";
-export { callerText, hubCaller, spokeCaller } from "./topology/topology.ts";
+export { callerText, forReading, hubCaller, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";

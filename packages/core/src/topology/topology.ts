@@ -23,6 +23,8 @@ export interface Hub {
   readonly vpc: VpcId;
   readonly subnets: readonly SubnetId[];
   readonly access: Access;
+  /** How it is reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: Access | undefined;
   readonly securityGroups: HubSecurityGroups;
 }
 
@@ -79,6 +81,8 @@ export interface Spoke {
   readonly region: Region;
   readonly vpc: VpcId;
   readonly access: Access;
+  /** How it is reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: Access | undefined;
   /** Names of the services it uses, a subset of the topology's. */
   readonly services: readonly string[];
   /** Whether it keeps its associations even when the spoke is taken out of the file. */
@@ -107,6 +111,16 @@ export function hubCaller(hub: Hub): Caller {
 /** Returns who acts for a spoke. */
 export function spokeCaller(spoke: Spoke): Caller {
   return callerOf(spoke);
+}
+
+/** Returns a topology whose accounts are reached as by one who only reads. */
+export function forReading(topology: Topology): Topology {
+  const { hub, spokes } = topology;
+  return {
+    ...topology,
+    hub: { ...hub, access: hub.planAccess ?? hub.access },
+    spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),
+  };
 }
 
 /** Members stand in order of their names: in a large plan canonical JSON has the hub's tens of thousands of times. */

@@ -32,13 +32,17 @@ export interface TopologyDocument {
   readonly prices?: PricesDocument;
 }
 /**
- * The role that is assumed in every account.
+ * The roles that are assumed in every account.
  */
 export interface AccessDocument {
   /**
    * Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.
    */
   readonly role?: string;
+  /**
+   * Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.
+   */
+  readonly planRole?: string;
   /**
    * External id that is sent with every AssumeRole, for trust policies that demand one.
    */
@@ -70,6 +74,10 @@ export interface HubDocument {
    * Role for the hub's account, name or full ARN. Overrides `access.role`.
    */
   readonly role?: string;
+  /**
+   * Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
   /**
    * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.
    *
@@ -152,6 +160,10 @@ export interface SpokeDocument {
    * Role for the spoke's account, name or full ARN. Overrides `access.role`.
    */
   readonly role?: string;
+  /**
+   * Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
   /**
    * The services that this spoke uses, by the names under `services`. By default all.
    *
