@@ -27,7 +27,7 @@ test("hub and spokes may have reading roles of their own", async () => {
   const draft: Draft = {
     ...withPlanRole,
     hub: { ...withPlanRole.hub, planRole: "hub-reader" },
-    spokes: first === undefined ? rest : [{ ...first, ...{ planRole: "spoke-reader" } }, ...rest],
+    spokes: first === undefined ? rest : [{ ...first, planRole: "spoke-reader" }, ...rest],
   };
   const world = await createWorld({}, draft);
   await world.plan(draft);

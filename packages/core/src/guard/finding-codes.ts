@@ -43,6 +43,7 @@ export const findingMeanings = {
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
   "service.unknown": "stop: the Region offers no such service",
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",

@@ -13,6 +13,7 @@ import {
   servicesHaveNames,
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
+import { farNamesAreTold } from "./spoke-region.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
@@ -56,6 +57,7 @@ const guards: readonly Guard[] = [
   foreignZones,
   spokeVpcsExist,
   strangersAreNoSpokes,
+  farNamesAreTold,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),
