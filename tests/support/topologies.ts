@@ -21,6 +21,7 @@ export interface SpokeDraft {
   readonly account: string;
   readonly vpc: string;
   readonly region?: string;
+  readonly planRole?: string;
   readonly services?: readonly string[];
   readonly protect?: boolean;
 }

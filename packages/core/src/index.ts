@@ -44,13 +44,15 @@ export type {
   Spoke,
   Topology,
 } from "./topology/topology.ts";
-export { callerText, hubCaller, spokeCaller } from "./topology/topology.ts";
+export { callerText, forReading, hubCaller, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";
 export { partitionOf } from "./topology/partitions.ts";
 export { nearRegion } from "./topology/near-region.ts";
 export { knownPortsOf } from "./topology/known-ports.ts";
+export type { PortRange } from "./topology/port-sets.ts";
+export { portsText } from "./topology/port-sets.ts";
 export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
 export type { Problem } from "./base/problem.ts";

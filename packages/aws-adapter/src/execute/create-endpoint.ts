@@ -22,9 +22,10 @@ const mostGenerations = 50;
 const lost: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
 
 /**
- * Creates the endpoint and waits until it has its DNS name. The client token makes a repeated create, and that of a
- * run beside this one, return the same endpoint; a token that stands for an endpoint which was lost before is passed
- * over. What this very request has made is ours, whatever it looks like, and no second one is made beside it.
+ * Creates the endpoint and waits until it has its DNS name, unless its provider has to accept it. The client token makes
+ * a repeated create, and that of a run beside this one, return the same endpoint; a token that stands for an endpoint
+ * which was lost before is passed over. What this very request has made is ours, whatever it looks like, and no second
+ * one is made beside it.
  */
 export async function createEndpoint(operation: CreateEndpoint, task: Task): Promise<void> {
   const { key, serviceName, tags } = operation;
@@ -33,6 +34,11 @@ export async function createEndpoint(operation: CreateEndpoint, task: Task): Pro
     const answer = await request(operation, generation, { standing, task });
     const endpoint = typeof answer === "object" ? answer : await findLive(operation, answer, task);
     if (endpoint === undefined) continue;
+    if (!operation.isAwaited) {
+      if (task.marking.isRefusedOnCreate) await mark(endpoint.id, tags, task);
+      task.ids.set(key, endpoint.id);
+      return;
+    }
     task.tellWait(`until endpoint ${endpoint.id} of ${serviceName} is available`);
     const ready = await task.endpoints.untilReady(endpoint.id, task.options);
     if (ready === undefined && standing.has(endpoint.id)) continue;

@@ -18,8 +18,8 @@ import { type Filter, toTags } from "./endpoints.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
 /**
- * Reads the groups that bear the name a topology would take, in whatever VPC: a group cannot be renamed, so its own is
- * always among them. And those that it names, where it names any.
+ * Reads the groups that bear a name a topology would take, for whatever ports and in whatever VPC: a group cannot be
+ * renamed, so its own are always among them. And those that it names, where it names any.
  */
 export function readSecurityGroups(
   { name, hub }: Topology,
@@ -28,7 +28,7 @@ export function readSecurityGroups(
 ): Promise<Observed<readonly ObservedSecurityGroup[]>> {
   const named = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
   const filters = [
-    { name: "group-name", values: [securityGroupName(name)] },
+    { name: "group-name", values: [securityGroupName(name, ""), securityGroupName(name, "-*")] },
     ...(named.length === 0 ? [] : [{ name: "group-id", values: named }]),
   ];
   return observedBy(origin, "ec2:DescribeSecurityGroups", async () => {

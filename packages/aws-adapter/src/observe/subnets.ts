@@ -32,10 +32,10 @@ async function readChunk(ids: readonly SubnetId[], aws: ReadAws, origin: Origin)
   });
 }
 
-function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone }: AwsSubnet): Subnet {
+function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone, AvailableIpAddressCount }: AwsSubnet): Subnet {
   const id = parseSubnetId(subnetText ?? "");
   const vpc = parseVpcId(VpcId ?? "");
   if (id === undefined || vpc === undefined || AvailabilityZone === undefined)
     throw incompleteAnswer("a subnet without id, VPC or zone");
-  return { id, vpc, availabilityZone: AvailabilityZone };
+  return { id, vpc, availabilityZone: AvailabilityZone, freeAddresses: AvailableIpAddressCount };
 }

@@ -92,6 +92,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
       vpc: hubVpc,
       subnets,
       access: { kind: "ambient" },
+      planAccess: undefined,
       securityGroups: { kind: "owned", allow: { kind: "spokes" } },
     },
     services: services.map(serviceOf),
@@ -124,6 +125,7 @@ function spokeOf({ account: text, region: origin, services }: SpokeSeed, index: 
     vpc: known(parseVpcId(`vpc-0b${`${index + 1}`.padStart(15, "0")}`)),
     access:
       account === hubAccount ? { kind: "ambient" } : { kind: "role", arn: roleArn(account), externalId: undefined },
+    planAccess: undefined,
     services: services ?? all,
     isProtected: false,
   };

@@ -1,5 +1,6 @@
 import type { Match } from "../match/match.ts";
 import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
+import { portsSuffix, portsText } from "../topology/port-sets.ts";
 import { aboutHub } from "../topology/subject.ts";
 import { isWithin } from "../words/cidr.ts";
 import { surplusGroupKey } from "../words/key.ts";
@@ -20,15 +21,18 @@ export interface GroupDiffOptions {
   readonly mayRevoke: boolean;
 }
 
-/** Returns the changes of the group that the topology owns, or owned before. */
+/** Returns the changes of the groups that the topology owns, or owned before. */
 export function diffSecurityGroups(
-  { desired: { securityGroup: desired }, group, surplusGroups }: Match,
+  { groups: { demanded, surplus } }: Match,
   { mayRemove, mayRevoke }: GroupDiffOptions,
 ): readonly SecurityGroupChange[] {
-  const surplus = mayRemove ? surplusGroups.map(removal) : [];
-  if (desired === undefined) return surplus;
-  const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRevoke };
-  return [...(group === undefined ? [creation(wanted)] : updateOf(wanted, group)), ...surplus];
+  return [
+    ...demanded.flatMap(({ desired, kept }) => {
+      const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRevoke };
+      return kept === undefined ? [creation(wanted)] : updateOf(wanted, kept);
+    }),
+    ...(mayRemove ? surplus.map(removal) : []),
+  ];
 }
 
 /** Returns the rules that a group lacks and those it should not have. */
@@ -91,7 +95,11 @@ function sourceText(source: IngressRule["source"]): string {
 const common = { resource: "security-group", subject: aboutHub, services: [] } as const;
 
 function creation(desired: SecurityGroup): SecurityGroupChange {
-  const why = "the endpoints need a group that admits the spokes";
+  const { services, ports } = desired;
+  const why =
+    portsSuffix(ports) === ""
+      ? "the endpoints need a group that admits the spokes"
+      : `${services.join(", ")} ${services.length === 1 ? "listens" : "listen"} on ${portsText(ports)}, and the group must admit the spokes there`;
   return { ...common, kind: "create", key: desired.key, desired, why };
 }
 

@@ -33,6 +33,8 @@ export interface ExpandContext {
   readonly rewrittenZones: ReadonlySet<Key>;
   /** Endpoints that the records of a zone lead to, by key of the zone. */
   readonly endpointsByZone: ReadonlyMap<Key, readonly Key[]>;
+  /** Operations that let spokes in to an endpoint, by its key. */
+  readonly admissionsByEndpoint: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that take the last old VPC off a zone on which none stays. */
   readonly lastLinks: ReadonlySet<OperationId>;
   /** Zones that a VPC joins, by `vpcRefText`; only where zones are removed, whose VPCs may have to join first. */
@@ -95,6 +97,7 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
       ),
     ),
     endpointsByZone: endpointsByZone(desired.records),
+    admissionsByEndpoint: admissionsByEndpoint(desired.endpoints),
     lastLinks: lastLinks(changes, match),
     joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
     zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.zonesOfEndpoint(id))),
@@ -159,6 +162,14 @@ function endpointsByZone(records: Match["desired"]["records"]): ReadonlyMap<Key,
   const endpoints = new Map<Key, Key[]>();
   for (const { zone, target } of records) append(endpoints, zone, target.endpoint);
   return endpoints;
+}
+
+function admissionsByEndpoint(endpoints: Match["desired"]["endpoints"]): ReadonlyMap<Key, readonly OperationId[]> {
+  return new Map(
+    endpoints.flatMap(({ key, securityGroups }) =>
+      securityGroups.kind === "owned" ? [[key, [operationId("authorize-ingress", securityGroups.key)]] as const] : [],
+    ),
+  );
 }
 
 /** Of the VPCs that leave a zone on which none stays, the old hub's is the last: an endpoint of ours tells which it is. */

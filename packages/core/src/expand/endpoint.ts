@@ -40,6 +40,7 @@ function creation(desired: Endpoint, replaces: EndpointId | undefined, context: 
     policy,
     tags: tagEntries(tags),
     replaces,
+    isAwaited: !desired.isAcceptanceRequired,
     dependsOn: groupOperations(desired),
   };
 }

@@ -2,7 +2,6 @@ import type { Change, RecordChange } from "../diff/change.ts";
 import { isCreationOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { DnsName, Key } from "../words/ids.ts";
-import { securityGroupKey } from "../words/key.ts";
 import type { DeleteRecord, Operation, UpsertRecord } from "../operation/operation.ts";
 import type { ZoneRecord } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
@@ -66,9 +65,9 @@ function changeRecords(zone: Key, changes: readonly RecordChange[], context: Exp
         ...upserts.flatMap(({ target: { endpoint } }) => [
           operationId("create-endpoint", endpoint),
           operationId("modify-endpoint", endpoint),
+          // The endpoint must admit the spokes before names lead to it.
+          ...(context.admissionsByEndpoint.get(endpoint) ?? []),
         ]),
-        // The endpoint must admit the spokes before names lead to it.
-        ...(upserts.length > 0 ? [operationId("authorize-ingress", securityGroupKey())] : []),
         // A spoke that leaves is off the zone before its name loses the record, or leads to an endpoint that does not
         // admit it (law 6).
         ...(context.disassociationsByZone.get(zone) ?? []).filter((need) => !context.lastLinks.has(need)),

@@ -6,9 +6,9 @@ import { aboutHub } from "../topology/subject.ts";
 import { operationId } from "../operation/operation-id.ts";
 import { type ExpandContext, drainMs, hubOperation } from "./context.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { securityGroupKey } from "../words/key.ts";
+import type { Key } from "../words/ids.ts";
 
-/** Returns the operations behind a change of the group that the topology owns. */
+/** Returns the operations behind a change of a group that the topology owns. */
 export function expandSecurityGroup(change: SecurityGroupChange, context: ExpandContext): readonly Operation[] {
   switch (change.kind) {
     case "create":
@@ -31,19 +31,20 @@ function creation(
   const base = hubOperation(context, { id: create, changes: [key], subject });
   return [
     { ...base, kind: "create-security-group", key, name, vpc, tags: tagEntries(tags), dependsOn: [] },
-    ...(ingress.length === 0 ? [] : [admission(ingress, [create], context)]),
+    ...(ingress.length === 0 ? [] : [admission({ key, rules: ingress, dependsOn: [create] }, context)]),
   ];
 }
 
-function admission(
-  rules: readonly IngressRule[],
-  dependsOn: readonly OperationId[],
-  context: ExpandContext,
-): Operation {
-  const group = securityGroupKey();
-  const id = operationId("authorize-ingress", group);
-  const base = hubOperation(context, { id, changes: [group], subject: aboutHub });
-  return { ...base, kind: "authorize-ingress", group, rules, dependsOn };
+interface Admission {
+  readonly key: Key;
+  readonly rules: readonly IngressRule[];
+  readonly dependsOn: readonly OperationId[];
+}
+
+function admission({ key, rules, dependsOn }: Admission, context: ExpandContext): Operation {
+  const id = operationId("authorize-ingress", key);
+  const base = hubOperation(context, { id, changes: [key], subject: aboutHub });
+  return { ...base, kind: "authorize-ingress", group: key, rules, dependsOn };
 }
 
 function update(
@@ -63,7 +64,7 @@ function update(
     dependsOn: [operationId("authorize-ingress", key), ...context.disassociations],
   };
   return [
-    ...(missing.length === 0 ? [] : [admission(missing, [], context)]),
+    ...(missing.length === 0 ? [] : [admission({ key, rules: missing, dependsOn: [] }, context)]),
     ...(extra.length === 0 ? [] : [revocation]),
   ];
 }
@@ -74,7 +75,11 @@ function deletion(
 ): Operation {
   const id = operationId("delete-security-group", key);
   // AWS keeps a group as long as an endpoint has it (DependencyViolation, AWS-FACTS B1).
-  const dependsOn = [operationId("create-security-group", securityGroupKey()), ...context.endpointOperations];
+  const { securityGroups } = context.match.desired;
+  const dependsOn = [
+    ...securityGroups.map((group) => operationId("create-security-group", group.key)),
+    ...context.endpointOperations,
+  ];
   const base = hubOperation(context, { id, changes: [key], subject });
   return { ...base, kind: "delete-security-group", group: observed.id, dependsOn };
 }

@@ -1,5 +1,5 @@
 import type { ZoneChange } from "../diff/change.ts";
-import { endpointKey, securityGroupKey } from "../words/key.ts";
+import { endpointKey } from "../words/key.ts";
 import { unwantedTags } from "../diff/zone.ts";
 import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
 import { unreachable } from "../base/unreachable.ts";
@@ -26,12 +26,13 @@ function creation(change: Extract<ZoneChange, { kind: "create" }>, context: Expa
   const create = operationId("create-zone", key);
   // The hub sees a zone as soon as it exists, and a zone without its record answers that the name does not exist: so
   // the endpoint comes first, and its own private DNS, which would conflict, is off by then (law 6, AWS-FACTS D1).
-  const dependsOn = [
-    operationId("authorize-ingress", securityGroupKey()),
-    ...services
-      .map(endpointKey)
-      .flatMap((endpoint) => [operationId("create-endpoint", endpoint), operationId("modify-endpoint", endpoint)]),
-  ];
+  const dependsOn = services
+    .map(endpointKey)
+    .flatMap((endpoint) => [
+      operationId("create-endpoint", endpoint),
+      operationId("modify-endpoint", endpoint),
+      ...(context.admissionsByEndpoint.get(endpoint) ?? []),
+    ]);
   const base = hubOperation(context, { id: create, changes: [key], subject, zoneName: name });
   return [{ ...base, kind: "create-zone", key, name, hub, dependsOn }, tagging(change, [], context, [create])];
 }

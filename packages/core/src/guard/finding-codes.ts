@@ -2,8 +2,16 @@
 export const findingMeanings = {
   "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
   "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",
+  "endpoint.failed":
+    "warn: an endpoint is failed or expired; what AWS gives as the cause, and that a new one takes its place",
   "endpoint.foreign": "warn: an endpoint in the hub VPC serves a service of the topology and is somebody else's",
+  "endpoint.marks-missing": "block: an endpoint of ours lost its tags, and no second one is made beside it",
+  "endpoint.needs-acceptance":
+    "block: a new endpoint will wait for its provider; its names are made when it is accepted",
+  "endpoint.partial": "warn: an endpoint does not serve in all of its subnets; what AWS gives as the cause",
   "endpoint.pending-acceptance": "block: an endpoint waits until the provider of its service accepts it",
+  "endpoint.rejected":
+    "block: the provider of a service rejected the endpoint; it is not asked for anew until the old one is deleted",
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
   "hub.moved":
     "stop: what the topology owns stands on another hub; approve with --allow-deletes where the hub has really moved",
@@ -19,12 +27,14 @@ export const findingMeanings = {
   "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",
   "quota.protected-spokes": "stop: more spokes are protected than can be marked on a zone",
+  "quota.subnet-addresses": "stop: a subnet has fewer addresses left than endpoints are to get in it",
   "quota.zone-vpcs": "stop: a zone would get more VPCs than AWS allows",
   "quota.zones": "stop: the hub's account would get more zones than AWS allows",
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
-  "security-group.foreign": "block: somebody else's group has the name that the owned one would take",
+  "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
+  "security-group.in-use": "block: an endpoint of somebody else's has a group of ours that is to go",
   "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.duplicate-dns-name": "stop: two services answer to one name",
   "service.hides-nothing": "warn: a name under mayHide is hidden by no zone of the service",
@@ -33,6 +43,7 @@ export const findingMeanings = {
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
   "service.unknown": "stop: the Region offers no such service",
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",

@@ -1,13 +1,9 @@
 import type { Guard, GuardContext } from "./context.ts";
-import {
-  groupNameIsFree,
-  hubVpcExists,
-  hubIsTheSame,
-  ingressFits,
-  securityGroupsExist,
-  subnetsExist,
-  subnetsFitServices,
-} from "./hub.ts";
+import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
+import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
+import { hubIsTheSame } from "./hub-identity.ts";
+import { marksAreThere } from "./marks.ts";
+import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
   endpointsAreAccepted,
   foreignEndpoints,
@@ -17,12 +13,14 @@ import {
   servicesHaveNames,
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
+import { farNamesAreTold } from "./spoke-region.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
+import { acceptanceIsAnnounced, endpointsAreWell } from "./endpoint-state.ts";
 import { domainsStayPublic } from "./whole-domain.ts";
 import { readsSucceeded } from "./unknown.ts";
 import type { Finding } from "./finding.ts";
@@ -34,6 +32,7 @@ const guards: readonly Guard[] = [
   subnetsExist,
   securityGroupsExist,
   subnetsFitServices,
+  addressesSuffice,
   ingressFits,
   endpointsFit,
   zonesFit,
@@ -42,6 +41,7 @@ const guards: readonly Guard[] = [
   protectedStay,
   protectionsFit,
   groupNameIsFree,
+  groupsAreUnused,
   servicesExist,
   servicesHaveNames,
   namesAreUnique,
@@ -50,10 +50,14 @@ const guards: readonly Guard[] = [
   acceptedNamesAreHidden,
   policiesAreSupported,
   endpointsAreAccepted,
+  acceptanceIsAnnounced,
+  endpointsAreWell,
+  marksAreThere,
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,
   strangersAreNoSpokes,
+  farNamesAreTold,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),

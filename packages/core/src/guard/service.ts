@@ -14,6 +14,7 @@ import { valueOr } from "../words/state.ts";
 import type { Service } from "../topology/topology.ts";
 import type { Guard } from "./context.ts";
 import { ownerText } from "./owner.ts";
+import { strippedEndpoints } from "./marks.ts";
 import { hintForUnknown } from "./service-hint.ts";
 
 /** Checks that the Region offers every service. */
@@ -102,8 +103,9 @@ export const endpointsAreAccepted: Guard = ({ owned, desired }) =>
     });
 
 /** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
-export const foreignEndpoints: Guard = ({ topology, desired, state, owned }) => {
-  const ours = new Set(valueOr(owned.endpoints, []));
+export const foreignEndpoints: Guard = (context) => {
+  const { topology, desired, state, owned } = context;
+  const ours = new Set([...valueOr(owned.endpoints, []), ...strippedEndpoints(context)]);
   const serviceByName = new Map(desired.endpoints.map(({ serviceName, service }) => [serviceName, service]));
   return valueOr(state.endpoints, [])
     .filter((endpoint) => endpoint.vpc === topology.hub.vpc && !ours.has(endpoint))

@@ -8,7 +8,7 @@ import { valueOr } from "../words/state.ts";
 
 /** The endpoints by what becomes of them. */
 export interface EndpointMatch {
-  /** For each one that is demanded, those of ours that bear its key, the lowest id first. */
+  /** For each one that is demanded, those of ours that are it, the lowest id first. */
   readonly demanded: readonly DemandedEndpoint[];
   /** Those of ours that nobody demands, by service, the lowest id first. */
   readonly leftOver: readonly LeftOverEndpoints[];
@@ -31,21 +31,30 @@ export interface LeftOverEndpoints {
   readonly found: readonly ObservedEndpoint[];
 }
 
-/** Pairs the endpoints that are demanded with those of ours. */
+/**
+ * Pairs the endpoints that are demanded with those of ours: by their keys, and where none of its key fits, by the name of
+ * the service. A service that is called otherwise in the file now keeps its endpoint, whose key tag stays as it is.
+ */
 export function matchEndpoints(desired: DesiredState, owned: OwnedState): EndpointMatch {
   const found = valueOr(owned.endpoints, []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byService = groupBy(found, serviceOf);
   const wanted = new Set(desired.endpoints.map(({ service }) => service));
-  const demanded = desired.endpoints.map((endpoint): DemandedEndpoint => {
-    const own = byService.get(endpoint.service) ?? [];
-    const kept = endpointToKeep(endpoint, own);
-    return { desired: endpoint, kept, others: own.filter((other) => other !== kept) };
+  const keptByKey = new Map(
+    desired.endpoints.map((endpoint) => [endpoint, endpointToKeep(endpoint, byService.get(endpoint.service) ?? [])]),
+  );
+  const taken = new Set([...keptByKey.values()].flatMap((endpoint) => endpoint ?? []));
+  const demanded = desired.endpoints.map((endpoint) => {
+    const free = found.filter((one) => !taken.has(one));
+    const kept = keptByKey.get(endpoint) ?? endpointToKeep(endpoint, free);
+    if (kept !== undefined) taken.add(kept);
+    return { desired: endpoint, kept };
   });
+  const isLeft = (endpoint: ObservedEndpoint): boolean => !taken.has(endpoint);
   return {
-    demanded,
+    demanded: demanded.map((one) => ({ ...one, others: (byService.get(one.desired.service) ?? []).filter(isLeft) })),
     leftOver: [...byService]
       .filter(([service]) => service === undefined || !wanted.has(service))
-      .map(([service, left]) => ({ service, found: left })),
+      .map(([service, left]) => ({ service, found: left.filter(isLeft) })),
     kept: new Map(
       demanded.flatMap(({ desired: { service }, kept }) => (kept === undefined ? [] : [[endpointKey(service), kept]])),
     ),

@@ -1,11 +1,11 @@
 import type { DesiredState } from "../resource/desired.ts";
 import { type OwnedState, serviceOf } from "../resource/owned.ts";
-import type { ObservedSecurityGroup } from "../resource/resource.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 import type { Key, SecurityGroupId } from "../words/ids.ts";
-import { type VpcRef, securityGroupKey, vpcRefText } from "../words/key.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import { type EndpointMatch, matchEndpoints } from "./endpoints.ts";
+import { type GroupMatch, matchGroups } from "./groups.ts";
 import { type Leads, leadsOf } from "./leads.ts";
 import { type ZoneMatch, matchZones } from "./zones.ts";
 
@@ -20,9 +20,7 @@ export interface Match {
   readonly hub: VpcRef;
   /** Whether all lists of the hub's resources were read; if not, nothing is made or removed (law 5). */
   readonly isHubKnown: boolean;
-  /** The owned group in the hub VPC, where there is one; the others are surplus. */
-  readonly group: ObservedSecurityGroup | undefined;
-  readonly surplusGroups: readonly ObservedSecurityGroup[];
+  readonly groups: GroupMatch;
   readonly endpoints: EndpointMatch;
   readonly zones: ZoneMatch;
   /** Which services and zones hang together. */
@@ -40,24 +38,24 @@ export function matchOf(topology: Topology, desired: DesiredState, owned: OwnedS
   const hub: VpcRef = { vpc: topology.hub.vpc, region: topology.hub.region };
   const endpoints = matchEndpoints(desired, owned);
   const zones = matchZones({ desired, owned, hub, endpoints });
-  const groups = valueOr(owned.securityGroups, []);
-  const group = desired.securityGroup && groups.find(({ vpc }) => vpc === desired.securityGroup?.vpc);
-  const groupIdOf = (key: Key): SecurityGroupId | undefined => (key === securityGroupKey() ? group?.id : undefined);
+  const groups = matchGroups(topology, desired, owned);
+  const groupIds = new Map(
+    groups.demanded.flatMap(({ desired: { key }, kept }) => (kept === undefined ? [] : [[key, kept.id] as const])),
+  );
   return {
     topology,
     desired,
     owned,
     hub,
     isHubKnown: [owned.securityGroups, owned.endpoints, owned.zones].every(({ kind }) => kind !== "unknown"),
-    group,
-    surplusGroups: groups.filter((candidate) => candidate !== group),
+    groups,
     endpoints,
     zones,
     leads: leadsOf(desired, owned, zones),
     spokeAt: spokesByVpc(topology),
-    groupIdOf,
+    groupIdOf: (key) => groupIds.get(key),
     ids: new Map<Key, string>([
-      ...(group === undefined ? [] : [[securityGroupKey(), group.id] as const]),
+      ...groupIds,
       ...[...endpoints.kept].map(([key, { id }]) => [key, id] as const),
       ...[...zones.all].map(([key, { observed }]) => [key, observed.id] as const),
     ]),

@@ -53,6 +53,8 @@ export interface OperationParameters {
     readonly tags: readonly TagEntry[];
     /** The endpoint that this one takes the place of; an answer that names it is not the new one. */
     readonly replaces: EndpointId | undefined;
+    /** Whether to wait until it is available; not for a provider who has to accept it first, which may take days. */
+    readonly isAwaited: boolean;
   };
   readonly "modify-endpoint": {
     readonly endpoint: EndpointId;

@@ -69,7 +69,7 @@ function strangerView(vpc: VpcRef): SpokeView {
 }
 
 function serviceViews(input: OverviewInput): (name: string) => ServiceView {
-  const { desired, owned } = input.match;
+  const { desired, owned, endpoints } = input.match;
   const changed = groupBy(input.changes.filter(isOfEndpoint), serviceIn);
   const held = new Set(
     input.blocked
@@ -78,7 +78,8 @@ function serviceViews(input: OverviewInput): (name: string) => ServiceView {
       .map(serviceIn),
   );
   const demanded = new Set(desired.endpoints.map(({ service }) => service));
-  const there = new Set(ownedServices(owned));
+  const kept = endpoints.demanded.filter((one) => one.kept !== undefined).map((one) => one.desired.service);
+  const there = new Set([...ownedServices(owned), ...kept]);
   return (name) => {
     const zones = desired.zones.filter(({ services }) => services.includes(name)).map((zone) => zone.name);
     const [change] = changed.get(name) ?? [];

@@ -7,6 +7,7 @@ import { type Links, linksOf } from "./links.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
 import type { Association, Endpoint, IngressRule, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
+import { type PortRange, portSetsOf, portsSuffix, rangesOf } from "../topology/port-sets.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
@@ -15,8 +16,8 @@ import type { Service, Topology } from "../topology/topology.ts";
 /** The resources that a topology demands of the environment it is in. */
 export interface DesiredState {
   readonly links: Links;
-  /** Undefined where the user gave groups, or asks for no service. */
-  readonly securityGroup: SecurityGroup | undefined;
+  /** One for each set of ports; none where the user gave groups, or asks for no service. */
+  readonly securityGroups: readonly SecurityGroup[];
   readonly endpoints: readonly Endpoint[];
   readonly zones: readonly Zone[];
   readonly records: readonly ZoneRecord[];
@@ -37,7 +38,7 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
   const links = linksOf(topology);
   return {
     links,
-    securityGroup: securityGroupOf(topology, environment),
+    securityGroups: securityGroupsOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
@@ -47,30 +48,34 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
   };
 }
 
-function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): SecurityGroup | undefined {
+function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): readonly SecurityGroup[] {
   const { securityGroups, vpc } = topology.hub;
-  // Without services there is no endpoint for the group to stand before.
-  if (securityGroups.kind === "given" || topology.services.length === 0) return undefined;
+  if (securityGroups.kind === "given") return [];
   const sources = [hubVpc, ...spokeVpcs.values()];
   const isGiven = securityGroups.allow.kind === "cidrs";
-  const cidrs = securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf);
-  const key = securityGroupKey();
-  return {
-    resource: "security-group",
-    key,
-    name: securityGroupName(topology.name),
-    vpc,
-    ingress: aggregate(cidrs).map((cidr) => admission(cidr, httpsPort)),
-    isIngressComplete: isGiven || sources.every(({ kind }) => kind === "present"),
-    tags: ownershipTags(topology.name, key),
-  };
+  const cidrs = aggregate(
+    securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf),
+  );
+  const isIngressComplete = isGiven || sources.every(({ kind }) => kind === "present");
+  return portSetsOf(topology.services).map(({ ports, services }) => {
+    const suffix = portsSuffix(ports);
+    const key = securityGroupKey(suffix);
+    return {
+      resource: "security-group",
+      key,
+      name: securityGroupName(topology.name, suffix),
+      vpc,
+      services,
+      ports,
+      ingress: ports.flatMap((range) => cidrs.map((cidr) => admission(cidr, range))),
+      isIngressComplete,
+      tags: ownershipTags(topology.name, key),
+    };
+  });
 }
 
-/** The port that endpoints serve. */
-const httpsPort = 443;
-
-function admission(cidr: Cidr, port: number): IngressRule {
-  return { protocol: "tcp", fromPort: port, toPort: port, source: { kind: "cidr", cidr } };
+function admission(cidr: Cidr, { from, to }: PortRange): IngressRule {
+  return { protocol: "tcp", fromPort: from, toPort: to, source: { kind: "cidr", cidr } };
 }
 
 function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
@@ -92,9 +97,12 @@ function endpointOf(service: Service, { name, hub }: Topology, environment: Envi
     subnets,
     rivalSubnets: rivalsOf(subnets, known),
     securityGroups:
-      hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: securityGroupKey() },
+      hub.securityGroups.kind === "given"
+        ? hub.securityGroups
+        : { kind: "owned", key: securityGroupKey(portsSuffix(rangesOf(service.ports))) },
     policy: service.policy,
     isPolicySupported: offered.isPolicySupported,
+    isAcceptanceRequired: offered.isAcceptanceRequired,
     tags: ownershipTags(name, key),
   };
 }

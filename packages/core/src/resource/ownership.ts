@@ -83,9 +83,12 @@ export function endpointClientToken(topology: string, key: Key, generation: numb
   return `vpce-hub/1/${sha256(`${topology}/${key}`).slice(0, 40)}/${generation}`;
 }
 
-/** Returns the name of the group that a topology owns; names are unique in a VPC (AWS-FACTS B3). */
-export function securityGroupName(topology: string): string {
-  return `vpce-hub-${topology}`;
+/**
+ * Returns the name of the group that a topology owns for some ports; names are unique in a VPC (AWS-FACTS B3). `suffix` is
+ * what `portsSuffix` returns for them.
+ */
+export function securityGroupName(topology: string, suffix: string): string {
+  return `vpce-hub-${topology}${suffix}`;
 }
 
 function callerReferencePrefix(topology: string): string {

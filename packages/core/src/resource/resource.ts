@@ -1,6 +1,7 @@
 import type { Cidr, DnsName, EndpointId, Key, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
+import type { PortRange } from "../topology/port-sets.ts";
 import type { LinkUser } from "./links.ts";
 
 /** Tags on a resource, by key. */
@@ -15,12 +16,16 @@ export type ResourceKind = Resource["resource"] | "authorization";
 /** A resource of one kind. */
 export type ResourceOf<Kind extends Resource["resource"]> = Extract<Resource, { readonly resource: Kind }>;
 
-/** The group on the endpoints, when the topology owns it. */
+/** A group on the endpoints, when the topology owns them: services that listen on the same ports share one. */
 export interface SecurityGroup {
   readonly resource: "security-group";
   readonly key: Key;
   readonly name: string;
   readonly vpc: VpcId;
+  /** Names of the services whose endpoints have it. */
+  readonly services: readonly string[];
+  /** The TCP ports that they listen on. */
+  readonly ports: readonly PortRange[];
   /** Who is admitted, and to which ports. */
   readonly ingress: readonly IngressRule[];
   /**
@@ -46,6 +51,8 @@ export interface Endpoint {
   /** JSON text; undefined means full access. */
   readonly policy: string | undefined;
   readonly isPolicySupported: boolean;
+  /** Whether its provider must accept it before it serves. */
+  readonly isAcceptanceRequired: boolean;
   /** The tags that it is to be made with. */
   readonly tags: Tags;
 }
@@ -196,7 +203,7 @@ export interface AliasTarget {
 
 /** The resources that AWS has now, ours and foreign; `ownership.ts` tells them apart. */
 export interface ObservedState {
-  /** The groups with our tags in the hub's account and Region, and any in the hub VPC that has the name we would take. */
+  /** The groups of the hub's account and Region that have a name we would take, and those that the topology names. */
   readonly securityGroups: Observed<readonly ObservedSecurityGroup[]>;
   /** All interface endpoints of the hub's account and Region. */
   readonly endpoints: Observed<readonly ObservedEndpoint[]>;

@@ -42,6 +42,8 @@ export interface Subnet {
   readonly id: SubnetId;
   readonly vpc: VpcId;
   readonly availabilityZone: string;
+  /** Addresses that nothing uses yet; undefined where AWS does not say. */
+  readonly freeAddresses: number | undefined;
 }
 
 /** A zone that a VPC sees, as ListHostedZonesByVPC lists it. */

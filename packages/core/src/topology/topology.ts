@@ -23,15 +23,17 @@ export interface Hub {
   readonly vpc: VpcId;
   readonly subnets: readonly SubnetId[];
   readonly access: Access;
+  /** How it is reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: Access | undefined;
   readonly securityGroups: HubSecurityGroups;
 }
 
-/** The groups on the endpoints: the user's own, or one that the topology owns and that admits `allow`. */
+/** The groups on the endpoints: the user's own, or those that the topology owns and that admit `allow`. */
 export type HubSecurityGroups =
   | { readonly kind: "given"; readonly ids: readonly SecurityGroupId[] }
   | { readonly kind: "owned"; readonly allow: Allow };
 
-/** Who may reach the endpoints on port 443: the CIDRs of the hub and spoke VPCs, or a list. */
+/** Who may reach the endpoints on their ports: the CIDRs of the hub and spoke VPCs, or a list. */
 export type Allow = { readonly kind: "spokes" } | { readonly kind: "cidrs"; readonly cidrs: readonly Cidr[] };
 
 /** How calls into an account are made: with the credentials at hand, or with a role assumed from them. */
@@ -79,6 +81,8 @@ export interface Spoke {
   readonly region: Region;
   readonly vpc: VpcId;
   readonly access: Access;
+  /** How it is reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: Access | undefined;
   /** Names of the services it uses, a subset of the topology's. */
   readonly services: readonly string[];
   /** Whether it keeps its associations even when the spoke is taken out of the file. */
@@ -107,6 +111,16 @@ export function hubCaller(hub: Hub): Caller {
 /** Returns who acts for a spoke. */
 export function spokeCaller(spoke: Spoke): Caller {
   return callerOf(spoke);
+}
+
+/** Returns a topology whose accounts are reached as by one who only reads. */
+export function forReading(topology: Topology): Topology {
+  const { hub, spokes } = topology;
+  return {
+    ...topology,
+    hub: { ...hub, access: hub.planAccess ?? hub.access },
+    spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),
+  };
 }
 
 /** Members stand in order of their names: in a large plan canonical JSON has the hub's tens of thousands of times. */

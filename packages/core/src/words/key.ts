@@ -17,9 +17,9 @@ export interface VpcRef {
   readonly region: Region;
 }
 
-/** Returns the key of the one security group that a topology owns. */
-export function securityGroupKey(): Key {
-  return brandKey("security-group/endpoints");
+/** Returns the key of the security group of a topology for some ports; `suffix` is what `portsSuffix` returns for them. */
+export function securityGroupKey(suffix: string): Key {
+  return brandKey(`security-group/endpoints${suffix}`);
 }
 
 /** Returns the key of a group of the topology that no endpoint needs; it exists only to be removed. */

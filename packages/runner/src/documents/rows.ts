@@ -1,4 +1,4 @@
-import { type Change, type FieldChange, type Subject, unreachable } from "@vpce-hub/core";
+import { type Change, type FieldChange, type Subject, portsText, unreachable } from "@vpce-hub/core";
 
 /** One change as a reviewer reads it. */
 export interface PlanRow {
@@ -55,8 +55,10 @@ function detailsOf(change: Change): readonly string[] {
   if (change.kind !== "create") return [];
   switch (change.resource) {
     case "security-group": {
-      const cidrs = change.desired.ingress.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : []));
-      return [`admits on port 443: ${cidrs.join(", ")}`];
+      const { ingress, ports } = change.desired;
+      const cidrs = new Set(ingress.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : [])));
+      const text = portsText(ports);
+      return [`admits on ${/\D/.test(text) ? "ports" : "port"} ${text}: ${[...cidrs].join(", ")}`];
     }
     case "endpoint": {
       const { subnets, policy } = change.desired;

@@ -20,9 +20,10 @@ export function costText(plan: Plan): string {
 
 /** Returns the line of a plan for people, where the hub costs something else after it. */
 export function costChangeLines(plan: Plan): readonly string[] {
-  const { before, after } = plan.overview.cost;
+  const { before, after, eachOwn } = plan.overview.cost;
   if (before === undefined || after === undefined || before === after || !isForecast(plan)) return [];
-  return [`Cost a month: ${usd(before)} before, ${usd(after)} after; data and transit are not in it.`];
+  const own = eachOwn === undefined ? "" : ` (${usd(eachOwn)} if every spoke had endpoints of its own)`;
+  return [`Cost a month: ${usd(before)} before, ${usd(after)} after${own}; data and transit are not in it.`];
 }
 
 /** Returns an amount in words: a dollar sign could begin a formula in Markdown. */

@@ -121,16 +121,28 @@ function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): reado
 
 function part(title: string, rows: readonly PlanRow[], palette: Palette): readonly string[] {
   if (rows.length === 0) return [];
-  const sections = new Map<string, PlanRow[]>();
-  for (const row of rows.toSorted(bySection)) {
-    const name = sectionText(row.section);
-    sections.set(name, [...(sections.get(name) ?? []), row]);
-  }
-  return [
-    palette.strong(title),
-    ...[...sections].flatMap(([name, own]) => [`  ${name}`, ...alike(own).flatMap((row) => rowLines(row, palette))]),
-    "",
-  ];
+  const sections = groupBy(rows.toSorted(bySection), ({ section }) => sectionText(section));
+  const groups = groupBy([...sections.values()], ownSigns);
+  return [palette.strong(title), ...[...groups.values()].flatMap((group) => groupLines(group, palette)), ""];
+}
+
+/** What a section says, whichever spoke it is of: those of spokes that say the same stand together. */
+function ownSigns(rows: readonly PlanRow[]): string | readonly PlanRow[] {
+  if (rows.some(({ section, fields }) => section.kind !== "spoke" || fields.length > 0)) return rows;
+  return rows
+    .map(({ kind, what, which, why, section }) => [kind, what, which, impersonal(why, section)].join(" "))
+    .join("\n");
+}
+
+function impersonal(why: string, { name }: PlanRow["section"]): string {
+  return why.replace(`spoke ${name} `, "each of these spokes ");
+}
+
+function groupLines(sections: readonly (readonly PlanRow[])[], palette: Palette): readonly string[] {
+  const [first = []] = sections;
+  const names = sections.flatMap(([row]) => (row === undefined ? [] : `  ${sectionText(row.section)}`));
+  const rows = sections.length === 1 ? first : first.map((row) => ({ ...row, why: impersonal(row.why, row.section) }));
+  return [...names, ...alike(rows).flatMap((row) => rowLines({ ...row, isEach: sections.length > 1 }, palette))];
 }
 
 /** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
@@ -143,12 +155,18 @@ function alike(rows: readonly PlanRow[]): readonly PlanRow[] {
   });
 }
 
-function rowLines(row: PlanRow & { readonly count?: number }, palette: Palette): readonly string[] {
+interface TextRow extends PlanRow {
+  readonly count?: number;
+  /** Whether it stands for several sections. */
+  readonly isEach?: boolean;
+}
+
+function rowLines(row: TextRow, palette: Palette): readonly string[] {
   const paint = { create: palette.add, update: palette.change, replace: palette.change, delete: palette.remove }[
     row.kind
   ];
-  const { what, count = 1 } = row;
-  const subject = count === 1 ? `${what} ${printable(row.which)}` : counted(count, what);
+  const { what, count = 1, isEach = false } = row;
+  const subject = `${count === 1 ? `${what} ${printable(row.which)}` : counted(count, what)}${isEach ? " each" : ""}`;
   return [
     `    ${paint(symbols[row.kind])} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
     ...(count === 1 ? [] : wrapped(printable(row.which)).map((line) => `        ${line}`)),
@@ -168,12 +186,28 @@ function wrapped(names: string): readonly string[] {
 
 function fieldLines(change: FieldChange, palette: Palette): readonly string[] {
   const { field } = change;
+  if (change.kind === "list") return listLines(change, palette);
   const [before, after] = [fieldText(change.before), fieldText(change.after)];
   if (!after.includes("\n")) return [`        ${field}: ${printable(before)} -> ${printable(after)}`];
   const patch = createPatch(field, before, after, "", "", { context: 2 }).split("\n").slice(4);
   return [
     `        ${field}:`,
     ...patch.filter((line) => line !== "" && !line.startsWith("\\")).map((line) => patchLine(line, palette)),
+  ];
+}
+
+/** Of a list, what comes and what goes: what stays may be dozens of rules. */
+function listLines(
+  { field, before, after }: Extract<FieldChange, { readonly kind: "list" }>,
+  { add, remove }: Palette,
+): readonly string[] {
+  const gone = before.filter((item) => !after.includes(item));
+  const come = after.filter((item) => !before.includes(item));
+  const staying = before.length - gone.length;
+  return [
+    `        ${field}:${staying === 0 ? "" : ` (${staying} ${staying === 1 ? "stays" : "stay"})`}`,
+    ...gone.map((item) => `          ${remove(`- ${printable(item)}`)}`),
+    ...come.map((item) => `          ${add(`+ ${printable(item)}`)}`),
   ];
 }
 

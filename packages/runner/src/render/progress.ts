@@ -123,7 +123,7 @@ function lineOf(state: State, at: number): string {
     case "applying":
       return `${wholeText(state)}; ${leftText(state, at)}${waitText(state)}`;
     case "verifying":
-      return `still waiting until ${state.spokes} spokes see what was made`;
+      return `still waiting until ${state.spokes === 1 ? "1 spoke sees" : `${state.spokes} spokes see`} what was made`;
     case "idle":
     case "planned":
       return "";

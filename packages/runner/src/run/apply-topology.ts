@@ -62,7 +62,7 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(loaded, aws, options, purposeOf(options.approval));
+    const plan = await planWith(loaded, aws, options, { purpose: purposeOf(options.approval), isApplied: true });
     const held = checkApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);

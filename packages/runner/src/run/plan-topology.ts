@@ -1,4 +1,4 @@
-import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
+import { type HubError, type Plan, type Topology, forReading, isHubError, makePlan } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { digestOf } from "../base/digest-of.ts";
@@ -39,7 +39,7 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
     const { signal, release } = deriveSignal(options.signal);
     const aws = openAws({ ...awsOptions(options), signal });
     try {
-      return { kind: "planned", plan: await planWith(loaded, aws, options), topology, file };
+      return { kind: "planned", plan: await planWith(loaded, aws, options, readOnly), topology, file };
     } finally {
       release();
       aws.close();
@@ -53,18 +53,28 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
 /** A topology, and where its file speaks of what. */
 export type PlannedTopology = Pick<Extract<LoadedTopology, { readonly kind: "valid" }>, "topology" | "placeOf">;
 
+/** What a plan is made for. */
+export interface PlanUse {
+  readonly purpose: ObservationPurpose;
+  /** Whether it is applied: else whoever made it needs no more than a role that reads. */
+  readonly isApplied: boolean;
+}
+
+const readOnly: PlanUse = { purpose: "review", isApplied: false };
+const forApplying: PlanUse = { purpose: "review", isApplied: true };
+
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
 export async function planWith(
   { topology, placeOf }: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
-  purpose: ObservationPurpose = "review",
+  { purpose, isApplied }: PlanUse = forApplying,
 ): Promise<Plan> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const { environment, state } = await observe(topology, aws, purpose);
+  const { environment, state } = await observe(isApplied ? topology : forReading(topology), aws, purpose);
   const made = reworded(makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf }), options);
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;

@@ -137,7 +137,8 @@ function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void
   seedSubnets(simulator, topology, cidrs);
   seedSecurityGroups(simulator, hub);
   for (const service of services) seedService(simulator, service, hub.region);
-  for (const { account, access } of [hub, ...spokes]) seedRole(simulator, account, access);
+  for (const { account, access, planAccess = access } of [hub, ...spokes])
+    for (const way of [access, planAccess]) seedRole(simulator, account, way);
 }
 
 function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, cidrs: CidrSource): void {

@@ -161,6 +161,11 @@ const cases: readonly Case[] = [
     at: "17:11",
     text: `${validText}    role: arn:aws:iam::333333333333:role/vpce-spoke\n`,
   },
+  {
+    code: "topology.role-account",
+    at: "3:37",
+    text: edited(["vpce-hub", "vpce-hub, planRole: arn:aws:iam::111111111111:role/reader"]),
+  },
   { code: "topology.role-account", at: "3:17", text: edited(["vpce-hub", "arn:aws:iam::111111111111:role/vpce-hub"]) },
   {
     code: "topology.role-partition",

@@ -9,6 +9,7 @@ export interface Field {
 /** What can be read of `access`. */
 interface AccessPart {
   readonly role: Field | undefined;
+  readonly planRole: Field | undefined;
   readonly externalId: Field | undefined;
 }
 
@@ -19,6 +20,7 @@ interface HubPart {
   readonly region: Field | undefined;
   readonly vpc: Field | undefined;
   readonly role: Field | undefined;
+  readonly planRole: Field | undefined;
   readonly allowedCidrs: readonly Field[];
   readonly has: { readonly allow: boolean; readonly securityGroups: boolean };
 }
@@ -40,6 +42,7 @@ export interface SpokePart {
   readonly region: Field | undefined;
   readonly vpc: Field | undefined;
   readonly role: Field | undefined;
+  readonly planRole: Field | undefined;
   readonly services: readonly Field[];
 }
 
@@ -71,13 +74,18 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
   const has = (...path: Path): boolean => valueAt(root, path) !== undefined;
 
   return {
-    access: { role: field("access", "role"), externalId: field("access", "externalId") },
+    access: {
+      role: field("access", "role"),
+      planRole: field("access", "planRole"),
+      externalId: field("access", "externalId"),
+    },
     hub: {
       path: ["hub"],
       account: field("hub", "account"),
       region: field("hub", "region"),
       vpc: field("hub", "vpc"),
       role: field("hub", "role"),
+      planRole: field("hub", "planRole"),
       allowedCidrs: fields("hub", "allow"),
       has: { allow: has("hub", "allow"), securityGroups: has("hub", "securityGroups") },
     },
@@ -95,6 +103,7 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       region: field(...path, "region"),
       vpc: field(...path, "vpc"),
       role: field(...path, "role"),
+      planRole: field(...path, "planRole"),
       services: fields(...path, "services"),
     })),
   };

@@ -52,6 +52,7 @@ function resolveHub(document: TopologyDocument): Hub {
     vpc: known(hub.vpc, parseVpcId),
     subnets: hub.subnets.map((id) => known(id, parseSubnetId)),
     access: resolveAccess(document, hub),
+    planAccess: resolvePlanAccess(document, hub),
     securityGroups:
       hub.securityGroups === undefined
         ? { kind: "owned", allow: resolveAllow(hub) }
@@ -99,6 +100,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     region: known(region, parseRegion),
     vpc: known(spoke.vpc, parseVpcId),
     access: resolveAccess(document, { ...spoke, region }),
+    planAccess: resolvePlanAccess(document, { ...spoke, region }),
     services: spoke.services ?? allServices,
     isProtected: spoke.protect ?? false,
   };
@@ -109,12 +111,21 @@ interface Reached {
   readonly account: string;
   readonly region: string;
   readonly role?: string;
+  readonly planRole?: string;
 }
 
 function resolveAccess({ access }: TopologyDocument, reached: Reached): Access {
   const role = reached.role ?? access?.role;
-  if (role === undefined) return { kind: "ambient" };
-  return { kind: "role", arn: roleArnOf(role, reached), externalId: access?.externalId };
+  return role === undefined ? { kind: "ambient" } : byRole(role, reached, access?.externalId);
+}
+
+function resolvePlanAccess({ access }: TopologyDocument, reached: Reached): Access | undefined {
+  const role = reached.planRole ?? access?.planRole;
+  return role === undefined ? undefined : byRole(role, reached, access?.externalId);
+}
+
+function byRole(role: string, reached: Reached, externalId: string | undefined): Access {
+  return { kind: "role", arn: roleArnOf(role, reached), externalId };
 }
 
 function resolvePolicy({ maxDeletes, extraAssociations }: PolicyDocument): Topology["policy"] {

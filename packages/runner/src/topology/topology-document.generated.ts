@@ -32,13 +32,17 @@ export interface TopologyDocument {
   readonly prices?: PricesDocument;
 }
 /**
- * The role that is assumed in every account.
+ * The roles that are assumed in every account.
  */
 export interface AccessDocument {
   /**
    * Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.
    */
   readonly role?: string;
+  /**
+   * Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.
+   */
+  readonly planRole?: string;
   /**
    * External id that is sent with every AssumeRole, for trust policies that demand one.
    */
@@ -71,14 +75,18 @@ export interface HubDocument {
    */
   readonly role?: string;
   /**
-   * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.
+   * Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
+  /**
+   * Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.
    *
    * @minItems 1
    * @maxItems 5
    */
   readonly securityGroups?: readonly string[];
   /**
-   * Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
+   * Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
    */
   readonly allow?: "spokes" | readonly string[];
 }
@@ -105,7 +113,7 @@ export interface ServiceDocument {
    */
   readonly subnets?: readonly string[];
   /**
-   * TCP ports on which the endpoint is reached. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
+   * TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
    *
    * @minItems 1
    * @maxItems 20
@@ -152,6 +160,10 @@ export interface SpokeDocument {
    * Role for the spoke's account, name or full ARN. Overrides `access.role`.
    */
   readonly role?: string;
+  /**
+   * Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
   /**
    * The services that this spoke uses, by the names under `services`. By default all.
    *
@@ -203,7 +215,7 @@ export interface QuotasDocument {
    */
   readonly endpointsPerVpc?: number;
   /**
-   * Inbound rules of the security group that vpce-hub owns.
+   * Inbound rules of a security group that vpce-hub owns.
    */
   readonly rulesPerSecurityGroup?: number;
 }

@@ -11,22 +11,22 @@ export const validateTopology: ValidateFunction<TopologyDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the hub VPC. Its DNS support and DNS hostnames must be on.","examples":["vpc-0a1b2c3d4e5f60001"]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on port 443, as rules of the group that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR","type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.","examples":["policies/kms.json"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001"]]},"ports":{"description":"TCP ports on which the endpoint is reached. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"]]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","examples":["vpc-0b1b2c3d4e5f60001"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"services":{"description":"The services that this spoke uses, by the names under `services`. By default all.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["ssm","ec2messages"]]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of the security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the hub VPC. Its DNS support and DNS hostnames must be on.","examples":["vpc-0a1b2c3d4e5f60001"]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR","type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.","examples":["policies/kms.json"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"},"examples":[["subnet-0a1b2c3d4e5f60001"]]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"]]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001","description":"Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","examples":["vpc-0b1b2c3d4e5f60001"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"description":"The services that this spoke uses, by the names under `services`. By default all.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["ssm","ec2messages"]]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (ucs2length.default ?? ucs2length);
 const pattern4 = new RegExp("^[a-z0-9-]{1,32}$", "u");
 const pattern5 = new RegExp("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$", "u");
-const pattern6 = new RegExp("^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "u");
-const pattern7 = new RegExp("^[0-9]{12}$", "u");
-const pattern8 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
-const pattern9 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern10 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern12 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern13 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$", "u");
-const pattern14 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
-const pattern18 = new RegExp("^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", "u");
-const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "u");
+const pattern8 = new RegExp("^[0-9]{12}$", "u");
+const pattern9 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
+const pattern10 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern11 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern14 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern15 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$", "u");
+const pattern16 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
+const pattern20 = new RegExp("^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", "u");
+const pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:vpce-hub:schema:topology:1" */;
@@ -164,7 +164,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key1 in data2){
-if(!((key1 === "role") || (key1 === "externalId"))){
+if(!(((key1 === "role") || (key1 === "planRole")) || (key1 === "externalId"))){
 const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -200,11 +200,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.externalId !== undefined){
-let data4 = data2.externalId;
+if(data2.planRole !== undefined){
+let data4 = data2.planRole;
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err14 = {instancePath:instancePath+"/access/externalId",schemaPath:"#/properties/access/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"+"\"",schema:"^[A-Za-z0-9_+=,.@:/-]{2,1224}$",parentSchema:schema31.properties.access.properties.externalId,data:data4};
+if(!pattern5.test(data4)){
+const err14 = {instancePath:instancePath+"/access/planRole",schemaPath:"#/properties/access/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.access.properties.planRole,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -215,7 +215,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/access/externalId",schemaPath:"#/properties/access/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.externalId.type,parentSchema:schema31.properties.access.properties.externalId,data:data4};
+const err15 = {instancePath:instancePath+"/access/planRole",schemaPath:"#/properties/access/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.planRole.type,parentSchema:schema31.properties.access.properties.planRole,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -225,9 +225,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.access.type,parentSchema:schema31.properties.access,data:data2};
+if(data2.externalId !== undefined){
+let data5 = data2.externalId;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err16 = {instancePath:instancePath+"/access/externalId",schemaPath:"#/properties/access/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"+"\"",schema:"^[A-Za-z0-9_+=,.@:/-]{2,1224}$",parentSchema:schema31.properties.access.properties.externalId,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,11 +239,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.hub !== undefined){
-let data5 = data.hub;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.account === undefined){
-const err17 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data5};
+else {
+const err17 = {instancePath:instancePath+"/access/externalId",schemaPath:"#/properties/access/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.externalId.type,parentSchema:schema31.properties.access.properties.externalId,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -250,8 +249,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.region === undefined){
-const err18 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data5};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.access.type,parentSchema:schema31.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -260,8 +261,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.vpc === undefined){
-const err19 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data5};
+}
+if(data.hub !== undefined){
+let data6 = data.hub;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.account === undefined){
+const err19 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -270,8 +275,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5.subnets === undefined){
-const err20 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "subnets"},message:"must have required property '"+"subnets"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data5};
+if(data6.region === undefined){
+const err20 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -280,9 +285,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((((((key2 === "account") || (key2 === "region")) || (key2 === "vpc")) || (key2 === "subnets")) || (key2 === "role")) || (key2 === "securityGroups")) || (key2 === "allow"))){
-const err21 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub,data:data5};
+if(data6.vpc === undefined){
+const err21 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -291,12 +295,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data5.account !== undefined){
-let data6 = data5.account;
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err22 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.hub.properties.account,data:data6};
+if(data6.subnets === undefined){
+const err22 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "subnets"},message:"must have required property '"+"subnets"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -305,9 +305,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.account.type,parentSchema:schema31.properties.hub.properties.account,data:data6};
+for(const key2 in data6){
+if(!((((((((key2 === "account") || (key2 === "region")) || (key2 === "vpc")) || (key2 === "subnets")) || (key2 === "role")) || (key2 === "planRole")) || (key2 === "securityGroups")) || (key2 === "allow"))){
+const err23 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -317,11 +317,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5.region !== undefined){
-let data7 = data5.region;
+if(data6.account !== undefined){
+let data7 = data6.account;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err24 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.hub.properties.region,data:data7};
+const err24 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.hub.properties.account,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -332,7 +332,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.region.type,parentSchema:schema31.properties.hub.properties.region,data:data7};
+const err25 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.account.type,parentSchema:schema31.properties.hub.properties.account,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -342,11 +342,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.vpc !== undefined){
-let data8 = data5.vpc;
+if(data6.region !== undefined){
+let data8 = data6.region;
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-const err26 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.vpc,data:data8};
+const err26 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.hub.properties.region,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -357,7 +357,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.type,parentSchema:schema31.properties.hub.properties.vpc,data:data8};
+const err27 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.region.type,parentSchema:schema31.properties.hub.properties.region,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -367,11 +367,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data5.subnets !== undefined){
-let data9 = data5.subnets;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err28 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.subnets,data:data9};
+if(data6.vpc !== undefined){
+let data9 = data6.vpc;
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err28 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.vpc,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -380,12 +380,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err29 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.subnets.items,data:data10};
+}
+else {
+const err29 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.type,parentSchema:schema31.properties.hub.properties.vpc,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -395,8 +392,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.items.type,parentSchema:schema31.properties.hub.properties.subnets.items,data:data10};
+if(data6.subnets !== undefined){
+let data10 = data6.subnets;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err30 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.subnets,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,9 +405,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(new Set(data9).size !== data9.length){
-const err31 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.subnets,data:data9};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err31 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -418,7 +421,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.subnets.type,parentSchema:schema31.properties.hub.properties.subnets,data:data9};
+const err32 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.items.type,parentSchema:schema31.properties.hub.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -428,11 +431,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data5.role !== undefined){
-let data11 = data5.role;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err33 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.role,data:data11};
+if(new Set(data10).size !== data10.length){
+const err33 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.subnets,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -443,7 +443,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.role.type,parentSchema:schema31.properties.hub.properties.role,data:data11};
+const err34 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.subnets.type,parentSchema:schema31.properties.hub.properties.subnets,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -453,11 +453,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data5.securityGroups !== undefined){
-let data12 = data5.securityGroups;
-if(Array.isArray(data12)){
-if(data12.length > 5){
-const err35 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema31.properties.hub.properties.securityGroups,data:data12};
+if(data6.role !== undefined){
+let data12 = data6.role;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err35 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.role,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -466,8 +466,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.length < 1){
-const err36 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.securityGroups,data:data12};
+}
+else {
+const err36 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.role.type,parentSchema:schema31.properties.hub.properties.role,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -476,12 +477,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
+}
+if(data6.planRole !== undefined){
+let data13 = data6.planRole;
 if(typeof data13 === "string"){
-if(!pattern12.test(data13)){
-const err37 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^sg-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data13};
+if(!pattern5.test(data13)){
+const err37 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.planRole,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -492,7 +493,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.securityGroups.items.type,parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data13};
+const err38 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.planRole.type,parentSchema:schema31.properties.hub.properties.planRole,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -502,8 +503,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(new Set(data12).size !== data12.length){
-const err39 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.securityGroups,data:data12};
+if(data6.securityGroups !== undefined){
+let data14 = data6.securityGroups;
+if(Array.isArray(data14)){
+if(data14.length > 5){
+const err39 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema31.properties.hub.properties.securityGroups,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -512,9 +516,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.securityGroups.type,parentSchema:schema31.properties.hub.properties.securityGroups,data:data12};
+if(data14.length < 1){
+const err40 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.securityGroups,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -523,14 +526,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data5.allow !== undefined){
-let data14 = data5.allow;
-const _errs33 = errors;
-let valid7 = false;
-const _errs34 = errors;
-if(typeof data14 !== "string"){
-const err41 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[0].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data14};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(!pattern14.test(data15)){
+const err41 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^sg-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -539,8 +540,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!(data14 === "spokes")){
-const err42 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.hub.properties.allow.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.hub.properties.allow.anyOf[0].enum,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data14};
+}
+else {
+const err42 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.securityGroups.items.type,parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -549,12 +551,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
-valid7 = valid7 || _valid0;
-const _errs36 = errors;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err43 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data14};
+}
+if(new Set(data14).size !== data14.length){
+const err43 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.securityGroups,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -563,12 +562,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(typeof data15 === "string"){
-if(!pattern13.test(data15)){
-const err44 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$",parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data15};
+}
+else {
+const err44 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.securityGroups.type,parentSchema:schema31.properties.hub.properties.securityGroups,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -578,8 +574,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[1].items.type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data15};
+if(data6.allow !== undefined){
+let data16 = data6.allow;
+const _errs37 = errors;
+let valid7 = false;
+const _errs38 = errors;
+if(typeof data16 !== "string"){
+const err45 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[0].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -588,10 +589,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.allow.anyOf[1].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data14};
+if(!(data16 === "spokes")){
+const err46 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.hub.properties.allow.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.hub.properties.allow.anyOf[0].enum,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -600,10 +599,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
+var _valid0 = _errs38 === errors;
 valid7 = valid7 || _valid0;
-if(!valid7){
-const err47 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.allow.anyOf,parentSchema:schema31.properties.hub.properties.allow,data:data14};
+const _errs40 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err47 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -612,21 +613,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.type,parentSchema:schema31.properties.hub,data:data5};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern15.test(data17)){
+const err48 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9])$",parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -636,18 +628,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data16 = data.services;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-const _errs43 = errors;
-let valid12 = false;
-const _errs44 = errors;
-if(typeof data17 === "string"){
-if(func1(data17) > 255){
-const err49 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data17};
+else {
+const err49 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[1].items.type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -656,8 +638,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern14.test(data17)){
-const err50 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data17};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.allow.anyOf[1].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -666,9 +650,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data17};
+var _valid0 = _errs40 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const err51 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.allow.anyOf,parentSchema:schema31.properties.hub.properties.allow,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -677,12 +662,21 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid12 = valid12 || _valid1;
-const _errs46 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err52 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.type,parentSchema:schema31.properties.hub,data:data6};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -691,9 +685,19 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((((((((key3 === "name") || (key3 === "serviceName")) || (key3 === "policy")) || (key3 === "subnets")) || (key3 === "ports")) || (key3 === "dnsNames")) || (key3 === "protect")) || (key3 === "mayHide"))){
-const err53 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
+}
+if(data.services !== undefined){
+let data18 = data.services;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+const _errs47 = errors;
+let valid12 = false;
+const _errs48 = errors;
+if(typeof data19 === "string"){
+if(func1(data19) > 255){
+const err53 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -702,12 +706,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(func1(data18) > 255){
-const err54 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data18};
+if(!pattern16.test(data19)){
+const err54 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -716,8 +716,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern14.test(data18)){
-const err55 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data18};
+}
+else {
+const err55 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -726,9 +727,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data18};
+var _valid1 = _errs48 === errors;
+valid12 = valid12 || _valid1;
+const _errs50 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err56 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -737,12 +741,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data17.serviceName !== undefined){
-let data19 = data17.serviceName;
-if(typeof data19 === "string"){
-if(func1(data19) > 255){
-const err57 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data19};
+for(const key3 in data19){
+if(!((((((((key3 === "name") || (key3 === "serviceName")) || (key3 === "policy")) || (key3 === "subnets")) || (key3 === "ports")) || (key3 === "dnsNames")) || (key3 === "protect")) || (key3 === "mayHide"))){
+const err57 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -751,8 +752,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern14.test(data19)){
-const err58 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data19};
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(func1(data20) > 255){
+const err58 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -761,9 +766,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data19};
+if(!pattern16.test(data20)){
+const err59 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -773,11 +777,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data17.policy !== undefined){
-let data20 = data17.policy;
-if(typeof data20 === "string"){
-if(func1(data20) > 1024){
-const err60 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data20};
+else {
+const err60 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -786,8 +787,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err61 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data20};
+}
+if(data19.serviceName !== undefined){
+let data21 = data19.serviceName;
+if(typeof data21 === "string"){
+if(func1(data21) > 255){
+const err61 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -796,9 +801,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data20};
+if(!pattern16.test(data21)){
+const err62 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -808,11 +812,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data17.subnets !== undefined){
-let data21 = data17.subnets;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err63 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data21};
+else {
+const err63 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -821,12 +822,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
+}
+if(data19.policy !== undefined){
+let data22 = data19.policy;
 if(typeof data22 === "string"){
-if(!pattern10.test(data22)){
-const err64 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data22};
+if(func1(data22) > 1024){
+const err64 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -835,9 +836,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data22};
+if(func1(data22) < 1){
+const err65 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -847,8 +847,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(new Set(data21).size !== data21.length){
-const err66 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data21};
+else {
+const err66 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -858,8 +858,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data21};
+if(data19.subnets !== undefined){
+let data23 = data19.subnets;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err67 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -868,12 +871,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data17.ports !== undefined){
-let data23 = data17.ports;
-if(Array.isArray(data23)){
-if(data23.length > 20){
-const err68 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err68 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,8 +885,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23.length < 1){
-const err69 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
+}
+else {
+const err69 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.items,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -892,11 +896,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err70 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
+}
+if(new Set(data23).size !== data23.length){
+const err70 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -905,9 +907,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 65535 || isNaN(data24)){
-const err71 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
+}
+else {
+const err71 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -916,8 +918,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err72 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data24};
+}
+if(data19.ports !== undefined){
+let data25 = data19.ports;
+if(Array.isArray(data25)){
+if(data25.length > 20){
+const err72 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -926,10 +932,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(new Set(data23).size !== data23.length){
-const err73 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
+if(data25.length < 1){
+const err73 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -938,9 +942,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data23};
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err74 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -949,12 +955,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data17.dnsNames !== undefined){
-let data25 = data17.dnsNames;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err75 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 65535 || isNaN(data26)){
+const err75 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -963,12 +966,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(typeof data26 === "string"){
-if(func1(data26) > 253){
-const err76 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
+if(data26 < 1 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -977,8 +976,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern18.test(data26)){
-const err77 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
+}
+}
+if(new Set(data25).size !== data25.length){
+const err77 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -989,7 +990,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data26};
+const err78 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -999,9 +1000,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data25};
+if(data19.dnsNames !== undefined){
+let data27 = data19.dnsNames;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err79 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1010,11 +1013,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data17.protect !== undefined){
-let data27 = data17.protect;
-if(typeof data27 !== "boolean"){
-const err80 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data27};
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+let data28 = data27[i6];
+if(typeof data28 === "string"){
+if(func1(data28) > 253){
+const err80 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1023,12 +1027,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data17.mayHide !== undefined){
-let data28 = data17.mayHide;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err81 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data28};
+if(!pattern20.test(data28)){
+const err81 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1037,12 +1037,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-let data29 = data28[i7];
-if(typeof data29 === "string"){
-if(func1(data29) > 253){
-const err82 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+}
+else {
+const err82 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.items,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1051,8 +1048,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern18.test(data29)){
-const err83 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1062,8 +1061,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data29};
+if(data19.protect !== undefined){
+let data29 = data19.protect;
+if(typeof data29 !== "boolean"){
+const err84 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1073,9 +1074,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data28};
+if(data19.mayHide !== undefined){
+let data30 = data19.mayHide;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err85 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1084,10 +1087,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data17};
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(typeof data31 === "string"){
+if(func1(data31) > 253){
+const err86 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1096,10 +1101,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid1 = _errs46 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const err87 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data17};
+if(!pattern20.test(data31)){
+const err87 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1108,21 +1111,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data16};
+const err88 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1132,15 +1123,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.spokes !== undefined){
-let data30 = data.spokes;
-if(Array.isArray(data30)){
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-let data31 = data30[i8];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err89 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
+}
+else {
+const err89 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1149,8 +1134,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data31.account === undefined){
-const err90 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1159,8 +1146,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data31.vpc === undefined){
-const err91 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data31};
+var _valid1 = _errs50 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const err91 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data19};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1169,9 +1158,21 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((((((key4 === "name") || (key4 === "account")) || (key4 === "vpc")) || (key4 === "region")) || (key4 === "role")) || (key4 === "services")) || (key4 === "protect"))){
-const err92 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items,data:data31};
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data18};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1181,11 +1182,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data31.name !== undefined){
-let data32 = data31.name;
-if(typeof data32 === "string"){
-if(!pattern20.test(data32)){
-const err93 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.name,data:data32};
+if(data.spokes !== undefined){
+let data32 = data.spokes;
+if(Array.isArray(data32)){
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+let data33 = data32[i8];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name === undefined){
+const err93 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1194,9 +1199,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.name.type,parentSchema:schema31.properties.spokes.items.properties.name,data:data32};
+if(data33.account === undefined){
+const err94 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1205,12 +1209,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data31.account !== undefined){
-let data33 = data31.account;
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
-const err95 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.properties.account,data:data33};
+if(data33.vpc === undefined){
+const err95 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.required,parentSchema:schema31.properties.spokes.items,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1219,9 +1219,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.account.type,parentSchema:schema31.properties.spokes.items.properties.account,data:data33};
+for(const key4 in data33){
+if(!((((((((key4 === "name") || (key4 === "account")) || (key4 === "vpc")) || (key4 === "region")) || (key4 === "role")) || (key4 === "planRole")) || (key4 === "services")) || (key4 === "protect"))){
+const err96 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1231,11 +1231,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data31.vpc !== undefined){
-let data34 = data31.vpc;
+if(data33.name !== undefined){
+let data34 = data33.name;
 if(typeof data34 === "string"){
-if(!pattern9.test(data34)){
-const err97 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.properties.vpc,data:data34};
+if(!pattern22.test(data34)){
+const err97 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.name,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1246,7 +1246,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.vpc.type,parentSchema:schema31.properties.spokes.items.properties.vpc,data:data34};
+const err98 = {instancePath:instancePath+"/spokes/" + i8+"/name",schemaPath:"#/properties/spokes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.name.type,parentSchema:schema31.properties.spokes.items.properties.name,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1256,11 +1256,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data31.region !== undefined){
-let data35 = data31.region;
+if(data33.account !== undefined){
+let data35 = data33.account;
 if(typeof data35 === "string"){
 if(!pattern8.test(data35)){
-const err99 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.properties.region,data:data35};
+const err99 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.properties.account,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1271,7 +1271,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.region.type,parentSchema:schema31.properties.spokes.items.properties.region,data:data35};
+const err100 = {instancePath:instancePath+"/spokes/" + i8+"/account",schemaPath:"#/properties/spokes/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.account.type,parentSchema:schema31.properties.spokes.items.properties.account,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1281,11 +1281,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data31.role !== undefined){
-let data36 = data31.role;
+if(data33.vpc !== undefined){
+let data36 = data33.vpc;
 if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err101 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.properties.role,data:data36};
+if(!pattern10.test(data36)){
+const err101 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.properties.vpc,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1296,7 +1296,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.role.type,parentSchema:schema31.properties.spokes.items.properties.role,data:data36};
+const err102 = {instancePath:instancePath+"/spokes/" + i8+"/vpc",schemaPath:"#/properties/spokes/items/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.vpc.type,parentSchema:schema31.properties.spokes.items.properties.vpc,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1306,11 +1306,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data31.services !== undefined){
-let data37 = data31.services;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err103 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
+if(data33.region !== undefined){
+let data37 = data33.region;
+if(typeof data37 === "string"){
+if(!pattern9.test(data37)){
+const err103 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.properties.region,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1319,12 +1319,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-let data38 = data37[i9];
-if(typeof data38 === "string"){
-if(func1(data38) > 255){
-const err104 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
+}
+else {
+const err104 = {instancePath:instancePath+"/spokes/" + i8+"/region",schemaPath:"#/properties/spokes/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.region.type,parentSchema:schema31.properties.spokes.items.properties.region,data:data37};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1333,8 +1330,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern14.test(data38)){
-const err105 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
+}
+if(data33.role !== undefined){
+let data38 = data33.role;
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
+const err105 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.properties.role,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1345,7 +1346,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.services.items.type,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data38};
+const err106 = {instancePath:instancePath+"/spokes/" + i8+"/role",schemaPath:"#/properties/spokes/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.role.type,parentSchema:schema31.properties.spokes.items.properties.role,data:data38};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1355,8 +1356,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(new Set(data37).size !== data37.length){
-const err107 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
+if(data33.planRole !== undefined){
+let data39 = data33.planRole;
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err107 = {instancePath:instancePath+"/spokes/" + i8+"/planRole",schemaPath:"#/properties/spokes/items/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.properties.planRole,data:data39};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1367,7 +1371,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.properties.services.type,parentSchema:schema31.properties.spokes.items.properties.services,data:data37};
+const err108 = {instancePath:instancePath+"/spokes/" + i8+"/planRole",schemaPath:"#/properties/spokes/items/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.planRole.type,parentSchema:schema31.properties.spokes.items.properties.planRole,data:data39};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1377,10 +1381,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data31.protect !== undefined){
-let data39 = data31.protect;
-if(typeof data39 !== "boolean"){
-const err109 = {instancePath:instancePath+"/spokes/" + i8+"/protect",schemaPath:"#/properties/spokes/items/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.properties.protect.type,parentSchema:schema31.properties.spokes.items.properties.protect,data:data39};
+if(data33.services !== undefined){
+let data40 = data33.services;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err109 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.properties.services,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1389,10 +1394,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.type,parentSchema:schema31.properties.spokes.items,data:data31};
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+let data41 = data40[i9];
+if(typeof data41 === "string"){
+if(func1(data41) > 255){
+const err110 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1401,10 +1408,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data30};
+if(!pattern16.test(data41)){
+const err111 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.properties.services.items,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1414,12 +1419,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data40 = data.policy;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key5 in data40){
-if(!((key5 === "maxDeletes") || (key5 === "extraAssociations"))){
-const err112 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data40};
+else {
+const err112 = {instancePath:instancePath+"/spokes/" + i8+"/services/" + i9,schemaPath:"#/properties/spokes/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.properties.services.items.type,parentSchema:schema31.properties.spokes.items.properties.services.items,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1429,12 +1430,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data40.maxDeletes !== undefined){
-let data41 = data40.maxDeletes;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key6 in data41){
-if(!((key6 === "count") || (key6 === "percent"))){
-const err113 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data41};
+if(new Set(data40).size !== data40.length){
+const err113 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.properties.services,data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1444,10 +1441,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data41.count !== undefined){
-let data42 = data41.count;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err114 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data42};
+else {
+const err114 = {instancePath:instancePath+"/spokes/" + i8+"/services",schemaPath:"#/properties/spokes/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.properties.services.type,parentSchema:schema31.properties.spokes.items.properties.services,data:data40};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1456,9 +1451,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err115 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data42};
+}
+if(data33.protect !== undefined){
+let data42 = data33.protect;
+if(typeof data42 !== "boolean"){
+const err115 = {instancePath:instancePath+"/spokes/" + i8+"/protect",schemaPath:"#/properties/spokes/items/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.properties.protect.type,parentSchema:schema31.properties.spokes.items.properties.protect,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1469,11 +1466,8 @@ errors++;
 }
 }
 }
-if(data41.percent !== undefined){
-let data43 = data41.percent;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100 || isNaN(data43)){
-const err116 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
+else {
+const err116 = {instancePath:instancePath+"/spokes/" + i8,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.type,parentSchema:schema31.properties.spokes.items,data:data33};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1482,8 +1476,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err117 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1493,8 +1489,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data43};
+if(data.policy !== undefined){
+let data43 = data.policy;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key5 in data43){
+if(!((key5 === "maxDeletes") || (key5 === "extraAssociations"))){
+const err118 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1504,9 +1504,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data41};
+if(data43.maxDeletes !== undefined){
+let data44 = data43.maxDeletes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key6 in data44){
+if(!((key6 === "count") || (key6 === "percent"))){
+const err119 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1516,10 +1519,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data40.extraAssociations !== undefined){
-let data44 = data40.extraAssociations;
-if(typeof data44 !== "string"){
-const err120 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data44};
+if(data44.count !== undefined){
+let data45 = data44.count;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err120 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1528,8 +1531,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!((data44 === "remove") || (data44 === "keep"))){
-const err121 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data44};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err121 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1540,8 +1544,11 @@ errors++;
 }
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data40};
+if(data44.percent !== undefined){
+let data46 = data44.percent;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err122 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1550,12 +1557,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.quotas !== undefined){
-let data45 = data.quotas;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 1){
-const err123 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data45};
+if(data46 < 0 || isNaN(data46)){
+const err123 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data46};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1564,9 +1567,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key7 in data45){
-if(!((((key7 === "vpcsPerZone") || (key7 === "zonesPerAccount")) || (key7 === "endpointsPerVpc")) || (key7 === "rulesPerSecurityGroup"))){
-const err124 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data45};
+}
+else {
+const err124 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1576,10 +1579,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data45.vpcsPerZone !== undefined){
-let data46 = data45.vpcsPerZone;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err125 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data46};
+}
+else {
+const err125 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data44};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1588,9 +1590,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err126 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data46};
+}
+if(data43.extraAssociations !== undefined){
+let data47 = data43.extraAssociations;
+if(typeof data47 !== "string"){
+const err126 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1599,12 +1603,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data45.zonesPerAccount !== undefined){
-let data47 = data45.zonesPerAccount;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err127 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data47};
+if(!((data47 === "remove") || (data47 === "keep"))){
+const err127 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1613,9 +1613,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err128 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data47};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data43};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1625,11 +1626,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data45.endpointsPerVpc !== undefined){
-let data48 = data45.endpointsPerVpc;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err129 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data48};
+if(data.quotas !== undefined){
+let data48 = data.quotas;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+const err129 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1638,9 +1639,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
-const err130 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data48};
+for(const key7 in data48){
+if(!((((key7 === "vpcsPerZone") || (key7 === "zonesPerAccount")) || (key7 === "endpointsPerVpc")) || (key7 === "rulesPerSecurityGroup"))){
+const err130 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1650,11 +1651,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data45.rulesPerSecurityGroup !== undefined){
-let data49 = data45.rulesPerSecurityGroup;
+if(data48.vpcsPerZone !== undefined){
+let data49 = data48.vpcsPerZone;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err131 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data49};
+const err131 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data49};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1665,7 +1665,7 @@ errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 1 || isNaN(data49)){
-const err132 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data49};
+const err132 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1676,9 +1676,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data45};
+if(data48.zonesPerAccount !== undefined){
+let data50 = data48.zonesPerAccount;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err133 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1687,12 +1688,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.prices !== undefined){
-let data50 = data.prices;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err134 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err134 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1701,9 +1699,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key8 in data50){
-if(!((((key8 === "asOf") || (key8 === "endpointZoneHour")) || (key8 === "zoneMonth")) || (key8 === "zoneMonthBeyond25"))){
-const err135 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data50};
+}
+}
+if(data48.endpointsPerVpc !== undefined){
+let data51 = data48.endpointsPerVpc;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err135 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1712,12 +1713,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data50.asOf !== undefined){
-let data51 = data50.asOf;
-if(typeof data51 === "string"){
-if(!pattern26.test(data51)){
-const err136 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1727,8 +1725,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data51};
+}
+if(data48.rulesPerSecurityGroup !== undefined){
+let data52 = data48.rulesPerSecurityGroup;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err137 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data52};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1737,12 +1738,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data50.endpointZoneHour !== undefined){
-let data52 = data50.endpointZoneHour;
 if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err138 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data52};
+if(data52 < 1 || isNaN(data52)){
+const err138 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1752,8 +1750,10 @@ vErrors.push(err138);
 errors++;
 }
 }
+}
+}
 else {
-const err139 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data52};
+const err139 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1763,11 +1763,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data50.zoneMonth !== undefined){
-let data53 = data50.zoneMonth;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err140 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data53};
+if(data.prices !== undefined){
+let data53 = data.prices;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
+const err140 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data53};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1776,9 +1776,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data53};
+for(const key8 in data53){
+if(!((((key8 === "asOf") || (key8 === "endpointZoneHour")) || (key8 === "zoneMonth")) || (key8 === "zoneMonthBeyond25"))){
+const err141 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data53};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1788,11 +1788,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data50.zoneMonthBeyond25 !== undefined){
-let data54 = data50.zoneMonthBeyond25;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err142 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data54};
+if(data53.asOf !== undefined){
+let data54 = data53.asOf;
+if(typeof data54 === "string"){
+if(!pattern29.test(data54)){
+const err142 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data54};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1803,7 +1803,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data54};
+const err143 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data54};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1813,9 +1813,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data50};
+if(data53.endpointZoneHour !== undefined){
+let data55 = data53.endpointZoneHour;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err144 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data55};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1825,14 +1827,87 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err145 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data53.zoneMonth !== undefined){
+let data56 = data53.zoneMonth;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err146 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data56};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data56};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data53.zoneMonthBeyond25 !== undefined){
+let data57 = data53.zoneMonthBeyond25;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err148 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data57};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data57};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data53};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
 }
 errors++;
 }

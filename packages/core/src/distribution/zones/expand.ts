@@ -8,7 +8,7 @@ import type { IndexById } from "../../operation/order.ts";
 import type { Association } from "../../resource/resource.ts";
 import type { Caller } from "../../topology/topology.ts";
 import type { Key } from "../../words/ids.ts";
-import { associationKey, authorizationKey, securityGroupKey, vpcRefText } from "../../words/key.ts";
+import { associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
 import { type NestedSteps, type ZoneStep, isAbove, nestedAmong } from "./nesting.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,
@@ -71,14 +71,20 @@ interface ZoneNeeds {
 
 const none: readonly never[] = [];
 
-function needsOf(zone: Key, shared: IndexById, { endpointsByZone }: ExpandContext): Omit<ZoneNeeds, "joinsBelow"> {
+function needsOf(
+  zone: Key,
+  shared: IndexById,
+  { endpointsByZone, admissionsByEndpoint }: ExpandContext,
+): Omit<ZoneNeeds, "joinsBelow"> {
   const create = operationId("create-zone", zone);
   // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
   const joining = [
     create,
     operationId("change-records", zone),
-    operationId("authorize-ingress", securityGroupKey()),
-    ...(endpointsByZone.get(zone) ?? []).map((endpoint) => operationId("modify-endpoint", endpoint)),
+    ...(endpointsByZone.get(zone) ?? []).flatMap((endpoint) => [
+      operationId("modify-endpoint", endpoint),
+      ...(admissionsByEndpoint.get(endpoint) ?? none),
+    ]),
   ];
   return {
     // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.

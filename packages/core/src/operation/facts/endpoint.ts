@@ -1,13 +1,13 @@
 import { type OperationFacts, plain } from "./fact.ts";
 
-/** Makes an endpoint and waits until it is available. */
+/** Makes an endpoint and waits until it is available, unless its provider has to accept it. */
 export const createEndpoint: OperationFacts<"create-endpoint"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "CreateVpcEndpoint" }),
   names: ({ securityGroups }) => (securityGroups.kind === "owned" ? [securityGroups.key] : []),
   makes: ({ key }) => key,
-  wait: () => "endpoint",
-  approval: { identity: ["key", "vpc"], waits: [], lists: [], isInParts: false },
+  wait: ({ isAwaited }) => (isAwaited ? "endpoint" : "nothing"),
+  approval: { identity: ["key", "vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
   words: ({ serviceName }) => `create endpoint ${serviceName}`,
 };
 

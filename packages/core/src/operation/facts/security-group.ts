@@ -1,4 +1,5 @@
 import type { IngressRule } from "../../resource/resource.ts";
+import { portsText as rangesText } from "../../topology/port-sets.ts";
 import type { QuotaCall } from "../quota.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
@@ -48,6 +49,11 @@ function sourcesText(rules: readonly IngressRule[]): string {
 }
 
 function portsText(rules: readonly IngressRule[]): string {
-  const ports = [...new Set(rules.map(({ fromPort }) => String(fromPort ?? "all")))];
+  const ports = [...new Set(rules.map(({ fromPort, toPort }) => rangeText(fromPort, toPort)))];
   return `${ports.length === 1 ? "port" : "ports"} ${ports.join(", ")}`;
+}
+
+function rangeText(from: number | undefined, to: number | undefined): string {
+  if (from === undefined || to === undefined) return "all";
+  return rangesText([{ from, to }]);
 }

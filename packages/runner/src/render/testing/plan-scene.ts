@@ -105,7 +105,12 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
     knownServiceNames: [],
     hubVpc: vpc({ vpc: hubVpc, region }),
     subnets: present(
-      new Map(subnets.map((id, i) => [id, { id, vpc: hubVpc, availabilityZone: `${region}${"ac"[i] ?? "d"}` }])),
+      new Map(
+        subnets.map((id, i) => [
+          id,
+          { id, vpc: hubVpc, availabilityZone: `${region}${"ac"[i] ?? "d"}`, freeAddresses: undefined },
+        ]),
+      ),
     ),
     spokeVpcs: new Map(topology.spokes.map((spoke) => [spoke.name, vpc(spoke)])),
     visibleZones: new Map([[vpcRefText(topology.hub), present([])], ...seen]),

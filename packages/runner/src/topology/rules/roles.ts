@@ -28,7 +28,7 @@ export const rolesFitTheirAccounts: Rule = (parts) => {
 
 /** An external id goes with the assumption of a role. */
 export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
-  const roles = [access.role, hub.role, ...spokes.map(({ role }) => role)];
+  const roles = [access, hub, ...spokes].flatMap(({ role, planRole }) => [role, planRole]);
   if (access.externalId === undefined || roles.some((role) => role !== undefined)) return [];
   return [
     {
@@ -42,11 +42,12 @@ export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
 
 function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
   return [hub, ...spokes].flatMap((user) => {
-    const role = user.role ?? access.role;
     const account = parseAccountId(user.account?.text ?? "");
     const region = parseRegion((user.region ?? hub.region)?.text ?? "");
-    if (role === undefined || account === undefined || region === undefined) return [];
-    return [{ role, account, region, user: user.path }];
+    if (account === undefined || region === undefined) return [];
+    return [user.role ?? access.role, user.planRole ?? access.planRole].flatMap((role) =>
+      role === undefined ? [] : { role, account, region, user: user.path },
+    );
   });
 }
 

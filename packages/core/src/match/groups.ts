@@ -1,0 +1,31 @@
+import type { DesiredState } from "../resource/desired.ts";
+import type { OwnedState } from "../resource/owned.ts";
+import type { ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
+import type { Topology } from "../topology/topology.ts";
+import { valueOr } from "../words/state.ts";
+
+/** A group that is demanded, and the one of ours that it is; undefined where there is none yet. */
+export interface DemandedGroup {
+  readonly desired: SecurityGroup;
+  readonly kept: ObservedSecurityGroup | undefined;
+}
+
+/** The groups by what becomes of them. */
+export interface GroupMatch {
+  readonly demanded: readonly DemandedGroup[];
+  /** Those of ours that no endpoint needs any more. */
+  readonly surplus: readonly ObservedSecurityGroup[];
+}
+
+/** Pairs the groups that are demanded with those of ours, by name: it is unique in a VPC and can never be changed. */
+export function matchGroups({ hub }: Topology, desired: DesiredState, owned: OwnedState): GroupMatch {
+  const found = valueOr(owned.securityGroups, []);
+  const demanded = desired.securityGroups.map((group) => ({
+    desired: group,
+    kept: found.find(({ vpc, name }) => vpc === group.vpc && name === group.name),
+  }));
+  // One that was ours and is now given by the user is in use.
+  const given = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
+  const kept = new Set(demanded.map((group) => group.kept));
+  return { demanded, surplus: found.filter((group) => !kept.has(group) && !given.includes(group.id)) };
+}
