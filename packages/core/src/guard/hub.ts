@@ -5,6 +5,8 @@ import { vpcRefText } from "../words/key.ts";
 import type { SubnetId } from "../words/ids.ts";
 import { catalogueServiceOf } from "../topology/service-names.ts";
 import { valueOr } from "../words/state.ts";
+import { topologyTag } from "../resource/ownership.ts";
+import type { Tags } from "../resource/resource.ts";
 import { splitByZoneSupport } from "../resource/subnets.ts";
 import { type Subject, aboutHub, aboutKey, aboutService } from "../topology/subject.ts";
 import type { Service, Topology } from "../topology/topology.ts";
@@ -120,10 +122,16 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
     block("security-group.foreign", aboutHub, {
       keys: [wanted.key],
       message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
-      hint: "rename or remove it, or list the groups to use under hub.securityGroups",
+      hint: taken.tags.has(topologyTag)
+        ? `remove it once nothing uses it, or list the groups to use under hub.securityGroups`
+        : `if its tags were lost, put ${tagsText(wanted.tags)} back on ${taken.id}; if it is somebody else's, list the groups to use under hub.securityGroups`,
     }),
   ];
 };
+
+function tagsText(tags: Tags): string {
+  return [...tags].map(([key, value]) => `${key}=${value}`).join(" and ");
+}
 
 function zoneSupport(service: Service, { topology, environment }: GuardContext): readonly Finding[] {
   const offered =

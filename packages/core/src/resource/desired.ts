@@ -61,9 +61,14 @@ function securityGroupOf(topology: Topology, { hubVpc, spokeVpcs }: Environment)
     name: securityGroupName(topology.name),
     vpc,
     ingress: aggregate(cidrs).map((cidr) => admission(cidr, httpsPort)),
-    isIngressComplete: isGiven || sources.every(({ kind }) => kind === "present"),
+    isIngressComplete: isGiven || areKnown([hubVpc, ...topology.spokes.map(({ name }) => spokeVpcs.get(name))]),
     tags: ownershipTags(topology.name, key),
   };
+}
+
+/** A spoke that is out of scope is not among those that were read, and its CIDRs are as unknown as if that had failed. */
+function areKnown(vpcs: readonly (Observed<Vpc> | undefined)[]): boolean {
+  return vpcs.every((vpc) => vpc?.kind === "present");
 }
 
 /** The port that endpoints serve. */

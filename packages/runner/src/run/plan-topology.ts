@@ -1,4 +1,12 @@
-import { type HubError, type Plan, type Topology, isHubError, makePlan } from "@vpce-hub/core";
+import {
+  type Approval,
+  type HubError,
+  type Plan,
+  type Topology,
+  isHubError,
+  isSpokeInScope,
+  makePlan,
+} from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { digestOf } from "../base/digest-of.ts";
@@ -57,16 +65,27 @@ export async function planWith(
   { topology, placeOf }: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
-  purpose: ObservationPurpose = "review",
+  approved?: Approval,
 ): Promise<Plan> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const { environment, state } = await observe(topology, aws, purpose);
-  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf });
+  const { environment, state } = await observe(asked(topology, options), aws, purposeOf(approved));
+  const made = makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf, approved });
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
+}
+
+/** What is out of scope is not asked: an account that cannot be entered must not keep the others from being planned. */
+function asked(topology: Topology, { scope }: RunOptions): Topology {
+  if (scope === undefined) return topology;
+  return { ...topology, spokes: topology.spokes.filter((spoke) => isSpokeInScope(spoke, scope)) };
+}
+
+/** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
+function purposeOf(approved: Approval | undefined): ObservationPurpose {
+  return approved?.isComplete === true ? "compare-to-approval" : "review";
 }
 
 /** Returns the options of the adapter that a run's options ask for. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/change.ts";
 import type { DiffLinks } from "../../diff/diff.ts";
+import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";
 import type { KeptZone, OwnedZone, ZoneRef } from "../../match/zones.ts";
 import type { Association } from "../../resource/resource.ts";
@@ -48,7 +49,7 @@ function removalsWithZone({ ref, observed: { vpcs } }: OwnedZone, match: Match):
   // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there.
   const found = [...valueOr(vpcs, [])].sort((a, b) => (vpcRefText(a) < vpcRefText(b) ? -1 : 1));
   const last = found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ?? found[0];
-  return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, "its zone is removed"));
+  return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, whyZoneGoes(ref)));
 }
 
 function isSpokes({ user }: Association): boolean {
