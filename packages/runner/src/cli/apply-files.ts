@@ -88,7 +88,7 @@ function show(result: ApplyResult, request: ApplyRequest, options: ApplyFileOpti
       return;
     case "applied":
       if (invocation.format === "json") stdout.write(applyJson(result));
-      else stdout.write(appliedText(result, resumeCommand(request, options), invocation));
+      else stdout.write(appliedText(result, resumeCommand(request, result.report, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
@@ -118,8 +118,12 @@ function refusalHint({ id }: Plan, refusals: readonly Finding[]): string {
   return refusals.every(({ code }) => approvable.has(code)) ? `To approve this very plan: --allow-deletes ${id}\n` : "";
 }
 
-function resumeCommand({ file, approval, scope, named }: ApplyRequest, { flags: parsed }: ApplyFileOptions): string {
-  // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
+function resumeCommand(
+  { file, approval, scope, named }: ApplyRequest,
+  report: ApplyReport,
+  { flags: parsed }: ApplyFileOptions,
+): string {
+  if (isForNewPlan(report)) return ["vpce-plan", file, scopeText(scope), `--out ${named[0]}`].filter(Boolean).join(" ");
   const allowed = parsed.valueOf("allow-deletes");
   const files = approval?.kind === "plan" ? named.join(" ") : [file, scopeText(scope)].join(" ").trim();
   return [
@@ -129,4 +133,13 @@ function resumeCommand({ file, approval, scope, named }: ApplyRequest, { flags: 
     // Of a saved plan, what is left of the deletes needs the approval that all of them had.
     ...(allowed !== undefined && approval?.kind === "plan" ? [`--allow-deletes ${allowed}`] : []),
   ].join(" ");
+}
+
+/** Tells whether all that is left was not approved: then the same plan once more does no more than it did. */
+function isForNewPlan({ outcomes, blocked }: ApplyReport): boolean {
+  return (
+    blocked.length > 0 &&
+    blocked.every(({ because }) => because.code === "plan.not-approved") &&
+    outcomes.every(({ kind }) => kind === "applied")
+  );
 }
