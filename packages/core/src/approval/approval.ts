@@ -10,9 +10,20 @@ export interface Approval {
   readonly hub: ApprovedHub;
   /** False where something could not be read. */
   readonly isComplete: boolean;
+  /** What could not be read, by `subjectName`. */
+  readonly unread: readonly string[];
   readonly operations: readonly ApprovedOperation[];
+  /** What was held back, and so is not approved. */
+  readonly blocked: readonly ApprovedBlock[];
   /** Hash of the topology: what is missing in a later plan of the same one is done, of another one perhaps unwanted. */
   readonly topologyDigest: string;
+}
+
+/** A change that was held back when a plan was approved, or a part of it. */
+export interface ApprovedBlock {
+  readonly key: string;
+  /** Code of the finding that held it back. */
+  readonly code: string;
 }
 
 /** The hub that an approval is for. */

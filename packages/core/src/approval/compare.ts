@@ -1,9 +1,9 @@
-import type { Approval, ApprovedOperation } from "./approval.ts";
+import { type Approval, type ApprovedOperation, approvedOperation } from "./approval.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { BlockedChange } from "../guard/hold.ts";
 import { isOperationKind, operationFacts } from "../operation/facts/facts.ts";
-import type { OperationId } from "../operation/operation.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
 
 /** What a plan made now is to an approved one. */
 export type Verdict =
@@ -20,6 +20,8 @@ export type Difference =
   | { readonly kind: "unread" }
   /** Would be done now and was not approved, or not like this: `because` says what differs. */
   | { readonly kind: "not-approved"; readonly id: OperationId; readonly because: Deviation | undefined }
+  /** Would be done now, and was held back when the plan was approved, by a finding of this code. */
+  | { readonly kind: "free-now"; readonly id: OperationId; readonly code: string }
   /** Was approved, is not done, and is not in the plan any more; `changes` are those that it was to carry out. */
   | {
       readonly kind: "held-back";
@@ -60,7 +62,7 @@ export function compareToApproval({ approval: now, blocked }: PlanToCompare, app
   const missing = approved.operations.filter(({ id }) => !left.has(id));
   const differences: readonly Difference[] = [
     ...hubDifferences(now, approved),
-    ...(now.isComplete ? [] : [{ kind: "unread" } as const]),
+    ...(now.unread.every((name) => approved.unread.includes(name)) ? [] : [{ kind: "unread" } as const]),
     ...coverage.flatMap(({ difference }) => difference ?? []),
     ...heldBack(missing, blocked),
   ];
@@ -84,8 +86,37 @@ interface Coverage {
   readonly difference: Difference | undefined;
 }
 
+/**
+ * Returns the operations that an approval does not cover because what they serve was held back when it was given, each
+ * with the code of what held it. Nobody approved them, and that they are free now is no fault of who repeats the plan.
+ */
+export function freedSince(
+  { operations, blocked }: Approval,
+  now: readonly Operation[],
+): ReadonlyMap<OperationId, string> {
+  if (blocked.length === 0) return new Map();
+  const codes = new Map(blocked.map(({ key, code }) => [key, code]));
+  const things = new Set(operations.map(thingOf));
+  return new Map(
+    now.flatMap((operation): readonly (readonly [OperationId, string])[] => {
+      const code = codeOfAll(operation, codes);
+      return code === undefined || things.has(thingOf(approvedOperation(operation, []))) ? [] : [[operation.id, code]];
+    }),
+  );
+}
+
+/** Returns the code of what held back all that an operation serves; undefined where a part of it was free. */
+function codeOfAll(
+  { changes }: { readonly changes: readonly string[] },
+  codes: ReadonlyMap<string, string>,
+): string | undefined {
+  const [first] = changes;
+  return first !== undefined && changes.every((key) => codes.has(key)) ? codes.get(first) : undefined;
+}
+
 function coverageOf(now: readonly ApprovedOperation[], approved: Approval): readonly Coverage[] {
   const byThing = groupBy(approved.operations, thingOf);
+  const codes = new Map(approved.blocked.map(({ key, code }) => [key, code]));
   const made = new Set(approved.operations.flatMap(keyMadeBy));
   return now.map((operation): Coverage => {
     // Such an operation writes what stands there already, to wait for it: it changes nothing that could be approved.
@@ -94,6 +125,8 @@ function coverageOf(now: readonly ApprovedOperation[], approved: Approval): read
     const by = candidates.find((candidate) => deviationOf(operation, candidate, made) === undefined);
     if (by !== undefined) return { by, difference: undefined };
     const [near] = candidates;
+    const code = near === undefined ? codeOfAll(operation, codes) : undefined;
+    if (code !== undefined) return { by: undefined, difference: { kind: "free-now", id: operation.id, code } };
     const because = near && deviationOf(operation, near, made);
     return { by: undefined, difference: { kind: "not-approved", id: operation.id, because } };
   });
@@ -164,10 +197,16 @@ function unmetExpectation(
   return unmet && { kind: "found", of: unmet.of, now: unmet.found, approved: approved.get(unmet.of)?.found };
 }
 
+/** What was approved and is held back now is not done, though the plan lacks it. */
 function heldBack(missing: readonly ApprovedOperation[], blocked: readonly BlockedChange[]): readonly Difference[] {
-  const findings = new Map<string, string>(blocked.map(({ change, because }) => [change.key, because.message]));
-  return missing.flatMap(({ id, changes }): readonly Difference[] => {
-    const because = changes.map((key) => findings.get(key)).find((message) => message !== undefined);
-    return because === undefined ? [] : [{ kind: "held-back", id, changes, because }];
+  if (blocked.length === 0) return [];
+  const findings = new Map(
+    blocked.flatMap(({ operations, because }) =>
+      operations.map((operation) => [thingOf(approvedOperation(operation, [])), because.message]),
+    ),
+  );
+  return missing.flatMap((operation): readonly Difference[] => {
+    const because = findings.get(thingOf(operation));
+    return because === undefined ? [] : [{ kind: "held-back", id: operation.id, changes: operation.changes, because }];
   });
 }

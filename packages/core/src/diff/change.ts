@@ -36,7 +36,13 @@ export type EndpointChange =
   | Delete<"endpoint", ObservedEndpoint>;
 
 /** A change of a zone; what is updated in place are its tags. */
-export type ZoneChange = Create<"zone"> | Update<"zone", ObservedZone> | Delete<"zone", ObservedZone>;
+export type ZoneChange =
+  | Create<"zone">
+  | (Update<"zone", ObservedZone> & {
+      /** Tags of protection that it is to lose. */
+      readonly removedTags: readonly string[];
+    })
+  | Delete<"zone", ObservedZone>;
 
 /** A change of a record. */
 export type RecordChange =

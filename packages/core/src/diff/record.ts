@@ -7,6 +7,7 @@ import { type Subject, aboutService } from "../topology/subject.ts";
 import { recordKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { RecordChange } from "./change.ts";
+import { whyZoneGoes } from "./zone.ts";
 
 /** Returns the changes of records. A record set in a zone of ours that nobody demands is removed (DESIGN section 5). */
 export function diffRecords(match: Match): readonly RecordChange[] {
@@ -16,7 +17,7 @@ export function diffRecords(match: Match): readonly RecordChange[] {
     ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).map(creation)),
     ...zones.kept.flatMap((zone) => diffKept(byZone.get(zone.ref.key) ?? [], zone, match)),
     ...zones.removed.flatMap(({ ref, observed }) =>
-      valueOr(observed.records, []).map((record) => removal(ref, record, { match, why: "its zone is removed" })),
+      valueOr(observed.records, []).map((record) => removal(ref, record, { match, why: whyZoneGoes(ref) })),
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Match } from "../match/match.ts";
-import type { KeptZone, OwnedZone } from "../match/zones.ts";
+import type { KeptZone, OwnedZone, ZoneRef } from "../match/zones.ts";
 import { isProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
 import type { ObservedZone, Tags, Zone } from "../resource/resource.ts";
 import { aboutService } from "../topology/subject.ts";
 import type { Topology } from "../topology/topology.ts";
+import { zoneTagsKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { ZoneChange } from "./change.ts";
 import { listChange } from "./field-change.ts";
@@ -15,11 +16,22 @@ export function diffZones(match: Match): readonly ZoneChange[] {
     ...created.map(creation),
     ...kept.flatMap((zone) => tagChange(match.topology, zone)),
     ...removed.map((zone) => removal(zone, match)),
+    ...[...match.zones.all.values()].flatMap((zone) => unprotection(zone, match)),
   ];
 }
 
-/** Returns the tags of protection that a zone is to lose: of a spoke that is listed without, or is not there at all. */
-export function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
+/** Returns why a zone goes, which is also why its records and its associations do. */
+export function whyZoneGoes({ surplusOf }: ZoneRef): string {
+  return surplusOf === undefined
+    ? "no service of the topology answers to this name"
+    : "a second zone of one name; the other one serves";
+}
+
+/**
+ * Returns the tags of protection that a zone which stays is to lose: of a spoke that is listed without, or is not there
+ * at all.
+ */
+function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
   const associated = new Set(valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc)));
   const listed = new Map(spokes.map((spoke) => [spokeProtectTag(spoke.vpc), spoke]));
   // Of one that was taken out of the file, or off the service, it stays: to protect from just that is what it is for.
@@ -28,6 +40,46 @@ export function unwantedTags({ spokes }: Topology, desired: Zone, observed: Obse
   return [...valueOr(observed.tags, new Map<string, string>()).keys()]
     .filter((tag) => isProtectionTag(tag) && !desired.tags.has(tag) && isOutlived(tag))
     .sort();
+}
+
+/**
+ * Takes the protection off a zone that nobody demands any more, where the file lists what it protects without it. What
+ * the tag protected goes with the next plan: to protect no longer and to remove are two applies (docs/decisions/0007).
+ */
+function unprotection({ ref, observed }: OwnedZone, { topology, desired, leads, hub }: Match): readonly ZoneChange[] {
+  if (observed.tags.kind !== "present" || desired.zones.some(({ key }) => key === ref.key)) return [];
+  const services = leads.servicesOfZone(ref.key);
+  const tags = observed.tags.value;
+  const onZone = new Set([protectTag, ...valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc))]);
+  const protections = [...tags].filter(([tag]) => onZone.has(tag));
+  const left = new Map(protections.filter(([tag]) => !isListedWithout(tag, services, topology)));
+  if (left.size === protections.length) return [];
+  const { key, name } = ref;
+  const wanted: Zone = { resource: "zone", key, name, hub, services, tags: left };
+  const text = (from: Iterable<readonly [string, string]>): readonly string[] =>
+    [...from].map(([tag, value]) => `${tag}=${value}`);
+  return [
+    {
+      resource: "zone",
+      subject: { kind: "zone", name },
+      services,
+      kind: "update",
+      key: zoneTagsKey(key),
+      desired: wanted,
+      observed,
+      fields: listChange("tags", text(protections), text(left)),
+      removedTags: protections.flatMap(([tag]) => (left.has(tag) ? [] : tag)).sort(),
+      why: "the topology lists what they protect without protection",
+    },
+  ];
+}
+
+/** Tells whether what a tag protects is listed, and all of it without protection. */
+function isListedWithout(tag: string, services: readonly string[], { services: listed, spokes }: Topology): boolean {
+  if (tag !== protectTag) return spokes.some(({ vpc, isProtected }) => spokeProtectTag(vpc) === tag && !isProtected);
+  const isUnprotected = (service: string): boolean =>
+    listed.some(({ name, isProtected }) => name === service && !isProtected);
+  return services.length > 0 && services.every(isUnprotected);
 }
 
 function creation(desired: Zone): ZoneChange {
@@ -47,15 +99,13 @@ function tagChange(topology: Topology, { ref, desired, observed }: KeptZone): re
   const why = "its tags say whose the zone is, and what of it is protected";
   const { services } = desired;
   const subject = aboutService(...services);
-  return [{ resource: "zone", subject, services, kind: "update", key: ref.key, desired, observed, fields, why }];
+  const common = { resource: "zone", subject, services, kind: "update", key: ref.key, desired, observed } as const;
+  return [{ ...common, fields, removedTags: unwanted, why }];
 }
 
 function removal({ ref, observed }: OwnedZone, { leads }: Match): ZoneChange {
   const { key, name, surplusOf } = ref;
-  const why =
-    surplusOf === undefined
-      ? "no service of the topology answers to this name"
-      : "a second zone of one name; the other one serves";
+  const why = whyZoneGoes(ref);
   const services = leads.servicesOfZone(key);
   return { resource: "zone", subject: { kind: "zone", name }, services, kind: "delete", key, observed, surplusOf, why };
 }

@@ -1,6 +1,5 @@
 import type { ZoneChange } from "../diff/change.ts";
-import { endpointKey } from "../words/key.ts";
-import { unwantedTags } from "../diff/zone.ts";
+import { endpointKey, zoneTagsKey } from "../words/key.ts";
 import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { operationId } from "../operation/operation-id.ts";
@@ -12,7 +11,7 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
     case "create":
       return creation(change, context);
     case "update":
-      return [tagging(change, unwantedTags(context.match.topology, change.desired, change.observed), context)];
+      return [tagging(change, change.removedTags, context)];
     case "delete":
       return [deletion(change, context)];
     default:
@@ -62,6 +61,10 @@ function deletion(
     kind: "delete-zone",
     zone: observed.id,
     isAwaited: context.zonesOfLeavingEndpoints.has(key),
-    dependsOn: [operationId("change-records", key), ...(context.disassociationsByZone.get(key) ?? [])],
+    dependsOn: [
+      operationId("change-records", key),
+      operationId("tag-zone", zoneTagsKey(key)),
+      ...(context.disassociationsByZone.get(key) ?? []),
+    ],
   };
 }

@@ -23,6 +23,8 @@ export const findingMeanings = {
   "hub.vpc-missing": "stop: the hub VPC does not exist",
   "plan.empty-topology":
     "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
+  "plan.not-approved":
+    "block: what was held back when a saved plan was approved is free now; it needs a plan of its own",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
   "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",
@@ -32,6 +34,7 @@ export const findingMeanings = {
   "quota.zones": "stop: the hub's account would get more zones than AWS allows",
   "read.unknown": "block or warn: something could not be read; what depends on it is held back",
   "resource.protected": "block: a protected service or spoke would lose what it has; set protect: false first",
+  "scope.not-read": "warn: --exclude leaves spokes out, so they are not looked at",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
   "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
   "security-group.in-use": "block: an endpoint of somebody else's has a group of ours that is to go",
@@ -47,6 +50,8 @@ export const findingMeanings = {
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
+  "topology.renamed":
+    "stop or warn: what the topology asks for is served on its hub by one of another name; keep that name",
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
   "zone.conflict": "block: a VPC already has a zone of that name",
   "zone.shadows": "stop or warn: a zone hides names that the topology does not serve; accept with mayHide",

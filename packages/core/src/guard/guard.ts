@@ -16,6 +16,7 @@ import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { farNamesAreTold } from "./spoke-region.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
+import { nameIsNotNew } from "./renamed.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
@@ -29,6 +30,7 @@ const guards: readonly Guard[] = [
   readsSucceeded,
   hubVpcExists,
   hubIsTheSame,
+  nameIsNotNew,
   subnetsExist,
   securityGroupsExist,
   subnetsFitServices,

@@ -1,13 +1,18 @@
 import type { Change } from "../diff/change.ts";
+import { isRemoval } from "../diff/kinds.ts";
 import type { Finding } from "./finding.ts";
 import type { Key } from "../words/ids.ts";
-import { keysNamedBy, linkPartOf } from "../operation/facts/facts.ts";
+import { keysNamedBy, linkPartOf, operationWords } from "../operation/facts/facts.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 
-/** A change that is not carried out, and the finding that it waits for. */
+/** A change that is not carried out, or not in full, and the finding that it waits for. */
 export interface BlockedChange {
   readonly change: Change;
   readonly because: Finding;
+  /** What is held back before it, in words, where the finding is about that and not about the change itself. */
+  readonly waitsFor: string | undefined;
+  /** What is held back of it. */
+  readonly operations: readonly Operation[];
 }
 
 /** What may run and what is held back. */
@@ -16,36 +21,55 @@ export interface Held {
   readonly blocked: readonly BlockedChange[];
 }
 
+/** What holds operations back: the findings of a plan, and what its approval does not cover. */
+export interface Holding {
+  readonly findings: readonly Finding[];
+  /** Operations that are held back whatever they are about. */
+  readonly ids: ReadonlyMap<OperationId, Finding>;
+}
+
 /**
  * Takes out of ordered operations those that a finding holds back, and all that depend on them. A zone that cannot
  * be made takes its records and associations with it; the rest goes on (law 9).
  */
-export function holdBack(
-  operations: readonly Operation[],
-  changes: readonly Change[],
-  findings: readonly Finding[],
-): Held {
-  const held = heldBy(findings, operations);
+export function holdBack(operations: readonly Operation[], changes: readonly Change[], holding: Holding): Held {
+  const held = heldBy(holding, operations, changes);
   // Mostly nothing is held, and then there is nothing to look for in tens of thousands of operations.
   if (held.size === 0) return { operations: withoutUnawaited(operations), blocked: [] };
   const free = operations.filter(({ id }) => !held.has(id)).map((operation) => withoutHeld(operation, held));
   return { operations: withoutUnawaited(free), blocked: blockedChanges(operations, changes, held) };
 }
 
-function heldBy(findings: readonly Finding[], operations: readonly Operation[]): ReadonlyMap<OperationId, Finding> {
+/** Why an operation is held back: a finding, about it or about what it waits for. */
+interface Reason {
+  readonly because: Finding;
+  readonly waitsFor: Operation | undefined;
+}
+
+type Reasons = ReadonlyMap<OperationId, Reason>;
+
+function heldBy({ findings, ids }: Holding, operations: readonly Operation[], changes: readonly Change[]): Reasons {
   const findingByKey = new Map(
     findings
       .filter(({ severity }) => severity === "block")
       .flatMap((finding) => finding.keys.map((key) => [key, finding])),
   );
-  const held = new Map<OperationId, Finding>();
-  if (findingByKey.size === 0) return held;
+  const held = new Map<OperationId, Reason>();
+  if (findingByKey.size + ids.size === 0) return held;
+  // What may not go stands, and can be worked on: its protection, say, can be taken off.
+  const standing = new Set(changes.filter(isRemoval).map(({ key }) => key));
+  const isNeeded = (key: Key): boolean => !standing.has(key);
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
   for (const operation of operations) {
     const because =
+      ids.get(operation.id) ??
       firstOf(operation.changes, findingByKey) ??
-      firstOf(keysNeededBy(operation), findingByKey) ??
-      firstOf(operation.dependsOn, held);
-    if (because !== undefined) held.set(operation.id, because);
+      firstOf(keysNeededBy(operation).filter(isNeeded), findingByKey);
+    const before = because === undefined ? operation.dependsOn.find((id) => held.has(id)) : undefined;
+    const reason = before === undefined ? undefined : held.get(before);
+    if (because !== undefined) held.set(operation.id, { because, waitsFor: undefined });
+    else if (before !== undefined && reason !== undefined)
+      held.set(operation.id, { because: reason.because, waitsFor: reason.waitsFor ?? byId.get(before) });
   }
   holdPermissions(operations, held);
   return held;
@@ -60,17 +84,17 @@ function withoutUnawaited(operations: readonly Operation[]): readonly Operation[
 }
 
 /** Holds back the authorizations of associations that are held back: given all the same, each apply would write. */
-function holdPermissions(operations: readonly Operation[], held: Map<OperationId, Finding>): void {
-  const findingByLink = new Map(
+function holdPermissions(operations: readonly Operation[], held: Map<OperationId, Reason>): void {
+  const reasonByLink = new Map(
     operations.flatMap((operation) => {
-      const because = linkPartOf(operation) === "joins" ? held.get(operation.id) : undefined;
-      return because === undefined ? [] : operation.changes.map((key): [Key, Finding] => [key, because]);
+      const reason = linkPartOf(operation) === "joins" ? held.get(operation.id) : undefined;
+      return reason === undefined ? [] : operation.changes.map((key): [Key, Reason] => [key, reason]);
     }),
   );
   for (const operation of operations) {
     const part = linkPartOf(operation);
-    const because = part === "permits" || part === "clears" ? firstOf(operation.changes, findingByLink) : undefined;
-    if (because !== undefined) held.set(operation.id, because);
+    const reason = part === "permits" || part === "clears" ? firstOf(operation.changes, reasonByLink) : undefined;
+    if (reason !== undefined) held.set(operation.id, reason);
   }
 }
 
@@ -82,30 +106,44 @@ function keysNeededBy(operation: Operation): readonly Key[] {
 function blockedChanges(
   operations: readonly Operation[],
   changes: readonly Change[],
-  held: ReadonlyMap<OperationId, Finding>,
+  held: Reasons,
 ): readonly BlockedChange[] {
-  const becauseByKey = new Map(
-    operations.flatMap(({ id, changes: keys }) => {
-      const because = held.get(id);
-      return because === undefined ? [] : keys.map((key): [Key, Finding] => [key, because]);
-    }),
-  );
+  const byKey = new Map<Key, { readonly reason: Reason; readonly operations: Operation[] }>();
+  for (const operation of operations) {
+    const reason = held.get(operation.id);
+    if (reason === undefined) continue;
+    for (const key of operation.changes) {
+      const entry = byKey.get(key);
+      // A finding about the change itself says more than one about something before it.
+      const isNearer = reason.waitsFor === undefined || entry === undefined;
+      const of = { reason: isNearer ? reason : entry.reason, operations: entry?.operations ?? [] };
+      of.operations.push(operation);
+      byKey.set(key, of);
+    }
+  }
   return changes.flatMap((change) => {
-    const because = becauseByKey.get(change.key);
-    return because === undefined ? [] : { change, because };
+    const entry = byKey.get(change.key);
+    if (entry === undefined) return [];
+    const { because, waitsFor } = entry.reason;
+    return {
+      change,
+      because,
+      waitsFor: waitsFor === undefined ? undefined : operationWords(waitsFor),
+      operations: entry.operations,
+    };
   });
 }
 
-function withoutHeld(operation: Operation, held: ReadonlyMap<OperationId, Finding>): Operation {
+function withoutHeld(operation: Operation, held: Reasons): Operation {
   return operation.after.some((id) => held.has(id))
     ? { ...operation, after: operation.after.filter((id) => !held.has(id)) }
     : operation;
 }
 
-function firstOf<Name>(names: readonly Name[], findings: ReadonlyMap<Name, Finding>): Finding | undefined {
+function firstOf<Name, Value>(names: readonly Name[], values: ReadonlyMap<Name, Value>): Value | undefined {
   for (const name of names) {
-    const finding = findings.get(name);
-    if (finding !== undefined) return finding;
+    const value = values.get(name);
+    if (value !== undefined) return value;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export const protectedStay: Guard = (context) => {
   const tags = new Map(
     valueOr(context.owned.zones, []).map(({ id, tags: own }) => [id, valueOr<Tags>(own, new Map())]),
   );
-  return [...removedServices(removals, tags), ...removedSpokes(removals, tags, context)];
+  return [...removedServices(removals, tags, context), ...removedSpokes(removals, tags, context)];
 };
 
 /** Checks that the tags which protect spokes fit on every zone. */
@@ -41,30 +41,67 @@ type Removal = Extract<Change, { kind: "delete" }>;
 type TagsByZone = ReadonlyMap<string, Tags>;
 
 /** A zone that goes, with its records and associations; its endpoint waits for them, and stays with them. */
-function removedServices(removals: readonly Removal[], tags: TagsByZone): readonly Finding[] {
+function removedServices(
+  removals: readonly Removal[],
+  tags: TagsByZone,
+  { topology, changes }: GuardContext,
+): readonly Finding[] {
   const going = removals
     .filter((change) => isRemovalOf("zone", change))
     .filter(({ observed }) => tags.get(observed.id)?.has(protectTag) === true);
   const keysByZone = groupBy(removals, zoneOf);
-  return going.map(({ key, observed, subject }) =>
-    block("resource.protected", subject, {
+  const freed = freedTags(changes);
+  return going.map(({ key, observed, subject, services }) => {
+    const listed = topology.services.flatMap(({ name }) => (services.includes(name) ? name : []));
+    const isListed = services.length > 0 && listed.length === services.length;
+    const names = listed.join(" and ");
+    const why = isListed ? `${names} no longer answers to its name` : "its service is no longer in the topology";
+    return block("resource.protected", subject, {
       keys: [key, ...(keysByZone.get(observed.id) ?? []).map((removal) => removal.key)],
-      message: `the zone ${observed.name} (${observed.id}) is protected, and its service is no longer in the topology`,
-      hint: "list the service again with protect: false, apply that, and then take it out",
-    }),
+      message: `the zone ${observed.name} (${observed.id}) is protected, and ${why}`,
+      hint: freed.has(tagOn(observed.id, protectTag))
+        ? freedHint
+        : isListed
+          ? `write protect: false beside ${names} and apply that: the apply after it takes the zone away`
+          : "list the service again with protect: false, apply that, and then take it out",
+    });
+  });
+}
+
+/** What is to be said where the plan itself takes the protection off. */
+const freedHint = "apply this plan: it takes the protection off, and the apply after it removes what was protected";
+
+/** The tags of protection that the plan takes off zones which go. */
+function freedTags(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) =>
+      change.resource === "zone" && change.kind === "update"
+        ? change.removedTags.map((tag) => tagOn(change.observed.id, tag))
+        : [],
+    ),
   );
 }
 
-function removedSpokes(removals: readonly Removal[], tags: TagsByZone, { topology }: GuardContext): readonly Finding[] {
+function tagOn(zone: ZoneId, tag: string): string {
+  return `${zone} ${tag}`;
+}
+
+function removedSpokes(
+  removals: readonly Removal[],
+  tags: TagsByZone,
+  { topology, changes }: GuardContext,
+): readonly Finding[] {
+  const freed = freedTags(changes);
   const listed = new Map(topology.spokes.map((spoke) => [spoke.vpc, spoke]));
   const going = removals
     .filter((change) => isRemovalOf("association", change))
     .flatMap(({ key, observed: { vpc, zone }, subject }): readonly ProtectedLink[] => {
       const tag = tags.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
       const spoke = listed.get(vpc.vpc);
-      const isProtected = tag !== undefined || spoke?.isProtected === true;
+      if (tag === undefined && spoke?.isProtected !== true) return [];
       const name = spoke?.name ?? tag ?? vpc.vpc;
-      return isProtected ? [{ key, subject, zone: zone.name, vpc: vpc.vpc, name, isListed: spoke !== undefined }] : [];
+      const isFreed = freed.has(tagOn(zone.id, spokeProtectTag(vpc.vpc)));
+      return [{ key, subject, zone: zone.name, vpc: vpc.vpc, name, isListed: spoke !== undefined, isFreed }];
     });
   return [...groupBy(going, ({ vpc }) => vpc).values()].flatMap(protectedSpoke);
 }
@@ -76,19 +113,22 @@ interface ProtectedLink {
   readonly vpc: string;
   readonly name: string;
   readonly isListed: boolean;
+  /** Whether the plan takes the protection off. */
+  readonly isFreed: boolean;
 }
 
 function protectedSpoke(links: readonly ProtectedLink[]): readonly Finding[] {
   const [first] = links;
   if (first === undefined) return [];
   const { name, vpc, subject, isListed } = first;
+  const edit = isListed
+    ? `write protect: false beside the spoke ${name} and apply that, and then take it off`
+    : `list the spoke ${name} again with protect: false, apply that, and then take it out`;
   return [
     block("resource.protected", subject, {
       keys: links.map(({ key }) => key),
       message: `spoke ${name} (${vpc}) is protected, and would be taken off ${links.map(({ zone }) => zone).join(", ")}`,
-      hint: isListed
-        ? `write protect: false beside the spoke ${name} and apply that, and then take it off`
-        : `list the spoke ${name} again with protect: false, apply that, and then take it out`,
+      hint: links.every(({ isFreed }) => isFreed) ? freedHint : edit,
     }),
   ];
 }

@@ -1,8 +1,9 @@
 import { closest } from "../base/did-you-mean.ts";
+import { groupBy } from "../base/group-by.ts";
 import { aboutKey } from "../topology/subject.ts";
-import { type Finding, stop } from "./finding.ts";
+import { type Finding, stop, warn } from "./finding.ts";
 import type { OwnedState } from "../resource/owned.ts";
-import { type Scope, type ScopePart, unknownParts } from "../scope/scope.ts";
+import { type Scope, type ScopeTerm, isSpokeExcluded, unknownParts } from "../scope/scope.ts";
 import type { Topology } from "../topology/topology.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
@@ -15,7 +16,25 @@ export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedStat
   });
 }
 
-function choiceOf(kind: ScopePart["kind"], known: readonly string[]): string {
+/**
+ * Says which spokes are not looked at because a scope excludes them. Left out by --only they need no word: whoever asks
+ * for a part has named what is looked at.
+ */
+export function excludedSpokes(scope: Scope, { spokes }: Topology): readonly Finding[] {
+  const byAccount = groupBy(
+    spokes.filter((spoke) => isSpokeExcluded(spoke, scope)),
+    ({ account }) => account,
+  );
+  return [...byAccount].map(([account, left]) => {
+    const names = left.map(({ name }) => name).join(", ");
+    return warn("scope.not-read", aboutKey("spokes"), {
+      message: `${left.length === 1 ? "spoke" : "spokes"} ${names} in account ${account} ${left.length === 1 ? "is" : "are"} excluded and not looked at`,
+      hint: `plan without --exclude to see what is to be done there; until then no rule of the group that may be for ${names} goes`,
+    });
+  });
+}
+
+function choiceOf(kind: ScopeTerm["kind"], known: readonly string[]): string {
   const names = [...new Set(known)];
   if (names.length === 0) return `leave it out: the topology has no ${kind}`;
   const shown = names.slice(0, mostNames).map((name) => `${kind}:${name}`);

@@ -23,11 +23,16 @@ export const strangersAreNoSpokes: Guard = (context) => {
   return [...groupBy(links, ({ observed }) => vpcRefText(observed.vpc))].flatMap(([text, ofVpc]) => {
     const [first] = ofVpc;
     if (first === undefined) return [];
-    const names = [...new Set(ofVpc.flatMap(({ spokes }) => spokes))].join(" or ");
+    const named = [...new Set(ofVpc.flatMap(({ spokes }) => spokes))];
+    const names = named.join(" or ");
+    // Out of scope, they were not looked for.
+    const isSought = named.some((name) => context.environment.spokeVpcs.has(name));
     return block("spoke.vpc-mistaken", first.subject, {
       keys: ofVpc.map(({ key }) => key),
-      message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which could not be found`,
-      hint: `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`,
+      message: `the VPC ${text} is not in the topology and stays on its zones: it may be that of ${names}, which ${isSought ? "could not be found" : "is out of scope and was not looked for"}`,
+      hint: isSought
+        ? `see that the vpc, the account and the role of ${names} are right, or remove it from the spokes`
+        : `plan without leaving ${names} out, or remove it from the spokes`,
     });
   });
 };

@@ -1,6 +1,5 @@
 import type { Finding } from "../guard/finding.ts";
-import type { ScopePart } from "../scope/scope.ts";
-import type { Subject } from "../topology/subject.ts";
+import { isSpokeInScope } from "../scope/scope.ts";
 import type { Plan } from "./plan.ts";
 
 /** Returns the findings that block and hold back no change of a plan. */
@@ -18,14 +17,6 @@ export function failedChecks(plan: Plan): readonly Finding[] {
 }
 
 /** A finding about something of the hub's, or of a VPC that is no spoke, may concern any scope. */
-function isOutOfScope({ subject }: Finding, { scope: { only, exclude } }: Plan): boolean {
-  if (subject.kind !== "spoke") return false;
-  return (
-    exclude.some((part) => isPartOf(subject, part)) ||
-    (only.length > 0 && !only.some((part) => part.kind === "service" || isPartOf(subject, part)))
-  );
-}
-
-function isPartOf({ name, account }: Extract<Subject, { readonly kind: "spoke" }>, part: ScopePart): boolean {
-  return (part.kind === "spoke" && name === part.name) || (part.kind === "account" && account === part.name);
+function isOutOfScope({ subject }: Finding, { scope }: Plan): boolean {
+  return subject.kind === "spoke" && !isSpokeInScope(subject, scope);
 }

@@ -1,4 +1,5 @@
 import { type Approval, type ApprovedOperation, approvedOperation } from "../approval/approval.ts";
+import { freedSince } from "../approval/compare.ts";
 import { expectationsAmong } from "../approval/expectations.ts";
 import { planIdOf } from "../approval/plan-id.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
@@ -9,18 +10,20 @@ import { distributionOf } from "../distribution/distribution.ts";
 import { expand } from "../expand/expand.ts";
 import type { Finding } from "../guard/finding.ts";
 import { findingsOf } from "../guard/guard.ts";
-import { type BlockedChange, holdBack } from "../guard/hold.ts";
-import { scopeFindings } from "../guard/scope.ts";
+import { notApproved } from "../guard/approved.ts";
+import { type BlockedChange, type Held, holdBack } from "../guard/hold.ts";
+import { excludedSpokes, scopeFindings } from "../guard/scope.ts";
 import { matchOf } from "../match/match.ts";
-import type { Operation } from "../operation/operation.ts";
+import type { Operation, OperationId } from "../operation/operation.ts";
 import { type Overview, overviewOf } from "../overview/overview.ts";
 import { desiredStateOf } from "../resource/desired.ts";
 import { countOwned, ownedBy } from "../resource/owned.ts";
 import type { ObservedState } from "../resource/resource.ts";
+import { environmentInScope } from "../scope/environment.ts";
 import { narrow } from "../scope/narrow.ts";
 import { type Scope, everything, isNarrow } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
-import type { PlaceOf } from "../topology/subject.ts";
+import { type PlaceOf, subjectName } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { plannedChanges } from "./planned-changes.ts";
@@ -70,15 +73,18 @@ export interface PlanOptions {
   readonly digestOf?: DigestOf;
   /** Tells where the topology file speaks of what a finding is about; default: nowhere. */
   readonly placeOf?: PlaceOf;
+  /** What was approved before: what was held back then, and is free now, is held back still. Default: nothing. */
+  readonly approved?: Approval | undefined;
 }
 
 /** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
 export function makePlan(
   topology: Topology,
-  environment: Environment,
+  observed: Environment,
   state: ObservedState,
-  { scope = everything, digestOf = sha256OfAll, placeOf = nowhere }: PlanOptions = {},
+  { scope = everything, digestOf = sha256OfAll, placeOf = nowhere, approved }: PlanOptions = {},
 ): Plan {
+  const environment = environmentInScope(observed, topology, scope);
   const distribution = distributionOf(topology);
   const desired = desiredStateOf(topology, environment, distribution.associate);
   const owned = ownedBy(topology.name, state);
@@ -87,15 +93,20 @@ export function makePlan(
   const expanded = expand({ match, changes: all }, distribution.expand);
   const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
   const context = { match, topology, desired, owned, environment, state, changes };
-  const findings = [...scopeFindings(scope, topology, owned), ...findingsOf(context, distribution.guards)].map(
-    (finding) => ({ ...finding, place: placeOf(finding.subject) }),
-  );
-  const { operations, blocked } = holdBack(meant, changes, findings);
+  const found = [
+    ...scopeFindings(scope, topology, owned),
+    ...findingsOf(context, distribution.guards),
+    ...excludedSpokes(scope, topology),
+  ].map((finding) => ({ ...finding, place: placeOf(finding.subject) }));
+  const { operations, blocked, findings } = heldOf({ operations: meant, changes }, found, approved);
   const planned = plannedChanges(changes, operations);
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
   const expectationsOf = expectationsAmong(operations, match, digestOf);
-  const approved = operations.map((operation) => approvedOperation(operation, expectationsOf(operation)));
-  const approval = approvalOf({ topology, scope, digestOf }, isComplete, approved);
+  const approval = approvalOf(
+    { topology, scope, digestOf },
+    { findings, blocked, isComplete },
+    operations.map((operation) => approvedOperation(operation, expectationsOf(operation))),
+  );
   const { account, region, vpc } = topology.hub;
   return {
     scope,
@@ -130,11 +141,37 @@ interface Asked {
 
 function approvalOf(
   { topology, scope, digestOf }: Asked,
-  isComplete: boolean,
+  { findings, blocked, isComplete }: Pick<Plan, "findings" | "blocked" | "isComplete">,
   operations: readonly ApprovedOperation[],
 ): Approval {
   const asked = isNarrow(scope) ? { topology, scope } : topology;
   const { account, region, vpc } = topology.hub;
   const identity = { topology: topology.name, hub: { account, region, vpc }, isComplete, operations };
-  return { ...identity, planId: planIdOf(identity, digestOf), topologyDigest: digestOf([canonicalJson(asked)]) };
+  const unread = findings.flatMap(({ code, subject }) => (code === "read.unknown" ? subjectName(subject) : []));
+  return {
+    ...identity,
+    unread: [...new Set(unread)].sort(),
+    blocked: blocked.map(({ change: { key }, because: { code } }) => ({ key, code })),
+    planId: planIdOf(identity, digestOf),
+    topologyDigest: digestOf([canonicalJson(asked)]),
+  };
+}
+
+interface Meant {
+  readonly operations: readonly Operation[];
+  readonly changes: readonly Change[];
+}
+
+/** Holds back what findings say, and then what was not approved because it was held back at that time. */
+function heldOf(
+  { operations, changes }: Meant,
+  findings: readonly Finding[],
+  approved: Approval | undefined,
+): Held & Pick<Plan, "findings"> {
+  const held = holdBack(operations, changes, { findings, ids: new Map() });
+  const freed = approved === undefined ? new Map<OperationId, string>() : freedSince(approved, held.operations);
+  if (freed.size === 0) return { ...held, findings };
+  const finding = notApproved(new Set(freed.values()));
+  const ids = new Map([...freed.keys()].map((id) => [id, finding]));
+  return { ...holdBack(operations, changes, { findings, ids }), findings: [...findings, finding] };
 }

@@ -13,9 +13,11 @@ export function plannedChanges(changes: readonly Change[], operations: readonly 
   for (const { changes: keys } of operations) for (const key of keys) served.add(key);
   const planned = changes.filter(({ key }) => served.has(key));
   if (!planned.some(isOfParts)) return planned;
-  const running = new Set(operations.map(({ id }) => id));
+  const running = new Map(operations.map((operation) => [operation.id, operation]));
   return planned.map((change) => (isOfParts(change) ? withParts(change, running) : change));
 }
+
+type Running = ReadonlyMap<OperationId, Operation>;
 
 type OfParts = GroupUpdate | EndpointUpdate | EndpointReplacement;
 
@@ -24,13 +26,13 @@ function isOfParts(change: Change): change is OfParts {
   return change.kind === "update" && change.resource === "security-group";
 }
 
-function withParts(change: OfParts, running: ReadonlySet<OperationId>): Change {
+function withParts(change: OfParts, running: Running): Change {
   if (change.resource === "security-group") return groupWithParts(change, running);
   return change.kind === "update" ? endpointWithParts(change, running) : replacementWithParts(change, running);
 }
 
 /** Where the old endpoint stays, a new one is made beside it. */
-function replacementWithParts(change: EndpointReplacement, running: ReadonlySet<OperationId>): EndpointChange {
+function replacementWithParts(change: EndpointReplacement, running: Running): EndpointChange {
   const { resource, key, subject, services, desired, observed, why } = change;
   if (running.has(endpointDeletionId(key, observed.id))) return change;
   return { kind: "create", resource, key, subject, services, desired, why };
@@ -40,7 +42,7 @@ type GroupUpdate = Extract<SecurityGroupChange, { readonly kind: "update" }>;
 type EndpointUpdate = Extract<EndpointChange, { readonly kind: "update" }>;
 type EndpointReplacement = Extract<EndpointChange, { readonly kind: "replace" }>;
 
-function groupWithParts(change: GroupUpdate, running: ReadonlySet<OperationId>): GroupUpdate {
+function groupWithParts(change: GroupUpdate, running: Running): GroupUpdate {
   const { key, desired, observed } = change;
   const { missing, extra } = ingressDifference(desired, observed);
   const done = {
@@ -53,9 +55,12 @@ function groupWithParts(change: GroupUpdate, running: ReadonlySet<OperationId>):
 /** Lists that an endpoint loses from by an operation of its own. */
 const shrinking: ReadonlySet<string> = new Set(["subnets", "securityGroups"]);
 
-function endpointWithParts(change: EndpointUpdate, running: ReadonlySet<OperationId>): EndpointUpdate {
-  if (running.has(endpointShrinkId(change.key))) return change;
-  return { ...change, fields: change.fields.flatMap(withoutLoss) };
+function endpointWithParts(change: EndpointUpdate, running: Running): EndpointUpdate {
+  const growing = running.get(operationId("modify-endpoint", change.key));
+  const isPolicyKept = growing?.kind !== "modify-endpoint" || growing.policy === undefined;
+  const fields = isPolicyKept ? change.fields.filter(({ field }) => field !== "policy") : change.fields;
+  if (running.has(endpointShrinkId(change.key))) return { ...change, fields };
+  return { ...change, fields: fields.flatMap(withoutLoss) };
 }
 
 function withoutLoss(change: FieldChange): readonly FieldChange[] {

@@ -56,7 +56,7 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
   const cidrs = aggregate(
     securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf),
   );
-  const isIngressComplete = isGiven || sources.every(({ kind }) => kind === "present");
+  const isIngressComplete = isGiven || areKnown([hubVpc, ...topology.spokes.map(({ name }) => spokeVpcs.get(name))]);
   return portSetsOf(topology.services).map(({ ports, services }) => {
     const suffix = portsSuffix(ports);
     const key = securityGroupKey(suffix);
@@ -72,6 +72,11 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
       tags: ownershipTags(topology.name, key),
     };
   });
+}
+
+/** A spoke that is out of scope is not among those that were read, and its CIDRs are as unknown as if that had failed. */
+function areKnown(vpcs: readonly (Observed<Vpc> | undefined)[]): boolean {
+  return vpcs.every((vpc) => vpc?.kind === "present");
 }
 
 function admission(cidr: Cidr, { from, to }: PortRange): IngressRule {

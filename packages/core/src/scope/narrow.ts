@@ -2,7 +2,7 @@ import type { Change } from "../diff/change.ts";
 import type { Key } from "../words/ids.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import { isNarrow } from "./scope.ts";
-import { isTakingAway, keyMadeBy, linkPartOf } from "../operation/facts/facts.ts";
+import { isTakingAway, keyMadeBy, linkPartOf, neededPartOf } from "../operation/facts/facts.ts";
 import { type ScopeContext, isAny, isMeant } from "./owner.ts";
 
 /** What is left of operations and changes, and what was left out. */
@@ -22,12 +22,15 @@ export function narrow(operations: readonly Operation[], changes: readonly Chang
   if (!isNarrow(scope)) return { operations, changes, leftOut: [] };
   const meant = new Set(changes.filter((change) => isMeant(change, context)).map(({ key }) => key));
   const excluded = new Set(changes.filter((change) => isAny(scope.exclude, change, context)).map(({ key }) => key));
-  const kept = keptOperations(operations, meant, excluded);
-  const left = operations
+  const parts = neededParts(operations, meant);
+  const kept = keptOperations(parts, meant, excluded);
+  const left = parts
     .filter(({ id }) => kept.has(id))
     .map((operation) => ({ ...operation, after: operation.after.filter((id) => kept.has(id)) }));
   const served = new Set(left.flatMap(({ changes: keys }) => keys));
-  const unserved = new Set(operations.flatMap(({ id, changes: keys }) => (kept.has(id) ? [] : keys)));
+  const inFull = (operation: Operation): boolean =>
+    kept.has(operation.id) && (isMeantToRun(operation, meant) || neededPartOf(operation) === operation);
+  const unserved = new Set(operations.flatMap((operation) => (inFull(operation) ? [] : operation.changes)));
   return {
     operations: left,
     changes: changes.filter(({ key }) => served.has(key)),
@@ -35,24 +38,41 @@ export function narrow(operations: readonly Operation[], changes: readonly Chang
   };
 }
 
+/** Of what is not meant itself, leaves what others may need: a policy stays as it is while a spoke joins. */
+function neededParts(operations: readonly Operation[], meant: ReadonlySet<Key>): readonly Operation[] {
+  const parts = operations.flatMap((operation) =>
+    isMeantToRun(operation, meant) ? operation : (neededPartOf(operation) ?? []),
+  );
+  if (parts.length === operations.length) return parts;
+  const there = new Set(parts.map(({ id }) => id));
+  return parts.map((operation) =>
+    operation.dependsOn.every((id) => there.has(id))
+      ? operation
+      : { ...operation, dependsOn: operation.dependsOn.filter((id) => there.has(id)) },
+  );
+}
+
+function isMeantToRun({ changes }: Operation, meant: ReadonlySet<Key>): boolean {
+  return changes.length > 0 && changes.every((key) => meant.has(key));
+}
+
 function keptOperations(
   operations: readonly Operation[],
   meant: ReadonlySet<Key>,
   excluded: ReadonlySet<Key>,
 ): ReadonlySet<OperationId> {
-  const isMeantToRun = ({ changes }: Operation): boolean =>
-    changes.length > 0 && changes.every((key) => meant.has(key));
   const possible = new Set<OperationId>();
   for (const operation of operations) {
     const { id, dependsOn, changes } = operation;
     const mayComeAlong = !isTakingAway(operation) && !changes.some((key) => excluded.has(key));
-    if ((isMeantToRun(operation) || mayComeAlong) && dependsOn.every((need) => possible.has(need))) possible.add(id);
+    if ((isMeantToRun(operation, meant) || mayComeAlong) && dependsOn.every((need) => possible.has(need)))
+      possible.add(id);
   }
   for (const id of uselessAuthorizations(operations, possible)) possible.delete(id);
   const kept = new Set<OperationId>();
   for (const operation of operations.toReversed()) {
     if (!possible.has(operation.id)) continue;
-    if (!isMeantToRun(operation) && !kept.has(operation.id)) continue;
+    if (!isMeantToRun(operation, meant) && !kept.has(operation.id)) continue;
     for (const id of [operation.id, ...operation.dependsOn]) kept.add(id);
   }
   for (const id of completions(operations, possible, kept)) kept.add(id);

@@ -1,7 +1,7 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { Change } from "../diff/change.ts";
 import type { Topology } from "../topology/topology.ts";
-import type { Scope, ScopePart } from "./scope.ts";
+import { type Scope, type ScopePart, type ScopeTerm, termsOf } from "./scope.ts";
 
 /** What tells whose a change is. */
 export interface ScopeContext {
@@ -17,18 +17,20 @@ export function isMeant(change: Change, context: ScopeContext): boolean {
 
 /** Tells whether a change is of one of the parts of a topology. */
 export function isAny(parts: readonly ScopePart[], change: Change, context: ScopeContext): boolean {
-  return parts.some(({ kind, name }) => {
-    switch (kind) {
-      case "spoke":
-        return change.subject.kind === "spoke" && change.subject.name === name;
-      case "service":
-        return change.services.includes(name);
-      case "account":
-        return accountOf(change, context) === name;
-      default:
-        return unreachable(kind);
-    }
-  });
+  return parts.some((part) => termsOf(part).every((term) => isOf(term, change, context)));
+}
+
+function isOf({ kind, name }: ScopeTerm, change: Change, context: ScopeContext): boolean {
+  switch (kind) {
+    case "spoke":
+      return change.subject.kind === "spoke" && change.subject.name === name;
+    case "service":
+      return change.services.includes(name);
+    case "account":
+      return accountOf(change, context) === name;
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope; nor is the hub's own. */

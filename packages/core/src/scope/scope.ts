@@ -1,11 +1,16 @@
 import { ownedServices } from "../match/match.ts";
 import type { OwnedState } from "../resource/owned.ts";
-import type { Topology } from "../topology/topology.ts";
+import type { Spoke, Topology } from "../topology/topology.ts";
 
-/** A part of a topology: what a spoke, a service or an account has. */
-export interface ScopePart {
+/** What a spoke, a service or an account has. */
+export interface ScopeTerm {
   readonly kind: "spoke" | "service" | "account";
   readonly name: string;
+}
+
+/** A part of a topology: what a spoke, a service or an account has; with `and`, what all of them have in common. */
+export interface ScopePart extends ScopeTerm {
+  readonly and?: readonly ScopeTerm[];
 }
 
 /** Which changes a plan carries out: those of `only`, where there are any, without those of `exclude`. */
@@ -22,18 +27,48 @@ export function isNarrow({ only, exclude }: Scope): boolean {
   return only.length + exclude.length > 0;
 }
 
+/** Returns what must hold of a thing that is of a part. */
+export function termsOf({ kind, name, and = [] }: ScopePart): readonly ScopeTerm[] {
+  return [{ kind, name }, ...and];
+}
+
+/** What of a spoke tells whether it is in scope. */
+export type ScopedSpoke = Pick<Spoke, "name" | "account">;
+
+/**
+ * Tells whether a plan may do something for a spoke. One that is out of scope is neither read nor checked: what is
+ * wrong there holds nothing back, and is left to whoever plans it.
+ */
+export function isSpokeInScope(spoke: ScopedSpoke, { only, exclude }: Scope): boolean {
+  const isOfAny = (part: ScopePart): boolean => termsOf(part).every((term) => isTouched(term, spoke));
+  return (only.length === 0 || only.some(isOfAny)) && !isSpokeExcluded(spoke, { exclude });
+}
+
+/** Tells whether a scope excludes all of a spoke, by its name or its account. */
+export function isSpokeExcluded({ name, account }: ScopedSpoke, { exclude }: Pick<Scope, "exclude">): boolean {
+  return exclude.some((part) =>
+    termsOf(part).every((term) => term.name === { spoke: name, account, service: undefined }[term.kind]),
+  );
+}
+
+/** A service that a spoke does not use may be one that it is taken off. */
+function isTouched({ kind, name }: ScopeTerm, spoke: ScopedSpoke): boolean {
+  return kind === "service" || name === (kind === "spoke" ? spoke.name : spoke.account);
+}
+
 /** Returns what a scope names and the topology does not have. */
 export function unknownParts(
   { only, exclude }: Scope,
   { spokes, services, hub }: Topology,
   owned: OwnedState,
-): readonly { readonly part: ScopePart; readonly known: readonly string[] }[] {
-  const known: Readonly<Record<ScopePart["kind"], readonly string[]>> = {
+): readonly { readonly part: ScopeTerm; readonly known: readonly string[] }[] {
+  const known: Readonly<Record<ScopeTerm["kind"], readonly string[]>> = {
     spoke: spokes.map(({ name }) => name),
     service: [...services.map(({ name }) => name), ...ownedServices(owned)],
     account: [hub.account, ...spokes.map(({ account }) => account)],
   };
   return [...only, ...exclude]
+    .flatMap(termsOf)
     .filter(({ kind, name }) => !known[kind].includes(name))
     .map((part) => ({ part, known: known[part.kind] }));
 }

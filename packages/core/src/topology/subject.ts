@@ -1,3 +1,4 @@
+import { unreachable } from "../base/unreachable.ts";
 import type { AccountId, DnsName } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 
@@ -48,4 +49,23 @@ export function aboutSpoke({
 /** Returns a key of the file as a subject. */
 export function aboutKey(...path: TopologyPath): Subject {
   return { kind: "topology", path };
+}
+
+/** Returns a subject as one text: its kind, and its name where it has one. */
+export function subjectName(subject: Subject): string {
+  switch (subject.kind) {
+    case "hub":
+      return "hub";
+    case "service":
+      return `service ${subject.names.join(", ")}`;
+    case "zone":
+    case "spoke":
+      return `${subject.kind} ${subject.name}`;
+    case "vpc":
+      return `vpc ${subject.vpc.vpc}`;
+    case "topology":
+      return `topology ${subject.path.join(".")}`;
+    default:
+      return unreachable(subject);
+  }
 }

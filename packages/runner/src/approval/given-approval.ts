@@ -10,6 +10,11 @@ export function approvedId(given: GivenApproval): string {
   return given.kind === "plan" ? given.approval.planId : given.planId;
 }
 
+/** Returns what was approved before, operation by operation; undefined where no more than an id is known of it. */
+export function approvalOf({ approval }: { readonly approval?: GivenApproval | undefined }): Approval | undefined {
+  return approval?.kind === "plan" ? approval.approval : undefined;
+}
+
 /** Holds a plan against what was approved. An id alone cannot tell what a part of its plan is. */
 export function compareTo(given: GivenApproval, { approval, blocked }: Plan): Verdict {
   if (given.kind === "plan") return compareToApproval({ approval, blocked }, given.approval);

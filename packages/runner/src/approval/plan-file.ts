@@ -132,8 +132,18 @@ export function approvalIn(document: PlanDocument): Approval {
     topologyDigest: document.topology_digest,
     hub: document.hub,
     isComplete: document.complete,
+    unread: unreadIn(document),
     operations: document.operations.map(operationIn),
+    blocked: document.blocked.map(({ key, because: { code } }) => ({ key, code })),
   };
+}
+
+/** The names of `subjectName`, from what a document says of the same subjects. */
+function unreadIn({ findings }: PlanDocument): readonly string[] {
+  const names = findings.flatMap(({ code, subject: { kind, name } }) =>
+    code === "read.unknown" ? (name === undefined ? kind : `${kind} ${name}`) : [],
+  );
+  return [...new Set(names)].sort();
 }
 
 function operationIn(document: PlanDocument["operations"][number]): ApprovedOperation {

@@ -1,6 +1,6 @@
-import { type ApplyReport, type Plan, failedChecks } from "@vpce-hub/core";
+import { type ApplyReport, type Finding, type Plan, failedChecks } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../run/apply-topology.ts";
-import type { ApprovedPart } from "../run/approve.ts";
+import { type ApprovedPart, approvable } from "../run/approve.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planText } from "../render/plan-text.ts";
 import { applyJson } from "../documents/report-document.ts";
@@ -84,7 +84,7 @@ function show(result: ApplyResult, options: ApplyOneOptions): void {
       if (invocation.format === "json") writeJson(result, stdout);
       else stdout.write(planText(result.plan, invocation.palette));
       stderr.write(
-        `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan)}`,
+        `Refused: ${result.findings.map(({ code }) => code).join(", ")}. Nothing was written.\n${refusalHint(result.plan, result.findings)}`,
       );
       return;
     case "stale":
@@ -97,7 +97,7 @@ function show(result: ApplyResult, options: ApplyOneOptions): void {
       return;
     case "applied":
       if (invocation.format === "json") writeJson(result, stdout);
-      else stdout.write(appliedText(result, resumeCommand(options), invocation));
+      else stdout.write(appliedText(result, resumeCommand(result.report, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
   }
 }
@@ -126,20 +126,32 @@ function leftText({ blocked, plan }: ApplyReport, resume: string): string {
   return isAll ? "" : `Nothing was written. To go on once that is mended: ${resume}\n`;
 }
 
-function refusalHint(plan: Plan): string {
-  const isDeletes = plan.findings.some(
-    ({ code }) => code === "plan.too-many-deletes" || code === "plan.empty-topology",
-  );
-  return isDeletes ? `To approve its deletes: --allow-deletes ${plan.id}\n` : "";
+/** The option that lifts the refusals, where an approval lifts all of them. */
+function refusalHint({ id }: Plan, refusals: readonly Finding[]): string {
+  return refusals.every(({ code }) => approvable.has(code)) ? `To approve this very plan: --allow-deletes ${id}\n` : "";
 }
 
-function resumeCommand({ request, flags: parsed }: ApplyOneOptions): string {
+function resumeCommand(report: ApplyReport, { request, flags: parsed }: ApplyOneOptions): string {
   const { source, approval, scope, named } = request;
+  const file = nameOf(source);
+  if (isForNewPlan(report)) return ["vpce-plan", file, scopeText(scope), `--out ${named[0]}`].filter(Boolean).join(" ");
+  const allowed = parsed.valueOf("allow-deletes");
   // What is left of a saved plan is approved by it; an id alone fits no part of its plan.
-  const files = approval?.kind === "plan" ? named.join(" ") : [nameOf(source), scopeText(scope)].join(" ").trim();
+  const files = approval?.kind === "plan" ? named.join(" ") : [file, scopeText(scope)].join(" ").trim();
   return [
     "vpce-apply",
     files,
     ...["yes", "sandbox"].filter((name) => parsed.has(name)).map((name) => `--${name}`),
+    // Of a saved plan, what is left of the deletes needs the approval that all of them had.
+    ...(allowed !== undefined && approval?.kind === "plan" ? [`--allow-deletes ${allowed}`] : []),
   ].join(" ");
+}
+
+/** Tells whether all that is left was not approved: then the same plan once more does no more than it did. */
+function isForNewPlan({ outcomes, blocked }: ApplyReport): boolean {
+  return (
+    blocked.length > 0 &&
+    blocked.every(({ because }) => because.code === "plan.not-approved") &&
+    outcomes.every(({ kind }) => kind === "applied")
+  );
 }

@@ -164,6 +164,10 @@ export interface PlanDocument {
      */
     readonly why: string;
     readonly fields: readonly Field[];
+    /**
+     * What is held back before it, where the finding is about that and not about this.
+     */
+    readonly waits_for?: string;
     readonly because: Finding;
   }[];
   /**
@@ -176,7 +180,7 @@ export interface PlanDocument {
   readonly operations: readonly Operation[];
 }
 /**
- * A part of a topology: what a spoke, a service or an account has.
+ * A part of a topology: what a spoke, a service or an account has, or what several have in common.
  */
 export interface Part {
   /**
@@ -187,6 +191,21 @@ export interface Part {
    * Name of the spoke or service, or id of the account.
    */
   readonly name: string;
+  /**
+   * What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.
+   *
+   * Items: One of several.
+   */
+  readonly and?: {
+    /**
+     * Kind of it.
+     */
+    readonly kind: "spoke" | "service" | "account";
+    /**
+     * Name of the spoke or service, or id of the account.
+     */
+    readonly name: string;
+  }[];
 }
 /**
  * One difference that a person reviews.

@@ -37,8 +37,9 @@ export function planDocument(plan: Plan): PlanDocument {
     summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
     estimate: estimateDocument(estimateOf(plan)),
     changes: plan.changes.map(changeDocument),
-    blocked: plan.blocked.map(({ change, because }) => ({
+    blocked: plan.blocked.map(({ change, because, waitsFor }) => ({
       ...changeDocument(change),
+      ...(waitsFor === undefined ? {} : { waits_for: waitsFor }),
       because: findingDocument(because),
     })),
     findings: plan.findings.map(findingDocument),
@@ -49,7 +50,9 @@ export function planDocument(plan: Plan): PlanDocument {
 
 function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
   if (!isNarrow(scope)) return {};
-  const [only, exclude] = [scope.only, scope.exclude].map((parts) => parts.map(({ kind, name }) => ({ kind, name })));
+  const [only, exclude] = [scope.only, scope.exclude].map((parts) =>
+    parts.map(({ kind, name, and }) => ({ kind, name, ...(and === undefined ? {} : { and: [...and] }) })),
+  );
   return { scope: { only: only ?? [], exclude: exclude ?? [] }, left_out: leftOut.map(changeDocument) };
 }
 

@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.0"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.0"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -146,7 +146,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key2 in data5){
-if(!((key2 === "kind") || (key2 === "name"))){
+if(!(((key2 === "kind") || (key2 === "name")) || (key2 === "and"))){
 validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0,schemaPath:"#/properties/scope/properties/only/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -181,6 +181,88 @@ var valid3 = _errs18 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data5.and !== undefined){
+let data8 = data5.and;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.kind === undefined) && (missing3 = "kind")) || ((data9.name === undefined) && (missing3 = "name"))){
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1,schemaPath:"#/properties/scope/properties/only/items/properties/and/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key3 in data9){
+if(!((key3 === "kind") || (key3 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1,schemaPath:"#/properties/scope/properties/only/items/properties/and/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data9.kind !== undefined){
+let data10 = data9.kind;
+const _errs25 = errors;
+if(typeof data10 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1+"/kind",schemaPath:"#/properties/scope/properties/only/items/properties/and/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data10 === "spoke") || (data10 === "service")) || (data10 === "account"))){
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1+"/kind",schemaPath:"#/properties/scope/properties/only/items/properties/and/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.only.items.properties.and.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data9.name !== undefined){
+const _errs27 = errors;
+if(typeof data9.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1+"/name",schemaPath:"#/properties/scope/properties/only/items/properties/and/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and/" + i1,schemaPath:"#/properties/scope/properties/only/items/properties/and/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs22 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/scope/only/" + i0+"/and",schemaPath:"#/properties/scope/properties/only/items/properties/and/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -208,71 +290,153 @@ var valid1 = true;
 }
 if(valid1){
 if(data3.exclude !== undefined){
-let data8 = data3.exclude;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data8)){
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs22 = errors;
-if(errors === _errs22){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing3;
-if(((data9.kind === undefined) && (missing3 = "kind")) || ((data9.name === undefined) && (missing3 = "name"))){
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1,schemaPath:"#/properties/scope/properties/exclude/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data12 = data3.exclude;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing4;
+if(((data13.kind === undefined) && (missing4 = "kind")) || ((data13.name === undefined) && (missing4 = "name"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2,schemaPath:"#/properties/scope/properties/exclude/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs24 = errors;
-for(const key3 in data9){
-if(!((key3 === "kind") || (key3 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1,schemaPath:"#/properties/scope/properties/exclude/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs33 = errors;
+for(const key4 in data13){
+if(!(((key4 === "kind") || (key4 === "name")) || (key4 === "and"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2,schemaPath:"#/properties/scope/properties/exclude/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs24 === errors){
-if(data9.kind !== undefined){
-let data10 = data9.kind;
-const _errs25 = errors;
-if(typeof data10 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs33 === errors){
+if(data13.kind !== undefined){
+let data14 = data13.kind;
+const _errs34 = errors;
+if(typeof data14 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data10 === "spoke") || (data10 === "service")) || (data10 === "account"))){
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.exclude.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data14 === "spoke") || (data14 === "service")) || (data14 === "account"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.exclude.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs25 === errors;
+var valid7 = _errs34 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data9.name !== undefined){
-const _errs27 = errors;
-if(typeof data9.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1+"/name",schemaPath:"#/properties/scope/properties/exclude/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid7){
+if(data13.name !== undefined){
+const _errs36 = errors;
+if(typeof data13.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/name",schemaPath:"#/properties/scope/properties/exclude/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
+}
+if(valid7){
+if(data13.and !== undefined){
+let data16 = data13.and;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing5;
+if(((data17.kind === undefined) && (missing5 = "kind")) || ((data17.name === undefined) && (missing5 = "name"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3,schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key5 in data17){
+if(!((key5 === "kind") || (key5 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3,schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data17.kind !== undefined){
+let data18 = data17.kind;
+const _errs43 = errors;
+if(typeof data18 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data18 === "spoke") || (data18 === "service")) || (data18 === "account"))){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3+"/kind",schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.exclude.items.properties.and.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs43 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data17.name !== undefined){
+const _errs45 = errors;
+if(typeof data17.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3+"/name",schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs45 === errors;
+}
+else {
+var valid9 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i1,schemaPath:"#/properties/scope/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and/" + i3,schemaPath:"#/properties/scope/properties/exclude/items/properties/and/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs22 === errors;
-if(!valid4){
+var valid8 = _errs40 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2+"/and",schemaPath:"#/properties/scope/properties/exclude/items/properties/and/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/scope/exclude/" + i2,schemaPath:"#/properties/scope/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs31 === errors;
+if(!valid6){
 break;
 }
 }
@@ -282,7 +446,7 @@ validate20.errors = [{instancePath:instancePath+"/scope/exclude",schemaPath:"#/p
 return false;
 }
 }
-var valid1 = _errs20 === errors;
+var valid1 = _errs29 === errors;
 }
 else {
 var valid1 = true;
@@ -303,252 +467,252 @@ var valid0 = true;
 }
 if(valid0){
 if(data.left_out !== undefined){
-let data12 = data.left_out;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data12)){
-var valid6 = true;
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-const _errs31 = errors;
-if(errors === _errs31){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing4;
-if((((((((data13.action === undefined) && (missing4 = "action")) || ((data13.resource === undefined) && (missing4 = "resource"))) || ((data13.key === undefined) && (missing4 = "key"))) || ((data13.description === undefined) && (missing4 = "description"))) || ((data13.subject === undefined) && (missing4 = "subject"))) || ((data13.why === undefined) && (missing4 = "why"))) || ((data13.fields === undefined) && (missing4 = "fields"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2,schemaPath:"#/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs33 = errors;
-for(const key4 in data13){
-if(!(((((((key4 === "action") || (key4 === "resource")) || (key4 === "key")) || (key4 === "description")) || (key4 === "subject")) || (key4 === "why")) || (key4 === "fields"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2,schemaPath:"#/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs33 === errors){
-if(data13.action !== undefined){
-let data14 = data13.action;
-const _errs34 = errors;
-if(typeof data14 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/action",schemaPath:"#/properties/left_out/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data14 === "create") || (data14 === "update")) || (data14 === "replace")) || (data14 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/action",schemaPath:"#/properties/left_out/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid7 = _errs34 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.resource !== undefined){
-let data15 = data13.resource;
-const _errs36 = errors;
-if(typeof data15 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data15 === "security-group") || (data15 === "endpoint")) || (data15 === "zone")) || (data15 === "record")) || (data15 === "association")) || (data15 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid7 = _errs36 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.key !== undefined){
-const _errs38 = errors;
-if(typeof data13.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/key",schemaPath:"#/properties/left_out/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs38 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.description !== undefined){
-const _errs40 = errors;
-if(typeof data13.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/description",schemaPath:"#/properties/left_out/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs40 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.subject !== undefined){
-let data18 = data13.subject;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing5;
-if((data18.kind === undefined) && (missing5 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs44 = errors;
-for(const key5 in data18){
-if(!((key5 === "kind") || (key5 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs44 === errors){
-if(data18.kind !== undefined){
-let data19 = data18.kind;
-const _errs45 = errors;
-if(typeof data19 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data19 === "hub") || (data19 === "service")) || (data19 === "zone")) || (data19 === "spoke")) || (data19 === "vpc")) || (data19 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs45 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data18.name !== undefined){
+let data20 = data.left_out;
 const _errs47 = errors;
-if(typeof data18.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject/name",schemaPath:"#/properties/left_out/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs47 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid7 = _errs42 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.why !== undefined){
+if(errors === _errs47){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
 const _errs49 = errors;
-if(typeof data13.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/why",schemaPath:"#/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs49 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data13.fields !== undefined){
-let data22 = data13.fields;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data22)){
-var valid9 = true;
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(errors === _errs49){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing6;
-if((((data23.field === undefined) && (missing6 = "field")) || ((data23.before === undefined) && (missing6 = "before"))) || ((data23.after === undefined) && (missing6 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3,schemaPath:"#/properties/left_out/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((((((data21.action === undefined) && (missing6 = "action")) || ((data21.resource === undefined) && (missing6 = "resource"))) || ((data21.key === undefined) && (missing6 = "key"))) || ((data21.description === undefined) && (missing6 = "description"))) || ((data21.subject === undefined) && (missing6 = "subject"))) || ((data21.why === undefined) && (missing6 = "why"))) || ((data21.fields === undefined) && (missing6 = "fields"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key6 in data23){
-if(!(((key6 === "field") || (key6 === "before")) || (key6 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3,schemaPath:"#/properties/left_out/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs51 = errors;
+for(const key6 in data21){
+if(!(((((((key6 === "action") || (key6 === "resource")) || (key6 === "key")) || (key6 === "description")) || (key6 === "subject")) || (key6 === "why")) || (key6 === "fields"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data23.field !== undefined){
+if(_errs51 === errors){
+if(data21.action !== undefined){
+let data22 = data21.action;
+const _errs52 = errors;
+if(typeof data22 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/action",schemaPath:"#/properties/left_out/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data22 === "create") || (data22 === "update")) || (data22 === "replace")) || (data22 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/action",schemaPath:"#/properties/left_out/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.resource !== undefined){
+let data23 = data21.resource;
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data23 === "security-group") || (data23 === "endpoint")) || (data23 === "zone")) || (data23 === "record")) || (data23 === "association")) || (data23 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs54 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.key !== undefined){
 const _errs56 = errors;
-if(typeof data23.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3+"/field",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data21.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/key",schemaPath:"#/properties/left_out/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs56 === errors;
+var valid11 = _errs56 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data23.before !== undefined){
+if(valid11){
+if(data21.description !== undefined){
 const _errs58 = errors;
-if(typeof data23.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3+"/before",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data21.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/description",schemaPath:"#/properties/left_out/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs58 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data23.after !== undefined){
+if(valid11){
+if(data21.subject !== undefined){
+let data26 = data21.subject;
 const _errs60 = errors;
-if(typeof data23.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3+"/after",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs60){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing7;
+if((data26.kind === undefined) && (missing7 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
-var valid10 = _errs60 === errors;
+else {
+const _errs62 = errors;
+for(const key7 in data26){
+if(!((key7 === "kind") || (key7 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data26.kind !== undefined){
+let data27 = data26.kind;
+const _errs63 = errors;
+if(typeof data27 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data27 === "hub") || (data27 === "service")) || (data27 === "zone")) || (data27 === "spoke")) || (data27 === "vpc")) || (data27 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs63 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
+if(valid12){
+if(data26.name !== undefined){
+const _errs65 = errors;
+if(typeof data26.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/name",schemaPath:"#/properties/left_out/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields/" + i3,schemaPath:"#/properties/left_out/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs53 === errors;
-if(!valid9){
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.why !== undefined){
+const _errs67 = errors;
+if(typeof data21.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/why",schemaPath:"#/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs67 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.fields !== undefined){
+let data30 = data21.fields;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data30)){
+var valid13 = true;
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+let data31 = data30[i5];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing8;
+if((((data31.field === undefined) && (missing8 = "field")) || ((data31.before === undefined) && (missing8 = "before"))) || ((data31.after === undefined) && (missing8 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs73 = errors;
+for(const key8 in data31){
+if(!(((key8 === "field") || (key8 === "before")) || (key8 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs73 === errors){
+if(data31.field !== undefined){
+const _errs74 = errors;
+if(typeof data31.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/field",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs74 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data31.before !== undefined){
+const _errs76 = errors;
+if(typeof data31.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/before",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs76 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data31.after !== undefined){
+const _errs78 = errors;
+if(typeof data31.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/after",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs71 === errors;
+if(!valid13){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2+"/fields",schemaPath:"#/properties/left_out/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields",schemaPath:"#/properties/left_out/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid7 = _errs51 === errors;
+var valid11 = _errs69 === errors;
 }
 else {
-var valid7 = true;
+var valid11 = true;
 }
 }
 }
@@ -560,12 +724,12 @@ var valid7 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i2,schemaPath:"#/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid6 = _errs31 === errors;
-if(!valid6){
+var valid10 = _errs49 === errors;
+if(!valid10){
 break;
 }
 }
@@ -575,50 +739,50 @@ validate20.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.saved !== undefined){
-let data27 = data.saved;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing7;
-if(((data27.topology_file === undefined) && (missing7 = "topology_file")) || ((data27.checksum === undefined) && (missing7 = "checksum"))){
-validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data35 = data.saved;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing9;
+if(((data35.topology_file === undefined) && (missing9 = "topology_file")) || ((data35.checksum === undefined) && (missing9 = "checksum"))){
+validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs64 = errors;
-for(const key7 in data27){
-if(!((key7 === "topology_file") || (key7 === "checksum"))){
-validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs82 = errors;
+for(const key9 in data35){
+if(!((key9 === "topology_file") || (key9 === "checksum"))){
+validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data27.topology_file !== undefined){
-const _errs65 = errors;
-if(typeof data27.topology_file !== "string"){
+if(_errs82 === errors){
+if(data35.topology_file !== undefined){
+const _errs83 = errors;
+if(typeof data35.topology_file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/saved/topology_file",schemaPath:"#/properties/saved/properties/topology_file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs65 === errors;
+var valid15 = _errs83 === errors;
 }
 else {
-var valid11 = true;
+var valid15 = true;
 }
-if(valid11){
-if(data27.checksum !== undefined){
-let data29 = data27.checksum;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
+if(valid15){
+if(data35.checksum !== undefined){
+let data37 = data35.checksum;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
 validate20.errors = [{instancePath:instancePath+"/saved/checksum",schemaPath:"#/properties/saved/properties/checksum/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -628,10 +792,10 @@ validate20.errors = [{instancePath:instancePath+"/saved/checksum",schemaPath:"#/
 return false;
 }
 }
-var valid11 = _errs67 === errors;
+var valid15 = _errs85 === errors;
 }
 else {
-var valid11 = true;
+var valid15 = true;
 }
 }
 }
@@ -642,78 +806,78 @@ validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.topology !== undefined){
-const _errs69 = errors;
+const _errs87 = errors;
 if(typeof data.topology !== "string"){
 validate20.errors = [{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.hub !== undefined){
-let data31 = data.hub;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing8;
-if((((data31.account === undefined) && (missing8 = "account")) || ((data31.region === undefined) && (missing8 = "region"))) || ((data31.vpc === undefined) && (missing8 = "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data39 = data.hub;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing10;
+if((((data39.account === undefined) && (missing10 = "account")) || ((data39.region === undefined) && (missing10 = "region"))) || ((data39.vpc === undefined) && (missing10 = "vpc"))){
+validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key8 in data31){
-if(!(((key8 === "account") || (key8 === "region")) || (key8 === "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs91 = errors;
+for(const key10 in data39){
+if(!(((key10 === "account") || (key10 === "region")) || (key10 === "vpc"))){
+validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data31.account !== undefined){
-const _errs74 = errors;
-if(typeof data31.account !== "string"){
+if(_errs91 === errors){
+if(data39.account !== undefined){
+const _errs92 = errors;
+if(typeof data39.account !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs74 === errors;
+var valid16 = _errs92 === errors;
 }
 else {
-var valid12 = true;
+var valid16 = true;
 }
-if(valid12){
-if(data31.region !== undefined){
-const _errs76 = errors;
-if(typeof data31.region !== "string"){
+if(valid16){
+if(data39.region !== undefined){
+const _errs94 = errors;
+if(typeof data39.region !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs76 === errors;
+var valid16 = _errs94 === errors;
 }
 else {
-var valid12 = true;
+var valid16 = true;
 }
-if(valid12){
-if(data31.vpc !== undefined){
-const _errs78 = errors;
-if(typeof data31.vpc !== "string"){
+if(valid16){
+if(data39.vpc !== undefined){
+const _errs96 = errors;
+if(typeof data39.vpc !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs78 === errors;
+var valid16 = _errs96 === errors;
 }
 else {
-var valid12 = true;
+var valid16 = true;
 }
 }
 }
@@ -725,120 +889,120 @@ validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs80 = errors;
+const _errs98 = errors;
 if(typeof data.complete !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data36 = data.summary;
-const _errs82 = errors;
-if(errors === _errs82){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing9;
-if(((((((data36.create === undefined) && (missing9 = "create")) || ((data36.update === undefined) && (missing9 = "update"))) || ((data36.replace === undefined) && (missing9 = "replace"))) || ((data36.delete === undefined) && (missing9 = "delete"))) || ((data36.blocked === undefined) && (missing9 = "blocked"))) || ((data36.operations === undefined) && (missing9 = "operations"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data44 = data.summary;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing11;
+if(((((((data44.create === undefined) && (missing11 = "create")) || ((data44.update === undefined) && (missing11 = "update"))) || ((data44.replace === undefined) && (missing11 = "replace"))) || ((data44.delete === undefined) && (missing11 = "delete"))) || ((data44.blocked === undefined) && (missing11 = "blocked"))) || ((data44.operations === undefined) && (missing11 = "operations"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs84 = errors;
-for(const key9 in data36){
-if(!((((((key9 === "create") || (key9 === "update")) || (key9 === "replace")) || (key9 === "delete")) || (key9 === "blocked")) || (key9 === "operations"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs102 = errors;
+for(const key11 in data44){
+if(!((((((key11 === "create") || (key11 === "update")) || (key11 === "replace")) || (key11 === "delete")) || (key11 === "blocked")) || (key11 === "operations"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs84 === errors){
-if(data36.create !== undefined){
-let data37 = data36.create;
-const _errs85 = errors;
-if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+if(_errs102 === errors){
+if(data44.create !== undefined){
+let data45 = data44.create;
+const _errs103 = errors;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 validate20.errors = [{instancePath:instancePath+"/summary/create",schemaPath:"#/properties/summary/properties/create/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs85 === errors;
+var valid17 = _errs103 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data36.update !== undefined){
-let data38 = data36.update;
-const _errs87 = errors;
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+if(valid17){
+if(data44.update !== undefined){
+let data46 = data44.update;
+const _errs105 = errors;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 validate20.errors = [{instancePath:instancePath+"/summary/update",schemaPath:"#/properties/summary/properties/update/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs87 === errors;
+var valid17 = _errs105 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data36.replace !== undefined){
-let data39 = data36.replace;
-const _errs89 = errors;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+if(valid17){
+if(data44.replace !== undefined){
+let data47 = data44.replace;
+const _errs107 = errors;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
 validate20.errors = [{instancePath:instancePath+"/summary/replace",schemaPath:"#/properties/summary/properties/replace/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs89 === errors;
+var valid17 = _errs107 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data36.delete !== undefined){
-let data40 = data36.delete;
-const _errs91 = errors;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+if(valid17){
+if(data44.delete !== undefined){
+let data48 = data44.delete;
+const _errs109 = errors;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
 validate20.errors = [{instancePath:instancePath+"/summary/delete",schemaPath:"#/properties/summary/properties/delete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs91 === errors;
+var valid17 = _errs109 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data36.blocked !== undefined){
-let data41 = data36.blocked;
-const _errs93 = errors;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+if(valid17){
+if(data44.blocked !== undefined){
+let data49 = data44.blocked;
+const _errs111 = errors;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
 validate20.errors = [{instancePath:instancePath+"/summary/blocked",schemaPath:"#/properties/summary/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs93 === errors;
+var valid17 = _errs111 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data36.operations !== undefined){
-let data42 = data36.operations;
-const _errs95 = errors;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+if(valid17){
+if(data44.operations !== undefined){
+let data50 = data44.operations;
+const _errs113 = errors;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
 validate20.errors = [{instancePath:instancePath+"/summary/operations",schemaPath:"#/properties/summary/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs95 === errors;
+var valid17 = _errs113 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
 }
 }
@@ -853,132 +1017,132 @@ validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.estimate !== undefined){
-let data43 = data.estimate;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing10;
-if((((data43.calls === undefined) && (missing10 = "calls")) || ((data43.elapsed_ms === undefined) && (missing10 = "elapsed_ms"))) || ((data43.by_action === undefined) && (missing10 = "by_action"))){
-validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data51 = data.estimate;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing12;
+if((((data51.calls === undefined) && (missing12 = "calls")) || ((data51.elapsed_ms === undefined) && (missing12 = "elapsed_ms"))) || ((data51.by_action === undefined) && (missing12 = "by_action"))){
+validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs99 = errors;
-for(const key10 in data43){
-if(!(((key10 === "calls") || (key10 === "elapsed_ms")) || (key10 === "by_action"))){
-validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs117 = errors;
+for(const key12 in data51){
+if(!(((key12 === "calls") || (key12 === "elapsed_ms")) || (key12 === "by_action"))){
+validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs99 === errors){
-if(data43.calls !== undefined){
-let data44 = data43.calls;
-const _errs100 = errors;
-if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+if(_errs117 === errors){
+if(data51.calls !== undefined){
+let data52 = data51.calls;
+const _errs118 = errors;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/calls",schemaPath:"#/properties/estimate/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs100 === errors;
+var valid18 = _errs118 === errors;
 }
 else {
-var valid14 = true;
+var valid18 = true;
 }
-if(valid14){
-if(data43.elapsed_ms !== undefined){
-let data45 = data43.elapsed_ms;
-const _errs102 = errors;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(valid18){
+if(data51.elapsed_ms !== undefined){
+let data53 = data51.elapsed_ms;
+const _errs120 = errors;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/elapsed_ms",schemaPath:"#/properties/estimate/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs102 === errors;
+var valid18 = _errs120 === errors;
 }
 else {
-var valid14 = true;
+var valid18 = true;
 }
-if(valid14){
-if(data43.by_action !== undefined){
-let data46 = data43.by_action;
-const _errs104 = errors;
-if(errors === _errs104){
-if(Array.isArray(data46)){
-var valid15 = true;
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
-const _errs106 = errors;
-if(errors === _errs106){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing11;
-if(((((data47.account === undefined) && (missing11 = "account")) || ((data47.service === undefined) && (missing11 = "service"))) || ((data47.action === undefined) && (missing11 = "action"))) || ((data47.calls === undefined) && (missing11 = "calls"))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4,schemaPath:"#/properties/estimate/properties/by_action/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(valid18){
+if(data51.by_action !== undefined){
+let data54 = data51.by_action;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data54)){
+var valid19 = true;
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+const _errs124 = errors;
+if(errors === _errs124){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing13;
+if(((((data55.account === undefined) && (missing13 = "account")) || ((data55.service === undefined) && (missing13 = "service"))) || ((data55.action === undefined) && (missing13 = "action"))) || ((data55.calls === undefined) && (missing13 = "calls"))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs108 = errors;
-for(const key11 in data47){
-if(!((((key11 === "account") || (key11 === "service")) || (key11 === "action")) || (key11 === "calls"))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4,schemaPath:"#/properties/estimate/properties/by_action/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs126 = errors;
+for(const key13 in data55){
+if(!((((key13 === "account") || (key13 === "service")) || (key13 === "action")) || (key13 === "calls"))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs108 === errors){
-if(data47.account !== undefined){
-const _errs109 = errors;
-if(typeof data47.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4+"/account",schemaPath:"#/properties/estimate/properties/by_action/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs126 === errors){
+if(data55.account !== undefined){
+const _errs127 = errors;
+if(typeof data55.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/account",schemaPath:"#/properties/estimate/properties/by_action/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs109 === errors;
+var valid20 = _errs127 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
-if(valid16){
-if(data47.service !== undefined){
-const _errs111 = errors;
-if(typeof data47.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4+"/service",schemaPath:"#/properties/estimate/properties/by_action/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid20){
+if(data55.service !== undefined){
+const _errs129 = errors;
+if(typeof data55.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/service",schemaPath:"#/properties/estimate/properties/by_action/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs111 === errors;
+var valid20 = _errs129 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
-if(valid16){
-if(data47.action !== undefined){
-const _errs113 = errors;
-if(typeof data47.action !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4+"/action",schemaPath:"#/properties/estimate/properties/by_action/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid20){
+if(data55.action !== undefined){
+const _errs131 = errors;
+if(typeof data55.action !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/action",schemaPath:"#/properties/estimate/properties/by_action/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs113 === errors;
+var valid20 = _errs131 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
-if(valid16){
-if(data47.calls !== undefined){
-let data51 = data47.calls;
-const _errs115 = errors;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4+"/calls",schemaPath:"#/properties/estimate/properties/by_action/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid20){
+if(data55.calls !== undefined){
+let data59 = data55.calls;
+const _errs133 = errors;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/calls",schemaPath:"#/properties/estimate/properties/by_action/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid16 = _errs115 === errors;
+var valid20 = _errs133 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
 }
 }
@@ -987,12 +1151,12 @@ var valid16 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i4,schemaPath:"#/properties/estimate/properties/by_action/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs106 === errors;
-if(!valid15){
+var valid19 = _errs124 === errors;
+if(!valid19){
 break;
 }
 }
@@ -1002,10 +1166,10 @@ validate20.errors = [{instancePath:instancePath+"/estimate/by_action",schemaPath
 return false;
 }
 }
-var valid14 = _errs104 === errors;
+var valid18 = _errs122 === errors;
 }
 else {
-var valid14 = true;
+var valid18 = true;
 }
 }
 }
@@ -1017,259 +1181,259 @@ validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data52 = data.changes;
-const _errs117 = errors;
-if(errors === _errs117){
-if(Array.isArray(data52)){
-var valid17 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
-const _errs119 = errors;
-if(errors === _errs119){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing12;
-if((((((((data53.action === undefined) && (missing12 = "action")) || ((data53.resource === undefined) && (missing12 = "resource"))) || ((data53.key === undefined) && (missing12 = "key"))) || ((data53.description === undefined) && (missing12 = "description"))) || ((data53.subject === undefined) && (missing12 = "subject"))) || ((data53.why === undefined) && (missing12 = "why"))) || ((data53.fields === undefined) && (missing12 = "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
-return false;
-}
-else {
-const _errs121 = errors;
-for(const key12 in data53){
-if(!(((((((key12 === "action") || (key12 === "resource")) || (key12 === "key")) || (key12 === "description")) || (key12 === "subject")) || (key12 === "why")) || (key12 === "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs121 === errors){
-if(data53.action !== undefined){
-let data54 = data53.action;
-const _errs122 = errors;
-if(typeof data54 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data54 === "create") || (data54 === "update")) || (data54 === "replace")) || (data54 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs122 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.resource !== undefined){
-let data55 = data53.resource;
-const _errs124 = errors;
-if(typeof data55 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data55 === "security-group") || (data55 === "endpoint")) || (data55 === "zone")) || (data55 === "record")) || (data55 === "association")) || (data55 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs124 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.key !== undefined){
-const _errs126 = errors;
-if(typeof data53.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs126 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.description !== undefined){
-const _errs128 = errors;
-if(typeof data53.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs128 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.subject !== undefined){
-let data58 = data53.subject;
-const _errs130 = errors;
-if(errors === _errs130){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing13;
-if((data58.kind === undefined) && (missing13 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
-return false;
-}
-else {
-const _errs132 = errors;
-for(const key13 in data58){
-if(!((key13 === "kind") || (key13 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs132 === errors){
-if(data58.kind !== undefined){
-let data59 = data58.kind;
-const _errs133 = errors;
-if(typeof data59 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data59 === "hub") || (data59 === "service")) || (data59 === "zone")) || (data59 === "spoke")) || (data59 === "vpc")) || (data59 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs133 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data58.name !== undefined){
+let data60 = data.changes;
 const _errs135 = errors;
-if(typeof data58.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs135 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/subject",schemaPath:"#/properties/changes/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid18 = _errs130 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.why !== undefined){
+if(errors === _errs135){
+if(Array.isArray(data60)){
+var valid21 = true;
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
 const _errs137 = errors;
-if(typeof data53.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs137 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data53.fields !== undefined){
-let data62 = data53.fields;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data62)){
-var valid20 = true;
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(errors === _errs137){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing14;
-if((((data63.field === undefined) && (missing14 = "field")) || ((data63.before === undefined) && (missing14 = "before"))) || ((data63.after === undefined) && (missing14 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if((((((((data61.action === undefined) && (missing14 = "action")) || ((data61.resource === undefined) && (missing14 = "resource"))) || ((data61.key === undefined) && (missing14 = "key"))) || ((data61.description === undefined) && (missing14 = "description"))) || ((data61.subject === undefined) && (missing14 = "subject"))) || ((data61.why === undefined) && (missing14 = "why"))) || ((data61.fields === undefined) && (missing14 = "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key14 in data63){
-if(!(((key14 === "field") || (key14 === "before")) || (key14 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs139 = errors;
+for(const key14 in data61){
+if(!(((((((key14 === "action") || (key14 === "resource")) || (key14 === "key")) || (key14 === "description")) || (key14 === "subject")) || (key14 === "why")) || (key14 === "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data63.field !== undefined){
+if(_errs139 === errors){
+if(data61.action !== undefined){
+let data62 = data61.action;
+const _errs140 = errors;
+if(typeof data62 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data62 === "create") || (data62 === "update")) || (data62 === "replace")) || (data62 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs140 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data61.resource !== undefined){
+let data63 = data61.resource;
+const _errs142 = errors;
+if(typeof data63 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data63 === "security-group") || (data63 === "endpoint")) || (data63 === "zone")) || (data63 === "record")) || (data63 === "association")) || (data63 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs142 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data61.key !== undefined){
 const _errs144 = errors;
-if(typeof data63.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data61.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs144 === errors;
+var valid22 = _errs144 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data63.before !== undefined){
+if(valid22){
+if(data61.description !== undefined){
 const _errs146 = errors;
-if(typeof data63.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data61.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs146 === errors;
+var valid22 = _errs146 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data63.after !== undefined){
+if(valid22){
+if(data61.subject !== undefined){
+let data66 = data61.subject;
 const _errs148 = errors;
-if(typeof data63.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs148){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing15;
+if((data66.kind === undefined) && (missing15 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
-var valid21 = _errs148 === errors;
+else {
+const _errs150 = errors;
+for(const key15 in data66){
+if(!((key15 === "kind") || (key15 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs150 === errors){
+if(data66.kind !== undefined){
+let data67 = data66.kind;
+const _errs151 = errors;
+if(typeof data67 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data67 === "hub") || (data67 === "service")) || (data67 === "zone")) || (data67 === "spoke")) || (data67 === "vpc")) || (data67 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs151 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
+if(valid23){
+if(data66.name !== undefined){
+const _errs153 = errors;
+if(typeof data66.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs153 === errors;
+}
+else {
+var valid23 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields/" + i6,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs141 === errors;
-if(!valid20){
+var valid22 = _errs148 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data61.why !== undefined){
+const _errs155 = errors;
+if(typeof data61.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs155 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data61.fields !== undefined){
+let data70 = data61.fields;
+const _errs157 = errors;
+if(errors === _errs157){
+if(Array.isArray(data70)){
+var valid24 = true;
+const len8 = data70.length;
+for(let i8=0; i8<len8; i8++){
+let data71 = data70[i8];
+const _errs159 = errors;
+if(errors === _errs159){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing16;
+if((((data71.field === undefined) && (missing16 = "field")) || ((data71.before === undefined) && (missing16 = "before"))) || ((data71.after === undefined) && (missing16 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs161 = errors;
+for(const key16 in data71){
+if(!(((key16 === "field") || (key16 === "before")) || (key16 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs161 === errors){
+if(data71.field !== undefined){
+const _errs162 = errors;
+if(typeof data71.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs162 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data71.before !== undefined){
+const _errs164 = errors;
+if(typeof data71.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs164 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data71.after !== undefined){
+const _errs166 = errors;
+if(typeof data71.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs166 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs159 === errors;
+if(!valid24){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid18 = _errs139 === errors;
+var valid22 = _errs157 === errors;
 }
 else {
-var valid18 = true;
+var valid22 = true;
 }
 }
 }
@@ -1281,12 +1445,12 @@ var valid18 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid17 = _errs119 === errors;
-if(!valid17){
+var valid21 = _errs137 === errors;
+if(!valid21){
 break;
 }
 }
@@ -1296,302 +1460,164 @@ validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs135 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data67 = data.blocked;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data67)){
-var valid22 = true;
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-const _errs152 = errors;
-if(errors === _errs152){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing15;
-if(((((((((data68.action === undefined) && (missing15 = "action")) || ((data68.resource === undefined) && (missing15 = "resource"))) || ((data68.key === undefined) && (missing15 = "key"))) || ((data68.description === undefined) && (missing15 = "description"))) || ((data68.subject === undefined) && (missing15 = "subject"))) || ((data68.why === undefined) && (missing15 = "why"))) || ((data68.fields === undefined) && (missing15 = "fields"))) || ((data68.because === undefined) && (missing15 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
-return false;
-}
-else {
-const _errs154 = errors;
-for(const key15 in data68){
-if(!((((((((key15 === "action") || (key15 === "resource")) || (key15 === "key")) || (key15 === "description")) || (key15 === "subject")) || (key15 === "why")) || (key15 === "fields")) || (key15 === "because"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs154 === errors){
-if(data68.action !== undefined){
-let data69 = data68.action;
-const _errs155 = errors;
-if(typeof data69 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data69 === "create") || (data69 === "update")) || (data69 === "replace")) || (data69 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs155 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.resource !== undefined){
-let data70 = data68.resource;
-const _errs157 = errors;
-if(typeof data70 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data70 === "security-group") || (data70 === "endpoint")) || (data70 === "zone")) || (data70 === "record")) || (data70 === "association")) || (data70 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs157 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.key !== undefined){
-const _errs159 = errors;
-if(typeof data68.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs159 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.description !== undefined){
-const _errs161 = errors;
-if(typeof data68.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs161 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.subject !== undefined){
-let data73 = data68.subject;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing16;
-if((data73.kind === undefined) && (missing16 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
-const _errs165 = errors;
-for(const key16 in data73){
-if(!((key16 === "kind") || (key16 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs165 === errors){
-if(data73.kind !== undefined){
-let data74 = data73.kind;
-const _errs166 = errors;
-if(typeof data74 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data74 === "hub") || (data74 === "service")) || (data74 === "zone")) || (data74 === "spoke")) || (data74 === "vpc")) || (data74 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs166 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data73.name !== undefined){
+let data75 = data.blocked;
 const _errs168 = errors;
-if(typeof data73.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs168 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs163 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.why !== undefined){
+if(errors === _errs168){
+if(Array.isArray(data75)){
+var valid26 = true;
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
 const _errs170 = errors;
-if(typeof data68.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs170 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.fields !== undefined){
-let data77 = data68.fields;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data77)){
-var valid25 = true;
-const len8 = data77.length;
-for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
-const _errs174 = errors;
-if(errors === _errs174){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(errors === _errs170){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing17;
-if((((data78.field === undefined) && (missing17 = "field")) || ((data78.before === undefined) && (missing17 = "before"))) || ((data78.after === undefined) && (missing17 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(((((((((data76.action === undefined) && (missing17 = "action")) || ((data76.resource === undefined) && (missing17 = "resource"))) || ((data76.key === undefined) && (missing17 = "key"))) || ((data76.description === undefined) && (missing17 = "description"))) || ((data76.subject === undefined) && (missing17 = "subject"))) || ((data76.why === undefined) && (missing17 = "why"))) || ((data76.fields === undefined) && (missing17 = "fields"))) || ((data76.because === undefined) && (missing17 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key17 in data78){
-if(!(((key17 === "field") || (key17 === "before")) || (key17 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs172 = errors;
+for(const key17 in data76){
+if(!(func0.call(schema31.properties.blocked.items.properties, key17))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs176 === errors){
-if(data78.field !== undefined){
-const _errs177 = errors;
-if(typeof data78.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs172 === errors){
+if(data76.action !== undefined){
+let data77 = data76.action;
+const _errs173 = errors;
+if(typeof data77 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs177 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data78.before !== undefined){
-const _errs179 = errors;
-if(typeof data78.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((data77 === "create") || (data77 === "update")) || (data77 === "replace")) || (data77 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid26 = _errs179 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data78.after !== undefined){
-const _errs181 = errors;
-if(typeof data78.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs181 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields/" + i8,schemaPath:"#/properties/blocked/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid25 = _errs174 === errors;
-if(!valid25){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/fields",schemaPath:"#/properties/blocked/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid23 = _errs172 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data68.because !== undefined){
-let data82 = data68.because;
-const _errs183 = errors;
-if(errors === _errs183){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing18;
-if((((((data82.code === undefined) && (missing18 = "code")) || ((data82.severity === undefined) && (missing18 = "severity"))) || ((data82.subject === undefined) && (missing18 = "subject"))) || ((data82.message === undefined) && (missing18 = "message"))) || ((data82.keys === undefined) && (missing18 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-const _errs185 = errors;
-for(const key18 in data82){
-if(!(((((((key18 === "code") || (key18 === "severity")) || (key18 === "subject")) || (key18 === "message")) || (key18 === "hint")) || (key18 === "keys")) || (key18 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs185 === errors){
-if(data82.code !== undefined){
-const _errs186 = errors;
-if(typeof data82.code !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs186 === errors;
+var valid27 = _errs173 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.severity !== undefined){
-let data84 = data82.severity;
-const _errs188 = errors;
-if(typeof data84 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data76.resource !== undefined){
+let data78 = data76.resource;
+const _errs175 = errors;
+if(typeof data78 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data84 === "stop") || (data84 === "block")) || (data84 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data78 === "security-group") || (data78 === "endpoint")) || (data78 === "zone")) || (data78 === "record")) || (data78 === "association")) || (data78 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs175 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data76.key !== undefined){
+const _errs177 = errors;
+if(typeof data76.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs177 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data76.description !== undefined){
+const _errs179 = errors;
+if(typeof data76.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs179 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data76.subject !== undefined){
+let data81 = data76.subject;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing18;
+if((data81.kind === undefined) && (missing18 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs183 = errors;
+for(const key18 in data81){
+if(!((key18 === "kind") || (key18 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs183 === errors){
+if(data81.kind !== undefined){
+let data82 = data81.kind;
+const _errs184 = errors;
+if(typeof data82 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data82 === "hub") || (data82 === "service")) || (data82 === "zone")) || (data82 === "spoke")) || (data82 === "vpc")) || (data82 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid28 = _errs184 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data81.name !== undefined){
+const _errs186 = errors;
+if(typeof data81.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs186 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs181 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data76.why !== undefined){
+const _errs188 = errors;
+if(typeof data76.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs188 === errors;
@@ -1600,60 +1626,86 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.subject !== undefined){
-let data85 = data82.subject;
+if(data76.fields !== undefined){
+let data85 = data76.fields;
 const _errs190 = errors;
 if(errors === _errs190){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(Array.isArray(data85)){
+var valid29 = true;
+const len10 = data85.length;
+for(let i10=0; i10<len10; i10++){
+let data86 = data85[i10];
+const _errs192 = errors;
+if(errors === _errs192){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing19;
-if((data85.kind === undefined) && (missing19 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+if((((data86.field === undefined) && (missing19 = "field")) || ((data86.before === undefined) && (missing19 = "before"))) || ((data86.after === undefined) && (missing19 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs192 = errors;
-for(const key19 in data85){
-if(!((key19 === "kind") || (key19 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs194 = errors;
+for(const key19 in data86){
+if(!(((key19 === "field") || (key19 === "before")) || (key19 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs192 === errors){
-if(data85.kind !== undefined){
-let data86 = data85.kind;
-const _errs193 = errors;
-if(typeof data86 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data86 === "hub") || (data86 === "service")) || (data86 === "zone")) || (data86 === "spoke")) || (data86 === "vpc")) || (data86 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid28 = _errs193 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.name !== undefined){
+if(_errs194 === errors){
+if(data86.field !== undefined){
 const _errs195 = errors;
-if(typeof data85.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data86.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs195 === errors;
+var valid30 = _errs195 === errors;
 }
 else {
-var valid28 = true;
+var valid30 = true;
+}
+if(valid30){
+if(data86.before !== undefined){
+const _errs197 = errors;
+if(typeof data86.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs197 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data86.after !== undefined){
+const _errs199 = errors;
+if(typeof data86.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs199 === errors;
+}
+else {
+var valid30 = true;
+}
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid29 = _errs192 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields",schemaPath:"#/properties/blocked/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1663,53 +1715,11 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.message !== undefined){
-const _errs197 = errors;
-if(typeof data82.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs197 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data82.hint !== undefined){
-const _errs199 = errors;
-if(typeof data82.hint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs199 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data82.keys !== undefined){
-let data90 = data82.keys;
+if(data76.waits_for !== undefined){
 const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data90)){
-var valid29 = true;
-const len9 = data90.length;
-for(let i9=0; i9<len9; i9++){
-const _errs203 = errors;
-if(typeof data90[i9] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/keys/" + i9,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data76.waits_for !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/waits_for",schemaPath:"#/properties/blocked/items/properties/waits_for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid29 = _errs203 === errors;
-if(!valid29){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/keys",schemaPath:"#/properties/blocked/items/properties/because/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid27 = _errs201 === errors;
 }
@@ -1717,74 +1727,259 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.place !== undefined){
-let data92 = data82.place;
-const _errs205 = errors;
-if(errors === _errs205){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data76.because !== undefined){
+let data91 = data76.because;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing20;
-if((((data92.file === undefined) && (missing20 = "file")) || ((data92.line === undefined) && (missing20 = "line"))) || ((data92.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if((((((data91.code === undefined) && (missing20 = "code")) || ((data91.severity === undefined) && (missing20 = "severity"))) || ((data91.subject === undefined) && (missing20 = "subject"))) || ((data91.message === undefined) && (missing20 = "message"))) || ((data91.keys === undefined) && (missing20 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs207 = errors;
-for(const key20 in data92){
-if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs205 = errors;
+for(const key20 in data91){
+if(!(((((((key20 === "code") || (key20 === "severity")) || (key20 === "subject")) || (key20 === "message")) || (key20 === "hint")) || (key20 === "keys")) || (key20 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs207 === errors){
-if(data92.file !== undefined){
+if(_errs205 === errors){
+if(data91.code !== undefined){
+const _errs206 = errors;
+if(typeof data91.code !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs206 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data91.severity !== undefined){
+let data93 = data91.severity;
 const _errs208 = errors;
-if(typeof data92.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data93 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs208 === errors;
+if(!(((data93 === "stop") || (data93 === "block")) || (data93 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs208 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data92.line !== undefined){
-let data94 = data92.line;
+if(valid31){
+if(data91.subject !== undefined){
+let data94 = data91.subject;
 const _errs210 = errors;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs210){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing21;
+if((data94.kind === undefined) && (missing21 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
-var valid30 = _errs210 === errors;
-}
 else {
-var valid30 = true;
-}
-if(valid30){
-if(data92.column !== undefined){
-let data95 = data92.column;
 const _errs212 = errors;
-if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key21 in data94){
+if(!((key21 === "kind") || (key21 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs212 === errors){
+if(data94.kind !== undefined){
+let data95 = data94.kind;
+const _errs213 = errors;
+if(typeof data95 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs212 === errors;
+if(!((((((data95 === "hub") || (data95 === "service")) || (data95 === "zone")) || (data95 === "spoke")) || (data95 === "vpc")) || (data95 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid32 = _errs213 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
+if(valid32){
+if(data94.name !== undefined){
+const _errs215 = errors;
+if(typeof data94.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs215 === errors;
+}
+else {
+var valid32 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid27 = _errs205 === errors;
+var valid31 = _errs210 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data91.message !== undefined){
+const _errs217 = errors;
+if(typeof data91.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs217 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data91.hint !== undefined){
+const _errs219 = errors;
+if(typeof data91.hint !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs219 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data91.keys !== undefined){
+let data99 = data91.keys;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data99)){
+var valid33 = true;
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+const _errs223 = errors;
+if(typeof data99[i11] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/keys/" + i11,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs223 === errors;
+if(!valid33){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/keys",schemaPath:"#/properties/blocked/items/properties/because/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid31 = _errs221 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data91.place !== undefined){
+let data101 = data91.place;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing22;
+if((((data101.file === undefined) && (missing22 = "file")) || ((data101.line === undefined) && (missing22 = "line"))) || ((data101.column === undefined) && (missing22 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs227 = errors;
+for(const key22 in data101){
+if(!(((key22 === "file") || (key22 === "line")) || (key22 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs227 === errors){
+if(data101.file !== undefined){
+const _errs228 = errors;
+if(typeof data101.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs228 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data101.line !== undefined){
+let data103 = data101.line;
+const _errs230 = errors;
+if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid34 = _errs230 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data101.column !== undefined){
+let data104 = data101.column;
+const _errs232 = errors;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid34 = _errs232 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid31 = _errs225 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs203 === errors;
 }
 else {
 var valid27 = true;
@@ -1798,33 +1993,15 @@ var valid27 = true;
 }
 }
 }
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7+"/because",schemaPath:"#/properties/blocked/items/properties/because/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid23 = _errs183 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i7,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs152 === errors;
-if(!valid22){
+var valid26 = _errs170 === errors;
+if(!valid26){
 break;
 }
 }
@@ -1834,273 +2011,273 @@ validate20.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs168 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data96 = data.findings;
-const _errs214 = errors;
-if(errors === _errs214){
-if(Array.isArray(data96)){
-var valid31 = true;
-const len10 = data96.length;
-for(let i10=0; i10<len10; i10++){
-let data97 = data96[i10];
-const _errs216 = errors;
-if(errors === _errs216){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing21;
-if((((((data97.code === undefined) && (missing21 = "code")) || ((data97.severity === undefined) && (missing21 = "severity"))) || ((data97.subject === undefined) && (missing21 = "subject"))) || ((data97.message === undefined) && (missing21 = "message"))) || ((data97.keys === undefined) && (missing21 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
-return false;
-}
-else {
-const _errs218 = errors;
-for(const key21 in data97){
-if(!(((((((key21 === "code") || (key21 === "severity")) || (key21 === "subject")) || (key21 === "message")) || (key21 === "hint")) || (key21 === "keys")) || (key21 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs218 === errors){
-if(data97.code !== undefined){
-const _errs219 = errors;
-if(typeof data97.code !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs219 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.severity !== undefined){
-let data99 = data97.severity;
-const _errs221 = errors;
-if(typeof data99 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data99 === "stop") || (data99 === "block")) || (data99 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid32 = _errs221 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.subject !== undefined){
-let data100 = data97.subject;
-const _errs223 = errors;
-if(errors === _errs223){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing22;
-if((data100.kind === undefined) && (missing22 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
-return false;
-}
-else {
-const _errs225 = errors;
-for(const key22 in data100){
-if(!((key22 === "kind") || (key22 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs225 === errors){
-if(data100.kind !== undefined){
-let data101 = data100.kind;
-const _errs226 = errors;
-if(typeof data101 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data101 === "hub") || (data101 === "service")) || (data101 === "zone")) || (data101 === "spoke")) || (data101 === "vpc")) || (data101 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid33 = _errs226 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data100.name !== undefined){
-const _errs228 = errors;
-if(typeof data100.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs228 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid32 = _errs223 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.message !== undefined){
-const _errs230 = errors;
-if(typeof data97.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs230 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.hint !== undefined){
-const _errs232 = errors;
-if(typeof data97.hint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs232 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.keys !== undefined){
-let data105 = data97.keys;
+let data105 = data.findings;
 const _errs234 = errors;
 if(errors === _errs234){
 if(Array.isArray(data105)){
-var valid34 = true;
-const len11 = data105.length;
-for(let i11=0; i11<len11; i11++){
+var valid35 = true;
+const len12 = data105.length;
+for(let i12=0; i12<len12; i12++){
+let data106 = data105[i12];
 const _errs236 = errors;
-if(typeof data105[i11] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/keys/" + i11,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid34 = _errs236 === errors;
-if(!valid34){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/keys",schemaPath:"#/properties/findings/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid32 = _errs234 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data97.place !== undefined){
-let data107 = data97.place;
-const _errs238 = errors;
-if(errors === _errs238){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(errors === _errs236){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing23;
-if((((data107.file === undefined) && (missing23 = "file")) || ((data107.line === undefined) && (missing23 = "line"))) || ((data107.column === undefined) && (missing23 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+if((((((data106.code === undefined) && (missing23 = "code")) || ((data106.severity === undefined) && (missing23 = "severity"))) || ((data106.subject === undefined) && (missing23 = "subject"))) || ((data106.message === undefined) && (missing23 = "message"))) || ((data106.keys === undefined) && (missing23 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs240 = errors;
-for(const key23 in data107){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs238 = errors;
+for(const key23 in data106){
+if(!(((((((key23 === "code") || (key23 === "severity")) || (key23 === "subject")) || (key23 === "message")) || (key23 === "hint")) || (key23 === "keys")) || (key23 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs240 === errors){
-if(data107.file !== undefined){
+if(_errs238 === errors){
+if(data106.code !== undefined){
+const _errs239 = errors;
+if(typeof data106.code !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid36 = _errs239 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data106.severity !== undefined){
+let data108 = data106.severity;
 const _errs241 = errors;
-if(typeof data107.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data108 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs241 === errors;
+if(!(((data108 === "stop") || (data108 === "block")) || (data108 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid36 = _errs241 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data107.line !== undefined){
-let data109 = data107.line;
+if(valid36){
+if(data106.subject !== undefined){
+let data109 = data106.subject;
 const _errs243 = errors;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs243){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing24;
+if((data109.kind === undefined) && (missing24 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
-var valid35 = _errs243 === errors;
-}
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data107.column !== undefined){
-let data110 = data107.column;
 const _errs245 = errors;
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key24 in data109){
+if(!((key24 === "kind") || (key24 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs245 === errors){
+if(data109.kind !== undefined){
+let data110 = data109.kind;
+const _errs246 = errors;
+if(typeof data110 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs245 === errors;
+if(!((((((data110 === "hub") || (data110 === "service")) || (data110 === "zone")) || (data110 === "spoke")) || (data110 === "vpc")) || (data110 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs246 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
+if(valid37){
+if(data109.name !== undefined){
+const _errs248 = errors;
+if(typeof data109.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs248 === errors;
+}
+else {
+var valid37 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10+"/place",schemaPath:"#/properties/findings/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs238 === errors;
+var valid36 = _errs243 === errors;
 }
 else {
-var valid32 = true;
+var valid36 = true;
 }
+if(valid36){
+if(data106.message !== undefined){
+const _errs250 = errors;
+if(typeof data106.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid36 = _errs250 === errors;
 }
+else {
+var valid36 = true;
 }
+if(valid36){
+if(data106.hint !== undefined){
+const _errs252 = errors;
+if(typeof data106.hint !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid36 = _errs252 === errors;
 }
+else {
+var valid36 = true;
 }
+if(valid36){
+if(data106.keys !== undefined){
+let data114 = data106.keys;
+const _errs254 = errors;
+if(errors === _errs254){
+if(Array.isArray(data114)){
+var valid38 = true;
+const len13 = data114.length;
+for(let i13=0; i13<len13; i13++){
+const _errs256 = errors;
+if(typeof data114[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/keys/" + i13,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs256 === errors;
+if(!valid38){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i10,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/keys",schemaPath:"#/properties/findings/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs216 === errors;
-if(!valid31){
+var valid36 = _errs254 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data106.place !== undefined){
+let data116 = data106.place;
+const _errs258 = errors;
+if(errors === _errs258){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing25;
+if((((data116.file === undefined) && (missing25 = "file")) || ((data116.line === undefined) && (missing25 = "line"))) || ((data116.column === undefined) && (missing25 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+return false;
+}
+else {
+const _errs260 = errors;
+for(const key25 in data116){
+if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs260 === errors){
+if(data116.file !== undefined){
+const _errs261 = errors;
+if(typeof data116.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid39 = _errs261 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data116.line !== undefined){
+let data118 = data116.line;
+const _errs263 = errors;
+if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid39 = _errs263 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data116.column !== undefined){
+let data119 = data116.column;
+const _errs265 = errors;
+if(!((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid39 = _errs265 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs258 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs236 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2110,300 +2287,300 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs214 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data111 = data.operations;
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data111)){
-var valid36 = true;
-const len12 = data111.length;
-for(let i12=0; i12<len12; i12++){
-let data112 = data111[i12];
-const _errs249 = errors;
-if(errors === _errs249){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing24;
-if((((((((((data112.id === undefined) && (missing24 = "id")) || ((data112.kind === undefined) && (missing24 = "kind"))) || ((data112.account === undefined) && (missing24 = "account"))) || ((data112.region === undefined) && (missing24 = "region"))) || ((data112.changes === undefined) && (missing24 = "changes"))) || ((data112.depends_on === undefined) && (missing24 = "depends_on"))) || ((data112.after === undefined) && (missing24 = "after"))) || ((data112.parameters === undefined) && (missing24 = "parameters"))) || ((data112.expects === undefined) && (missing24 = "expects"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
-return false;
-}
-else {
-const _errs251 = errors;
-for(const key24 in data112){
-if(!(func0.call(schema31.properties.operations.items.properties, key24))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs251 === errors){
-if(data112.id !== undefined){
-const _errs252 = errors;
-if(typeof data112.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs252 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.kind !== undefined){
-const _errs254 = errors;
-if(typeof data112.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs254 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.account !== undefined){
-const _errs256 = errors;
-if(typeof data112.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs256 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.region !== undefined){
-const _errs258 = errors;
-if(typeof data112.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs258 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.role !== undefined){
-const _errs260 = errors;
-if(typeof data112.role !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs260 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.changes !== undefined){
-let data118 = data112.changes;
-const _errs262 = errors;
-if(errors === _errs262){
-if(Array.isArray(data118)){
-var valid38 = true;
-const len13 = data118.length;
-for(let i13=0; i13<len13; i13++){
-const _errs264 = errors;
-if(typeof data118[i13] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/changes/" + i13,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid38 = _errs264 === errors;
-if(!valid38){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid37 = _errs262 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.depends_on !== undefined){
-let data120 = data112.depends_on;
-const _errs266 = errors;
-if(errors === _errs266){
+let data120 = data.operations;
+const _errs267 = errors;
+if(errors === _errs267){
 if(Array.isArray(data120)){
-var valid39 = true;
+var valid40 = true;
 const len14 = data120.length;
 for(let i14=0; i14<len14; i14++){
-const _errs268 = errors;
-if(typeof data120[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/depends_on/" + i14,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data121 = data120[i14];
+const _errs269 = errors;
+if(errors === _errs269){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+let missing26;
+if((((((((((data121.id === undefined) && (missing26 = "id")) || ((data121.kind === undefined) && (missing26 = "kind"))) || ((data121.account === undefined) && (missing26 = "account"))) || ((data121.region === undefined) && (missing26 = "region"))) || ((data121.changes === undefined) && (missing26 = "changes"))) || ((data121.depends_on === undefined) && (missing26 = "depends_on"))) || ((data121.after === undefined) && (missing26 = "after"))) || ((data121.parameters === undefined) && (missing26 = "parameters"))) || ((data121.expects === undefined) && (missing26 = "expects"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
-var valid39 = _errs268 === errors;
-if(!valid39){
+else {
+const _errs271 = errors;
+for(const key26 in data121){
+if(!(func0.call(schema31.properties.operations.items.properties, key26))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid37 = _errs266 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.after !== undefined){
-let data122 = data112.after;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data122)){
-var valid40 = true;
-const len15 = data122.length;
-for(let i15=0; i15<len15; i15++){
+if(_errs271 === errors){
+if(data121.id !== undefined){
 const _errs272 = errors;
-if(typeof data122[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/after/" + i15,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data121.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs272 === errors;
-if(!valid40){
-break;
-}
-}
+var valid41 = _errs272 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid37 = _errs270 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.parameters !== undefined){
-let data124 = data112.parameters;
-const _errs274 = errors;
-if(errors === _errs274){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid37 = _errs274 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data112.expects !== undefined){
-let data125 = data112.expects;
-const _errs277 = errors;
-if(errors === _errs277){
-if(Array.isArray(data125)){
 var valid41 = true;
-const len16 = data125.length;
-for(let i16=0; i16<len16; i16++){
-let data126 = data125[i16];
-const _errs279 = errors;
-if(errors === _errs279){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing25;
-if((data126.of === undefined) && (missing25 = "of")){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+}
+if(valid41){
+if(data121.kind !== undefined){
+const _errs274 = errors;
+if(typeof data121.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid41 = _errs274 === errors;
 }
 else {
-const _errs281 = errors;
-for(const key25 in data126){
-if(!((key25 === "of") || (key25 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+var valid41 = true;
+}
+if(valid41){
+if(data121.account !== undefined){
+const _errs276 = errors;
+if(typeof data121.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-break;
 }
+var valid41 = _errs276 === errors;
 }
-if(_errs281 === errors){
-if(data126.of !== undefined){
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.region !== undefined){
+const _errs278 = errors;
+if(typeof data121.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs278 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.role !== undefined){
+const _errs280 = errors;
+if(typeof data121.role !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs280 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.changes !== undefined){
+let data127 = data121.changes;
 const _errs282 = errors;
-if(typeof data126.of !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs282 === errors;
-}
-else {
+if(errors === _errs282){
+if(Array.isArray(data127)){
 var valid42 = true;
-}
-if(valid42){
-if(data126.found !== undefined){
+const len15 = data127.length;
+for(let i15=0; i15<len15; i15++){
 const _errs284 = errors;
-if(typeof data126.found !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data127[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/changes/" + i15,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid42 = _errs284 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects/" + i16,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid41 = _errs279 === errors;
-if(!valid41){
+if(!valid42){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid37 = _errs277 === errors;
+var valid41 = _errs282 === errors;
 }
 else {
-var valid37 = true;
+var valid41 = true;
 }
+if(valid41){
+if(data121.depends_on !== undefined){
+let data129 = data121.depends_on;
+const _errs286 = errors;
+if(errors === _errs286){
+if(Array.isArray(data129)){
+var valid43 = true;
+const len16 = data129.length;
+for(let i16=0; i16<len16; i16++){
+const _errs288 = errors;
+if(typeof data129[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/depends_on/" + i16,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
+var valid43 = _errs288 === errors;
+if(!valid43){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i12,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid36 = _errs249 === errors;
-if(!valid36){
+var valid41 = _errs286 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.after !== undefined){
+let data131 = data121.after;
+const _errs290 = errors;
+if(errors === _errs290){
+if(Array.isArray(data131)){
+var valid44 = true;
+const len17 = data131.length;
+for(let i17=0; i17<len17; i17++){
+const _errs292 = errors;
+if(typeof data131[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/after/" + i17,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid44 = _errs292 === errors;
+if(!valid44){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid41 = _errs290 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.parameters !== undefined){
+let data133 = data121.parameters;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid41 = _errs294 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data121.expects !== undefined){
+let data134 = data121.expects;
+const _errs297 = errors;
+if(errors === _errs297){
+if(Array.isArray(data134)){
+var valid45 = true;
+const len18 = data134.length;
+for(let i18=0; i18<len18; i18++){
+let data135 = data134[i18];
+const _errs299 = errors;
+if(errors === _errs299){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing27;
+if((data135.of === undefined) && (missing27 = "of")){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+const _errs301 = errors;
+for(const key27 in data135){
+if(!((key27 === "of") || (key27 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs301 === errors){
+if(data135.of !== undefined){
+const _errs302 = errors;
+if(typeof data135.of !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs302 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data135.found !== undefined){
+const _errs304 = errors;
+if(typeof data135.found !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs304 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid45 = _errs299 === errors;
+if(!valid45){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid41 = _errs297 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs269 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2413,7 +2590,7 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs247 === errors;
+var valid0 = _errs267 === errors;
 }
 else {
 var valid0 = true;

@@ -223,7 +223,9 @@ function heldBack({ blocked }: Plan, palette: Palette): readonly string[] {
     `  ${palette.change(because.code)}: ${printable(because.message)}`,
     ...placeLines(because),
     ...(because.hint === undefined ? [] : [`    hint: ${printable(because.hint)}`]),
-    ...heldRows(held).flatMap((row) => heldLines(row)),
+    ...[...groupBy(held, ({ waitsFor }) => waitsFor)].flatMap(([waitsFor, alikeHeld]) =>
+      heldRows(alikeHeld).flatMap((row) => heldLines(row, waitsFor)),
+    ),
   ]);
   return [palette.strong("Not done by this plan"), ...lines, ""];
 }
@@ -237,9 +239,10 @@ function heldRows(held: Plan["blocked"]): ReturnType<typeof alike> {
   return [...sections.values()].flatMap(alike);
 }
 
-function heldLines(row: PlanRow & { readonly count?: number }): readonly string[] {
+/** What the finding is not about says itself what it waits for. */
+function heldLines(row: PlanRow & { readonly count?: number }, waitsFor: string | undefined): readonly string[] {
   const { kind, what, section, which, count = 1 } = row;
-  const whom = `for ${sectionText(section)}`;
+  const whom = `for ${sectionText(section)}${waitsFor === undefined ? "" : `, after: ${printable(waitsFor)}`}`;
   if (count === 1) return [`    ! ${kind} ${what} ${printable(which)} ${whom}`];
   return [
     `    ! ${kind} ${counted(count, what)} ${whom}`,

@@ -1,4 +1,4 @@
-import { type Plan, type Scope, type ScopePart, isNarrow } from "@vpce-hub/core";
+import { type Plan, type Scope, type ScopePart, type ScopeTerm, isNarrow } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { rowOf } from "../documents/rows.ts";
@@ -11,8 +11,14 @@ const most = 20;
 /** Returns the options that ask for a scope: to be shown, and for a command to be repeated. */
 export function scopeText({ only, exclude }: Scope): string {
   const option = (name: string, parts: readonly ScopePart[]): readonly string[] =>
-    parts.map(({ kind, name: part }) => `--${name} ${kind}:${part}`);
+    parts.map(
+      ({ kind, name: part, and = [] }) => `--${name} ${[{ kind, name: part }, ...and].map(termText).join("+")}`,
+    );
   return printable([...option("only", only), ...option("exclude", exclude)].join(" "));
+}
+
+function termText({ kind, name }: ScopeTerm): string {
+  return `${kind}:${name}`;
 }
 
 /** Returns what a plan leaves out because it is out of scope; nothing where the scope is all of the topology. */

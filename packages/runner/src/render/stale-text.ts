@@ -75,6 +75,8 @@ function differenceText(difference: Difference, names: Names): string {
       return "something could not be read, so it cannot be told what of the approved plan is done";
     case "not-approved":
       return `not approved: ${deedText(difference.id, names)}${difference.because === undefined ? "" : printable(`: ${deviationText(difference.because)}`)}`;
+    case "free-now":
+      return `not approved: ${deedText(difference.id, names)}: ${printable(difference.code)} held it back when the plan was approved`;
     case "held-back":
       return `approved, and held back now: ${heldText(difference, names)}: ${printable(difference.because)}`;
     default:

@@ -7,10 +7,10 @@ import {
   type Plan,
   isHubError,
 } from "@vpce-hub/core";
-import type { AwsOptions, CallRecord, ObservationPurpose } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, CallRecord } from "@vpce-hub/aws-adapter";
 import { applyPlan } from "./apply-plan.ts";
 import { deriveSignal } from "../base/derived-signal.ts";
-import type { GivenApproval } from "../approval/given-approval.ts";
+import { approvalOf } from "../approval/given-approval.ts";
 import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
@@ -62,7 +62,7 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(loaded, aws, options, { purpose: purposeOf(options.approval), isApplied: true });
+    const plan = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
     const held = checkApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
@@ -89,9 +89,4 @@ function withLedger(options: AwsOptions): { readonly awsOptions: AwsOptions; rea
     options.onCall?.(call);
   };
   return { awsOptions: { ...options, onCall }, keepLedger: () => (ledger = new Ledger()) };
-}
-
-/** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
-function purposeOf(approval: GivenApproval | undefined): ObservationPurpose {
-  return approval?.kind === "plan" && approval.approval.isComplete ? "compare-to-approval" : "review";
 }

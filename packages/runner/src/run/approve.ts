@@ -1,6 +1,6 @@
 import { type Difference, type Finding, type FindingCode, type Plan, compareToApproval } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
-import { approvedId, compareTo } from "../approval/given-approval.ts";
+import { approvalOf, approvedId, compareTo } from "../approval/given-approval.ts";
 import { type PlannedTopology, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
@@ -13,7 +13,7 @@ export interface ApprovedPart {
 }
 
 /** Refusals that an approval of the plan's deletes lifts. */
-const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+export const approvable: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "hub.moved",
   "plan.empty-topology",
   "plan.too-many-deletes",
@@ -50,7 +50,7 @@ export async function askApproval(
   const asked = clock.now();
   if (!(await options.approve(plan))) return { kind: "declined", plan };
   if (clock.now() - asked < patienceMs) return { kind: "go", plan };
-  const now = await planWith(loaded, aws, options);
+  const now = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
   const verdict = compareToApproval(now, plan.approval);
   return verdict.kind === "stale"
     ? { kind: "stale", plan: now, differences: verdict.differences }

@@ -1,4 +1,13 @@
-import { type HubError, type Plan, type Topology, forReading, isHubError, makePlan } from "@vpce-hub/core";
+import {
+  type Approval,
+  type HubError,
+  type Plan,
+  type Topology,
+  forReading,
+  isHubError,
+  isSpokeInScope,
+  makePlan,
+} from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { digestOf } from "../base/digest-of.ts";
@@ -39,7 +48,12 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
     const { signal, release } = deriveSignal(options.signal);
     const aws = openAws({ ...awsOptions(options), signal });
     try {
-      return { kind: "planned", plan: await planWith(loaded, aws, options, readOnly), topology, file };
+      return {
+        kind: "planned",
+        plan: await planWith(loaded, aws, options, { approved: undefined, isApplied: false }),
+        topology,
+        file,
+      };
     } finally {
       release();
       aws.close();
@@ -55,33 +69,44 @@ export type PlannedTopology = Pick<Extract<LoadedTopology, { readonly kind: "val
 
 /** What a plan is made for. */
 export interface PlanUse {
-  readonly purpose: ObservationPurpose;
+  /** What was approved before, operation by operation. */
+  readonly approved: Approval | undefined;
   /** Whether it is applied: else whoever made it needs no more than a role that reads. */
   readonly isApplied: boolean;
 }
-
-const readOnly: PlanUse = { purpose: "review", isApplied: false };
-const forApplying: PlanUse = { purpose: "review", isApplied: true };
 
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
 export async function planWith(
   { topology, placeOf }: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
-  { purpose, isApplied }: PlanUse = forApplying,
+  { approved, isApplied }: PlanUse,
 ): Promise<Plan> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const { environment, state } = await observe(isApplied ? topology : forReading(topology), aws, purpose);
-  const made = reworded(makePlan(topology, environment, state, { scope: options.scope, digestOf, placeOf }), options);
+  const asked = inScope(isApplied ? topology : forReading(topology), options);
+  const { environment, state } = await observe(asked, aws, purposeOf(approved));
+  const planOptions = { scope: options.scope, digestOf, placeOf, approved };
+  const made = reworded(makePlan(topology, environment, state, planOptions), options);
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
 }
 
 function reworded(made: Plan, { reword }: RunOptions): Plan {
   return reword === undefined ? made : { ...made, findings: made.findings.map(reword) };
+}
+
+/** What is out of scope is not asked: an account that cannot be entered must not keep the others from being planned. */
+function inScope(topology: Topology, { scope }: RunOptions): Topology {
+  if (scope === undefined) return topology;
+  return { ...topology, spokes: topology.spokes.filter((spoke) => isSpokeInScope(spoke, scope)) };
+}
+
+/** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */
+function purposeOf(approved: Approval | undefined): ObservationPurpose {
+  return approved?.isComplete === true ? "compare-to-approval" : "review";
 }
 
 /** Returns the options of the adapter that a run's options ask for. */

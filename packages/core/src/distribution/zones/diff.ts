@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { AssociationChange, AuthorizationChange } from "../../diff/change.ts";
 import type { DiffLinks } from "../../diff/diff.ts";
+import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";
 import type { KeptZone, OwnedZone, ZoneRef } from "../../match/zones.ts";
 import type { Association } from "../../resource/resource.ts";
@@ -53,7 +54,7 @@ function removalsWithZone({ ref, observed: { vpcs } }: OwnedZone, match: Match):
     found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ??
     found.find((vpc) => match.spokeAt(vpc) === undefined) ??
     found[0];
-  return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, "its zone is removed"));
+  return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, whyZoneGoes(ref)));
 }
 
 function isSpokes({ user }: Association): boolean {

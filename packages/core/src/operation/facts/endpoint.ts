@@ -17,6 +17,13 @@ export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
   call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
   names: ({ addSecurityGroups }) => (addSecurityGroups?.kind === "owned" ? [addSecurityGroups.key] : []),
   isTakingAway: ({ removeSubnets, removeSecurityGroups }) => removeSubnets.length + removeSecurityGroups.length > 0,
+  // Who may do what through it is no part of the way to it.
+  needed: (operation) => {
+    const { addSubnets, addSecurityGroups, isPrivateDnsTurnedOff, policy } = operation;
+    if (policy === undefined) return operation;
+    const isWay = addSubnets.length > 0 || addSecurityGroups !== undefined || isPrivateDnsTurnedOff;
+    return isWay ? { ...operation, policy: undefined } : undefined;
+  },
   wait: () => "endpoint",
   overwrites: ({ endpoint, policy }, { endpointsById, digestOf }) => {
     if (policy === undefined) return [];

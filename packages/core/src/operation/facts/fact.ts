@@ -42,6 +42,8 @@ export interface OperationFacts<Kind extends OperationKind> {
   readonly makes: (operation: Operation<Kind>) => Key | undefined;
   /** Whether it takes something away from somebody. */
   readonly isTakingAway: (operation: Operation<Kind>) => boolean;
+  /** What of it those need that wait for it; undefined where that is nothing. */
+  readonly needed: (operation: Operation<Kind>) => Operation<Kind> | undefined;
   /** Milliseconds that it waits before its call. */
   readonly drainMs: (operation: Operation<Kind>) => number;
   readonly wait: (operation: Operation<Kind>) => Wait;
@@ -61,6 +63,7 @@ export const plain = {
   names: (): readonly Key[] => [],
   makes: (): Key | undefined => undefined,
   isTakingAway: (): boolean => false,
+  needed: <Whole>(operation: Whole): Whole => operation,
   drainMs: (): number => 0,
   wait: (): Wait => "nothing",
   overwrites: (): readonly Expectation[] => [],

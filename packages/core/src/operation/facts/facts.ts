@@ -47,6 +47,11 @@ export function isTakingAway<Kind extends OperationKind>(operation: Operation<Ki
   return operationFacts[operation.kind].isTakingAway(operation);
 }
 
+/** Returns what of an operation those need that wait for it. */
+export function neededPartOf<Kind extends OperationKind>(operation: Operation<Kind>): Operation<Kind> | undefined {
+  return operationFacts[operation.kind].needed(operation);
+}
+
 /** Returns the milliseconds that an operation waits before its call. */
 export function drainMsOf<Kind extends OperationKind>(operation: Operation<Kind>): number {
   return operationFacts[operation.kind].drainMs(operation);

@@ -1,0 +1,441 @@
+import type { Finding, FindingCode, Plan, Scope } from "@vpce-hub/core";
+import { plan as planFile } from "@vpce-hub/runner";
+import { expect, test } from "vitest";
+import { findingMeanings } from "../packages/core/src/guard/finding-codes.ts";
+import { giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
+import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type World, createWorld } from "./support/world.ts";
+
+// What a hint advises is tried: in the scene that raises the finding the advice is followed, and the finding is gone.
+
+const [alone, pair] = sessionManager.spokes;
+const atHome = everything.spokes.find(({ name }) => name === "at-home");
+if (alone === undefined || pair === undefined || atHome === undefined) throw new Error("the pool has spokes");
+
+/** One plan of a draft, perhaps of a part of it, with policies that a test gives instead of files. */
+interface Asked {
+  readonly draft: Draft;
+  readonly scope?: Scope;
+  readonly policy?: string;
+}
+
+/** A scene that raises a finding, and what its hint says to do. */
+interface Trial {
+  /** Topologies that the world has room for, beside all that the pools name. */
+  readonly seeds?: readonly Draft[];
+  /** Makes what raises the finding. */
+  readonly scene: (world: World) => Promise<Asked> | Asked;
+  /** What the hint says, in its own words: what is followed below. */
+  readonly advice: RegExp;
+  /** Follows the hint. */
+  readonly follow: (world: World, found: Found) => Promise<Asked> | Asked;
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly plan: Plan;
+  readonly asked: Asked;
+}
+
+/** A code whose hint names nothing that can be tried here, and why. */
+interface Exempt {
+  readonly exempt: string;
+}
+
+const otherHub = { ...hub, vpc: "vpc-0a1b2c3d4e5f69999", subnets: ["subnet-0a1b2c3d4e5f69991"] };
+const kmsName = "kms.ap-northeast-1.amazonaws.com";
+const ofServices = (...services: Draft["services"]): Asked => ({ draft: draftOf(services, [alone]) });
+const ofHub = (more: Readonly<Record<string, unknown>>): Asked => ({
+  draft: { ...draftOf(["kms"], [alone]), hub: { ...hub, ...more } },
+});
+
+const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
+  "dns-name.not-offered": {
+    scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kmsx.ap-northeast-1.amazonaws.com"] }),
+    advice: /^remove it from dnsNames of kms/,
+    follow: () => ofServices({ name: "kms", dnsNames: [kmsName] }),
+  },
+  "dns-name.zonal": {
+    scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kms.ap-northeast-1a.example.internal"] }),
+    advice: /^give kms dnsNames without it/,
+    follow: () => ofServices({ name: "kms", dnsNames: [kmsName] }),
+  },
+  "endpoint.foreign": {
+    scene: async (world) => {
+      await world.apply({ ...draftOf([{ name: "kms", dnsNames: ["kms.example.internal"] }], []), name: "other-team" });
+      return ofServices("kms", "ssm");
+    },
+    advice: /^list the service in one of the two topologies/,
+    follow: () => ofServices("ssm"),
+  },
+  "endpoint.pending-acceptance": { exempt: "the provider of the service accepts; no edit, no option" },
+  "endpoint.useless": {
+    scene: async (world) => {
+      await world.apply({ ...draftOf(["ssm"], []), name: "other-team" });
+      return ofServices("ssm", "kms");
+    },
+    advice: /take the service out of this topology$/,
+    follow: () => ofServices("kms"),
+  },
+  "hub.moved": {
+    seeds: [{ ...sessionManager, hub: otherHub }],
+    scene: async (world) => {
+      await world.apply(sessionManager);
+      return { draft: { ...sessionManager, hub: otherHub } };
+    },
+    advice: /^give this topology a name of its own; or, .*approve this very plan with --allow-deletes/,
+    follow: async (world, { plan, asked }) => {
+      const named = await world.plan({ ...asked.draft, name: "of-its-own" });
+      expect(named.findings.map(({ code }) => code)).not.toContain("hub.moved");
+      await world.apply(asked.draft, { allowDeletes: plan.id });
+      return asked;
+    },
+  },
+  "hub.security-group-elsewhere": {
+    scene: (world) => ofHub({ securityGroups: [groupIn(world, atHome.vpc)] }),
+    advice: /^name groups of the hub VPC/,
+    follow: (world) => ofHub({ securityGroups: [groupIn(world, hub.vpc)] }),
+  },
+  "hub.security-group-missing": {
+    scene: () => ofHub({ securityGroups: ["sg-0dead0000000dead0"] }),
+    advice: /^correct the id .*, or leave the key out/,
+    follow: () => ofHub({}),
+  },
+  "hub.subnet-elsewhere": {
+    scene: (world) => {
+      world.simulator.addSubnet({
+        ...subnet("c"),
+        id: "subnet-0d1b2c3d4e5f60001",
+        vpc: atHome.vpc,
+        cidr: "10.4.0.0/24",
+      });
+      return ofHub({ subnets: [...hub.subnets, "subnet-0d1b2c3d4e5f60001"] });
+    },
+    advice: /^name subnets of the hub VPC/,
+    follow: () => ofHub({}),
+  },
+  "hub.subnet-missing": {
+    scene: () => ofHub({ subnets: ["subnet-0dead00000000dead"] }),
+    advice: /^correct the id under hub.subnets/,
+    follow: () => ofHub({}),
+  },
+  "hub.subnets-share-zone": {
+    scene: (world) => {
+      world.simulator.addSubnet({ ...subnet("a"), id: "subnet-0a1b2c3d4e5f60009", vpc: hub.vpc, cidr: "10.0.99.0/24" });
+      return ofHub({ subnets: [...hub.subnets, "subnet-0a1b2c3d4e5f60009"] });
+    },
+    advice: /^keep one subnet for each availability zone/,
+    follow: () => ofHub({}),
+  },
+  "hub.vpc-missing": {
+    scene: () => ofHub({ vpc: "vpc-0dead0000000dead0" }),
+    advice: /^correct hub.vpc/,
+    follow: () => ofHub({}),
+  },
+  "plan.empty-topology": {
+    scene: async (world) => {
+      await world.apply(sessionManager);
+      return { draft: draftOf([], []) };
+    },
+    advice: /approve this very plan with --allow-deletes/,
+    follow: approveDeletes,
+  },
+  "plan.not-approved": { exempt: "raised by a repeated approval alone: tests/repeated-approval.test.ts plans again" },
+  "plan.too-many-deletes": {
+    scene: async (world) => {
+      await world.apply(sessionManager);
+      return { draft: draftOf(["ssm"], [alone], { policy: { maxDeletes: { count: 1 } } }) };
+    },
+    advice: /approve this very plan with --allow-deletes/,
+    follow: approveDeletes,
+  },
+  "quota.endpoints": {
+    scene: () => withQuota("endpointsPerVpc", 1, "kms", "ssm"),
+    advice: /^take services out,.*quotas.endpointsPerVpc/,
+    follow: async (world) => {
+      await expectGone(world, "quota.endpoints", withQuota("endpointsPerVpc", 1, "kms"));
+      return withQuota("endpointsPerVpc", 2, "kms", "ssm");
+    },
+  },
+  "quota.ingress-rules": {
+    scene: () => ofHub({ allow: Array.from({ length: 61 }, (_, i) => `10.${2 * i}.0.0/16`) }),
+    advice: /^give fewer, larger CIDRs under hub.allow,.*list own groups.*quotas.rulesPerSecurityGroup/,
+    follow: async (world) => {
+      await expectGone(world, "quota.ingress-rules", ofHub({ securityGroups: [groupIn(world, hub.vpc)] }));
+      return ofHub({ allow: ["10.0.0.0/8"] });
+    },
+  },
+  "quota.protected-spokes": {
+    seeds: [draftOf(["ssm"], manySpokes(true))],
+    scene: () => ({ draft: draftOf(["ssm"], manySpokes(true)) }),
+    advice: /^protect fewer spokes, or the services instead/,
+    follow: () => ({ draft: draftOf([{ name: "ssm", protect: true }], manySpokes(false)) }),
+  },
+  "quota.zone-vpcs": {
+    scene: () => ({ draft: { ...sessionManager, quotas: { vpcsPerZone: 2 } } }),
+    advice: /^take spokes out, or let them use fewer services;.*quotas.vpcsPerZone/,
+    follow: async (world) => {
+      await expectGone(world, "quota.zone-vpcs", { draft: { ...sessionManager, quotas: { vpcsPerZone: 3 } } });
+      return { draft: { ...sessionManager, spokes: [alone], quotas: { vpcsPerZone: 2 } } };
+    },
+  },
+  "quota.zones": {
+    scene: () => withQuota("zonesPerAccount", 1, "kms", "ssm"),
+    advice: /^take services out,.*quotas.zonesPerAccount/,
+    follow: async (world) => {
+      await expectGone(world, "quota.zones", withQuota("zonesPerAccount", 1, "kms"));
+      return withQuota("zonesPerAccount", 2, "kms", "ssm");
+    },
+  },
+  "read.unknown": { exempt: "a permission or an outage in AWS: tests of the adapter's hints look at the words" },
+  "resource.protected": {
+    scene: async (world) => {
+      await world.apply(draftOf(["kms"], [{ ...alone, protect: true }, pair]));
+      return { draft: draftOf(["kms"], [pair]) };
+    },
+    advice: /^list the spoke alone again with protect: false, apply that, and then take it out/,
+    follow: async (world, { asked }) => {
+      await world.apply(draftOf(["kms"], [{ ...alone, protect: false }, pair]));
+      return asked;
+    },
+  },
+  "scope.not-read": {
+    scene: () => ({ ...ofServices("kms"), scope: { only: [], exclude: [{ kind: "spoke", name: "alone" }] } }),
+    advice: /^plan without --exclude/,
+    follow: () => ofServices("kms"),
+  },
+  "scope.unknown": {
+    scene: () => ({ ...ofServices("kms"), scope: { only: [{ kind: "spoke", name: "aloen" }], exclude: [] } }),
+    advice: /^did you mean spoke:alone\?$/,
+    follow: () => ({ ...ofServices("kms"), scope: { only: [{ kind: "spoke", name: "alone" }], exclude: [] } }),
+  },
+  "security-group.foreign": {
+    scene: async (world) => {
+      await world.apply(ofServices("kms").draft);
+      await untag(world, ownGroup(world));
+      return ofServices("kms");
+    },
+    advice: /put vpce-hub:topology=shared-endpoints and vpce-hub:key=security-group\/endpoints back on sg-/,
+    follow: async (world, { finding }) => {
+      const put = [...(finding.hint ?? "").matchAll(/(vpce-hub:\w+)=(\S+)/g)];
+      const tags = Object.fromEntries(put.map(([, key, value]) => [key, value]));
+      await tag(world, { ...ownGroup(world), tags });
+      return ofServices("kms");
+    },
+  },
+  "service.ambiguous": {
+    scene: (world) => {
+      for (const serviceName of ["aws.api.ap-northeast-1.freetier", "com.amazonaws.ap-northeast-1.freetier"])
+        world.simulator.addService({ region: hub.region, serviceName, privateDnsNames: [`${serviceName}.example`] });
+      return ofServices("freetier");
+    },
+    advice: /^choose one: \{ name: freetier, serviceName: \S+ \}$/,
+    follow: (_, { finding }) =>
+      ofServices({ name: "freetier", serviceName: /serviceName: (\S+)/.exec(finding.hint ?? "")?.[1] ?? "" }),
+  },
+  "service.duplicate-dns-name": {
+    scene: () => ofServices("kms", { name: "ssm", dnsNames: [kmsName, "ssm.example.internal"] }),
+    advice: /^give one of them dnsNames without it/,
+    follow: () => ofServices("kms", { name: "ssm", dnsNames: ["ssm.example.internal"] }),
+  },
+  "service.hides-nothing": {
+    scene: () => ofServices({ name: "kms", mayHide: ["nothing.example.internal"] }),
+    advice: /^remove nothing.example.internal from mayHide of kms/,
+    follow: () => ofServices("kms"),
+  },
+  "service.no-dns-name": {
+    scene: (world) => {
+      world.simulator.addService({ region: hub.region, serviceName: payments.serviceName, privateDnsNames: [] });
+      return ofServices("kms", payments);
+    },
+    advice: /^give payments dnsNames/,
+    follow: () => ofServices("kms", { ...payments, dnsNames: ["pay.example.internal"] }),
+  },
+  "service.no-supported-zone": {
+    scene: (world) => {
+      offerIn(world, ["b"]);
+      return { draft: { ...draftOf(["ssm"], []), hub: { ...hub, subnets: [hub.subnets[0]] } } };
+    },
+    advice: /^give ssm a subnet in one of ap-northeast-1b/,
+    follow: () => ({
+      draft: {
+        ...draftOf([{ name: "ssm", subnets: [hub.subnets[1]] }], []),
+        hub: { ...hub, subnets: [hub.subnets[0]] },
+      },
+    }),
+  },
+  "service.policy-unsupported": {
+    scene: (world) => {
+      world.simulator.addService({
+        region: hub.region,
+        serviceName: payments.serviceName,
+        privateDnsNames: ["pay.example.internal"],
+        policySupported: false,
+      });
+      const policy = '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}';
+      return { ...ofServices({ ...payments, policy: "policy.json" }), policy };
+    },
+    advice: /^remove the policy of payments$/,
+    follow: () => ofServices(payments),
+  },
+  "service.unknown": {
+    scene: () => ofServices("ssmmessage"),
+    advice: /^did you mean ssmmessages\?$/,
+    follow: () => ofServices("ssmmessages"),
+  },
+  "service.zone-unsupported": {
+    scene: (world) => {
+      offerIn(world, ["b"]);
+      return ofServices("ssm");
+    },
+    advice: /^give ssm subnets of its own/,
+    follow: () => ofServices({ name: "ssm", subnets: [hub.subnets[1]] }),
+  },
+  "spoke.vpc-mistaken": {
+    scene: async (world) => {
+      await world.apply(draftOf(["kms"], [alone, pair]));
+      return { draft: draftOf(["kms"], [{ ...alone, vpc: "vpc-0dead0000000dead0" }, pair]) };
+    },
+    advice: /^see that the vpc, the account and the role of alone are right/,
+    follow: () => ({ draft: draftOf(["kms"], [alone, pair]) }),
+  },
+  "spoke.vpc-missing": {
+    scene: () => ({ draft: draftOf(["kms"], [{ ...alone, vpc: "vpc-0dead0000000dead0" }]) }),
+    advice: /^correct the vpc, account or region of alone, or remove the spoke/,
+    follow: async (world) => {
+      await expectGone(world, "spoke.vpc-missing", { draft: draftOf(["kms"], []) });
+      return ofServices("kms");
+    },
+  },
+  "topology.renamed": {
+    scene: async (world) => {
+      await world.apply({ ...sessionManager, name: "old-name" });
+      return { draft: sessionManager };
+    },
+    advice: /^keep name: old-name/,
+    follow: () => ({ draft: { ...sessionManager, name: "old-name" } }),
+  },
+  "vpc.dns-off": {
+    scene: (world) => {
+      world.simulator.addVpc({ ...spokeVpc, dnsHostnames: false });
+      return ofServices("kms");
+    },
+    advice: /^turn enableDnsHostnames on in vpc-/,
+    follow: (world) => {
+      world.simulator.addVpc(spokeVpc);
+      return ofServices("kms");
+    },
+  },
+  "zone.conflict": {
+    scene: async (world) => {
+      await giveOwnEndpoint(world, alone);
+      return ofServices("ssm", "kms");
+    },
+    advice: /^turn private DNS of that endpoint off, or leave the service out of the services of alone/,
+    follow: () => ({ draft: draftOf(["ssm", "kms"], [{ ...alone, services: ["kms"] }]) }),
+  },
+  "zone.foreign": { exempt: "the zone is somebody else's, and goes when they delete it; nothing in the file" },
+  "zone.shadows": {
+    scene: () => ofServices("eks"),
+    advice: /mayHide: \["oidc.eks.ap-northeast-1.amazonaws.com"\]/,
+    follow: (_, { finding }) => {
+      const hidden: unknown = JSON.parse(/mayHide: (\[.*?\])/.exec(finding.hint ?? "")?.[1] ?? "[]");
+      return ofServices({ name: "eks", mayHide: hidden });
+    },
+  },
+  "zone.whole-domain": {
+    scene: () => ofServices({ ...payments, dnsNames: ["amazonaws.com"] }),
+    advice: /^give payments dnsNames that are its own/,
+    follow: () => ofServices({ ...payments, dnsNames: ["pay.example.internal"] }),
+  },
+};
+
+test("every code of a finding has a trial, or says why it needs none", () => {
+  expect(Object.keys(trials).toSorted()).toEqual(Object.keys(findingMeanings).toSorted());
+});
+
+const tried = Object.entries(trials).flatMap(([code, trial]): readonly (readonly [string, Trial])[] =>
+  "exempt" in trial ? [] : [[code, trial]],
+);
+
+test.each(tried)("%s: what its hint says makes it go", async (code, { seeds = [], scene, advice, follow }) => {
+  const world = await createWorld({}, everything, ...seeds);
+  const asked = await scene(world);
+  const plan = await planOf(world, asked);
+  const finding = plan.findings.find((one) => one.code === code);
+  if (finding === undefined) throw new Error(`found ${JSON.stringify(plan.findings)}`);
+  expect(finding.hint).toMatch(advice);
+  const after = await planOf(world, await follow(world, { finding, plan, asked }));
+  expect(after.findings.filter((one) => one.code === code)).toEqual([]);
+});
+
+const payments = {
+  name: "payments",
+  serviceName: "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0",
+};
+
+const spokeVpc = { account: alone.account, region: hub.region, id: alone.vpc, cidrs: ["10.99.0.0/16"] };
+
+async function planOf({ simulator }: World, { draft, scope, policy }: Asked): Promise<Plan> {
+  const readFile = async (): Promise<string> =>
+    policy === undefined ? Promise.reject(new Error("no policy file here")) : Promise.resolve(policy);
+  const result = await planFile({
+    clock: simulator.clock,
+    requestHandler: simulator.requestHandler,
+    credentials: simulator.addAccount(hub.account),
+    topology: { text: JSON.stringify(draft), name: "topology.yaml", readFile },
+    ...(scope === undefined ? {} : { scope }),
+  });
+  if (result.kind === "planned") return result.plan;
+  throw new Error(JSON.stringify(result));
+}
+
+async function approveDeletes(world: World, { plan, asked }: Found): Promise<Asked> {
+  await world.apply(asked.draft, { allowDeletes: plan.id });
+  return asked;
+}
+
+/** For a hint that names several ways out: each of them is one. */
+async function expectGone(world: World, code: FindingCode, asked: Asked): Promise<void> {
+  expect((await planOf(world, asked)).findings.map((finding) => finding.code)).not.toContain(code);
+}
+
+function withQuota(quota: string, most: number, ...services: Draft["services"]): Asked {
+  return { draft: draftOf(services, sessionManager.spokes.slice(0, 1), { quotas: { [quota]: most } }) };
+}
+
+function manySpokes(protect: boolean): Draft["spokes"] {
+  return Array.from({ length: 41 }, (_, i) => ({
+    name: `spoke-${i}`,
+    account: String(200_000_000_000 + i),
+    vpc: `vpc-0b${String(i).padStart(15, "0")}`,
+    protect,
+  }));
+}
+
+function subnet(zone: string): {
+  readonly account: string;
+  readonly region: string;
+  readonly availabilityZone: string;
+} {
+  return { account: hub.account, region: hub.region, availabilityZone: `${hub.region}${zone}` };
+}
+
+function offerIn({ simulator }: World, zones: readonly string[]): void {
+  simulator.addService({
+    region: hub.region,
+    serviceName: `com.amazonaws.${hub.region}.ssm`,
+    privateDnsNames: [`ssm.${hub.region}.amazonaws.com`],
+    availabilityZones: zones.map((zone) => `${hub.region}${zone}`),
+  });
+}
+
+function groupIn({ simulator }: World, vpc: string): string | undefined {
+  return simulator.snapshot().securityGroups.find((group) => group.vpc === vpc && group.name === "default")?.id;
+}
+
+function ownGroup({ simulator }: World): { readonly id: string; readonly tags: Readonly<Record<string, string>> } {
+  const group = simulator.snapshot().securityGroups.find(({ name }) => name === "vpce-hub-shared-endpoints");
+  if (group === undefined) throw new Error("there is no group of ours");
+  return group;
+}
