@@ -3,7 +3,7 @@ import { plan as planFile } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { findingMeanings } from "../packages/core/src/guard/finding-codes.ts";
 import { giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
-import { type Draft, draftOf, everything, hub, sessionManager } from "./support/topologies.ts";
+import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld } from "./support/world.ts";
 
 // What a hint advises is tried: in the scene that raises the finding the advice is followed, and the finding is gone.
@@ -60,6 +60,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^give kms dnsNames without it/,
     follow: () => ofServices({ name: "kms", dnsNames: [kmsName] }),
   },
+  "endpoint.failed": { exempt: "a new endpoint takes its place; the cause that AWS gives is outside the file" },
   "endpoint.foreign": {
     scene: async (world) => {
       await world.apply({ ...draftOf([{ name: "kms", dnsNames: ["kms.example.internal"] }], []), name: "other-team" });
@@ -68,7 +69,46 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^list the service in one of the two topologies/,
     follow: () => ofServices("ssm"),
   },
+  "endpoint.marks-missing": {
+    scene: async (world) => {
+      await world.apply(sessionManager);
+      const [endpoint] = world.simulator.snapshot().endpoints;
+      if (endpoint !== undefined) await untag(world, endpoint);
+      return { draft: sessionManager };
+    },
+    advice: /^put them back on vpce-/,
+    follow: async (world, { finding: { hint = "" }, asked }) => {
+      const tags = Object.fromEntries(
+        [...hint.matchAll(/Key=([^,]+),Value=([^\s;]+)/g)].map(([, key, text]) => [key, text]),
+      );
+      await tag(world, { id: /vpce-[0-9a-f]+/.exec(hint)?.[0] ?? "", tags });
+      return asked;
+    },
+  },
+  "endpoint.needs-acceptance": {
+    scene: (world) => {
+      world.simulator.addService({
+        region: hub.region,
+        serviceName: payments.serviceName,
+        privateDnsNames: ["pay.example.internal"],
+        acceptanceRequired: true,
+      });
+      return ofServices(payments);
+    },
+    advice: /^apply, ask the provider to accept the connection, and apply again/,
+    follow: async (world, { asked }) => {
+      await world.apply(asked.draft);
+      world.simulator.acceptEndpoint(world.simulator.snapshot().endpoints[0]?.id ?? "");
+      await world.simulator.clock.sleep(120_000);
+      await world.apply(asked.draft);
+      return asked;
+    },
+  },
+  "endpoint.partial": {
+    exempt: "AWS has not brought the endpoint up in all its subnets; the file asks for the right thing",
+  },
   "endpoint.pending-acceptance": { exempt: "the provider of the service accepts; no edit, no option" },
+  "endpoint.rejected": { exempt: "the provider rejected the endpoint, and is the one to settle it with" },
   "endpoint.useless": {
     scene: async (world) => {
       await world.apply({ ...draftOf(["ssm"], []), name: "other-team" });
@@ -171,6 +211,15 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^protect fewer spokes, or the services instead/,
     follow: () => ({ draft: draftOf([{ name: "ssm", protect: true }], manySpokes(false)) }),
   },
+  "quota.subnet-addresses": {
+    seeds: [draftOf(twelveServices, [])],
+    scene: (world) => {
+      world.simulator.addSubnet({ ...subnet("a"), id: "subnet-0a1b2c3d4e5f60009", vpc: hub.vpc, cidr: "10.0.99.0/28" });
+      return { draft: draftOf(twelveServices, [], { hub: { ...hub, subnets: ["subnet-0a1b2c3d4e5f60009"] } }) };
+    },
+    advice: /^free 1 address in .*, name a larger subnet of the same availability zone/,
+    follow: () => ({ draft: draftOf(twelveServices, []) }),
+  },
   "quota.zone-vpcs": {
     scene: () => ({ draft: { ...sessionManager, quotas: { vpcsPerZone: 2 } } }),
     advice: /^take spokes out, or let them use fewer services;.*quotas.vpcsPerZone/,
@@ -209,6 +258,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^did you mean spoke:alone\?$/,
     follow: () => ({ ...ofServices("kms"), scope: { only: [{ kind: "spoke", name: "alone" }], exclude: [] } }),
   },
+  "security-group.in-use": { exempt: "the endpoint is somebody else's, and so is the choice of its groups" },
   "security-group.foreign": {
     scene: async (world) => {
       await world.apply(ofServices("kms").draft);
@@ -291,6 +341,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^give ssm subnets of its own/,
     follow: () => ofServices({ name: "ssm", subnets: [hub.subnets[1]] }),
   },
+  "spoke.other-region": { exempt: "it says what a spoke of another Region gets; nothing is wrong" },
   "spoke.vpc-mistaken": {
     scene: async (world) => {
       await world.apply(draftOf(["kms"], [alone, pair]));

@@ -18,7 +18,10 @@ test("what waits for something that is held back is held back with it, and nothi
       const held = changes[pick % Math.max(1, changes.length)];
       if (held === undefined) return;
       const text = { keys: [held.key], message: "no", hint: "no" };
-      const { operations: left, blocked } = holdBack(operations, changes, [block("read.unknown", aboutHub, text)]);
+      const { operations: left, blocked } = holdBack(operations, changes, {
+        findings: [block("read.unknown", aboutHub, text)],
+        ids: new Map(),
+      });
       const ids = new Set(left.map(({ id }) => id));
       for (const operation of left) {
         expect(operation.changes).not.toContain(held.key);
@@ -34,7 +37,7 @@ test("what waits for something that is held back is held back with it, and nothi
 
 test("without a finding that blocks nothing is held back", () => {
   const { operations, changes } = planOf(fresh({ services: ["ssm"], spokes: ["app"] }));
-  expect(holdBack(operations, changes, [])).toEqual({ operations, blocked: [] });
+  expect(holdBack(operations, changes, { findings: [], ids: new Map() })).toEqual({ operations, blocked: [] });
 });
 
 test("a spoke that could not be read is held back with its authorizations, and the other one goes on", () => {

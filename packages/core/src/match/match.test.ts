@@ -137,8 +137,9 @@ test("the group in the hub VPC is ours, those in others are surplus", () => {
     groups: ([first, ...rest]) =>
       first ? [{ ...first, id: groupIdOf("old"), vpc: "vpc-0e15e" as VpcId }, first, ...rest] : [],
   });
-  const { group, surplusGroups, groupIdOf: idOf } = match(scene);
-  expect([group?.id, surplusGroups.map(({ id }) => id)]).toEqual([groupIdOf("endpoints"), [groupIdOf("old")]]);
+  const { groups, groupIdOf: idOf } = match(scene);
+  expect(groups.demanded.map(({ kept }) => kept?.id)).toEqual([groupIdOf("endpoints")]);
+  expect(groups.surplus.map(({ id }) => id)).toEqual([groupIdOf("old")]);
   expect(idOf("security-group/endpoints" as Key)).toBe(groupIdOf("endpoints"));
   expect(idOf("security-group/other" as Key)).toBeUndefined();
 });

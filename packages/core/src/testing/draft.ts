@@ -1,4 +1,5 @@
 import { sha256 } from "../base/sha256.ts";
+import type { Subnet } from "../topology/environment.ts";
 import { listPricesOf } from "../topology/prices.ts";
 import { type ResourceQuotas, defaultQuotas } from "../topology/resource-quotas.ts";
 import type { Access, Policy, Service, Spoke, Topology } from "../topology/topology.ts";
@@ -52,12 +53,11 @@ export const hubVpc = "vpc-0a1b2c3d4e5f60001" as VpcId;
 export const hubCidr = "10.0.0.0/16" as Cidr;
 
 /** Subnets of the hub, each in an availability zone of its own but for the last, which is in that of the first. */
-export const subnets: readonly { readonly id: SubnetId; readonly availabilityZone: string }[] = [
-  "a",
-  "c",
-  "d",
-  "a",
-].map((zone, i) => ({ id: `subnet-0a1b2c3d4e5f6000${i + 1}` as SubnetId, availabilityZone: `${region}${zone}` }));
+export const subnets: readonly Omit<Subnet, "vpc">[] = ["a", "c", "d", "a"].map((zone, i) => ({
+  id: `subnet-0a1b2c3d4e5f6000${i + 1}` as SubnetId,
+  availabilityZone: `${region}${zone}`,
+  freeAddresses: 100,
+}));
 
 /** S3 as it is: wildcards beside a plain name. */
 export const s3: ServiceDraft = {
@@ -77,6 +77,7 @@ export function topologyOf(draft: Draft): Topology {
       vpc: hubVpc,
       subnets: subnetsAt(hubSubnetsOf(draft)),
       access: draft.access ?? { kind: "ambient" },
+      planAccess: undefined,
       securityGroups:
         draft.groups === undefined
           ? { kind: "owned", allow: allowOf(draft) }
@@ -158,6 +159,7 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     region: spoke.region as Region,
     vpc: spoke.vpc as VpcId,
     access: draft.access ?? { kind: "ambient" },
+    planAccess: undefined,
     services: spoke.services ?? services,
     isProtected: spoke.isProtected,
   };

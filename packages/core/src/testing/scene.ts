@@ -90,7 +90,7 @@ function sceneOf(draft: Draft, state: ObservedState): Scene {
     catalogue: present(new Map(services.map((service) => [fullNameOf(service.name), offer(service)]))),
     knownServiceNames: [],
     hubVpc: present(vpc({ vpc: hubVpc, region, cidr: hubCidr })),
-    subnets: present(new Map(subnets.map((subnet) => [subnet.id, { freeAddresses: 100, ...subnet, vpc: hubVpc }]))),
+    subnets: present(new Map(subnets.map((subnet) => [subnet.id, { ...subnet, vpc: hubVpc }]))),
     spokeVpcs: new Map(draft.spokes.map(spokeOf).map((spoke) => [spoke.name, present(vpc(spoke))])),
     visibleZones: new Map(),
   };
