@@ -15,6 +15,12 @@ export default defineConfig({
     maxWorkers: "100%",
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 120_000 * Number(process.env["VPCE_RUNS"] ?? 1),
+    coverage: {
+      exclude: ["**/*.test.ts", "**/testing/**", "**/*.generated.ts"],
+      reporter: ["text", "text-summary"],
+      // The planner has a net of its own: `npm run test:core -- --coverage`.
+      thresholds: { "packages/core/src/**": { lines: 90 } },
+    },
     env: {
       // No test may find credentials or settings of the machine it runs on.
       AWS_CONFIG_FILE: "/dev/null",

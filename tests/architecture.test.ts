@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What each package may import beyond its own files. */
@@ -56,10 +57,65 @@ test("only the commands print", () => {
   expect(printing.filter((file) => !/\/cli(\/|\.ts)/.test(file))).toEqual([]);
 });
 
+test("no test reaches into the private files of another package", () => {
+  const reaching = testFiles().flatMap((file) =>
+    relativeImportsOf(file)
+      .filter((target) => packageOf(target) !== undefined && packageOf(target) !== packageOf(file))
+      .map((target) => `${file}: ${target}`),
+  );
+  expect(reaching.filter((line) => !line.startsWith("tests/"))).toEqual([]);
+  expect(new Set(reaching.map((line) => line.split(": ")[0]))).toEqual(new Set(yetReaching));
+});
+
+/** They show what runner renders, and stand here because a world of the tests does. */
+const yetReaching: readonly string[] = [
+  "tests/approval.test.ts",
+  "tests/estimate.test.ts",
+  "tests/examples.test.ts",
+  "tests/findings.test.ts",
+  "tests/proxy.test.ts",
+  "tests/report-page.test.ts",
+  // A world of the tests is what the sandbox is, seeded as the sandbox seeds it.
+  "tests/support/world.ts",
+];
+
+test("the tests of core lean on nothing but core: no other package, no world of the tests", () => {
+  const leaning = testFiles()
+    .filter((file) => packageOf(file) === "core")
+    .flatMap((file) => [
+      ...importsOf(file).filter((id) => !["fast-check", "vitest"].includes(id) && !id.startsWith("node:")),
+      ...relativeImportsOf(file).filter((target) => !target.startsWith("packages/core/src/")),
+    ]);
+  expect(leaning).toEqual([]);
+});
+
+/** Tests, and what only they use. */
+function testFiles(): readonly string[] {
+  const ofPackages = Object.keys(allowed).flatMap((name) =>
+    filesIn(`packages/${name}/src`).filter((file) => file.endsWith(".test.ts") || file.includes("/testing/")),
+  );
+  return [...ofPackages, ...filesIn("tests")];
+}
+
+function relativeImportsOf(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  const targets = [...text.matchAll(/(?:from|import|import\(|mock\()\s*"(\.[^"]*)"/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
+  return targets.map((target) => join(dirname(file), target)).filter((target) => existsSync(target));
+}
+
+function packageOf(file: string): string | undefined {
+  return /^packages\/([^/]+)\//.exec(file)?.[1];
+}
+
 function sourcesOf(name: string): readonly string[] {
-  const folder = `packages/${name}/src`;
+  return filesIn(`packages/${name}/src`).filter((file) => !file.endsWith(".test.ts") && !file.includes("/testing/"));
+}
+
+function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.includes("testing/"))
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => `${folder}/${file}`);
 }
 

@@ -28,7 +28,8 @@ function authorizations(count: number): readonly Operation[] {
 }
 
 test("an estimate takes more operations than a function takes arguments", () => {
-  const { calls, ms } = estimate(authorizations(200_000), caller);
-  expect(calls).toBe(200_001); // and one that asks who we are
-  expect(ms).toBe(((200_000 - 50) / 10) * 1000 + 50);
+  // Node takes 125,000.
+  const { calls, ms } = estimate(authorizations(130_000), caller);
+  expect(calls).toBe(130_001); // and one that asks who we are
+  expect(ms).toBe(((130_000 - 50) / 10) * 1000 + 50);
 });

@@ -29,6 +29,8 @@ const statements = fc.uniqueArray(
   { minLength: 1, maxLength: 4, selector: ({ Sid }) => Sid },
 );
 const policies = statements.map((all): Json => ({ Version: "2012-10-17", Statement: all }));
+/** VPCE_RUNS multiplies it, for a longer search than a commit can wait for. */
+const runs = { numRuns: 40 * Number(process.env["VPCE_RUNS"] ?? 1) };
 const choices = fc.array(fc.nat(), { minLength: 20, maxLength: 20 });
 
 test("however a policy is ordered and spelled, it stays the same", () => {
@@ -38,6 +40,7 @@ test("however a policy is ordered and spelled, it stays the same", () => {
       const other = JSON.stringify(recased(reordered(policy, next), next));
       expect(isSamePolicy(JSON.stringify(policy), other)).toBe(true);
     }),
+    runs,
   );
 });
 
@@ -47,6 +50,7 @@ test("what is shown of a policy is the same policy", () => {
       const text = JSON.stringify(policy);
       expect(isSamePolicy(prettyPolicy(text), text)).toBe(true);
     }),
+    runs,
   );
 });
 
@@ -58,6 +62,7 @@ test("whichever value of a policy is changed, it is another one, also to the eye
       expect(isSamePolicy(before, after)).toBe(false);
       expect(prettyPolicy(before)).not.toBe(prettyPolicy(after));
     }),
+    runs,
   );
 });
 
@@ -70,6 +75,7 @@ test("two policies that differ in one action differ to the eye in one line, in w
       const kept = longestCommon(before, after);
       expect([before.length - kept, after.length - kept]).toEqual([1, 1]);
     }),
+    runs,
   );
 });
 
