@@ -63,7 +63,7 @@ const targets = [
   },
   {
     schema: "packages/runner/package.json",
-    file: "packages/runner/src/version.generated.ts",
+    file: "packages/runner/src/cli/version.generated.ts",
     make: ({ version }) =>
       `/** Version of the package, as published. */\nexport const version = ${JSON.stringify(version)};\n`,
   },

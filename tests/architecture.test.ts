@@ -32,6 +32,49 @@ test.each(Object.entries(allowed))("%s imports only what its layer may", (name, 
   expect(foreign.filter((line) => !mayImport.some((prefix) => line.split(": ")[1]?.startsWith(prefix)))).toEqual([]);
 });
 
+/** The folders of each package, lowest first: a file may import what lies in its own folder or in one before it. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    "base",
+    "words",
+    "topology",
+    "resource",
+    "match",
+    "diff",
+    "operation",
+    "expand",
+    "scope",
+    "cost",
+    "guard",
+    "approval",
+    "overview",
+    "distribution",
+    "plan",
+  ],
+  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "execute"],
+  runner: ["base", "topology", "run", "documents", "approval", "render", "cli"],
+};
+
+test.each(Object.entries(rooms))("the rooms of %s stand on one another, and none in a circle", (name, order) => {
+  const levelOf = (file: string): number => {
+    const [, folder = ""] = new RegExp(`^packages/${name}/src/([^/]+)/`).exec(file) ?? [];
+    return folder === "" ? order.length : order.indexOf(folder);
+  };
+  const arrows = sourcesOf(name).flatMap((file) => relativeImportsOf(file).map((target) => [file, target] as const));
+  expect(arrows.flat().filter((file) => levelOf(file) === -1)).toEqual([]);
+  expect(arrows.filter(([file, target]) => levelOf(target) > levelOf(file))).toEqual([]);
+});
+
+test.each(Object.keys(rooms))("no files of %s need one another in a circle", (name) => {
+  const needs = new Map(sourcesOf(name).map((file) => [file, relativeImportsOf(file)]));
+  // What needs nothing that is left is taken away, until a circle is all that there is.
+  for (let size = -1; size !== needs.size;) {
+    size = needs.size;
+    for (const [file, targets] of needs) if (!targets.some((target) => needs.has(target))) needs.delete(file);
+  }
+  expect([...needs.keys()]).toEqual([]);
+});
+
 test("only the sandbox of the runner knows the simulator", () => {
   const users = sourcesOf("runner").filter((file) => importsOf(file).includes("@vpce-hub/simulator"));
   expect(users).toEqual(["packages/runner/src/run/sandbox.ts"]);
@@ -73,8 +116,15 @@ const yetReaching: readonly string[] = [
   "tests/estimate.test.ts",
   "tests/examples.test.ts",
   "tests/findings.test.ts",
+  "tests/hints.test.ts",
+  "tests/inputs.test.ts",
+  "tests/outcomes.test.ts",
+  "tests/ports.test.ts",
   "tests/proxy.test.ts",
+  "tests/repeated-approval.test.ts",
   "tests/report-page.test.ts",
+  "tests/scope-reading.test.ts",
+  "tests/subnets.test.ts",
   // A world of the tests is what the sandbox is, seeded as the sandbox seeds it.
   "tests/support/world.ts",
 ];

@@ -1,12 +1,12 @@
 // access to AWS
 export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./access/credentials.ts";
-export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./access/request-handler.ts";
+export type { RequestHandler, WireOptions, WireRequest, WireResponse } from "./network/request-handler.ts";
 export type { CallRecord } from "./call/call.ts";
 export { Limiter } from "./limit/limiter.ts";
-export type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./call/aws.ts";
-export { openAws, openForWrites } from "./call/open-aws.ts";
-export type { IdentityCheck } from "./access/identity-check.ts";
-export { checkIdentities } from "./access/identity-check.ts";
+export type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./connection/aws.ts";
+export { openAws, openForWrites } from "./connection/open-aws.ts";
+export type { IdentityCheck } from "./connection/identity-check.ts";
+export { checkIdentities } from "./connection/identity-check.ts";
 
 // reading
 export type { Observation, ObservationPurpose } from "./observe/observe.ts";

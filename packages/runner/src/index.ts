@@ -4,7 +4,7 @@ export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";
 export type { ApprovedPart } from "./run/approve.ts";
-export type { GivenApproval } from "./approval/given-approval.ts";
+export type { GivenApproval } from "./run/given-approval.ts";
 export type { PlanFile, SavedPlan } from "./approval/plan-file.ts";
 export type { SharedStreams } from "./base/sink.ts";
 export type { WriteOptions } from "./base/write-output.ts";

@@ -4,10 +4,10 @@ import { STSClient } from "@aws-sdk/client-sts";
 import type { Region } from "@vpce-hub/core";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { type EndpointVariants, endpointVariants } from "./endpoint-variants.ts";
-import { type NetworkHandler, openNetwork } from "./network.ts";
+import { type NetworkHandler, openNetwork } from "../network/network.ts";
 import { refusePages } from "./refuse-pages.ts";
 import { route53RegionOf } from "./partition.ts";
-import type { RequestHandler } from "./request-handler.ts";
+import type { RequestHandler } from "../network/request-handler.ts";
 
 /** The clients of one identity in one Region; each is made when it is first used. */
 export interface Clients {

@@ -1,7 +1,7 @@
 import { type Clock, type FailureReason, HubError, isHubError } from "@vpce-hub/core";
-import { awsFaultOf, isUnanswered as isUnansweredCode } from "../call/aws-fault.ts";
-import { reasonOf } from "../call/causes.ts";
-import { keyHint, networkHint, unreachedHint } from "../call/hints.ts";
+import { awsFaultOf, isUnanswered as isUnansweredCode } from "../fault/aws-fault.ts";
+import { reasonOf } from "../fault/causes.ts";
+import { keyHint, networkHint, unreachedHint } from "../fault/hints.ts";
 
 /** Keys that sign requests; the same shape as the SDK's type of this name. */
 export interface AwsCredentialIdentity {

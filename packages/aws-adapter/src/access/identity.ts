@@ -1,6 +1,6 @@
 import type { AssumeRoleCommandOutput, GetCallerIdentityCommandOutput } from "@aws-sdk/client-sts";
 import { type AccountId, parseAccountId } from "@vpce-hub/core";
-import { incompleteAnswer } from "../call/aws-error.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
 import type { AwsCredentialIdentity } from "./credentials.ts";
 
 /** Who a set of credentials is, as GetCallerIdentity says. */

@@ -1,4 +1,4 @@
-import { IncompleteAnswer } from "../call/incomplete-answer.ts";
+import { IncompleteAnswer } from "../fault/incomplete-answer.ts";
 
 /** As much of the SDK's stack as is needed here: what looks at an answer before it is read. */
 interface Stack {

@@ -7,11 +7,11 @@ import {
   type ZoneId,
   chargesOf,
 } from "@vpce-hub/core";
-import { awsError } from "./aws-error.ts";
-import { type AwsFault, awsFaultOf } from "./aws-fault.ts";
+import { awsError } from "../fault/aws-error.ts";
+import { type AwsFault, awsFaultOf } from "../fault/aws-fault.ts";
 import type { Permit } from "../limit/claim.ts";
 import type { Limiter } from "../limit/limiter.ts";
-import { pause, throwIfStopped } from "./pause.ts";
+import { pause, throwIfStopped } from "../base/pause.ts";
 import { type History, retryDelayMs, untried, withFault } from "./retry.ts";
 
 /** One attempt of one call, for ledgers and logs. */

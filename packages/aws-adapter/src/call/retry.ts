@@ -1,4 +1,4 @@
-import type { FaultKind } from "./aws-fault.ts";
+import type { FaultKind } from "../fault/aws-fault.ts";
 
 /** What a request has met so far. */
 export interface History {

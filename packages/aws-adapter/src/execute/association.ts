@@ -1,10 +1,10 @@
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
 import { type Caller, type HubError, type ZoneId } from "@vpce-hub/core";
-import type { Origin } from "../call/aws.ts";
-import { hasAwsCode } from "../call/aws-error.ts";
+import type { Origin } from "../connection/aws.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
-import { pause } from "../call/pause.ts";
-import { toAwsVpc } from "../call/vpc-ref.ts";
+import { pause } from "../base/pause.ts";
+import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";

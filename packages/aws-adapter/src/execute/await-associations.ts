@@ -1,7 +1,7 @@
 import { type Caller, type VpcRef, vpcRefText } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
-import { hasAwsCode } from "../call/aws-error.ts";
-import { withoutListenerLimit } from "../call/pause.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
+import { withoutListenerLimit } from "../base/pause.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 
 /** An association that AWS has accepted and is still spreading to its name servers. */

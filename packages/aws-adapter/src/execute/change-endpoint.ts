@@ -1,6 +1,6 @@
 import type { ModifyVpcEndpointCommandInput } from "@aws-sdk/client-ec2";
 import type { ObservedEndpoint } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { groupIdsOf } from "./create-endpoint.ts";
 import { drain } from "./drain.ts";

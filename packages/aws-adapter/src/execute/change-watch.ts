@@ -1,5 +1,5 @@
 import type { Clock } from "@vpce-hub/core";
-import { interruption } from "../call/pause.ts";
+import { interruption } from "../base/pause.ts";
 
 /** A change that Route 53 has accepted and is still spreading to its name servers. */
 export interface SpreadingChange {

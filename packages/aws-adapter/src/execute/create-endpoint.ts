@@ -8,7 +8,7 @@ import {
   type ObservedEndpoint,
   endpointClientToken,
 } from "@vpce-hub/core";
-import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
 import { lookAgain } from "./look-again.ts";
 import { bearsMarks, createMarked, isUnmarked, mark } from "./mark.ts";

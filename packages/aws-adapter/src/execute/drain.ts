@@ -1,4 +1,4 @@
-import { pause } from "../call/pause.ts";
+import { pause } from "../base/pause.ts";
 import type { Task } from "./run.ts";
 
 /** Waits while resolvers may still hold addresses that are about to go (AWS-FACTS D2). */

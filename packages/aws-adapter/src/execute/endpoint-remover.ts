@@ -1,7 +1,7 @@
 import { type EndpointId, hasCode } from "@vpce-hub/core";
-import { awsError, hasAwsCode } from "../call/aws-error.ts";
-import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
-import { interruption } from "../call/pause.ts";
+import { awsError, hasAwsCode } from "../fault/aws-error.ts";
+import type { CallOptions, Origin, WriteAws } from "../connection/aws.ts";
+import { interruption } from "../base/pause.ts";
 import { recordsLeadingTo } from "./endpoint-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
 

@@ -1,6 +1,6 @@
 import { type EndpointId, type ObservedRecord, isOurs } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { listRecords } from "../observe/records.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 

@@ -1,7 +1,7 @@
 import { type EndpointId, HubError, type ObservedEndpoint, regionalDnsEntry } from "@vpce-hub/core";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
-import { interruption } from "../call/pause.ts";
+import { interruption } from "../base/pause.ts";
 import { longestWaitMs, timedOut } from "./deadline.ts";
 
 interface Watcher {

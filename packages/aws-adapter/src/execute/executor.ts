@@ -8,8 +8,8 @@ import {
   type WriteAnswer,
   writeOf,
 } from "@vpce-hub/core";
-import type { WriteAws } from "../call/aws.ts";
-import { throwIfStopped } from "../call/pause.ts";
+import type { WriteAws } from "../connection/aws.ts";
+import { throwIfStopped } from "../base/pause.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
@@ -18,7 +18,7 @@ import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
 import { intentOf } from "./intent.ts";
-import { Marking } from "./mark.ts";
+import { Marking } from "./marking.ts";
 import { StandingEndpoints } from "./standing.ts";
 import { changeRecords } from "./records.ts";
 import type { Run, Task, Wait } from "./run.ts";

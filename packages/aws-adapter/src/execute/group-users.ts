@@ -5,7 +5,7 @@ import {
   type SecurityGroupId,
   isOurs,
 } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { refuseWhile } from "./in-use.ts";

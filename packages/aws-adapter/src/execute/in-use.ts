@@ -1,6 +1,6 @@
 import { HubError } from "@vpce-hub/core";
-import type { CallOptions, ReadAws } from "../call/aws.ts";
-import { pause } from "../call/pause.ts";
+import type { CallOptions, ReadAws } from "../connection/aws.ts";
+import { pause } from "../base/pause.ts";
 
 /** Reads of AWS may lag behind our own writes, by seconds: this often is looked whether a user has gone. */
 const mostLooks = 5;

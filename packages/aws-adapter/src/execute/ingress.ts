@@ -1,6 +1,6 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
 import type { IngressRule } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 
 /** How AWS says that a group is gone (AWS-FACTS B1). */
 export const noSuchGroup = [

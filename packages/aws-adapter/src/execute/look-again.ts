@@ -1,4 +1,4 @@
-import { pause } from "../call/pause.ts";
+import { pause } from "../base/pause.ts";
 import type { Task } from "./run.ts";
 
 /** Reads of AWS may lag behind writes, by seconds: this often is looked for what a write has told us is there. */

@@ -1,14 +1,9 @@
 import type { ResourceType, TagSpecification } from "@aws-sdk/client-ec2";
 import { type Key, type TagEntry, type Tags, isOurs, keyTag, topologyTag } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { lookAgain } from "./look-again.ts";
 import type { Run, Task } from "./run.ts";
 import { awsTags } from "./tags.ts";
-
-/** Whether AWS takes tags together with what they mark; isolated partitions do not (AWS-FACTS B1). */
-export class Marking {
-  isRefusedOnCreate = false;
-}
 
 /** What is created, and what it is to be marked as. */
 interface Marked<Answer> {

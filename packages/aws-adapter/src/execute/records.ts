@@ -8,7 +8,7 @@ import {
   canonicalName,
   regionalDnsEntry,
 } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";

@@ -1,5 +1,5 @@
 import { type IngressRule, type SecurityGroupId, ruleText } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { drain } from "./drain.ts";
 import { findStranger, readRules } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";

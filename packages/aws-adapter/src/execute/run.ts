@@ -12,13 +12,13 @@ import {
   parseSecurityGroupId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Origin, WriteAws } from "../call/aws.ts";
+import type { CallOptions, Origin, WriteAws } from "../connection/aws.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 import type { Intent } from "./intent.ts";
-import type { Marking } from "./mark.ts";
+import type { Marking } from "./marking.ts";
 import type { StandingEndpoints } from "./standing.ts";
 
 /** What all operations of one apply share. */

@@ -7,10 +7,10 @@ import {
   isOurs,
   topologyTag,
 } from "@vpce-hub/core";
-import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
-import { poll } from "./deadline.ts";
+import { poll } from "./poll.ts";
 import { refuseUsedGroup } from "./group-users.ts";
 import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { lookAgain } from "./look-again.ts";

@@ -1,5 +1,5 @@
 import type { EndpointId, ObservedEndpoint } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 
 /** The endpoints that stood before a run made its first one: what is not among them and answers to a create is new. */

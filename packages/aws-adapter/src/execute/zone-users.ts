@@ -1,5 +1,5 @@
 import { type ZoneId, vpcRefText } from "@vpce-hub/core";
-import { hasAwsCode } from "../call/aws-error.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { readZoneVpcs } from "../observe/zones.ts";
 import { refuseWhile } from "./in-use.ts";
 import type { Task } from "./run.ts";

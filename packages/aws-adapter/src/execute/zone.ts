@@ -7,11 +7,11 @@ import {
   zoneCallerReference,
   zoneComment,
 } from "@vpce-hub/core";
-import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
-import { chunksOf } from "../call/paginate.ts";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
+import { chunksOf } from "../connection/paginate.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
-import { toAwsVpc } from "../call/vpc-ref.ts";
+import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";

@@ -2,7 +2,7 @@ import type { Charge, Clock } from "@vpce-hub/core";
 import type { Claim, Permit } from "./claim.ts";
 import { QuotaLine, rankAt } from "./quota-line.ts";
 import { Leavers } from "./leavers.ts";
-import { interruption } from "../call/pause.ts";
+import { interruption } from "../base/pause.ts";
 import { isBefore } from "./priority-queue.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import type { Share, Waiting } from "./waiting.ts";

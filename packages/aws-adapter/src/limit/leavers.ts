@@ -1,4 +1,4 @@
-import { interruption } from "../call/pause.ts";
+import { interruption } from "../base/pause.ts";
 import type { Waiting } from "./waiting.ts";
 
 /**

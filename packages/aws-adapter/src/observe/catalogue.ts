@@ -8,10 +8,10 @@ import {
   catalogueServicesOf,
   isHubError,
 } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { knownWord } from "../call/known-word.ts";
-import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { knownWord } from "../base/known-word.ts";
+import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
 import { toPrivateNames } from "./private-names.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 

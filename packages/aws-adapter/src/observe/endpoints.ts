@@ -12,10 +12,10 @@ import {
   parseVpcId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { knownWord } from "../call/known-word.ts";
-import { listAll, nextToken } from "../call/paginate.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { knownWord } from "../base/known-word.ts";
+import { listAll, nextToken } from "../connection/paginate.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
 /** Reads all interface endpoints of an account and Region. */

@@ -19,7 +19,7 @@ import {
   vpcRefText,
   zoneNamesOf,
 } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readSecurityGroups } from "./security-groups.ts";

@@ -1,5 +1,5 @@
 import { type Observed, type UnknownReason, absent, hasCode, isHubError, present, unknown } from "@vpce-hub/core";
-import type { Origin } from "../call/aws.ts";
+import type { Origin } from "../connection/aws.ts";
 
 /** Values that a filter of EC2 takes at most. */
 export const mostFilterValues = 200;

@@ -1,9 +1,8 @@
 import type { ListResourceRecordSetsCommandOutput, ResourceRecordSet } from "@aws-sdk/client-route-53";
-import { type AliasTarget, type ObservedRecord, canonicalName, parseZoneId } from "@vpce-hub/core";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { listAll } from "../call/paginate.ts";
-import type { ListedZone } from "./zones.ts";
+import { type AliasTarget, type ObservedRecord, type ObservedZone, canonicalName, parseZoneId } from "@vpce-hub/core";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { listAll } from "../connection/paginate.ts";
 
 /** Where the next page of a zone's records starts. */
 type Start = {
@@ -14,7 +13,7 @@ type Start = {
 
 /** Lists the record sets of a zone, without the SOA and NS of its apex. */
 export async function listRecords(
-  zone: Pick<ListedZone, "id" | "name">,
+  zone: Pick<ObservedZone, "id" | "name">,
   aws: ReadAws,
   origin: Origin,
   options?: CallOptions,

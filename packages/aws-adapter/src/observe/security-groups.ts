@@ -11,9 +11,9 @@ import {
   parseVpcId,
   securityGroupName,
 } from "@vpce-hub/core";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { listAll, nextToken } from "../call/paginate.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { listAll, nextToken } from "../connection/paginate.ts";
 import { type Filter, toTags } from "./endpoints.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 

@@ -1,8 +1,8 @@
 import type { Subnet as AwsSubnet } from "@aws-sdk/client-ec2";
 import { type Observed, type Subnet, type SubnetId, parseSubnetId, parseVpcId } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** Reads subnets; one that AWS does not know is missing from the map. */

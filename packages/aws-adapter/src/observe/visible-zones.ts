@@ -8,10 +8,10 @@ import {
   parseAccountId,
   parseZoneId,
 } from "@vpce-hub/core";
-import type { CallOptions, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { listAll, nextToken } from "../call/paginate.ts";
-import { toAwsVpc } from "../call/vpc-ref.ts";
+import type { CallOptions, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { listAll, nextToken } from "../connection/paginate.ts";
+import { toAwsVpc } from "../base/vpc-ref.ts";
 
 /** Lists the zones that a VPC sees; only its owner may ask (AWS-FACTS A2). The SDK has no paginator for it. */
 export async function listVisibleZones(

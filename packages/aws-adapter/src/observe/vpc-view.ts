@@ -1,5 +1,5 @@
 import type { Observed, VisibleZone } from "@vpce-hub/core";
-import type { ReadAws } from "../call/aws.ts";
+import type { ReadAws } from "../connection/aws.ts";
 import { observedBy } from "./observed.ts";
 import { listVisibleZones } from "./visible-zones.ts";
 import type { OwnedVpc } from "./vpcs.ts";

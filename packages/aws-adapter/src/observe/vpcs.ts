@@ -1,10 +1,10 @@
 import type { Vpc as AwsVpc } from "@aws-sdk/client-ec2";
 import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRefText } from "@vpce-hub/core";
 import { callerText } from "@vpce-hub/core";
-import type { Origin, ReadAws } from "../call/aws.ts";
-import { incompleteAnswer } from "../call/aws-error.ts";
-import { knownWord } from "../call/known-word.ts";
-import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
+import type { Origin, ReadAws } from "../connection/aws.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+import { knownWord } from "../base/known-word.ts";
+import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
 import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 /** A VPC and who may describe it. */

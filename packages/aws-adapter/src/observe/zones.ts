@@ -15,10 +15,10 @@ import {
   valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
-import type { CallOptions, Origin, ReadAws } from "../call/aws.ts";
-import { hasAwsCode, incompleteAnswer } from "../call/aws-error.ts";
-import { chunksOf, listAll, nextToken } from "../call/paginate.ts";
-import { pause } from "../call/pause.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
+import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
+import { pause } from "../base/pause.ts";
 import { observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
 import type { VpcView } from "./vpc-view.ts";

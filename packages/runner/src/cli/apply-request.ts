@@ -1,5 +1,5 @@
 import { HubError, type Scope, isNarrow } from "@vpce-hub/core";
-import type { GivenApproval } from "../approval/given-approval.ts";
+import type { GivenApproval } from "../run/given-approval.ts";
 import { type OpenedFile, openFile } from "../approval/open-file.ts";
 import { printable } from "../base/printable.ts";
 import { type TopologyText, nameOf } from "../topology/topology-source.ts";

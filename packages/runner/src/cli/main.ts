@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { version } from "../version.generated.ts";
+import { version } from "./version.generated.ts";
 import type { Command } from "./command.ts";
 
 /**

@@ -1,8 +1,10 @@
 import {
   type ApplyReport,
+  type Difference,
   type HubError,
   type LeaveReason,
   type Outcome,
+  type Plan,
   type SpokeCheck,
   countOutcomes,
 } from "@vpce-hub/core";
@@ -12,7 +14,7 @@ import type { ApprovedPart } from "../run/approve.ts";
 import type { ReportDocument } from "./report-document.generated.ts";
 import { estimateDocument, ledgerDocument } from "./estimate-document.ts";
 import { planDocument } from "./plan-document.ts";
-import { differenceDocuments } from "../render/stale-text.ts";
+import { differenceTexts } from "./difference-text.ts";
 
 /** Returns what became of an apply in pieces of one line of JSON of schemas/report.schema.json. */
 export function applyJson(result: Extract<ApplyResult, { kind: "applied" | "refused" | "stale" }>): Iterable<string> {
@@ -45,6 +47,18 @@ function refusalDocument({ kind, plan }: Extract<ApplyResult, { kind: "refused" 
     outcomes: [],
     checks: [],
   };
+}
+
+function differenceDocuments(
+  differences: readonly Difference[],
+  plan: Plan,
+): NonNullable<ReportDocument["differences"]> {
+  const texts = differenceTexts(differences, plan);
+  return differences.map((difference, i) => ({
+    kind: difference.kind,
+    message: texts[i] ?? "",
+    ...("id" in difference ? { operation: difference.id } : {}),
+  }));
 }
 
 function reportDocument(report: ApplyReport): ReportDocument {

@@ -3,7 +3,7 @@ import type { RunEvent } from "../run/event.ts";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
-import { operationText } from "./operation-text.ts";
+import { operationText } from "../documents/operation-text.ts";
 
 /** Returns the progress line of an event; undefined for one that is not worth a line. */
 export function eventText(event: RunEvent): string | undefined {

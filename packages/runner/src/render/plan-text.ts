@@ -17,7 +17,8 @@ import { estimateText } from "./estimate-text.ts";
 import { type PlanRow, fieldText, rowOf } from "../documents/rows.ts";
 import { placeText } from "./place-text.ts";
 import { leftOutLines, scopeText } from "./scope-text.ts";
-import { bySection, sectionText, symbols } from "./sections.ts";
+import { bySection, symbols } from "./sections.ts";
+import { sectionText } from "../documents/section-text.ts";
 import type { Paint, Palette } from "./style.ts";
 
 /** Returns a plan for people: what goes first, then what comes, grouped by whom it hits, and one line that sums up. */

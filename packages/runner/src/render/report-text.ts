@@ -13,7 +13,7 @@ import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 import { errorLines } from "./error-text.ts";
 import { costLines } from "./estimate-text.ts";
-import { operationText } from "./operation-text.ts";
+import { operationText } from "../documents/operation-text.ts";
 import type { Palette } from "./style.ts";
 
 /** Returns the report of an apply for people: what failed, what was left because of it, and how to go on. */

@@ -2,7 +2,7 @@ import { type Plan, type Scope, type ScopePart, type ScopeTerm, isNarrow } from 
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { rowOf } from "../documents/rows.ts";
-import { sectionText } from "./sections.ts";
+import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";
 
 /** What is left out is told one by one up to here; a narrow scope leaves out almost everything. */

@@ -1,4 +1,3 @@
-import { printable } from "../base/printable.ts";
 import { type PlanRow, type Section, resourceWords } from "../documents/rows.ts";
 
 /** The sign of each kind of change; colour never says it alone. */
@@ -19,10 +18,4 @@ export function bySection(a: PlanRow, b: PlanRow): number {
   if (a.section.name !== b.section.name) return a.section.name < b.section.name ? -1 : 1;
   const byResource = resourceOrder.indexOf(a.what) - resourceOrder.indexOf(b.what);
   return byResource === 0 ? (a.which < b.which ? -1 : 1) : byResource;
-}
-
-/** Returns whom a change hits in words. */
-export function sectionText({ kind, name, where }: Section): string {
-  const behind = where === undefined ? "" : ` (${where})`;
-  return kind === "hub" ? "hub" : `${kind === "vpc" ? "VPC" : kind} ${printable(name)}${behind}`;
 }

@@ -10,7 +10,7 @@ import {
 import type { AwsOptions, CallRecord } from "@vpce-hub/aws-adapter";
 import { applyPlan } from "./apply-plan.ts";
 import { deriveSignal } from "../base/derived-signal.ts";
-import { approvalOf } from "../approval/given-approval.ts";
+import { approvalOf } from "./given-approval.ts";
 import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";

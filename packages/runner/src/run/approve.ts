@@ -1,6 +1,6 @@
 import { type Difference, type Finding, type FindingCode, type Plan, compareToApproval } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
-import { approvalOf, approvedId, compareTo } from "../approval/given-approval.ts";
+import { approvalOf, approvedId, compareTo } from "./given-approval.ts";
 import { type PlannedTopology, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";

@@ -1,7 +1,7 @@
 import type { AwsOptions, Limiter } from "@vpce-hub/aws-adapter";
 import type { Clock, Finding, Plan, Scope } from "@vpce-hub/core";
 import type { Emit } from "./event.ts";
-import type { GivenApproval } from "../approval/given-approval.ts";
+import type { GivenApproval } from "./given-approval.ts";
 import type { TopologySource } from "../topology/load.ts";
 
 /** What every run takes; all that touches the outside is here, so that a host can supply its own. */

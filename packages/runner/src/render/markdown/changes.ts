@@ -1,7 +1,8 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
 import { counted } from "../../documents/counts.ts";
 import { type PlanRow, fieldText } from "../../documents/rows.ts";
-import { bySection, sectionText, symbols } from "../sections.ts";
+import { bySection, symbols } from "../sections.ts";
+import { sectionText } from "../../documents/section-text.ts";
 import { code, fence, htmlCode } from "./escape.ts";
 import { sectionName } from "./section-name.ts";
 import { nameList } from "./names.ts";

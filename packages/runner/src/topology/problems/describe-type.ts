@@ -1,4 +1,4 @@
-import type { DescribedPlace } from "./describe.ts";
+import type { DescribedPlace } from "./described-place.ts";
 import type { FoldedError } from "./fold-errors.ts";
 import { firstSteps } from "./first-steps.ts";
 import { pathText } from "./path.ts";

@@ -1,17 +1,12 @@
 import { didYouMean } from "@vpce-hub/core";
 import { duplicateItems, tooFew, tooMany } from "./describe-list.ts";
 import { describeType } from "./describe-type.ts";
+import type { DescribedPlace } from "./described-place.ts";
 import type { FoldedError } from "./fold-errors.ts";
-import { type Path, pathText } from "./path.ts";
+import { pathText } from "./path.ts";
 import { cut, printable, quoted } from "../../base/printable.ts";
 import { type SchemaNode, exampleOf, schemaNodeOf } from "./schema-node.ts";
 import type { TopologyProblem } from "./topology-problem.ts";
-
-/** Where a finding is, and how a scalar there is written in the file. */
-export interface DescribedPlace {
-  readonly path: Path;
-  readonly source: string | undefined;
-}
 
 /** Says in our words what a validator found; uniqueItems yields one problem for each repeated item. */
 export function describe(error: FoldedError, place: DescribedPlace): readonly TopologyProblem[] {

@@ -1,4 +1,4 @@
-import { proxyBehind } from "../access/network.ts";
+import { proxyBehind } from "../network/network.ts";
 import { incompleteAnswerName } from "./incomplete-answer.ts";
 
 /** What an error of the SDK says, in one shape. */

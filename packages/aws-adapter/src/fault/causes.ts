@@ -172,19 +172,19 @@ export const causes: readonly Cause[] = [
     reason: "unreadable-ca-bundle",
     codes: ["UnreadableCaBundle"],
     example: "the certificates of /etc/ca.pem (AWS_CA_BUNDLE) cannot be used: ENOENT: no such file or directory",
-    source: "access/ca-bundle.ts",
+    source: "network/ca-bundle.ts",
   },
   {
     reason: "invalid-proxy",
     codes: ["InvalidProxy"],
     example: "HTTPS_PROXY is not the URL of an HTTP proxy",
-    source: "access/proxy.ts",
+    source: "network/proxy.ts",
   },
   {
     reason: "proxy-refused",
     codes: ["ProxyRefused"],
     example: "the proxy answered 407 Proxy Authentication Required",
-    source: "access/network.ts",
+    source: "network/network.ts",
   },
   {
     reason: "endpoint-settings",

@@ -1,4 +1,4 @@
-import type { Lacks } from "./lacks.ts";
+import type { Lacks } from "../base/lacks.ts";
 
 /** Name of the fault of an answer that came and does not say what it must. */
 export const incompleteAnswerName = "IncompleteAnswer";

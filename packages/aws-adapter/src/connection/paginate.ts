@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { hasAwsCode, incompleteAnswer } from "./aws-error.ts";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 
 /** One page of a listing and what leads to the next. */
 export interface Page<Item, Token> {

@@ -1,6 +1,6 @@
 import { type Caller, HubError, isHubError } from "@vpce-hub/core";
 import { callerText } from "@vpce-hub/core";
-import type { ReadAws } from "../call/aws.ts";
+import type { ReadAws } from "./aws.ts";
 
 /** Whether a caller is who the topology says. */
 export interface IdentityCheck {

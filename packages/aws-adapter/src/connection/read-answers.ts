@@ -1,8 +1,8 @@
 import type { IpPermission, SecurityGroup, ServiceDetail, VpcEndpoint } from "@aws-sdk/client-ec2";
 import type { HostedZone, ResourceRecordSet, VPC } from "@aws-sdk/client-route-53";
 import { parseZoneId } from "@vpce-hub/core";
-import { knownWord } from "./known-word.ts";
-import { type Lacks, lacksInEach, lacksOf, unless, within } from "./lacks.ts";
+import { knownWord } from "../base/known-word.ts";
+import { type Lacks, lacksInEach, lacksOf, unless, within } from "../base/lacks.ts";
 import type { ReadCalls, Shape } from "./read-calls.ts";
 
 /** Says, for each action of a table, what its answer lacks. */

@@ -2,14 +2,14 @@ import type { AccountId, Caller, Clock, QuotaCall, Region } from "@vpce-hub/core
 import pLimit from "p-limit";
 import { Accounts } from "../access/accounts.ts";
 import type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./aws.ts";
-import { type CallRecord, type CallPath, transmit } from "./call.ts";
+import { type CallRecord, type CallPath, transmit } from "../call/call.ts";
 import { callerText } from "@vpce-hub/core";
 import { ClientPool, type Clients } from "../access/clients.ts";
 import type { AwsCredentialIdentityProvider } from "../access/credentials.ts";
 import type { Identity } from "../access/identity.ts";
 import { Limiter } from "../limit/limiter.ts";
-import { withoutListenerLimit } from "./pause.ts";
-import { completed } from "./incomplete-answer.ts";
+import { withoutListenerLimit } from "../base/pause.ts";
+import { completed } from "../fault/incomplete-answer.ts";
 import { quotaCallOf } from "./quota-call.ts";
 import { readAnswers } from "./read-answers.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";

@@ -1,6 +1,6 @@
 import type { FailureReason, Region } from "@vpce-hub/core";
-import { isOptInRegion } from "../access/opt-in-region.ts";
-import type { CallName } from "./aws-error.ts";
+import { isOptInRegion } from "../base/opt-in-region.ts";
+import type { CallName } from "./call-name.ts";
 
 /** What a hint is made from: the call, and what AWS said of it. */
 interface Refused extends CallName {

@@ -1,18 +1,9 @@
-import { type ErrorCode, type FailureReason, HubError, type Region, isHubError } from "@vpce-hub/core";
-import { isOptInRegion } from "../access/opt-in-region.ts";
+import { type ErrorCode, type FailureReason, HubError, isHubError } from "@vpce-hub/core";
+import { isOptInRegion } from "../base/opt-in-region.ts";
 import { type AwsFault, isUnanswered } from "./aws-fault.ts";
 import { reasonOf } from "./causes.ts";
 import { hintFor, unreachedHint } from "./hints.ts";
-
-/** The call that failed, as far as an error needs to name it. */
-export interface CallName {
-  readonly account: string;
-  readonly region: Region;
-  /** Such as `route53:AssociateVPCWithHostedZone`. */
-  readonly action: string;
-  /** The role in use; undefined for the ambient credentials. */
-  readonly role: string | undefined;
-}
+import type { CallName } from "./call-name.ts";
 
 /** Turns a fault of an AWS call into the error that the user sees: what, where, by whom, and what to do. */
 export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubError {

@@ -1,5 +1,5 @@
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
-import { type Lacks, lacksInEach, lacksOf, unless, within } from "./lacks.ts";
+import { type Lacks, lacksInEach, lacksOf, unless, within } from "../base/lacks.ts";
 import { type AnswerChecks, lacksOfEndpoint } from "./read-answers.ts";
 import type { WriteCalls } from "./write-calls.ts";
 

@@ -1,10 +1,10 @@
 import type { AccountId, Caller, Clock, Region, WriteAnswer, ZoneId } from "@vpce-hub/core";
-import type { CallRecord } from "./call.ts";
+import type { CallRecord } from "../call/call.ts";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../access/credentials.ts";
 import type { Identity } from "../access/identity.ts";
 import type { Limiter } from "../limit/limiter.ts";
 import type { ReadCalls } from "./read-calls.ts";
-import type { RequestHandler } from "../access/request-handler.ts";
+import type { RequestHandler } from "../network/request-handler.ts";
 import type { WriteCalls } from "./write-calls.ts";
 
 /** What a run brings along to reach AWS. */
