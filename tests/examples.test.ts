@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { loadTopology } from "../packages/runner/src/topology/load.ts";
+import { loadTopology } from "@vpce-hub/runner";
 
 const root = resolve(import.meta.dirname, "..");
 const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map(

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Simulator, createSimulator } from "@vpce-hub/simulator";
 import { type Aws, observe, openAws } from "../index.ts";
-import { selfSigned } from "../testing/certificate.ts";
-import { type Served, type TestProxy, openProxy, serveTls } from "../testing/network.ts";
+import { selfSigned } from "../../../../tests/support/certificate.ts";
+import { type Served, type TestProxy, openProxy, serveTls } from "../../../../tests/support/network.ts";
 import { first, hubAccount, hubVpc, region, roleArn, scene } from "../testing/scene.ts";
 
 // No name of AWS resolves here: what reaches the simulator has come through the proxy.

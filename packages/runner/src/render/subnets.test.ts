@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { planText } from "../packages/runner/src/render/plan-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
-import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { planText } from "./plan-text.ts";
+import { paletteFor } from "./style.ts";
+import {
+  type Draft,
+  draftOf,
+  everything,
+  hub,
+  sessionManager,
+  twelveServices,
+} from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 // Subnets of the hub that are wrong, or too small: told before any write, and once.
 

@@ -3,8 +3,8 @@ import axe from "axe-core";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "@vpce-hub/core";
-import { htmlReport } from "../packages/runner/src/render/html/report.ts";
-import { type PlanScene, planOf } from "../packages/runner/src/render/testing/plan-scene.ts";
+import { htmlReport } from "./report.ts";
+import { type PlanScene, planOf } from "../testing/plan-scene.ts";
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 const screenshots = process.env["VPCE_SCREENSHOTS"];

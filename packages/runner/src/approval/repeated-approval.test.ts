@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { type Approval, type Plan, isEmptyPlan } from "@vpce-hub/core";
 import { type ApplyResult, planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
-import { approvalIn } from "../packages/runner/src/approval/plan-file.ts";
-import { applyExitCode } from "../packages/runner/src/cli/exit-code.ts";
-import { staleText } from "../packages/runner/src/render/stale-text.ts";
-import { giveOwnEndpoint } from "./support/by-hand.ts";
-import { type Draft, draftOf, everything } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { approvalIn } from "./plan-file.ts";
+import { applyExitCode } from "../cli/exit-code.ts";
+import { staleText } from "../render/stale-text.ts";
+import { giveOwnEndpoint } from "../../../../tests/support/by-hand.ts";
+import { type Draft, draftOf, everything } from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 // Law 14: an approved plan repeated is a success, whatever of it is done or was held back when it was approved.
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { planText } from "../packages/runner/src/render/plan-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
-import { type Draft, draftOf, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { planText } from "./plan-text.ts";
+import { paletteFor } from "./style.ts";
+import { type Draft, draftOf, sessionManager } from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 // Services that listen on other ports than 443: their endpoints admit the spokes there.
 

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { type Plan, estimate, totalOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { planText } from "../packages/runner/src/render/plan-text.ts";
-import { reportText } from "../packages/runner/src/render/report-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
-import { type Draft, type SpokeDraft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { planText } from "./plan-text.ts";
+import { reportText } from "./report-text.ts";
+import { paletteFor } from "./style.ts";
+import {
+  type Draft,
+  type SpokeDraft,
+  draftOf,
+  drafts,
+  hub,
+  sessionManager,
+} from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 /** AWS's own services with one name each. */
 const pool = ["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs", "sns", "sts", "ecr.api", "ecr.dkr", "events"];

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { loadTopology, plan, readPlan } from "@vpce-hub/runner";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createSandbox } from "../packages/runner/src/run/sandbox.ts";
-import { runCommand } from "./support/command.ts";
-import { draftOf, sessionManager } from "./support/topologies.ts";
+import { createSandbox } from "../run/sandbox.ts";
+import { runCommand } from "../../../../tests/support/command.ts";
+import { draftOf, sessionManager } from "../../../../tests/support/topologies.ts";
 
 // What a command reads: once, to its end, and never for ever.
 

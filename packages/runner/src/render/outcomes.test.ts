@@ -2,11 +2,11 @@ import { type ApplyReport, type Operation, countOutcomes, writeOf } from "@vpce-
 import type { RunEvent } from "@vpce-hub/runner";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
-import { reportText } from "../packages/runner/src/render/report-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
-import { applyJson } from "../packages/runner/src/documents/report-document.ts";
-import { type Draft, draftOf, everything, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { reportText } from "./report-text.ts";
+import { paletteFor } from "./style.ts";
+import { applyJson } from "../documents/report-document.ts";
+import { type Draft, draftOf, everything, sessionManager } from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 // Law 13: a report says what AWS was told. AWS' own log is held against what the report says of each operation.
 

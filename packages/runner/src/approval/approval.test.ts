@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import { type Approval, type ApprovedOperation, canonicalJson } from "@vpce-hub/core";
-import { type ApplyResult, type PlanDocument, planDocument } from "@vpce-hub/runner";
+import { type ApplyResult, type PlanDocument, planDocument } from "../index.ts";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
-import { approvalIn } from "../packages/runner/src/approval/plan-file.ts";
-import { type Draft, draftOf, drafts, hub, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
+import { approvalIn } from "./plan-file.ts";
+import { type Draft, draftOf, drafts, hub, sessionManager } from "../../../../tests/support/topologies.ts";
+import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What a merge job may do: what was approved, or what is left of it, and nothing else ever.
 

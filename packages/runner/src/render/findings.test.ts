@@ -1,12 +1,19 @@
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import type { Finding } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { htmlReport } from "../packages/runner/src/render/html/report.ts";
-import { commentText } from "../packages/runner/src/render/markdown/comment.ts";
-import { planText, summary } from "../packages/runner/src/render/plan-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
-import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
-import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
+import { htmlReport } from "./html/report.ts";
+import { commentText } from "./markdown/comment.ts";
+import { planText, summary } from "./plan-text.ts";
+import { paletteFor } from "./style.ts";
+import {
+  type Draft,
+  draftOf,
+  everything,
+  hub,
+  sessionManager,
+  twelveServices,
+} from "../../../../tests/support/topologies.ts";
+import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What the checks of a plan report, each as a scenario: found before any write, with the remedy.
 

@@ -1,12 +1,12 @@
 import type { Plan, Scope } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { scopeOf } from "../packages/runner/src/cli/scope.ts";
-import { parseFlags } from "../packages/runner/src/cli/parse-flags.ts";
-import { scopeFlags } from "../packages/runner/src/cli/scope-flags.ts";
-import { planExitCode } from "../packages/runner/src/cli/exit-code.ts";
-import { scopeText } from "../packages/runner/src/render/scope-text.ts";
-import { draftOf, everything, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { scopeOf } from "./scope.ts";
+import { parseFlags } from "./parse-flags.ts";
+import { scopeFlags } from "./scope-flags.ts";
+import { planExitCode } from "./exit-code.ts";
+import { scopeText } from "../render/scope-text.ts";
+import { draftOf, everything, sessionManager } from "../../../../tests/support/topologies.ts";
+import { type World, createWorld } from "../../../../tests/support/world.ts";
 
 // What is out of scope is neither read nor changed, and says nothing of what is in scope.
 
