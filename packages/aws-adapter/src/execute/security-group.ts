@@ -41,7 +41,7 @@ export async function createSecurityGroup(operation: OperationOf<"create-securit
 
 /** Says whose the group is before any tag does, and where AWS takes none on creation. */
 function descriptionOf({ topology }: Task): string {
-  return `HTTPS to the endpoints of the vpce-hub topology ${topology}`;
+  return `Access to the endpoints of the vpce-hub topology ${topology}`;
 }
 
 async function namesake(

@@ -47,7 +47,7 @@ test("wherever an apply of an approved plan stops, what is left is covered by th
       const stopped = steps[at % Math.max(1, steps.length)] ?? scene;
       expect(differences(stopped, scene)).toEqual([]);
     }),
-    { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) },
+    { numRuns: 12 * Number(process.env["VPCE_RUNS"] ?? 1) },
   );
 });
 

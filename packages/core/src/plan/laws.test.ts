@@ -14,7 +14,7 @@ import { type Scene, moving, planOf, settled } from "../testing/scene.ts";
 import { type Plan, isEmptyPlan } from "./plan.ts";
 
 /** VPCE_RUNS multiplies it, for a longer search than a commit can wait for. */
-const runs = { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) };
+const runs = { numRuns: 12 * Number(process.env["VPCE_RUNS"] ?? 1) };
 
 test("where everything stands there is nothing to do", () => {
   fc.assert(

@@ -53,7 +53,7 @@ test("a scope adds nothing and changes nothing of what it leaves in", () => {
       const seen = new Set([...narrowed.changes, ...narrowed.leftOut].map(({ key }) => key));
       expect(keysOf(whole).filter((key) => !seen.has(key as never))).toEqual([]);
     }),
-    { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) },
+    { numRuns: 12 * Number(process.env["VPCE_RUNS"] ?? 1) },
   );
 });
 
@@ -66,7 +66,7 @@ test("nothing outside a scope is taken away", () => {
         .filter((one) => one.subject.kind !== "spoke" || one.subject.name !== name);
       expect(foreign).toEqual([]);
     }),
-    { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) },
+    { numRuns: 12 * Number(process.env["VPCE_RUNS"] ?? 1) },
   );
 });
 

@@ -92,8 +92,12 @@ test("the same operations over another world are another plan", async () => {
       {
         kind: "not-approved",
         id: "change-records:zone/kms.ap-northeast-1.amazonaws.com",
-        because:
-          "record/kms.ap-northeast-1.amazonaws.com/kms.ap-northeast-1.amazonaws.com/A is 60 192.0.2.2, approved was 60 192.0.2.1",
+        because: {
+          kind: "found",
+          of: "record/kms.ap-northeast-1.amazonaws.com/kms.ap-northeast-1.amazonaws.com/A",
+          now: "60 192.0.2.2",
+          approved: "60 192.0.2.1",
+        },
       },
     ],
   });
@@ -307,7 +311,7 @@ function deedsOf({ kind, parameters }: ApprovedOperation): readonly string[] {
     case "create-security-group":
       return ["CreateSecurityGroup"];
     case "authorize-ingress":
-      return found("cidrs", /[\d.]+\/\d+/g).map((cidr) => `admit ${cidr}`);
+      return found("rules", /[\d.]+\/\d+/g).map((cidr) => `admit ${cidr}`);
     case "revoke-ingress":
       return found("rules", /[\d.]+\/\d+/g).map((cidr) => `revoke ${cidr}`);
     case "delete-security-group":
