@@ -74,10 +74,14 @@ test.each([
   ["a public suffix", "co.uk"],
   ["the names of a partition", "amazonaws.com"],
   ["the names of a Region", R],
-])("a provider's name that would hide %s refuses the plan", async (_, name) => {
-  const findings = await findingsOf(["theirs"], { theirs: [name] });
-  expect(findings).toMatchObject([{ code: "zone.whole-domain", severity: "stop" }]);
-});
+])(
+  "a provider's name that would hide %s is not taken for a name, and what hangs on it is held back",
+  async (_, name) => {
+    const findings = await findingsOf(["theirs"], { theirs: [name] });
+    expect(findings).toMatchObject([{ code: "read.unknown", severity: "block" }]);
+    expect(findings[0]?.message).toContain(name);
+  },
+);
 
 test.each(["co.uk", "amazonaws.com", "api.aws", R])("the name %s under dnsNames refuses the plan", async (name) => {
   const findings = await findingsOf([{ name: "ssm", dnsNames: [`*.${name}`] }]);

@@ -264,9 +264,10 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       await untag(world, ownGroup(world));
       return ofServices("kms");
     },
-    advice: /put vpce-hub:topology=shared-endpoints and vpce-hub:key=security-group\/endpoints back on sg-/,
+    advice:
+      /put them back: Key=vpce-hub:topology,Value=shared-endpoints Key=vpce-hub:key,Value=security-group\/endpoints/,
     follow: async (world, { finding }) => {
-      const put = [...(finding.hint ?? "").matchAll(/(vpce-hub:\w+)=(\S+)/g)];
+      const put = [...(finding.hint ?? "").matchAll(/Key=([^,]+),Value=([^\s;]+)/g)];
       const tags = Object.fromEntries(put.map(([, key, value]) => [key, value]));
       await tag(world, { ...ownGroup(world), tags });
       return ofServices("kms");

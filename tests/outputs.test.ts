@@ -65,7 +65,7 @@ test.each(["--events", "--out", "--markdown", "--html"])(
 );
 
 test.each([
-  ["--events", /^\{"format_version":"1\.0"[^]*\}\n$/],
+  ["--events", /^\{"format_version":"1\.1"[^]*\}\n$/],
   ["--out", /^\{"blocked":[^]*\}\n$/],
   ["--html", /^<!doctype html>[^]*<\/html>\n$/],
 ])("%s to a FIFO that somebody reads arrives whole, and the FIFO stays one", async (flag, whole) => {

@@ -9,7 +9,7 @@ interface Needs {
 }
 
 const op = (kind: OperationKind, id: string, { dependsOn = [], after = [] }: Needs = {}): Operation =>
-  ({ kind, id, dependsOn, after, upserts: [], deletes: [] }) as unknown as Operation;
+  ({ kind, id, dependsOn, after, upserts: [], deletes: [], isAwaited: true }) as unknown as Operation;
 
 /** Ids of operations, those that go first in front. */
 function order(operations: readonly Operation[]): readonly OperationId[] {

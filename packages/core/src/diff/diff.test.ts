@@ -40,9 +40,9 @@ test("where nothing stands everything is made, by key, each with its reason", ()
 
 test("where nothing is asked for any more everything goes", () => {
   expect(changesOf(moving(draft, { services: [], spokes: [] }))).toEqual([
-    `delete association/${ssm}/${vpcRefText(vpcOf("app"))}: its zone is removed`,
+    `delete association/${ssm}/${vpcRefText(vpcOf("app"))}: no service of the topology answers to this name`,
     "delete endpoint/ssm: its service is no longer in the topology",
-    `delete ${apex}: its zone is removed`,
+    `delete ${apex}: no service of the topology answers to this name`,
     `delete security-group/endpoints#${groupIdOf("endpoints")}: no endpoint of the topology uses this group any more`,
     `delete zone/${ssm}: no service of the topology answers to this name`,
   ]);

@@ -24,28 +24,23 @@ export const marksAreThere: Guard = (context) => {
   });
 };
 
-/** Returns endpoints that bear nobody's mark and are ours all the same: they have our group, or our zones lead to them. */
-export function strippedEndpoints({ topology, state, match, desired }: GuardContext): readonly ObservedEndpoint[] {
-  const groupNames = new Set(desired.securityGroups.map(({ name }) => name));
-  const groups = new Set(
-    valueOr(state.securityGroups, [])
-      .filter(({ vpc, name }) => vpc === topology.hub.vpc && groupNames.has(name))
-      .map(({ id }) => id),
-  );
+/**
+ * Returns endpoints that bear nobody's mark and are ours all the same: our zones lead to them. One to which nothing
+ * leads may be what a run that crashed before it could mark has left; creating it once more finds it by its token.
+ */
+export function strippedEndpoints({ topology, state, match }: GuardContext): readonly ObservedEndpoint[] {
   const targets = new Set(
     [...match.zones.all.values()].flatMap(({ observed }) =>
       valueOr(observed.records, []).flatMap((record) => aliasTargetOf(record) ?? []),
     ),
   );
-  return valueOr(state.endpoints, [])
-    .filter(
-      ({ vpc, tags, state: stage }) => vpc === topology.hub.vpc && !tags.has(topologyTag) && !stage.startsWith("delet"),
-    )
-    .filter(
-      (endpoint) =>
-        endpoint.securityGroups.some((id) => groups.has(id)) ||
-        endpointNames(endpoint).some((name) => targets.has(name)),
-    );
+  return valueOr(state.endpoints, []).filter(
+    (endpoint) =>
+      endpoint.vpc === topology.hub.vpc &&
+      !endpoint.tags.has(topologyTag) &&
+      !endpoint.state.startsWith("delet") &&
+      endpointNames(endpoint).some((name) => targets.has(name)),
+  );
 }
 
 /** Returns tags as AWS's command line takes them. */

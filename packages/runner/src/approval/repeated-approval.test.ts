@@ -3,7 +3,7 @@ import { type Approval, type Plan, isEmptyPlan } from "@vpce-hub/core";
 import { type ApplyResult, planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { approvalIn } from "./plan-file.ts";
-import { applyExitCode } from "../cli/exit-code.ts";
+import { applyExitCode } from "../cli/result-exit-code.ts";
 import { staleText } from "../render/stale-text.ts";
 import { giveOwnEndpoint } from "../../../../tests/support/by-hand.ts";
 import { type Draft, draftOf, everything } from "../../../../tests/support/topologies.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { scopeOf } from "./scope.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { scopeFlags } from "./scope-flags.ts";
-import { planExitCode } from "./exit-code.ts";
+import { planExitCode } from "./result-exit-code.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { draftOf, everything, sessionManager } from "../../../../tests/support/topologies.ts";
 import { type World, createWorld } from "../../../../tests/support/world.ts";
