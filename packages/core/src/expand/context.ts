@@ -8,7 +8,7 @@ import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/
 import type { OperationBase, OperationId } from "../operation/operation.ts";
 import { type Caller, hubCaller } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
-import type { DnsName, EndpointId, Key } from "../words/ids.ts";
+import type { DnsName, EndpointId, Key, SecurityGroupId } from "../words/ids.ts";
 import { type VpcRef, associationKey, vpcRefText } from "../words/key.ts";
 import { absent, valueOr } from "../words/state.ts";
 
@@ -43,8 +43,8 @@ export interface ExpandContext {
   readonly zonesOfLeavingEndpoints: ReadonlySet<Key>;
   /** Zones that no spoke is associated with yet. */
   readonly unusedZones: ReadonlySet<Key>;
-  /** All operations that change or delete endpoints: a group goes only after them. */
-  readonly endpointOperations: readonly OperationId[];
+  /** Returns the operations that change or delete the endpoints which have a group: it goes only after them. */
+  readonly operationsOnUsersOf: (group: SecurityGroupId) => readonly OperationId[];
 }
 
 /** A zone that a VPC joins. */
@@ -102,9 +102,12 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
     joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
     zonesOfLeavingEndpoints: new Set(leavingEndpoints(changes).flatMap((id) => leads.zonesOfEndpoint(id))),
     unusedZones: new Set([...zones.all].filter(([, { observed }]) => isUnused(observed)).map(([key]) => key)),
-    endpointOperations: changes.flatMap((change) =>
-      change.resource === "endpoint" ? endpointOperationIds(change) : [],
-    ),
+    operationsOnUsersOf: (group) =>
+      changes.flatMap((change) =>
+        change.resource === "endpoint" && change.kind !== "create" && change.observed.securityGroups.includes(group)
+          ? endpointOperationIds(change)
+          : [],
+      ),
   };
 }
 

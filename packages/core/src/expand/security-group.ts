@@ -78,7 +78,7 @@ function deletion(
   const { securityGroups } = context.match.desired;
   const dependsOn = [
     ...securityGroups.map((group) => operationId("create-security-group", group.key)),
-    ...context.endpointOperations,
+    ...context.operationsOnUsersOf(observed.id),
   ];
   const base = hubOperation(context, { id, changes: [key], subject });
   return { ...base, kind: "delete-security-group", group: observed.id, dependsOn };

@@ -88,11 +88,15 @@ async function firstServices(count: number): Promise<readonly string[]> {
   const region = "ap-northeast-1";
   const { sandbox } = await sandboxed(topologyText({ services: ["ssm"] }));
   const services = sandbox.simulator.services(region);
-  return services
-    .filter(({ serviceName, privateDnsNames }) => {
-      const short = serviceName.replace(`com.amazonaws.${region}.`, "");
-      return /^[a-z-]+$/.test(short) && privateDnsNames[0] === `${short}.${region}.amazonaws.com`;
-    })
-    .slice(0, count)
-    .map(({ serviceName }) => serviceName.replace(`com.amazonaws.${region}.`, ""));
+  return (
+    services
+      .filter(({ serviceName, privateDnsNames }) => {
+        const short = serviceName.replace(`com.amazonaws.${region}.`, "");
+        return /^[a-z-]+$/.test(short) && privateDnsNames[0] === `${short}.${region}.amazonaws.com`;
+      })
+      // Zones of these would hide what has its name below them.
+      .filter(({ serviceName }) => !/\.(acm-pca|bedrock-agentcore|iot|mediaconvert|storagegateway)$/.test(serviceName))
+      .slice(0, count)
+      .map(({ serviceName }) => serviceName.replace(`com.amazonaws.${region}.`, ""))
+  );
 }
