@@ -1,7 +1,6 @@
 import { type Finding, block, stop, warn } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
 import { recordNamesOf } from "../words/names.ts";
-import { serviceOf } from "../resource/owned.ts";
 import { aboutService } from "../topology/subject.ts";
 import { topologyTag } from "../resource/ownership.ts";
 import {
@@ -88,19 +87,16 @@ export const policiesAreSupported: Guard = ({ desired }) =>
     );
 
 /** Reports endpoints that wait for their provider, and holds back what would lead to them: it would answer nothing. */
-export const endpointsAreAccepted: Guard = ({ owned, desired }) =>
-  valueOr(owned.endpoints, [])
-    .filter(({ state }) => state === "pendingacceptance")
-    .flatMap((endpoint) => {
-      const service = serviceOf(endpoint);
-      if (service === undefined) return [];
-      const zones = desired.records.filter((record) => record.service === service).map(({ zone }) => zone);
-      return block("endpoint.pending-acceptance", aboutService(service), {
-        keys: [...new Set(zones)],
-        message: `${endpoint.id} waits until the provider of ${endpoint.serviceName} accepts it`,
-        hint: "ask the provider to accept the connection, then apply again",
-      });
+export const endpointsAreAccepted: Guard = ({ match: { endpoints }, desired }) =>
+  endpoints.demanded.flatMap(({ desired: { service }, kept }) => {
+    if (kept?.state !== "pendingacceptance") return [];
+    const zones = desired.records.filter((record) => record.service === service).map(({ zone }) => zone);
+    return block("endpoint.pending-acceptance", aboutService(service), {
+      keys: [...new Set(zones)],
+      message: `${kept.id} waits until the provider of ${kept.serviceName} accepts it`,
+      hint: "ask the provider to accept the connection, then apply again",
     });
+  });
 
 /** Reports endpoints in the hub, for services of the topology, that are somebody else's. */
 export const foreignEndpoints: Guard = (context) => {
