@@ -37,7 +37,10 @@ export const strangersAreNoSpokes: Guard = (context) => {
   });
 };
 
-/** Spokes whose VPC is missing or could not be read, and that are not on all zones that they are to see. */
+/**
+ * Spokes whose VPC is missing or could not be read, and that are not on all zones that they are to see. Of one that is
+ * out of scope, and so not looked for, any zone tells that its id is right.
+ */
 function lostSpokes({ topology, environment, desired, match }: GuardContext): readonly Spoke[] {
   const unfound = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind !== "present");
   if (unfound.length === 0) return [];
@@ -46,7 +49,9 @@ function lostSpokes({ topology, environment, desired, match }: GuardContext): re
     valueOr(match.zones.all.get(zone)?.observed.vpcs ?? absent, []).some((on) => vpcRefText(on) === vpc);
   return unfound.filter((spoke) => {
     const vpc = vpcRefText(spoke);
-    return (wanted.get(spoke.name) ?? []).some(({ zone }) => !isOn(zone, vpc));
+    const links = wanted.get(spoke.name) ?? [];
+    const isMissing = links.some(({ zone }) => !isOn(zone, vpc));
+    return isMissing && (environment.spokeVpcs.has(spoke.name) || !links.some(({ zone }) => isOn(zone, vpc)));
   });
 }
 

@@ -58,6 +58,17 @@ test("a VPC that leaves stays while a spoke that it may be is out of scope, and 
   expect(findings[0]?.message).toContain("far, which is out of scope and was not looked for");
 });
 
+test("a spoke that is excluded and on some zone already is where the file says, and keeps no other VPC from leaving", async () => {
+  const world = await createWorld();
+  await world.apply(draftOf(["ssm"], [alone, pair, ...farSpokes]));
+  const wanted = draftOf(["ssm", "kms"], [pair, ...farSpokes]);
+  const { findings, changes } = await world.plan(wanted, scopeFrom("--exclude", "spoke:far"));
+  expect(findings.map(({ code }) => code)).toEqual(["scope.not-read"]);
+  expect(changes.flatMap(({ kind, key }) => (kind === "delete" ? key : []))).toEqual([
+    `association/ssm.ap-northeast-1.amazonaws.com/ap-northeast-1/${alone.vpc}`,
+  ]);
+});
+
 test("only a spoke leaves the policy of the endpoints as it is for all others", async () => {
   const world = await createWorld();
   await world.apply(draftOf(["kms"], [alone]));
