@@ -14,7 +14,15 @@ import {
   VirtualClock,
   createSimulator,
 } from "@vpce-hub/simulator";
-import type { ApplyReport, Clock, Plan, Scope, Topology } from "@vpce-hub/core";
+import {
+  type ApplyReport,
+  type Clock,
+  type Plan,
+  type Scope,
+  type Topology,
+  canonicalCidr,
+  isWithin,
+} from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
 import { seedSimulator } from "../../packages/runner/src/run/sandbox.ts";
 import { type Draft, everything } from "./topologies.ts";
@@ -146,11 +154,35 @@ export function shapeOf({ simulator }: World): unknown {
       .filter(({ name }) => name !== "default")
       .map(({ name, rules, tags }) => ({
         name,
-        rules: rules.map(({ direction, source }) => `${direction} ${source}`).sort(),
+        rules: rulesThatCount(rules),
         tags,
       }))
       .sort(byName),
   };
+}
+
+/**
+ * What the rules admit: one that another covers says nothing more, and whether it stays depends on the way that was
+ * gone (a rule that may be for a VPC that is not known is not taken away).
+ */
+function rulesThatCount(
+  rules: ReturnType<Simulator["snapshot"]>["securityGroups"][number]["rules"],
+): readonly string[] {
+  const places = rules.map(({ direction, protocol, fromPort, toPort, source }) => ({
+    where: `${direction} ${protocol} ${fromPort}-${toPort}`,
+    source,
+  }));
+  const isCovered = (rule: (typeof places)[number]): boolean =>
+    places.some(({ where, source }) => where === rule.where && source !== rule.source && isInside(rule.source, source));
+  return places
+    .filter((rule) => !isCovered(rule))
+    .map(({ where, source }) => `${where} ${source}`)
+    .sort();
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const [block, around] = [canonicalCidr(inner), canonicalCidr(outer)];
+  return block !== undefined && around !== undefined && isWithin(block, around);
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
