@@ -14,6 +14,7 @@ export default defineConfig({
     // By default one core is left idle; a commit has better use for it.
     maxWorkers: "100%",
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/support/seed.ts"],
     testTimeout: 120_000 * Number(process.env["VPCE_RUNS"] ?? 1),
     coverage: {
       exclude: ["**/*.test.ts", "**/testing/**", "**/*.generated.ts"],
