@@ -74,7 +74,7 @@ const targets = [
   },
   {
     source: "packages/simulator/catalogue",
-    file: "packages/simulator/src/catalogue-entries.generated.ts",
+    file: "packages/simulator/src/catalogue/catalogue-entries.generated.ts",
     make: catalogueModule,
   },
   { source: "the tables of codes in the sources", file: "docs/errors.md", make: errorReference },

@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "plan",
   ],
   "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "execute"],
+  simulator: ["base", "catalogue", "world", "view", "call", "ec2", "route53", "sts", "door"],
   runner: ["base", "topology", "run", "documents", "approval", "render", "cli"],
 };
 
@@ -73,6 +74,18 @@ test.each(Object.keys(rooms))("no files of %s need one another in a circle", (na
     for (const [file, targets] of needs) if (!targets.some((target) => needs.has(target))) needs.delete(file);
   }
   expect([...needs.keys()]).toEqual([]);
+});
+
+test("no service of the simulator knows another: what two of them know lies in the world", () => {
+  const services = ["ec2", "route53", "sts"];
+  const serviceOf = (file: string): string | undefined =>
+    services.find((service) => file.startsWith(`packages/simulator/src/${service}/`));
+  const arrows = sourcesOf("simulator").flatMap((file) => relativeImportsOf(file).map((target) => [file, target]));
+  const between = arrows.filter(([from = "", to = ""]) => {
+    const [one, other] = [serviceOf(from), serviceOf(to)];
+    return one !== undefined && other !== undefined && one !== other;
+  });
+  expect(between).toEqual([]);
 });
 
 test("only the sandbox of the runner knows the simulator", () => {

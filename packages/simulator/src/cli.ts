@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { controlPath, seed, type Seeded } from "./control.ts";
-import { startDnsServer } from "./dns-server.ts";
+import { startDnsServer } from "./view/dns-server.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
 import type { SimulatorOptions } from "./simulator.ts";

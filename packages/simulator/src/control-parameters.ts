@@ -1,8 +1,8 @@
-import type { ServiceSeed } from "./catalogue.ts";
-import type { FaultEffect, FaultRule } from "./faults.ts";
-import type { ResourceQuotas } from "./resource-quotas.ts";
-import type { RoleSeed, SubnetSeed, VpcSeed } from "./seed.ts";
-import { checkShape, recordOf } from "./shape.ts";
+import type { ServiceSeed } from "./catalogue/catalogue.ts";
+import type { FaultEffect, FaultRule } from "./door/faults.ts";
+import type { ResourceQuotas } from "./world/resource-quotas.ts";
+import type { RoleSeed, SubnetSeed, VpcSeed } from "./world/seed.ts";
+import { checkShape, recordOf } from "./base/shape.ts";
 
 /** What a seed file, or `POST /_sandbox/seed`, lists. */
 export interface Seed {

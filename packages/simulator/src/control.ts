@@ -1,8 +1,8 @@
-import { AwsError } from "./aws-error.ts";
-import type { AdjustableClock } from "./adjustable-clock.ts";
-import type { HttpRequest, HttpResponse } from "./http.ts";
+import { AwsError } from "./base/aws-error.ts";
+import type { AdjustableClock } from "./base/adjustable-clock.ts";
+import type { HttpRequest, HttpResponse } from "./base/http.ts";
 import { readFaultRule, readSeed } from "./control-parameters.ts";
-import type { Credentials } from "./seed.ts";
+import type { Credentials } from "./world/seed.ts";
 import type { Simulator } from "./simulator.ts";
 
 /** Everything that is not AWS is below this path. */

@@ -1,6 +1,6 @@
-import { AdjustableClock } from "./adjustable-clock.ts";
+import { AdjustableClock } from "./base/adjustable-clock.ts";
 import { Control, controlPath } from "./control.ts";
-import { listenOn, type Listening } from "./server.ts";
+import { listenOn, type Listening } from "./door/server.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
 
 export interface Sandbox extends Listening {

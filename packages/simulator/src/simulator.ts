@@ -1,19 +1,19 @@
-import type { ServiceSeed } from "./catalogue.ts";
-import { systemClock, type Clock } from "./clock.ts";
+import type { ServiceSeed } from "./catalogue/catalogue.ts";
+import { systemClock, type Clock } from "./base/clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
-import type { EndpointService } from "./endpoint-service.ts";
-import { Faults } from "./faults.ts";
-import { FrontDoor } from "./front-door.ts";
-import type { HttpRequest, HttpResponse } from "./http.ts";
-import type { LoggedCall } from "./log.ts";
-import type { ResourceQuotas } from "./resource-quotas.ts";
-import { RequestHandler } from "./request-handler.ts";
-import { plainName } from "./dns-name.ts";
-import type { ResolverRule } from "./resolver-rule.ts";
-import type { Resolution, ResolveQuery } from "./resolution.ts";
-import { quietFrom } from "./quiet.ts";
-import { Network, type Reach, type ReachQuery } from "./reach.ts";
-import { resolve } from "./resolve.ts";
+import type { EndpointService } from "./catalogue/endpoint-service.ts";
+import { Faults } from "./door/faults.ts";
+import { FrontDoor } from "./door/front-door.ts";
+import type { HttpRequest, HttpResponse } from "./base/http.ts";
+import type { LoggedCall } from "./call/log.ts";
+import type { ResourceQuotas } from "./world/resource-quotas.ts";
+import { RequestHandler } from "./door/request-handler.ts";
+import { plainName } from "./base/dns-name.ts";
+import type { ResolverRule } from "./world/resolver-rule.ts";
+import type { Resolution, ResolveQuery } from "./view/resolution.ts";
+import { quietFrom } from "./view/quiet.ts";
+import { Network, type Reach, type ReachQuery } from "./view/reach.ts";
+import { resolve } from "./view/resolve.ts";
 import {
   addAccount,
   addRole,
@@ -27,10 +27,10 @@ import {
   type SecurityGroupSeed,
   type SubnetSeed,
   type VpcSeed,
-} from "./seed.ts";
-import { listenOn, type Listening } from "./server.ts";
-import { snapshotOf, type Snapshot } from "./snapshot.ts";
-import { createWorld, type AssociationTimes, type Settings } from "./world.ts";
+} from "./world/seed.ts";
+import { listenOn, type Listening } from "./door/server.ts";
+import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
+import { createWorld, type AssociationTimes, type Settings } from "./world/world.ts";
 
 export interface SimulatorOptions {
   /** Default: the system's. */

@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import { placeOf } from "../world.ts";
+import type { World } from "../world/world.ts";
+import { placeOf } from "../world/world.ts";
 
 /** Does what the owner of a service does elsewhere: accepts an endpoint, which then gets ready. */
 export function acceptEndpoint(world: World, id: string): void {

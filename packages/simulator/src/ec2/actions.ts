@@ -1,4 +1,4 @@
-import type { QueryAction } from "../call.ts";
+import type { QueryAction } from "../call/call.ts";
 import { authorizeSecurityGroupEgress } from "./authorize-security-group-egress.ts";
 import { authorizeSecurityGroupIngress } from "./authorize-security-group-ingress.ts";
 import { createSecurityGroup } from "./create-security-group.ts";

@@ -1,4 +1,4 @@
-import type { QueryAction } from "../call.ts";
+import type { QueryAction } from "../call/call.ts";
 import { addRules } from "./authorize-security-group-ingress.ts";
 
 export const authorizeSecurityGroupEgress: QueryAction = {

@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction, XmlFields } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf, quotasOf } from "../world.ts";
-import { itemSet } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction, XmlFields } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf, quotasOf } from "../world/world.ts";
+import { itemSet } from "../base/xml.ts";
 import { requestedRules, type RequestedRule } from "./rule-parameters.ts";
-import { ruleKey, sourceText, type SecurityGroup, type SecurityGroupRule } from "./security-group.ts";
+import { ruleKey, sourceText, type SecurityGroup, type SecurityGroupRule } from "../world/security-group.ts";
 import { callersGroup, requestedTags } from "./shared.ts";
 import { showRule } from "./show-rule.ts";
 

@@ -1,10 +1,7 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import type { World } from "../world.ts";
-import { placeOf } from "../world.ts";
-import { noTags, type Tags } from "../tags.ts";
-import type { Vpc } from "./network.ts";
-import type { SecurityGroup, SecurityGroupRule } from "./security-group.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
+import { addGroup } from "../world/add-group.ts";
 import { arnOf, callersVpc, requestedTags, showTags } from "./shared.ts";
 
 export const createSecurityGroup: QueryAction = {
@@ -29,44 +26,6 @@ export const createSecurityGroup: QueryAction = {
     };
   },
 };
-
-/** A new group; its id is drawn where none is given. */
-interface GroupSeed {
-  readonly name: string;
-  readonly description: string;
-  readonly tags: Tags;
-  readonly id?: string;
-}
-
-/** Makes a group that lets everything out and nothing in, as EC2 does. */
-export function addGroup(
-  world: World,
-  vpc: Vpc,
-  { name, description, tags, id = world.ids.ec2("sg") }: GroupSeed,
-): SecurityGroup {
-  const everything: SecurityGroupRule = {
-    id: world.ids.ec2("sgr"),
-    isEgress: true,
-    protocol: "-1",
-    fromPort: -1,
-    toPort: -1,
-    source: { kind: "ipv4", cidr: "0.0.0.0/0" },
-    description: undefined,
-    tags: noTags,
-  };
-  const group: SecurityGroup = {
-    account: vpc.account,
-    region: vpc.region,
-    vpc: vpc.id,
-    name,
-    description,
-    tags,
-    id,
-    rules: [everything],
-  };
-  world.securityGroups.put(placeOf(group.region, group.id), group);
-  return group;
-}
 
 /** Names are unique in the VPC without regard to case (B3). */
 function isSameName(one: string, other: string): boolean {

@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import { parseIpv4Block, type Ipv4Block } from "../cidr.ts";
-import { addSubnet } from "../seed.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { parseIpv4Block, type Ipv4Block } from "../base/cidr.ts";
+import { addSubnet } from "../world/seed.ts";
+import { placeOf } from "../world/world.ts";
 import { showSubnet } from "./describe-subnets.ts";
-import type { Vpc } from "./network.ts";
+import type { Vpc } from "../world/network.ts";
 import { callersSubnet, callersVpc, requestedTags } from "./shared.ts";
 
 export const createSubnet: QueryAction = {

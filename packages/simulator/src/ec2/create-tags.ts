@@ -1,6 +1,6 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { withTags } from "../tags.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { withTags } from "../base/tags.ts";
 import { retag } from "./retag.ts";
 import { readTags } from "./shared.ts";
 

@@ -1,12 +1,12 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import type { EndpointService } from "../endpoint-service.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf, quotasOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import type { EndpointService } from "../catalogue/endpoint-service.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf, quotasOf } from "../world/world.ts";
 import { checkGroups, checkPolicy, defaultGroup, makeInterfaces } from "./endpoint-parts.ts";
-import { stateOf, type Endpoint } from "./endpoint.ts";
-import { addHiddenZones, checkPrivateDns } from "./hidden-zones.ts";
-import type { Vpc } from "./network.ts";
+import { stateOf, type Endpoint } from "../world/endpoint.ts";
+import { addHiddenZones, checkPrivateDns } from "../world/hidden-zones.ts";
+import type { Vpc } from "../world/network.ts";
 import { callersVpc, isCallers, missingRouteTable, requestedTags } from "./shared.ts";
 import { fullAccessPolicy, showEndpoint } from "./show-endpoint.ts";
 

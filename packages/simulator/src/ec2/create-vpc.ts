@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { parseIpv4Block } from "../cidr.ts";
-import { addVpc } from "../seed.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { parseIpv4Block } from "../base/cidr.ts";
+import { addVpc } from "../world/seed.ts";
+import { placeOf } from "../world/world.ts";
 import { showVpc } from "./describe-vpcs.ts";
 import { callersVpc, requestedTags } from "./shared.ts";
 

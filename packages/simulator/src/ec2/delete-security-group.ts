@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
-import { stateOf } from "./endpoint.ts";
-import type { SecurityGroup } from "./security-group.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
+import { stateOf } from "../world/endpoint.ts";
+import type { SecurityGroup } from "../world/security-group.ts";
 import { callersGroup } from "./shared.ts";
 
 export const deleteSecurityGroup: QueryAction = {

@@ -1,6 +1,6 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
 import { callersSubnet } from "./shared.ts";
 import { usedAddresses } from "./subnet-addresses.ts";
 

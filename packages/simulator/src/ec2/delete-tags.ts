@@ -1,6 +1,6 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { noTags, withoutTags } from "../tags.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { noTags, withoutTags } from "../base/tags.ts";
 import { retag } from "./retag.ts";
 
 /** Removes tags by key, or by key and value where a value is given; without any tag it removes all. */

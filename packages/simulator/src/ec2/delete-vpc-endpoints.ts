@@ -1,9 +1,9 @@
-import type { Call, QueryAction } from "../call.ts";
-import { AwsError } from "../aws-error.ts";
-import { placeOf } from "../world.ts";
-import { itemSet, type Xml } from "../xml.ts";
-import { stateOf } from "./endpoint.ts";
-import { releaseHiddenZones } from "./hidden-zones.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
+import { stateOf } from "../world/endpoint.ts";
+import { releaseHiddenZones } from "../world/hidden-zones.ts";
 import { isCallers } from "./shared.ts";
 
 /** Answers 200 whatever happens: what could not be deleted is in `unsuccessful` (B1). */

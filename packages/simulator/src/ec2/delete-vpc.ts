@@ -1,7 +1,7 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
-import { stateOf } from "./endpoint.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
+import { stateOf } from "../world/endpoint.ts";
 import { callersVpc } from "./shared.ts";
 
 /** Deletes a VPC with its default group and main route table, once nothing else is in it. */

@@ -1,5 +1,5 @@
-import type { QueryAction } from "../call.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import type { QueryAction } from "../call/call.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 
 const attributes: Readonly<Record<string, string>> = {
   "supported-platforms": "VPC",

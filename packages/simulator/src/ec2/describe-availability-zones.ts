@@ -1,8 +1,8 @@
-import type { QueryAction } from "../call.ts";
-import { AwsError } from "../aws-error.ts";
-import { availabilityZoneId } from "../partition.ts";
-import { noTags } from "../tags.ts";
-import { itemSet } from "../xml.ts";
+import type { QueryAction } from "../call/call.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { availabilityZoneId } from "../catalogue/partition.ts";
+import { noTags } from "../base/tags.ts";
+import { itemSet } from "../base/xml.ts";
 import { selectByFilters } from "./listing.ts";
 
 /** Every Region has the zones a, b and c here, and those in which somebody has a subnet. */

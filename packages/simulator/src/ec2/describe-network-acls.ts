@@ -1,9 +1,9 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import { noTags } from "../tags.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { noTags } from "../base/tags.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
-import type { Vpc } from "./network.ts";
+import type { Vpc } from "../world/network.ts";
 import { isCallers } from "./shared.ts";
 
 /** The default ACL of each VPC, which lets everything through: there are no others. */

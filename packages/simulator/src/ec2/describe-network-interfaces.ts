@@ -1,9 +1,9 @@
-import type { Call, QueryAction } from "../call.ts";
-import { availabilityZoneId } from "../partition.ts";
-import { noTags } from "../tags.ts";
-import { placeOf } from "../world.ts";
-import { itemSet, type Xml } from "../xml.ts";
-import { stateOf, type Endpoint, type NetworkInterface } from "./endpoint.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { availabilityZoneId } from "../catalogue/partition.ts";
+import { noTags } from "../base/tags.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
+import { stateOf, type Endpoint, type NetworkInterface } from "../world/endpoint.ts";
 import { answerListing } from "./listing.ts";
 import { isCallers, missingInterface } from "./shared.ts";
 

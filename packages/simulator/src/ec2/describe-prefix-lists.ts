@@ -1,7 +1,7 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { noTags } from "../tags.ts";
-import { itemSet } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { noTags } from "../base/tags.ts";
+import { itemSet } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
 
 /** The prefix lists of the gateway services. */

@@ -1,7 +1,7 @@
-import type { QueryAction } from "../call.ts";
-import { partitionOf } from "../partition.ts";
-import { noTags } from "../tags.ts";
-import { itemSet } from "../xml.ts";
+import type { QueryAction } from "../call/call.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { noTags } from "../base/tags.ts";
+import { itemSet } from "../base/xml.ts";
 import { selectByFilters } from "./listing.ts";
 
 const commercialRegions: readonly string[] = [

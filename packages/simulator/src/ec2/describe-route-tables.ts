@@ -1,8 +1,8 @@
-import type { Call, QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
-import type { Route, RouteTable } from "./network.ts";
+import type { Route, RouteTable } from "../world/network.ts";
 import { isCallers, missingRouteTable, showTags } from "./shared.ts";
 
 export const describeRouteTables: QueryAction = {

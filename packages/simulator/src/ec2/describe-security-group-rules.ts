@@ -1,5 +1,5 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
 import { answerListing } from "./listing.ts";
 import { isCallers } from "./shared.ts";
 import { showRule } from "./show-rule.ts";

@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import type { Xml } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import type { Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
-import type { SecurityGroup } from "./security-group.ts";
+import type { SecurityGroup } from "../world/security-group.ts";
 import { arnOf, isCallers, missingGroup, showTags } from "./shared.ts";
 import { showPermissions } from "./show-rule.ts";
 

@@ -1,9 +1,9 @@
-import type { Call, QueryAction } from "../call.ts";
-import { parseIpv4Block } from "../cidr.ts";
-import { availabilityZoneId } from "../partition.ts";
-import type { Xml } from "../xml.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { parseIpv4Block } from "../base/cidr.ts";
+import { availabilityZoneId } from "../catalogue/partition.ts";
+import type { Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
-import type { Subnet } from "./network.ts";
+import type { Subnet } from "../world/network.ts";
 import { arnOf, isCallers, missingSubnet, showTags } from "./shared.ts";
 import { usedAddresses } from "./subnet-addresses.ts";
 

@@ -1,6 +1,6 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import { noTags } from "../tags.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import { noTags } from "../base/tags.ts";
 import { answerListing } from "./listing.ts";
 import { isCallers } from "./shared.ts";
 

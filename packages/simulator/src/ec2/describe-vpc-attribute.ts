@@ -1,7 +1,7 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
-import type { Vpc } from "./network.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
+import type { Vpc } from "../world/network.ts";
 import { isCallers, missingVpc } from "./shared.ts";
 
 const attributes: Readonly<Record<string, (vpc: Vpc) => boolean>> = {

@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { QueryAction } from "../call.ts";
-import type { EndpointService } from "../endpoint-service.ts";
-import { pageOf } from "../page.ts";
-import { availabilityZoneId } from "../partition.ts";
-import { noTags } from "../tags.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { QueryAction } from "../call/call.ts";
+import type { EndpointService } from "../catalogue/endpoint-service.ts";
+import { pageOf } from "../base/page.ts";
+import { availabilityZoneId } from "../catalogue/partition.ts";
+import { noTags } from "../base/tags.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 import { selectByFilters } from "./listing.ts";
 
 /** The catalogue of the Region (B2). */

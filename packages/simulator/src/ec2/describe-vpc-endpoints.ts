@@ -1,5 +1,5 @@
-import type { QueryAction } from "../call.ts";
-import { stateOf } from "./endpoint.ts";
+import type { QueryAction } from "../call/call.ts";
+import { stateOf } from "../world/endpoint.ts";
 import { answerListing } from "./listing.ts";
 import { isCallers, missingEndpoint } from "./shared.ts";
 import { showEndpoint } from "./show-endpoint.ts";

@@ -1,7 +1,7 @@
-import type { QueryAction } from "../call.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import type { QueryAction } from "../call/call.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
-import type { Vpc } from "./network.ts";
+import type { Vpc } from "../world/network.ts";
 import { isCallers, missingVpc, showTags } from "./shared.ts";
 
 export const describeVpcs: QueryAction = {

@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import type { EndpointService } from "../endpoint-service.ts";
-import type { NetworkInterface } from "./endpoint.ts";
-import type { Vpc } from "./network.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import type { EndpointService } from "../catalogue/endpoint-service.ts";
+import type { NetworkInterface } from "../world/endpoint.ts";
+import type { Vpc } from "../world/network.ts";
 import { callersGroup, callersSubnet } from "./shared.ts";
 import { freeAddress } from "./subnet-addresses.ts";
 

@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, XmlFields } from "../call.ts";
-import { pageOf } from "../page.ts";
-import type { Parameters } from "../parameters.ts";
-import { matchesPattern } from "../principal.ts";
-import type { Tags } from "../tags.ts";
-import { itemSet, type Xml } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, XmlFields } from "../call/call.ts";
+import { pageOf } from "../base/page.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { matchesPattern } from "../world/principal.ts";
+import type { Tags } from "../base/tags.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
 
 /** How a Describe action selects and shows its resources. */
 export interface Listing<Resource> {

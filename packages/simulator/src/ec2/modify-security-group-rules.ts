@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf } from "../world/world.ts";
 import { missingRule } from "./describe-security-group-rules.ts";
 import { oneRule } from "./rule-parameters.ts";
-import { ruleKey, type SecurityGroupRule } from "./security-group.ts";
+import { ruleKey, type SecurityGroupRule } from "../world/security-group.ts";
 import { callersGroup } from "./shared.ts";
 
 /** Replaces rules by id: they keep id and tags. */

@@ -1,5 +1,5 @@
-import type { QueryAction } from "../call.ts";
-import { placeOf } from "../world.ts";
+import type { QueryAction } from "../call/call.ts";
+import { placeOf } from "../world/world.ts";
 import { callersVpc } from "./shared.ts";
 
 export const modifyVpcAttribute: QueryAction = {

@@ -1,10 +1,10 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf } from "../world/world.ts";
 import { checkGroups, checkPolicy, makeInterfaces } from "./endpoint-parts.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { addHiddenZones, checkPrivateDns, releaseHiddenZones } from "./hidden-zones.ts";
+import type { Endpoint } from "../world/endpoint.ts";
+import { addHiddenZones, checkPrivateDns, releaseHiddenZones } from "../world/hidden-zones.ts";
 import { callersEndpoint } from "./shared.ts";
 import { fullAccessPolicy } from "./show-endpoint.ts";
 

@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import type { Table } from "../table.ts";
-import type { Tags } from "../tags.ts";
-import { placeOf, type World } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import type { Table } from "../base/table.ts";
+import type { Tags } from "../base/tags.ts";
+import { placeOf, type World } from "../world/world.ts";
 import { isCallers } from "./shared.ts";
 
 /** Changes the tags of any resource of EC2: the id's prefix says which kind it is. */

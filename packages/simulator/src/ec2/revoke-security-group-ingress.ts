@@ -1,11 +1,11 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction, XmlFields } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
-import { itemSet } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction, XmlFields } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet } from "../base/xml.ts";
 import { missingRule } from "./describe-security-group-rules.ts";
 import { requestedRules } from "./rule-parameters.ts";
-import { ruleKey, type SecurityGroup, type SecurityGroupRule } from "./security-group.ts";
+import { ruleKey, type SecurityGroup, type SecurityGroupRule } from "../world/security-group.ts";
 import { callersGroup } from "./shared.ts";
 import { showRevokedRule } from "./show-rule.ts";
 

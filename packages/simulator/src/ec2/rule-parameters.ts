@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import { isIpv6Block, parseIpv4Block } from "../cidr.ts";
-import type { Parameters } from "../parameters.ts";
-import type { RuleMatch, RuleSource } from "./security-group.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import { isIpv6Block, parseIpv4Block } from "../base/cidr.ts";
+import type { Parameters } from "../base/parameters.ts";
+import type { RuleMatch, RuleSource } from "../world/security-group.ts";
 
 /** A rule as a request names it. */
 export interface RequestedRule extends RuleMatch {

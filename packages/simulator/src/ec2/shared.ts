@@ -1,13 +1,13 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { partitionOf } from "../partition.ts";
-import { checkTag, noTags, type Tags } from "../tags.ts";
-import { placeOf } from "../world.ts";
-import { itemSet, type Xml } from "../xml.ts";
-import type { Endpoint } from "./endpoint.ts";
-import type { Subnet, Vpc } from "./network.ts";
-import type { SecurityGroup } from "./security-group.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { checkTag, noTags, type Tags } from "../base/tags.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
+import type { Endpoint } from "../world/endpoint.ts";
+import type { Subnet, Vpc } from "../world/network.ts";
+import type { SecurityGroup } from "../world/security-group.ts";
 
 interface Owned {
   readonly account: string;

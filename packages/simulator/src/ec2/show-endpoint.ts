@@ -1,9 +1,9 @@
-import type { Call } from "../call.ts";
-import { toBase36 } from "../ids.ts";
-import type { World } from "../world.ts";
-import { placeOf } from "../world.ts";
-import { itemSet, type Xml } from "../xml.ts";
-import { endpointNames, stateOf, type Endpoint } from "./endpoint.ts";
+import type { Call } from "../call/call.ts";
+import type { World } from "../world/world.ts";
+import { placeOf } from "../world/world.ts";
+import { itemSet, type Xml } from "../base/xml.ts";
+import { dnsEntriesOf } from "../world/dns-entries.ts";
+import { stateOf, type Endpoint } from "../world/endpoint.ts";
 import { showTags } from "./shared.ts";
 
 /** An endpoint as CreateVpcEndpoint and DescribeVpcEndpoints show it. */
@@ -39,30 +39,6 @@ export const fullAccessPolicy: string = JSON.stringify(
   undefined,
   2,
 );
-
-export interface DnsEntry {
-  readonly name: string;
-  readonly zone: string;
-}
-
-/** Empty until the endpoint was available once; the private names come last and name their own zones (B1). */
-export function dnsEntriesOf(world: World, endpoint: Endpoint, now: number): readonly DnsEntry[] {
-  if (now < endpoint.namesAt) return [];
-  const hidden = world.hiddenZones
-    .inGroup(placeOf(endpoint.region, endpoint.vpc))
-    .filter((zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined);
-  return [
-    ...endpointNames(endpoint).map(({ name }) => ({ name, zone: endpointZoneId(world, endpoint.region) })),
-    ...hidden.map(({ id, name, isWildcard }) => ({ name: isWildcard ? `*.${name}` : name, zone: id })),
-  ];
-}
-
-/** The hosted zone of all `vpce-…` names of a Region: what an alias must name. */
-export function endpointZoneId(world: World, region: string): string {
-  // The one value that AWS-FACTS B1 knows.
-  if (region === "us-east-1") return "Z7HUB22UULQXV";
-  return `Z${toBase36(world.ids.fixed("endpoint zone", region)).slice(0, 13)}`;
-}
 
 function showGroup(world: World, { region }: Endpoint, id: string): Xml {
   return { groupId: id, groupName: world.securityGroups.get(placeOf(region, id))?.name };

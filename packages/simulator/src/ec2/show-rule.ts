@@ -1,6 +1,6 @@
-import type { Xml } from "../xml.ts";
-import { itemSet } from "../xml.ts";
-import type { SecurityGroup, SecurityGroupRule } from "./security-group.ts";
+import type { Xml } from "../base/xml.ts";
+import { itemSet } from "../base/xml.ts";
+import type { SecurityGroup, SecurityGroupRule } from "../world/security-group.ts";
 import { arnOf, showTags } from "./shared.ts";
 
 /** A rule as DescribeSecurityGroupRules and AuthorizeSecurityGroupIngress show it. */

@@ -1,9 +1,9 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction, XmlFields } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction, XmlFields } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { placeOf } from "../world/world.ts";
 import { requestedRules } from "./rule-parameters.ts";
-import { ruleKey } from "./security-group.ts";
+import { ruleKey } from "../world/security-group.ts";
 import { callersGroup } from "./shared.ts";
 
 export const updateSecurityGroupRuleDescriptionsIngress: QueryAction = {

@@ -1,9 +1,9 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import { partitionOf } from "../partition.ts";
-import { isAllowed, refusal, type Principal } from "../principal.ts";
-import type { XmlElement } from "../xml-reader.ts";
-import type { VpcReference, Zone } from "./zone.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { isAllowed, refusal, type Principal } from "../world/principal.ts";
+import type { XmlElement } from "../base/xml-reader.ts";
+import type { VpcReference, Zone } from "../world/zone.ts";
 
 export const missingZone = (id: string): AwsError =>
   new AwsError("NoSuchHostedZone", `No hosted zone found with ID: ${id}`, { status: 404 });

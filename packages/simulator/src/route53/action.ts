@@ -1,6 +1,6 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, XmlFields } from "../call.ts";
-import type { XmlElement } from "../xml-reader.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, XmlFields } from "../call/call.ts";
+import type { XmlElement } from "../base/xml-reader.ts";
 
 export interface Route53Request {
   /** What stands in the braces of the action's path. */

@@ -1,8 +1,8 @@
-import { isWithin } from "../dns-name.ts";
-import { endpointZoneId } from "../ec2/show-endpoint.ts";
-import type { World } from "../world.ts";
+import { isWithin } from "../base/dns-name.ts";
+import { endpointZoneId } from "../world/dns-entries.ts";
+import type { World } from "../world/world.ts";
 import type { RecordAction, RecordChange } from "./record-parameters.ts";
-import { recordKey, type RecordSet, type Zone } from "./zone.ts";
+import { recordKey, type RecordSet, type Zone } from "../world/zone.ts";
 
 interface Target {
   readonly zone: Zone;

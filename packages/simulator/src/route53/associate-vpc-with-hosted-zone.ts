@@ -1,11 +1,11 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import { placeOf, quotasOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import { placeOf, quotasOf } from "../world/world.ts";
 import { anyZone, checkMayDescribeVpcs, invalidVpc, notYourVpc, readVpc } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
-import type { VpcReference, Zone } from "./zone.ts";
+import type { VpcReference, Zone } from "../world/zone.ts";
 
 /** The VPC's owner associates; a zone of another account must have been opened to the VPC first (A2). */
 export const associateVpcWithHostedZone: Route53Action = {

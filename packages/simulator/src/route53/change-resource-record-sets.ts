@@ -1,11 +1,11 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
 import { ownZone } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { applyChange } from "./apply-change.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { changeTokens, readChanges, type RecordChange } from "./record-parameters.ts";
-import type { RecordSet, Zone } from "./zone.ts";
+import type { RecordSet, Zone } from "../world/zone.ts";
 
 const limits = { changes: 1000, characters: 32_000, recordsPerZone: 10_000 } as const;
 

@@ -1,5 +1,5 @@
-import { AwsError } from "../aws-error.ts";
-import { checkTag, withoutTags, withTags } from "../tags.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { checkTag, withoutTags, withTags } from "../base/tags.ts";
 import { ownZone } from "./access.ts";
 import { stripId, type Route53Action } from "./action.ts";
 

@@ -1,6 +1,6 @@
-import type { Call, XmlFields } from "../call.ts";
-import type { Change } from "./change.ts";
-import type { Zone } from "./zone.ts";
+import type { Call, XmlFields } from "../call/call.ts";
+import type { Change } from "../world/change.ts";
+import type { Zone } from "../world/zone.ts";
 
 /** Notes a write that now starts to spread, as records do or as associations do. */
 export function recordChange(

@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import { plainName } from "../dns-name.ts";
-import { hiddenZonesOf } from "../ec2/hidden-zones.ts";
-import { placeOf, type World } from "../world.ts";
-import type { VpcReference } from "./zone.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { plainName } from "../base/dns-name.ts";
+import { hiddenZonesOf } from "../world/hidden-zones.ts";
+import { placeOf, type World } from "../world/world.ts";
+import type { VpcReference } from "../world/zone.ts";
 
 /** Throws when the VPC sees a zone of this name already: one of ours, this very one, or a hidden one (A3, D1). */
 export function checkConflict(

@@ -1,16 +1,16 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import { checkZoneName, storedName } from "../dns-name.ts";
-import { partitionOf } from "../partition.ts";
-import { noTags } from "../tags.ts";
-import { placeOf, quotasOf } from "../world.ts";
-import type { XmlElement } from "../xml-reader.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import { checkZoneName, storedName } from "../base/dns-name.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { noTags } from "../base/tags.ts";
+import { placeOf, quotasOf } from "../world/world.ts";
+import type { XmlElement } from "../base/xml-reader.ts";
 import { checkMayDescribeVpcs, invalidVpc, readVpc } from "./access.ts";
 import type { Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
 import { nameServers, showVpc, showZone } from "./show-zone.ts";
-import { recordKey, type RecordSet, type VpcReference, type Zone } from "./zone.ts";
+import { recordKey, type RecordSet, type VpcReference, type Zone } from "../world/zone.ts";
 
 export const createHostedZone: Route53Action = {
   name: "CreateHostedZone",

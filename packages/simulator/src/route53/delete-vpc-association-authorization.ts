@@ -1,5 +1,5 @@
-import { AwsError } from "../aws-error.ts";
-import { placeOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { placeOf } from "../world/world.ts";
 import { ownZone, readVpc } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 

@@ -1,5 +1,5 @@
-import { AwsError } from "../aws-error.ts";
-import { quotasOf } from "../world.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { quotasOf } from "../world/world.ts";
 import type { Route53Action } from "./action.ts";
 
 /** Only the zones are counted: the simulator has nothing of the other kinds. */

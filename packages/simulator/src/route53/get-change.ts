@@ -1,4 +1,4 @@
-import { AwsError } from "../aws-error.ts";
+import { AwsError } from "../base/aws-error.ts";
 import { notYours } from "./access.ts";
 import { stripId, type Route53Action } from "./action.ts";
 import { showChange } from "./changes.ts";

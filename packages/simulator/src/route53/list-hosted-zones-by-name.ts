@@ -1,8 +1,8 @@
-import { compareReversed, storedName } from "../dns-name.ts";
-import { AwsError } from "../aws-error.ts";
+import { compareReversed, storedName } from "../base/dns-name.ts";
+import { AwsError } from "../base/aws-error.ts";
 import { pageSizeOf, stripId, type Route53Action } from "./action.ts";
 import { showZone } from "./show-zone.ts";
-import type { Zone } from "./zone.ts";
+import type { Zone } from "../world/zone.ts";
 
 /** The caller's own zones by reversed labels, from a name on: `dnsname` is a start, not a filter (A2). */
 export const listHostedZonesByName: Route53Action = {

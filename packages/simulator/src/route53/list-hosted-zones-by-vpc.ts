@@ -1,12 +1,12 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call } from "../call.ts";
-import { compareReversed, storedName } from "../dns-name.ts";
-import { pageOf } from "../page.ts";
-import { placeOf } from "../world.ts";
-import type { Xml } from "../xml.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call } from "../call/call.ts";
+import { compareReversed, storedName } from "../base/dns-name.ts";
+import { pageOf } from "../base/page.ts";
+import { placeOf } from "../world/world.ts";
+import type { Xml } from "../base/xml.ts";
 import { checkVpc } from "./access.ts";
 import { pageSizeOf, type Route53Action } from "./action.ts";
-import type { VpcReference } from "./zone.ts";
+import type { VpcReference } from "../world/zone.ts";
 
 /** What a VPC sees: zones of any account, and the hidden ones of its own endpoints (A2, A6). */
 export const listHostedZonesByVpc: Route53Action = {

@@ -1,9 +1,9 @@
-import { AwsError } from "../aws-error.ts";
-import type { XmlFields } from "../call.ts";
-import { compareReversed, storedName } from "../dns-name.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { XmlFields } from "../call/call.ts";
+import { compareReversed, storedName } from "../base/dns-name.ts";
 import { ownSeenZone } from "./access.ts";
 import { pageSizeOf, zoneIdOf, type Route53Action } from "./action.ts";
-import type { RecordSet } from "./zone.ts";
+import type { RecordSet } from "../world/zone.ts";
 
 /** The records by reversed labels, then type, from a name and type on; 300 on a page (A2). */
 export const listResourceRecordSets: Route53Action = {

@@ -1,8 +1,8 @@
-import type { XmlFields } from "../call.ts";
+import type { XmlFields } from "../call/call.ts";
 import { ownSeenZone } from "./access.ts";
 import { stripId, type Route53Action } from "./action.ts";
 import { checkResourceType } from "./change-tags-for-resource.ts";
-import type { Zone } from "./zone.ts";
+import type { Zone } from "../world/zone.ts";
 
 export const listTagsForResource: Route53Action = {
   name: "ListTagsForResource",

@@ -1,4 +1,4 @@
-import { pageOf } from "../page.ts";
+import { pageOf } from "../base/page.ts";
 import { ownSeenZone } from "./access.ts";
 import { pageSizeOf, zoneIdOf, type Route53Action } from "./action.ts";
 import { showVpc } from "./show-zone.ts";

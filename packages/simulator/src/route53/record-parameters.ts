@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import { isDnsName, plainName, storedName } from "../dns-name.ts";
-import type { XmlElement } from "../xml-reader.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { isDnsName, plainName, storedName } from "../base/dns-name.ts";
+import type { XmlElement } from "../base/xml-reader.ts";
 import { stripId } from "./action.ts";
-import type { RecordSet } from "./zone.ts";
+import type { RecordSet } from "../world/zone.ts";
 
 export type RecordAction = "CREATE" | "DELETE" | "UPSERT";
 

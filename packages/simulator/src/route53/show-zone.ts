@@ -1,5 +1,5 @@
-import type { XmlFields } from "../call.ts";
-import type { VpcReference, Zone } from "./zone.ts";
+import type { XmlFields } from "../call/call.ts";
+import type { VpcReference, Zone } from "../world/zone.ts";
 
 /** Every private zone has the same name servers (A2). */
 export const nameServers: readonly string[] = [

@@ -1,4 +1,4 @@
-import { AwsError } from "../aws-error.ts";
+import { AwsError } from "../base/aws-error.ts";
 import { ownZone } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
 import { showZone } from "./show-zone.ts";

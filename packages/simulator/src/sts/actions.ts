@@ -1,4 +1,4 @@
-import type { QueryAction } from "../call.ts";
+import type { QueryAction } from "../call/call.ts";
 import { assumeRole } from "./assume-role.ts";
 import { getCallerIdentity } from "./get-caller-identity.ts";
 

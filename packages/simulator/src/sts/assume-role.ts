@@ -1,8 +1,8 @@
-import { AwsError } from "../aws-error.ts";
-import type { Call, QueryAction, XmlFields } from "../call.ts";
-import type { Parameters } from "../parameters.ts";
-import { partitionOf } from "../partition.ts";
-import { isTrusted, type AccessKey, type Role } from "../principal.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, QueryAction, XmlFields } from "../call/call.ts";
+import type { Parameters } from "../base/parameters.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { isTrusted, type AccessKey, type Role } from "../world/principal.ts";
 
 /** Makes a session of a role that trusts the caller (H). */
 export const assumeRole: QueryAction = {

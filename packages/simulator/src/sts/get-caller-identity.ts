@@ -1,4 +1,4 @@
-import type { QueryAction } from "../call.ts";
+import type { QueryAction } from "../call/call.ts";
 
 /** Answers everybody: no policy can deny it. */
 export const getCallerIdentity: QueryAction = {

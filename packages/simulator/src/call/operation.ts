@@ -1,0 +1,25 @@
+import type { Answer } from "./answer.ts";
+import type { AwsError } from "../base/aws-error.ts";
+import type { Call } from "./call.ts";
+import type { HttpResponse } from "../base/http.ts";
+
+export type ServiceName = "ec2" | "route53" | "sts";
+
+/** What the front door needs to know about a request, whatever its protocol. */
+export interface Operation {
+  readonly service: ServiceName;
+  readonly action: string;
+  readonly isWrite: boolean;
+  /** Neither filtered nor paginated: EC2 lets fewer of those through (B4). */
+  readonly isUnbounded: boolean;
+  readonly isDryRun: boolean;
+  /** Tokens of Route 53's change throughput (A5). */
+  readonly changeTokens: number;
+  /** What it must not overlap with. */
+  readonly lock: { readonly kind: "zone" | "authorizations"; readonly zone: string } | undefined;
+  readonly parameters: unknown;
+  perform(call: Call): Answer;
+}
+
+/** How a service spells an error. */
+export type ShowError = (error: AwsError, requestId: string) => HttpResponse;

@@ -1,0 +1,155 @@
+import type { Answer } from "../call/answer.ts";
+import { authenticate } from "./authenticate.ts";
+import { AwsError } from "../base/aws-error.ts";
+import { Buckets } from "./buckets.ts";
+import type { Faults } from "./faults.ts";
+import { ConnectionReset, type HttpRequest, type HttpResponse } from "../base/http.ts";
+import type { LoggedCall, PendingCall } from "../call/log.ts";
+import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
+import { isAllowed, refusal, type Principal } from "../world/principal.ts";
+import { readQueryOperation, showEc2Error, showStsError } from "./query-service.ts";
+import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
+import { spoiledAnswer } from "./spoiled-answer.ts";
+import { parseAuthorization, type Authorization } from "./sigv4.ts";
+import { tollsOf } from "./tolls.ts";
+import type { Settings, World } from "../world/world.ts";
+
+const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
+  ec2: showEc2Error,
+  route53: showRoute53Error,
+  sts: showStsError,
+};
+
+/** Takes every request: whose it is, whether it may, when it runs, and what is answered. */
+export class FrontDoor {
+  readonly log: LoggedCall[] = [];
+  readonly #world: World;
+  readonly #faults: Faults;
+  readonly #buckets: Buckets;
+  /** What is in flight: `zone Z…` or `authorizations Z…`. */
+  readonly #locks = new Set<string>();
+
+  constructor(world: World, faults: Faults) {
+    this.#world = world;
+    this.#faults = faults;
+    this.#buckets = new Buckets(world.clock);
+  }
+
+  /** Rejects with ConnectionReset when the client is to get no answer. */
+  async answer(request: HttpRequest): Promise<HttpResponse> {
+    const authorization = parseAuthorization(request.headers["authorization"]);
+    const service = serviceOf(authorization, request);
+    const region = authorization?.region ?? "us-east-1";
+    let pending: PendingCall = {
+      at: this.#world.clock.now(),
+      account: "",
+      principal: "",
+      region,
+      service,
+      action: "",
+      isWrite: false,
+      parameters: {},
+    };
+    try {
+      const caller = authenticate(this.#world, request, authorization);
+      pending = { ...pending, account: caller.account, principal: caller.arn };
+      const operation = service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
+      const { action, isWrite, parameters } = operation;
+      pending = { ...pending, action, isWrite, parameters };
+      const response = await this.#run(operation, { caller, pending });
+      this.#note(pending, { status: response.status });
+      return response;
+    } catch (error) {
+      return this.#fail(error, pending);
+    }
+  }
+
+  async #run(
+    operation: Operation,
+    { caller, pending }: { readonly caller: Principal; readonly pending: PendingCall },
+  ): Promise<HttpResponse> {
+    const { clock, settings } = this.#world;
+    const staleMs = await this.#faults.before(pending);
+    this.#throttle(operation, pending);
+    checkAllowed(operation, caller);
+    if (operation.isDryRun)
+      throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
+    const release = this.#lock(operation);
+    let answer: Answer;
+    try {
+      if (settings.latencyMs > 0) await clock.sleep(settings.latencyMs);
+      const lagMs = readLagOf(operation, settings) + staleMs;
+      this.#world.lag.ms = lagMs;
+      // A read tells the states of the moment that it sees, a write those of now.
+      const now = clock.now() - (operation.isWrite ? 0 : lagMs);
+      answer = operation.perform({ world: this.#world, caller, region: pending.region, now });
+    } finally {
+      this.#world.lag.ms = settings.readLagMs;
+      release();
+    }
+    return spoiledAnswer(answer, pending, await this.#faults.after(pending));
+  }
+
+  #throttle(operation: Operation, { account, region }: PendingCall): void {
+    if (this.#buckets.pay(tollsOf(operation, { account, region, settings: this.#world.settings }))) return;
+    throw operation.service === "ec2"
+      ? new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 })
+      : new AwsError("Throttling", "Rate exceeded");
+  }
+
+  /** Refuses what would overlap with a write of the same zone that is still in flight (A2, A5). */
+  #lock({ lock }: Operation): () => void {
+    if (lock === undefined) return () => {};
+    const name = `${lock.kind} ${lock.zone}`;
+    if (this.#locks.has(name)) {
+      throw lock.kind === "zone"
+        ? new AwsError(
+            "PriorRequestNotComplete",
+            "The request was rejected because Route 53 was still processing a prior request.",
+          )
+        : new AwsError(
+            "ConcurrentModification",
+            `A conflicting modification to the authorizations in place for ${lock.zone} occurred. Please retry.`,
+          );
+    }
+    this.#locks.add(name);
+    return () => this.#locks.delete(name);
+  }
+
+  #fail(error: unknown, pending: PendingCall): HttpResponse {
+    if (error instanceof ConnectionReset) {
+      this.#note(pending, { status: 0, error: "ConnectionReset" });
+      throw error;
+    }
+    const known = error instanceof AwsError ? error : new AwsError("InternalFailure", String(error), { status: 500 });
+    this.#note(pending, { status: known.status, error: known.code });
+    return showErrorOf[pending.service](known, this.#world.ids.uuid());
+  }
+
+  #note(pending: PendingCall, answer: { readonly status: number; readonly error?: string }): void {
+    this.log.push({ ...pending, ...answer });
+  }
+}
+
+function readLagOf({ service, action }: Operation, { readLagMs, readLagMsBy }: Settings): number {
+  return readLagMsBy[`${service}:${action}`] ?? readLagMsBy[service] ?? readLagMs;
+}
+
+/** Unsigned requests have no service in their scope, but their form tells. */
+function serviceOf(authorization: Authorization | undefined, { path, body }: HttpRequest): ServiceName {
+  const named = authorization?.service;
+  if (named === "ec2" || named === "route53" || named === "sts") return named;
+  if (path.startsWith("/2013-04-01")) return "route53";
+  return body.includes("Version=2011-06-15") ? "sts" : "ec2";
+}
+
+function checkAllowed({ service, action }: Operation, caller: Principal): void {
+  const name = `${service}:${action}`;
+  if (name === "sts:GetCallerIdentity" || isAllowed(caller, name)) return;
+  const reason = `User: ${caller.arn} is not authorized to perform: ${name} ${refusal(caller, name)}`;
+  throw service === "ec2"
+    ? new AwsError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, {
+        status: 403,
+      })
+    : new AwsError("AccessDenied", reason, { status: 403 });
+}

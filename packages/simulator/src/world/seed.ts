@@ -1,0 +1,148 @@
+import { parseIpv4Block } from "../base/cidr.ts";
+import { addGroup } from "./add-group.ts";
+import type { Route } from "./network.ts";
+import { toBase36 } from "../base/ids.ts";
+import type { AccessKey } from "./principal.ts";
+import { noTags } from "../base/tags.ts";
+import { placeOf, type World } from "./world.ts";
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+export interface RoleSeed {
+  readonly account: string;
+  readonly name: string;
+  readonly externalId?: string;
+  /** Account ids or ARNs that may assume it; default: anybody. */
+  readonly trusts?: readonly string[];
+  /** Actions such as `route53:*`; default: everything. */
+  readonly allows?: readonly string[];
+  readonly denies?: readonly string[];
+}
+
+export interface VpcSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly cidrs: readonly string[];
+  readonly dnsSupport?: boolean;
+  readonly dnsHostnames?: boolean;
+}
+
+export interface SubnetSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly cidr: string;
+  readonly availabilityZone: string;
+}
+
+export interface RoutesSeed {
+  readonly region: string;
+  readonly vpc: string;
+  /** Subnets with a table of their own; default: the routes go into the main table. */
+  readonly subnets?: readonly string[];
+  /** Targets such as `tgw-…`, `pcx-…`, `nat-…`, `igw-…`. */
+  readonly routes: readonly Route[];
+}
+
+/** Returns the keys of an administrator of the account; asked again, the same ones. */
+export function addAccount(world: World, id: string, alias?: string): Credentials {
+  if (!/^\d{12}$/u.test(id)) throw new Error(`an account id has twelve digits: "${id}"`);
+  world.accounts.set(id, { id, alias: alias ?? world.accounts.get(id)?.alias });
+  const letters = toBase36(world.ids.fixed("account", id));
+  const key: AccessKey = {
+    id: `AKIA${letters.slice(0, 16)}`,
+    secret: world.ids.fixed("secret", id).slice(0, 40),
+    principal: {
+      account: id,
+      arn: `arn:aws:iam::${id}:user/administrator`,
+      userId: `AIDA${letters.slice(16, 33)}`,
+      role: undefined,
+    },
+    session: undefined,
+  };
+  world.accessKeys.set(key.id, key);
+  return { accessKeyId: key.id, secretAccessKey: key.secret };
+}
+
+export function addRole(
+  world: World,
+  { account, name, externalId, trusts, allows = ["*"], denies = [] }: RoleSeed,
+): void {
+  addAccount(world, account);
+  world.roles.set(`${account}/${name}`, {
+    account,
+    name,
+    externalId,
+    trusts,
+    allows,
+    denies,
+    arn: `arn:aws:iam::${account}:role/${name}`,
+    id: `AROA${toBase36(world.ids.fixed("role", account, name)).slice(0, 17)}`,
+  });
+}
+
+/** Adds a VPC with the default security group and the main route table that every VPC has. */
+export function addVpc(
+  world: World,
+  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true }: VpcSeed,
+): void {
+  addAccount(world, account);
+  const place = placeOf(region, id);
+  const known = world.vpcs.get(place);
+  for (const cidr of cidrs) if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
+  const vpc = { account, region, id, cidrs, dnsSupport, dnsHostnames, tags: known?.tags ?? noTags };
+  world.vpcs.put(place, vpc);
+  if (known !== undefined) return;
+  addGroup(world, vpc, { name: "default", description: "default VPC security group", tags: noTags });
+  const table = {
+    account,
+    region,
+    id: world.ids.ec2("rtb"),
+    vpc: id,
+    isMain: true,
+    subnets: [],
+    routes: [],
+    tags: noTags,
+  };
+  world.routeTables.put(placeOf(region, table.id), table);
+}
+
+/** Adds routes to the main table of the VPC, or a table of their own for the subnets that are named. */
+export function addRoutes(world: World, { region, vpc, subnets = [], routes }: RoutesSeed): void {
+  const main = [...world.routeTables.values()].find(
+    (table) => table.vpc === vpc && table.region === region && table.isMain,
+  );
+  if (main === undefined) throw new Error(`there is no VPC ${vpc} in ${region}`);
+  const table =
+    subnets.length === 0
+      ? { ...main, routes: [...main.routes, ...routes] }
+      : { ...main, id: world.ids.ec2("rtb"), isMain: false, subnets, routes, tags: noTags };
+  world.routeTables.put(placeOf(region, table.id), table);
+}
+
+export interface SecurityGroupSeed {
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly name: string;
+}
+
+export function addSecurityGroup(world: World, { region, id, vpc, name }: SecurityGroupSeed): void {
+  const owner = world.vpcs.get(placeOf(region, vpc));
+  if (!owner) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
+  if (world.securityGroups.get(placeOf(region, id))) return;
+  addGroup(world, owner, { id, name, description: name, tags: noTags });
+}
+
+export function addSubnet(world: World, subnet: SubnetSeed): void {
+  const { account, region, id, vpc, cidr, availabilityZone } = subnet;
+  if (!world.vpcs.get(placeOf(region, vpc))) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
+  if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
+  world.subnets.put(placeOf(region, id), { account, region, id, vpc, cidr, availabilityZone, tags: noTags });
+}

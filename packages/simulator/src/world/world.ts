@@ -1,0 +1,131 @@
+import type { Clock } from "../base/clock.ts";
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { plainName } from "../base/dns-name.ts";
+import { Ids } from "../base/ids.ts";
+import type { AccessKey, Account, Role } from "./principal.ts";
+import type { Endpoint, HiddenZone } from "./endpoint.ts";
+import type { RouteTable, Subnet, Vpc } from "./network.ts";
+import type { SecurityGroup } from "./security-group.ts";
+import type { Change } from "./change.ts";
+import type { Zone } from "./zone.ts";
+import { defaultQuotas, type ResourceQuotas } from "./resource-quotas.ts";
+import { Table } from "../base/table.ts";
+import { noTags, type Tags } from "../base/tags.ts";
+import type { ResolverRule } from "./resolver-rule.ts";
+
+/** How associations spread, where that is not as records do. */
+export interface AssociationTimes {
+  /** From PENDING to INSYNC. */
+  readonly insyncMs: number;
+  /** Until the VPC's resolver knows of one, or of its end. */
+  readonly resolvedMs: number;
+  /** Until ListHostedZonesByVPC does, beyond the lag of reads. */
+  readonly listedMs: number;
+}
+
+/** How the world behaves: the options of `createSimulator`, all filled in. */
+export interface Settings {
+  readonly clock: Clock;
+  readonly seed: number;
+  readonly latencyMs: number;
+  readonly throttling: "current" | "legacy" | "off";
+  readonly propagationMs: number;
+  readonly endpointReadyMs: number;
+  readonly hiddenZoneLagMs: number;
+  readonly readLagMs: number;
+  /** By service or `service:Action`, beyond `readLagMs`. */
+  readonly readLagMsBy: Readonly<Record<string, number>>;
+  readonly tagLagMs: number;
+  readonly associations: AssociationTimes;
+  readonly pageSize: number;
+  /** What PrivateLink grants to all accounts together (B4). */
+  readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
+  readonly callerReferences: "kept" | "freed";
+}
+
+/** Everything that exists. Values in tables are never changed, only replaced. */
+export interface World {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** How old what reads see is: `readLagMs`, except while a call runs that a fault makes read a stale world. */
+  readonly lag: { ms: number };
+  readonly seed: { isSown: boolean };
+  readonly catalogue: Catalogue;
+  readonly accounts: Map<string, Account>;
+  /** By `account/name`. */
+  readonly roles: Map<string, Role>;
+  /** By access key id. */
+  readonly accessKeys: Map<string, AccessKey>;
+  /** By `region/id`, as `placeOf` spells it. */
+  readonly vpcs: Table<Vpc>;
+  readonly subnets: Table<Subnet>;
+  readonly routeTables: Table<RouteTable>;
+  readonly securityGroups: Table<SecurityGroup>;
+  readonly endpoints: Table<Endpoint>;
+  readonly hiddenZones: Table<HiddenZone>;
+  readonly zones: Table<Zone>;
+  readonly resolverRules: ResolverRule[];
+  /** What names of the catalogue were found to have in public. */
+  readonly publicAddresses: Map<string, string>;
+  readonly changes: Map<string, Change>;
+  /** What AWS granted an account beyond what every account has. */
+  readonly granted: Map<string, Partial<ResourceQuotas>>;
+  /** `account/reference` of every zone ever made. */
+  readonly callerReferences: Set<string>;
+}
+
+/** How far back reads, and resolvers, can look at least: a fault can make one call read a stale world. */
+const memoryMs = 60_000;
+
+export function createWorld(settings: Settings): World {
+  const { clock, readLagMs } = settings;
+  const ids = new Ids(settings.seed);
+  const lag = { ms: readLagMs };
+  const seed = { isSown: false };
+  const time = { clock, lag, seed, memoryMs: memoryOf(settings) };
+  const late = { ms: settings.tagLagMs, show: withTagsOf };
+  return {
+    settings,
+    clock,
+    ids,
+    lag,
+    seed,
+    catalogue: new Catalogue(ids),
+    accounts: new Map(),
+    roles: new Map(),
+    accessKeys: new Map(),
+    vpcs: new Table<Vpc>(time, { late }),
+    subnets: new Table<Subnet>(time, { late }),
+    routeTables: new Table<RouteTable>(time, { late }),
+    securityGroups: new Table<SecurityGroup>(time, { late }),
+    endpoints: new Table<Endpoint>(time, { late, groupOf: ({ id }) => id }),
+    hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
+    zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
+    resolverRules: [],
+    publicAddresses: new Map(),
+    changes: new Map(),
+    granted: new Map(),
+    callerReferences: new Set(),
+  };
+}
+
+function memoryOf({ readLagMs, readLagMsBy, tagLagMs, propagationMs, associations }: Settings): number {
+  const lagMs = Math.max(readLagMs, ...Object.values(readLagMsBy));
+  const { resolvedMs, listedMs } = associations;
+  return Math.max(memoryMs, lagMs + tagLagMs, lagMs + listedMs, propagationMs, resolvedMs);
+}
+
+function withTagsOf<Resource extends { readonly tags: Tags }>(value: Resource, past: Resource | undefined): Resource {
+  return { ...value, tags: past?.tags ?? noTags };
+}
+
+/** The quotas of an account. */
+export function quotasOf({ granted }: World, account: string): ResourceQuotas {
+  return { ...defaultQuotas, ...granted.get(account) };
+}
+
+/** The key of a VPC, and of everything else that is known by its Region and id. */
+export function placeOf(region: string, id: string): string {
+  return `${region}/${id}`;
+}
