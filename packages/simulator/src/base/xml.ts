@@ -36,10 +36,15 @@ function isList(value: Xml): value is readonly Xml[] {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** What nearly all text of an answer is made of. */
+const plain = /^[\w ./:-]*$/u;
+const everyForbidden = new RegExp(forbiddenInXml, "gu");
+
 function escapeXml(text: string): string {
+  if (plain.test(text)) return text;
   // Characters that XML 1.0 cannot carry at all would make the whole answer unreadable.
   return text
     .replace(/[&<>"]/gu, (character) => entities[character] ?? character)
-    .replace(new RegExp(forbiddenInXml, "gu"), "\ufffd")
+    .replace(everyForbidden, "\ufffd")
     .replace(/\r/gu, "&#13;");
 }

@@ -27,10 +27,7 @@ export class Catalogue {
   servicesOf(region: string): readonly EndpointService[] {
     const known = this.#byRegion.get(region);
     if (known !== undefined) return known;
-    const services = sorted([
-      ...gatewaysOf(this.#ids, region),
-      ...localEntries(region).map((entry) => serviceOf(this.#ids, entry, region)),
-    ]);
+    const services = servicesAtFirst(this.#ids, region);
     this.#byRegion.set(region, services);
     return services;
   }
@@ -72,6 +69,22 @@ export class Catalogue {
     this.#byRegion.set(region, sorted([...rest, service]));
     this.#publicNames.clear();
   }
+}
+
+/** By what their ids are made of, for all worlds of the process: there are hundreds in a Region, and they never change. */
+const servicesBySeed = new Map<string, readonly EndpointService[]>();
+
+function servicesAtFirst(ids: Ids, region: string): readonly EndpointService[] {
+  const seed = ids.fixed("services", region);
+  const known = servicesBySeed.get(seed);
+  if (known !== undefined) return known;
+  const services = sorted([
+    ...gatewaysOf(ids, region),
+    ...localEntries(region).map((entry) => serviceOf(ids, entry, region)),
+  ]);
+  if (servicesBySeed.size >= 100) servicesBySeed.clear();
+  servicesBySeed.set(seed, services);
+  return services;
 }
 
 function covers(known: string, name: string): boolean {

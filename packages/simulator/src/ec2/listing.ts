@@ -2,7 +2,7 @@ import { AwsError } from "../base/aws-error.ts";
 import type { Call, XmlFields } from "../call/call.ts";
 import { pageOf } from "../base/page.ts";
 import type { Parameters } from "../base/parameters.ts";
-import { matchesPattern } from "../world/principal.ts";
+import { matchesPattern } from "../base/pattern.ts";
 import type { Tags } from "../base/tags.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
 

@@ -1,3 +1,5 @@
+import { matchesPattern } from "../base/pattern.ts";
+
 /** Whom a request comes from: a user of an account, or a session of a role. */
 export interface Principal {
   readonly account: string;
@@ -59,28 +61,4 @@ function namesPrincipal(trusted: string, { account, arn, role }: Principal): boo
 
 function matchesAny(patterns: readonly string[], action: string): boolean {
   return patterns.some((pattern) => matchesPattern(pattern, action));
-}
-
-/** Matches `*` and `?` as IAM and the filters of EC2 do, without regard to case. */
-export function matchesPattern(pattern: string, text: string): boolean {
-  const [wanted, found] = [pattern.toLowerCase(), text.toLowerCase()];
-  // No regular expression: a pattern with many stars would take for ever.
-  let [at, star, resume] = [0, -1, 0];
-  for (let index = 0; index < found.length;) {
-    if (wanted[at] === "*") {
-      star = at;
-      resume = index;
-      at += 1;
-    } else if (wanted[at] === "?" || wanted[at] === found[index]) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      at = star + 1;
-      resume += 1;
-      index = resume;
-    } else {
-      return false;
-    }
-  }
-  return /^\**$/u.test(wanted.slice(at));
 }
