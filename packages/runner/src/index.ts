@@ -24,7 +24,7 @@ export type { TopologyDocument } from "./topology/topology-document.generated.ts
 export type { PlanDocument } from "./documents/plan-document.generated.ts";
 export type { ReportDocument } from "./documents/report-document.generated.ts";
 export { planDocument } from "./documents/plan-document.ts";
-export type { CommentInput } from "./render/markdown/comment.ts";
+export type { CommentInput } from "./render/markdown/comment-input.ts";
 export { commentText } from "./render/markdown/comment.ts";
 
 // trying it without an account

@@ -8,7 +8,7 @@ import {
   outputText,
   problemAnnotations,
 } from "../render/github.ts";
-import type { CommentInput } from "../render/markdown/comment.ts";
+import type { CommentInput } from "../render/markdown/comment-input.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { Terminal } from "./command.ts";
@@ -114,7 +114,8 @@ async function pageOf(input: CommentInput): Promise<string> {
 }
 
 async function appendSummary(file: string, input: CommentInput): Promise<void> {
-  const { commentText, stepSummaryBound } = await import("../render/markdown/comment.ts");
+  const { commentText } = await import("../render/markdown/comment.ts");
+  const { stepSummaryBound } = await import("../render/markdown/bound.ts");
   const most = stepSummaryBound.most - (await sizeOfNamed(file));
   if (most > 10_000) await appendNamed(file, `${commentText(input, { ...stepSummaryBound, most })}\n`);
 }

@@ -3,7 +3,8 @@ import type { Finding } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { htmlReport } from "./html/report.ts";
 import { commentText } from "./markdown/comment.ts";
-import { planText, summary } from "./plan-text.ts";
+import { planText } from "./plan-text.ts";
+import { summary } from "./summary.ts";
 import { paletteFor } from "./style.ts";
 import {
   type Draft,

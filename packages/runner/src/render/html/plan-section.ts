@@ -3,7 +3,7 @@ import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
 import { rowOf } from "../../documents/rows.ts";
 import { costText, usd } from "../cost-text.ts";
 import { durationText } from "../duration.ts";
-import { summary } from "../plan-text.ts";
+import { summary } from "../summary.ts";
 import { scopeText } from "../scope-text.ts";
 import { callSection } from "./call-section.ts";
 import { changeSection } from "./change-section.ts";

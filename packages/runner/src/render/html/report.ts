@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CommentInput } from "../markdown/comment.ts";
+import type { CommentInput } from "../markdown/comment-input.ts";
 import { reportData } from "./data.ts";
 import { Html, html } from "./html.ts";
 import { script, style } from "./page.generated.ts";

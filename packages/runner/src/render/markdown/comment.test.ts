@@ -1,7 +1,9 @@
 import type { Plan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { planOf } from "../testing/plan-scene.ts";
-import { type CommentInput, commentText, stepSummaryBound } from "./comment.ts";
+import { stepSummaryBound } from "./bound.ts";
+import type { CommentInput } from "./comment-input.ts";
+import { commentText } from "./comment.ts";
 import { linesInSight } from "./fold.ts";
 
 const file = "topology.yaml";

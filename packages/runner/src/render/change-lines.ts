@@ -1,0 +1,74 @@
+import { groupBy } from "@vpce-hub/core";
+import { printable } from "../base/printable.ts";
+import { counted } from "../documents/counts.ts";
+import type { PlanRow } from "../documents/rows.ts";
+import { bySection, symbols } from "./sections.ts";
+import { sectionText } from "../documents/section-text.ts";
+import type { Palette } from "./style.ts";
+import { fieldLines } from "./field-lines.ts";
+
+/** Returns changes under a title, by whom they hit; those that say the same of several spokes stand together. */
+export function changeLines(title: string, rows: readonly PlanRow[], palette: Palette): readonly string[] {
+  if (rows.length === 0) return [];
+  const sections = groupBy(rows.toSorted(bySection), ({ section }) => sectionText(section));
+  const groups = groupBy([...sections.values()], ownSigns);
+  return [palette.strong(title), ...[...groups.values()].flatMap((group) => groupLines(group, palette)), ""];
+}
+
+/** What a section says, whichever spoke it is of: those of spokes that say the same stand together. */
+function ownSigns(rows: readonly PlanRow[]): string | readonly PlanRow[] {
+  if (rows.some(({ section, fields }) => section.kind !== "spoke" || fields.length > 0)) return rows;
+  return rows
+    .map(({ kind, what, which, why, section }) => [kind, what, which, impersonal(why, section)].join(" "))
+    .join("\n");
+}
+
+function impersonal(why: string, { name }: PlanRow["section"]): string {
+  return why.replace(`spoke ${name} `, "each of these spokes ");
+}
+
+function groupLines(sections: readonly (readonly PlanRow[])[], palette: Palette): readonly string[] {
+  const [first = []] = sections;
+  const names = sections.flatMap(([row]) => (row === undefined ? [] : `  ${sectionText(row.section)}`));
+  const rows = sections.length === 1 ? first : first.map((row) => ({ ...row, why: impersonal(row.why, row.section) }));
+  return [...names, ...alike(rows).flatMap((row) => rowLines({ ...row, isEach: sections.length > 1 }, palette))];
+}
+
+/** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
+export function alike(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const groups = groupBy(rows, (row) => (row.fields.length > 0 ? row : `${row.kind} ${row.what} ${row.why}`));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return { ...first, which: group.map(({ which }) => which).join(", "), count: group.length };
+  });
+}
+
+interface TextRow extends PlanRow {
+  readonly count?: number;
+  /** Whether it stands for several sections. */
+  readonly isEach?: boolean;
+}
+
+function rowLines(row: TextRow, palette: Palette): readonly string[] {
+  const paint = { create: palette.add, update: palette.change, replace: palette.change, delete: palette.remove }[
+    row.kind
+  ];
+  const { what, count = 1, isEach = false } = row;
+  const subject = `${count === 1 ? `${what} ${printable(row.which)}` : counted(count, what)}${isEach ? " each" : ""}`;
+  return [
+    `    ${paint(symbols[row.kind])} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
+    ...(count === 1 ? [] : wrapped(printable(row.which)).map((line) => `        ${line}`)),
+    ...row.details.map((detail) => `        ${printable(detail)}`),
+    ...row.fields.flatMap((field) => fieldLines(field, palette)),
+  ];
+}
+
+/** Breaks a list of names into lines of a readable width. */
+export function wrapped(names: string): readonly string[] {
+  return names.split(", ").reduce<readonly string[]>((lines, name) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > 100) return [...lines, name];
+    return [...lines.slice(0, -1), `${last}, ${name}`];
+  }, []);
+}

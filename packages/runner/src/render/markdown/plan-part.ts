@@ -1,0 +1,99 @@
+import { type Plan, isNarrow } from "@vpce-hub/core";
+import { costText } from "../cost-text.ts";
+import { counted } from "../../documents/counts.ts";
+import { summary } from "../summary.ts";
+import { type PlanRow, rowOf } from "../../documents/rows.ts";
+import { scopeText } from "../scope-text.ts";
+import { rowText } from "./changes.ts";
+import { effectLines } from "./effects.ts";
+import { code, prose } from "./escape.ts";
+import { foldedBeyond } from "./fold.ts";
+import { matrixLines } from "./matrix.ts";
+import { mermaidLines } from "./mermaid.ts";
+import { sinceLines } from "./since.ts";
+import type { CommentInput } from "./comment-input.ts";
+import type { Level, Part } from "./level.ts";
+import { deleteLines } from "./deletes.ts";
+import { findingLines, refusedLines } from "./finding-lines.ts";
+
+/** Groups of spokes that are told before the table, which has them all. */
+const mostEffects = 15;
+
+/** Tells one plan: what is refused and what goes first, then whom it reaches, then what comes. */
+export function planPart({ plan, file }: CommentInput["plans"][number], input: CommentInput): Part {
+  const rows = plan.changes.map(rowOf);
+  const deletes = rows.filter(({ kind }) => kind === "delete");
+  const others = rows.filter(({ kind }) => kind !== "delete");
+  const stops = plan.findings.filter(({ severity }) => severity === "stop");
+  const milder = plan.findings.filter(({ severity }) => severity !== "stop");
+  const pointer = pointerText(file, input.fullOutput);
+  return (level, room) => [
+    ...headLines(plan, file),
+    ...effectLines(plan, Math.min(mostEffects, level.mostLines)),
+    ...sinceLines(plan, input.previous),
+    ...refusedLines(stops, room, pointer),
+    ...deleteLines(deletes, level, { room, pointer }),
+    ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
+    ...matrixLines(plan.overview, level.mostLines),
+    ...(level.hasPicture ? mermaidLines(plan) : []),
+    ...heldLines(plan, level, pointer),
+    ...findingLines(milder, level.mostLines, pointer),
+    ...otherLines(others, level, pointer),
+    costText(plan),
+    "",
+  ];
+}
+
+function headLines(plan: Plan, file: string): readonly string[] {
+  const { vpc, account, region } = plan.hub;
+  const isRefused = plan.findings.some(({ severity }) => severity === "stop");
+  return [
+    `## ${code(plan.topology)}${isRefused ? ": refused" : ""}`,
+    "",
+    `**${prose(summary(plan))}**`,
+    "",
+    ...scopeLines(plan),
+    `Plan ${code(plan.id)} of ${code(file)} for hub ${code(vpc)} in account ${code(account)}, ${code(region)}.`,
+    "",
+  ];
+}
+
+function scopeLines({ scope, leftOut }: Plan): readonly string[] {
+  if (!isNarrow(scope)) return [];
+  return [
+    `**Only a part of the topology:** ${code(scopeText(scope))} leaves out ${counted(leftOut.length, "change")}.`,
+    "",
+  ];
+}
+
+function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {
+  if (blocked.length === 0) return [];
+  const rest = blocked.length - mostLines;
+  const lines = blocked
+    .slice(0, mostLines)
+    .map(({ change, because }) => `- ${change.kind} ${rowText(rowOf(change))} (${code(because.code)})`);
+  return [
+    `### Held back: ${blocked.length}`,
+    "",
+    ...foldedBeyond(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines, "each of them"),
+    ...(rest > 0 ? [`Why is in ${pointer}.`] : []),
+    "",
+  ];
+}
+
+/** What comes is told last: the table has said for whom, and this is the same once more in detail. */
+function otherLines(rows: readonly PlanRow[], { changes, isWhole }: Level, pointer: string): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `### Creates and changes: ${rows.length}`,
+    "",
+    ...foldedBeyond(changes(rows), "every one of them, with its reason"),
+    ...(isWhole ? [] : [`Each of them is in ${pointer}.`, ""]),
+  ];
+}
+
+function pointerText(file: string, fullOutput: string | undefined): string {
+  return fullOutput === undefined
+    ? `the output of ${code(`vpce-plan ${file}`)}`
+    : `[the whole output](<${fullOutput}>)`;
+}
