@@ -1,6 +1,7 @@
 import type { Expectation } from "../operation/expected.ts";
+import { parametersOf } from "../operation/facts/facts.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
-import type { Caller } from "../topology/topology.ts";
+import { roleOf } from "../topology/topology.ts";
 
 /** What of a plan somebody approves: its operations, with what they expect to find. Plain data, the same from a file. */
 export interface Approval {
@@ -48,29 +49,7 @@ export interface ApprovedOperation {
 
 /** Returns an operation as an approval holds it. */
 export function approvedOperation(operation: Operation, expects: readonly Expectation[]): ApprovedOperation {
-  const {
-    id,
-    kind,
-    caller,
-    region,
-    changes,
-    subject: _,
-    zoneName: _z,
-    dependsOn: _d,
-    after: _a,
-    ...parameters
-  } = operation;
-  const base = { id, kind, account: caller.account, region, role: roleOf(caller), changes, expects };
-  if (!("authorizer" in parameters) || parameters.authorizer === undefined) return { ...base, parameters };
-  return { ...base, parameters: { ...parameters, authorizer: withoutExternalId(parameters.authorizer) } };
-}
-
-function roleOf({ access }: Caller): string | undefined {
-  return access.kind === "role" ? access.arn : undefined;
-}
-
-/** An external id is between a role and who asks for it; a plan is shown to whoever may review it. */
-function withoutExternalId(caller: Caller): Readonly<Record<string, unknown>> {
-  const role = roleOf(caller);
-  return { account: caller.account, ...(role === undefined ? {} : { role }) };
+  const { id, kind, caller, region, changes } = operation;
+  const parameters = parametersOf(operation);
+  return { id, kind, account: caller.account, region, role: roleOf(caller), changes, parameters, expects };
 }

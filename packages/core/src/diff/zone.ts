@@ -32,14 +32,16 @@ export function whyZoneGoes({ surplusOf }: ZoneRef): string {
  * at all.
  */
 function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
+  const undemanded = [...valueOr(observed.tags, new Map<string, string>()).keys()].filter(
+    (tag) => isProtectionTag(tag) && !desired.tags.has(tag),
+  );
+  if (undemanded.length === 0) return [];
   const associated = new Set(valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc)));
   const listed = new Map(spokes.map((spoke) => [spokeProtectTag(spoke.vpc), spoke]));
   // Of one that was taken out of the file, or off the service, it stays: to protect from just that is what it is for.
   const isOutlived = (tag: string): boolean =>
     tag === protectTag || !associated.has(tag) || listed.get(tag)?.isProtected === false;
-  return [...valueOr(observed.tags, new Map<string, string>()).keys()]
-    .filter((tag) => isProtectionTag(tag) && !desired.tags.has(tag) && isOutlived(tag))
-    .sort();
+  return undemanded.filter(isOutlived).sort();
 }
 
 /**

@@ -19,7 +19,10 @@ export interface ExpandContext {
   readonly hub: Caller;
   /** Operations that take VPCs off a zone, by key of the zone. */
   readonly disassociationsByZone: ReadonlyMap<Key, readonly OperationId[]>;
-  /** Operations that take a VPC off a zone of this name, or the zone with its last VPC away, by `nameAndVpc`. */
+  /**
+   * Operations that take a VPC off a zone of this name, or the zone with its last VPC away, by `nameAndVpc`; only where
+   * VPCs join zones, which may have to wait for them.
+   */
   readonly leavesByName: ReadonlyMap<string, readonly OperationId[]>;
   /** Whether rules are taken from a group, or a group goes. */
   readonly isIngressRevoked: boolean;
@@ -82,10 +85,11 @@ export function hubOperation(
 /** Gathers what expanding needs, in one pass over the changes and one over what was observed. */
 export function expandContext({ match, changes }: ExpandInput): ExpandContext {
   const { desired, zones, leads, topology } = match;
-  const leaving = leavingLinks(changes);
+  const isJoined = changes.some((change) => isCreationOf("association", change));
   const removedZones = new Set(changes.filter((change) => isRemovalOf("zone", change)).map(({ key }) => key));
   return {
-    ...leaving,
+    ...leavingLinks(changes),
+    leavesByName: isJoined ? leavesByName(changes) : new Map(),
     match,
     hub: hubCaller(topology.hub),
     isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
@@ -111,31 +115,34 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
   };
 }
 
-type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone" | "leavesByName">;
+type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone">;
 
 function leavingLinks(changes: readonly Change[]): LeavingLinks {
   const disassociationsByZone = new Map<Key, OperationId[]>();
-  const leavesByName = new Map<string, OperationId[]>();
   const disassociations: OperationId[] = [];
   for (const change of changes) {
     if (!isRemovalOf("association", change)) continue;
     const id = operationId("disassociate", change.key);
-    const { zone, vpc } = change.observed;
     disassociations.push(id);
-    append(disassociationsByZone, zone.key, id);
-    append(leavesByName, nameAndVpc(zone.name, vpc), id);
+    append(disassociationsByZone, change.observed.zone.key, id);
   }
-  const leaving = new Set(disassociations);
+  return { disassociations, disassociationsByZone };
+}
+
+function leavesByName(changes: readonly Change[]): ExpandContext["leavesByName"] {
+  const leaves = new Map<string, OperationId[]>();
+  const leaving = changes.filter((change) => isRemovalOf("association", change));
+  for (const { key, observed } of leaving)
+    append(leaves, nameAndVpc(observed.zone.name, observed.vpc), operationId("disassociate", key));
+  const left = new Set(leaving.map(({ key }) => key));
   for (const change of changes) {
     if (!isRemovalOf("zone", change) || change.surplusOf === undefined) continue;
     const { key, observed } = change;
     // The last VPC of a zone cannot be taken off: it goes with the zone (LastVPCAssociation).
-    const last = valueOr(observed.vpcs, []).filter(
-      (vpc) => !leaving.has(operationId("disassociate", associationKey(key, vpc))),
-    );
-    for (const vpc of last) append(leavesByName, nameAndVpc(observed.name, vpc), operationId("delete-zone", key));
+    const last = valueOr(observed.vpcs, []).filter((vpc) => !left.has(associationKey(key, vpc)));
+    for (const vpc of last) append(leaves, nameAndVpc(observed.name, vpc), operationId("delete-zone", key));
   }
-  return { disassociations, disassociationsByZone, leavesByName };
+  return leaves;
 }
 
 function endpointOperationIds(change: EndpointChange): readonly OperationId[] {

@@ -1,4 +1,4 @@
-import { isRemoval } from "../diff/kinds.ts";
+import { isRemoval, isRemovalOf } from "../diff/kinds.ts";
 import { aboutKey } from "../topology/subject.ts";
 import { type Finding, stop } from "./finding.ts";
 import type { Change } from "../diff/change.ts";
@@ -11,10 +11,10 @@ import type { MaxDeletes, Topology } from "../topology/topology.ts";
  */
 export function countDeletes(changes: readonly Change[]): number {
   const deletes = changes.filter(isRemoval).filter(({ resource }) => resource !== "authorization");
-  const gone = new Set(deletes.map(({ key }) => key));
-  return deletes.filter(
-    ({ resource, surplusOf }) => resource !== "endpoint" || surplusOf === undefined || gone.has(surplusOf),
-  ).length;
+  const endpoints = deletes.filter((change) => isRemovalOf("endpoint", change));
+  const gone = new Set(endpoints.map(({ key }) => key));
+  const beside = endpoints.filter(({ surplusOf }) => surplusOf !== undefined && !gone.has(surplusOf));
+  return deletes.length - beside.length;
 }
 
 /** Checks that a file which asks for nothing, perhaps by half, does not take everything down unasked. */

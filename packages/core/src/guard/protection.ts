@@ -49,6 +49,7 @@ function removedServices(
   const going = removals
     .filter((change) => isRemovalOf("zone", change))
     .filter(({ observed }) => tags.get(observed.id)?.has(protectTag) === true);
+  if (going.length === 0) return [];
   const keysByZone = groupBy(removals, zoneOf);
   const freed = freedTags(changes);
   return going.map(({ key, observed, subject, services }) => {
@@ -92,11 +93,13 @@ function removedSpokes(
   { topology, changes }: GuardContext,
 ): readonly Finding[] {
   const freed = freedTags(changes);
+  // Mostly no zone of tens of thousands of links has such a tag, and then none is put together to be looked for.
+  const marked = new Map([...tags].filter(([, own]) => [...own.keys()].some(isSpokeProtectionTag)));
   const listed = new Map(topology.spokes.map((spoke) => [spoke.vpc, spoke]));
   const going = removals
     .filter((change) => isRemovalOf("association", change))
     .flatMap(({ key, observed: { vpc, zone }, subject }): readonly ProtectedLink[] => {
-      const tag = tags.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
+      const tag = marked.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
       const spoke = listed.get(vpc.vpc);
       if (tag === undefined && spoke?.isProtected !== true) return [];
       const name = spoke?.name ?? tag ?? vpc.vpc;

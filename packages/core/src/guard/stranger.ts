@@ -4,7 +4,6 @@ import { groupBy } from "../base/group-by.ts";
 import type { Spoke } from "../topology/topology.ts";
 import type { Key } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
-import { absent, valueOr } from "../words/state.ts";
 import { block } from "./finding.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
@@ -45,8 +44,7 @@ function lostSpokes({ topology, environment, desired, match }: GuardContext): re
   const unfound = topology.spokes.filter(({ name }) => environment.spokeVpcs.get(name)?.kind !== "present");
   if (unfound.length === 0) return [];
   const wanted = groupBy(desired.associations, ({ user }) => user.spoke);
-  const isOn = (zone: Key, vpc: string): boolean =>
-    valueOr(match.zones.all.get(zone)?.observed.vpcs ?? absent, []).some((on) => vpcRefText(on) === vpc);
+  const isOn = (zone: Key, vpc: string): boolean => match.zones.all.get(zone)?.vpcsByText.has(vpc) === true;
   return unfound.filter((spoke) => {
     const vpc = vpcRefText(spoke);
     const links = wanted.get(spoke.name) ?? [];

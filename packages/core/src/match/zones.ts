@@ -20,6 +20,8 @@ export interface ZoneRef {
 export interface OwnedZone {
   readonly ref: ZoneRef;
   readonly observed: ObservedZone;
+  /** The VPCs on it by `vpcRefText`: there may be tens of thousands, and each text is put together once. */
+  readonly vpcsByText: ReadonlyMap<string, VpcRef>;
 }
 
 /** A zone that stays, with what is demanded of it. */
@@ -79,16 +81,20 @@ function isKnown({ kind }: Observed<unknown>): boolean {
  */
 function zonesByKey(zones: readonly ObservedZone[], hub: VpcRef): ReadonlyMap<Key, OwnedZone> {
   const hubText = vpcRefText(hub);
-  const rank = (zone: ObservedZone): string =>
-    `${valueOr(zone.vpcs, []).some((vpc) => vpcRefText(vpc) === hubText) ? 0 : 1} ${zone.callerReference}`;
-  const ranked = [...zones].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const found = zones.map((observed) => ({
+    observed,
+    vpcsByText: new Map(valueOr(observed.vpcs, []).map((vpc) => [vpcRefText(vpc), vpc])),
+  }));
+  const rank = ({ observed, vpcsByText }: Omit<OwnedZone, "ref">): string =>
+    `${vpcsByText.has(hubText) ? 0 : 1} ${observed.callerReference}`;
+  const ranked = found.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const byKey = new Map<Key, OwnedZone>();
-  for (const observed of ranked) {
+  for (const { observed, vpcsByText } of ranked) {
     const { id, name } = observed;
     const own = zoneKey(name);
     const surplusOf = byKey.has(own) ? own : undefined;
     const key = surplusOf === undefined ? own : surplusZoneKey(name, id);
-    byKey.set(key, { ref: { key, id, name, surplusOf }, observed });
+    byKey.set(key, { ref: { key, id, name, surplusOf }, observed, vpcsByText });
   }
   return byKey;
 }

@@ -24,9 +24,9 @@ export function matrixOf(states: readonly LinkState[]): Matrix {
   const matrix: Matrix = new Map();
   for (const { services, vpcText, state } of states) {
     for (const service of services) {
-      const row = matrix.get(service) ?? new Map<string, CellState>();
-      row.set(vpcText, graver(state, row.get(vpcText) ?? "unused"));
-      matrix.set(service, row);
+      const row = matrix.get(service);
+      if (row === undefined) matrix.set(service, new Map([[vpcText, state]]));
+      else row.set(vpcText, graver(state, row.get(vpcText) ?? "unused"));
     }
   }
   return matrix;

@@ -16,9 +16,9 @@ export interface CostView {
 export function costOf({ match: { topology, desired, owned }, changes }: OverviewInput): CostView {
   const { prices } = topology;
   const zonesOfEndpoint = new Map(desired.endpoints.map(({ service, subnets }) => [service, subnets.length]));
-  const own = topology.spokes
-    .flatMap(({ services }) => services)
-    .reduce((sum, service) => sum + (zonesOfEndpoint.get(service) ?? 0), 0);
+  const zonesUsed = (services: readonly string[]): number =>
+    services.reduce((sum, service) => sum + (zonesOfEndpoint.get(service) ?? 0), 0);
+  const own = topology.spokes.reduce((sum, { services }) => sum + zonesUsed(services), 0);
   const isKnown = owned.endpoints.kind !== "unknown" && owned.zones.kind !== "unknown";
   const before = {
     endpointZones: valueOr(owned.endpoints, []).reduce((sum, { subnets }) => sum + subnets.length, 0),

@@ -23,7 +23,11 @@ export function catalogueServicesOf(
   const exact = serviceNames.includes(name) ? catalogue.get(name) : firstOf(serviceNames, catalogue);
   if (exact !== undefined) return [exact];
   if (!serviceNames.includes(name)) return [];
-  return [...catalogue.values()].filter(({ serviceName }) => isShortNameOf(name, serviceName));
+  // Asked for each service of a topology, of hundreds in a Region: the cheap question first, its text put together once.
+  const ending = `.${name}`;
+  return [...catalogue.values()].filter(
+    ({ serviceName }) => serviceName.endsWith(ending) && isShortNameOf(name, serviceName),
+  );
 }
 
 /** Tells whether a full service name can be written as `name`. */

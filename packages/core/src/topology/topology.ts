@@ -130,6 +130,25 @@ function callerOf({ account, access }: Caller): Caller {
   return { access: { arn, externalId, kind }, account };
 }
 
+/** Returns the ARN of the role of a caller; undefined with ambient credentials. */
+export function roleOf({ access }: Caller): string | undefined {
+  return access.kind === "role" ? access.arn : undefined;
+}
+
+/** What of a caller is shown to whoever may review a plan: an external id is between a role and who asks for it. */
+export interface ShownCaller {
+  readonly account: AccountId;
+  /** ARN of its role. */
+  readonly role?: string;
+}
+
+/** Returns a caller without its external id. */
+export function withoutExternalId(caller: Caller): ShownCaller {
+  const { account } = caller;
+  const role = roleOf(caller);
+  return role === undefined ? { account } : { account, role };
+}
+
 /** Returns one text for a caller, for maps. */
 export function callerText({ account, access }: Caller): string {
   return access.kind === "ambient" ? account : `${account} ${access.arn} ${access.externalId ?? ""}`;

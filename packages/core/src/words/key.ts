@@ -72,8 +72,17 @@ export function recordKey(zone: Key, { name, type, setIdentifier }: RecordRef): 
 }
 
 /** Returns the key of the association of a VPC with a zone. */
-export function associationKey(zone: Key, { vpc, region }: VpcRef): Key {
-  return brandKey(`association/${withoutKind(zone)}/${region}/${vpc}`);
+export function associationKey(zone: Key, vpc: VpcRef): Key {
+  return associationKeysOf(zone)(vpcRefText(vpc));
+}
+
+/**
+ * Returns the keys of the associations with a zone, by what `vpcRefText` returns for the VPC. Tens of thousands of keys
+ * may be made, so what those of one zone have in common is put together once.
+ */
+export function associationKeysOf(zone: Key): (vpcText: string) => Key {
+  const ofZone = `association/${withoutKind(zone)}/`;
+  return (vpcText) => brandKey(`${ofZone}${vpcText}`);
 }
 
 /** Returns the key of the permission for a VPC of another account to be associated with a zone. */

@@ -23,20 +23,18 @@ export const diffAssociations: DiffLinks = (match) => {
 
 function diffKept(
   desired: readonly Association[],
-  { ref, observed }: KeptZone,
+  { ref, observed, vpcsByText }: KeptZone,
   match: Match,
 ): readonly (AssociationChange | AuthorizationChange)[] {
   if (observed.vpcs.kind === "unknown") return [];
-  const found = valueOr(observed.vpcs, []);
-  const foundTexts = new Set(found.map(vpcRefText));
   const wanted = new Set(desired.map(({ user }) => user.vpcText));
-  const missing = desired.filter(({ user }) => !foundTexts.has(user.vpcText));
+  const missing = desired.filter(({ user }) => !vpcsByText.has(user.vpcText));
   // Tags may protect an association, so without them none goes (law 5).
   const isTagged = observed.tags.kind !== "unknown";
-  const extra = found.filter((vpc) => isTagged && !wanted.has(vpcRefText(vpc)) && isToGo(vpc, match));
+  const extra = [...vpcsByText].filter(([text, vpc]) => isTagged && !wanted.has(text) && isToGo(vpc, match));
   return [
     ...missing.map(creation),
-    ...extra.map((vpc) => removal(ref, vpc, match)),
+    ...extra.map(([, vpc]) => removal(ref, vpc, match)),
     ...valueOr(observed.authorizations, []).map((vpc) => authorizationRemoval(ref, vpc, match)),
   ];
 }
@@ -46,14 +44,12 @@ function isToGo(vpc: VpcRef, { topology, spokeAt }: Match): boolean {
   return topology.policy.extraAssociations === "remove" || spokeAt(vpc) !== undefined;
 }
 
-function removalsWithZone({ ref, observed: { vpcs } }: OwnedZone, match: Match): readonly AssociationChange[] {
+function removalsWithZone({ ref, vpcsByText }: OwnedZone, match: Match): readonly AssociationChange[] {
   // The last VPC of a zone cannot be taken off (LastVPCAssociation); it goes with the zone. The hub's, if it is there, or
   // one that is no spoke's: a spoke may be waiting to join another zone of that name.
-  const found = [...valueOr(vpcs, [])].sort((a, b) => (vpcRefText(a) < vpcRefText(b) ? -1 : 1));
+  const found = [...vpcsByText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vpc]) => vpc);
   const last =
-    found.find((vpc) => vpcRefText(vpc) === vpcRefText(match.hub)) ??
-    found.find((vpc) => match.spokeAt(vpc) === undefined) ??
-    found[0];
+    vpcsByText.get(vpcRefText(match.hub)) ?? found.find((vpc) => match.spokeAt(vpc) === undefined) ?? found[0];
   return found.filter((vpc) => vpc !== last).map((vpc) => removal(ref, vpc, match, whyZoneGoes(ref)));
 }
 

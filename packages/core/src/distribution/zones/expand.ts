@@ -26,17 +26,16 @@ function expandAssociations(
   const operations: Operation[] = [];
   const made = changes.flatMap((change) => (change.kind === "create" ? change.desired : []));
   // A zone hides the names below it, so a VPC joins a zone below before the one above, and leaves it behind that (law 6).
-  const joinsBelow = nestedAmong(made.map(joinStep), "below");
-  const leavesAbove = nestedAmong(
-    changes.flatMap((change) => (change.kind === "delete" ? leaveStep(change) : [])),
-    "above",
-  );
+  const joined = new Set(made.map(({ zoneName }) => zoneName));
+  const joinsBelow = nestedAmong(joined, () => made.map(joinStep), "below");
+  const leaving = changes.filter((change) => change.kind === "delete");
+  const left = new Set(leaving.map(({ observed }) => observed.zone.name));
+  const leavesAbove = nestedAmong(left, () => leaving.map(leaveStep), "above");
   for (const [zone, ofZone] of groupBy(made, (desired) => desired.zone)) {
     const needs = { ...needsOf(zone, shared, context), joinsBelow };
     for (const desired of ofZone) operations.push(...creation(desired, needs, context));
   }
-  for (const change of changes)
-    if (change.kind === "delete") operations.push(disassociation(change, leavesAbove, context));
+  for (const change of leaving) operations.push(disassociation(change, leavesAbove, context));
   return operations;
 }
 

@@ -36,10 +36,12 @@ interface ZoneCount {
 function vpcsByZone({ match, changes }: GuardContext): ReadonlyMap<string, ZoneCount> {
   const counts = new Map<string, ZoneCount>();
   const add = (name: string, zone: Key, services: readonly string[]): void => {
-    const found = valueOr(match.zones.all.get(zone)?.observed.vpcs ?? absent, []).length;
-    const entry = counts.get(name) ?? { count: found, subject: aboutService(...services) };
-    entry.count += 1;
-    counts.set(name, entry);
+    const entry = counts.get(name);
+    if (entry !== undefined) entry.count += 1;
+    else {
+      const found = valueOr(match.zones.all.get(zone)?.observed.vpcs ?? absent, []).length;
+      counts.set(name, { count: found + 1, subject: aboutService(...services) });
+    }
   };
   for (const change of changes) {
     if (isCreationOf("zone", change)) add(change.desired.name, change.key, change.services);
@@ -74,6 +76,8 @@ export const zoneGuards: readonly Guard[] = [zoneVpcsFit, namesAreFree];
 interface MissingLink {
   readonly name: DnsName;
   readonly vpc: VpcRef;
+  /** The VPC as `vpcRefText` writes it. */
+  readonly vpcText: string;
   readonly key: Key;
   readonly subject: Subject;
   readonly spoke: string | undefined;
@@ -84,10 +88,11 @@ function missingLinks({ changes }: GuardContext): readonly MissingLink[] {
     const { key } = change;
     if (isCreationOf("association", change)) {
       const { zoneName: name, user } = change.desired;
-      return [{ name, vpc: user.vpc, key, subject: user.subject, spoke: user.spoke }];
+      return [{ name, vpc: user.vpc, vpcText: user.vpcText, key, subject: user.subject, spoke: user.spoke }];
     }
     if (!isCreationOf("zone", change)) return [];
-    return [{ name: change.desired.name, vpc: change.desired.hub, key, subject: aboutHub, spoke: undefined }];
+    const { name, hub: vpc } = change.desired;
+    return [{ name, vpc, vpcText: vpcRefText(vpc), key, subject: aboutHub, spoke: undefined }];
   });
 }
 
@@ -102,7 +107,7 @@ function visibleZones({ environment }: GuardContext): (link: MissingLink) => Vis
   const zonesByVpc = new Map(
     [...environment.visibleZones].map(([vpc, zones]) => [vpc, groupBy(valueOr(zones, []), ({ name }) => name)]),
   );
-  return ({ vpc, name }) => zonesByVpc.get(vpcRefText(vpc))?.get(name)?.[0];
+  return ({ vpcText, name }) => zonesByVpc.get(vpcText)?.get(name)?.[0];
 }
 
 function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: GuardContext): readonly Conflict[] {

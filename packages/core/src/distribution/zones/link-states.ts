@@ -1,39 +1,44 @@
+import { groupBy } from "../../base/group-by.ts";
+import type { CellState } from "../../overview/cell-state.ts";
+import type { OverviewInput } from "../../overview/input.ts";
+import type { Association } from "../../resource/resource.ts";
 import type { LinkStates } from "../../overview/cells.ts";
 import type { Match } from "../../match/match.ts";
 import type { Key } from "../../words/ids.ts";
-import { vpcRefText, zoneKey } from "../../words/key.ts";
-import { valueOr } from "../../words/state.ts";
 
 /** Tells how the links of a plan stand: each zone of a service is one part of it. */
-export const zoneLinkStates: LinkStates = ({ match, changes, blocked }) => {
-  const becauseByKey = new Map(blocked.map(({ change, because }) => [change.key, because]));
-  const running = new Set(changes.map(({ key }) => key));
-  const isOn = associated(match);
-  const { owned } = match;
-  return match.desired.associations.flatMap(({ key, zone, services, user }) => {
+export const zoneLinkStates: LinkStates = (input) => {
+  const stateOf = statesIn(input);
+  return input.match.desired.associations.flatMap((association) => {
+    const { services, user } = association;
     if (user.spoke === undefined) return [];
-    const because = becauseByKey.get(key);
-    const state = (): ReturnType<typeof isOn> | "conflict" | "held" | "add" => {
-      if (because !== undefined) return because.code === "zone.conflict" ? "conflict" : "held";
-      return running.has(key) ? "add" : owned.zones.kind === "unknown" ? "unknown" : isOn(zone, user.vpcText);
-    };
-    return { services: services.filter(user.isUsing), vpc: user.vpc, vpcText: user.vpcText, state: state() };
+    // Whoever is on a zone of one service uses it.
+    const used = services.length === 1 ? services : services.filter(user.isUsing);
+    return { services: used, vpc: user.vpc, vpcText: user.vpcText, state: stateOf(association) };
   });
 };
 
+function statesIn({ match, changes, blocked }: OverviewInput): (association: Association) => CellState {
+  const becauseByKey = new Map(blocked.map(({ change, because }) => [change.key, because]));
+  const running = new Set(changes.map(({ key }) => key));
+  // Mostly nothing changes, and then no key is worth the look: of tens of thousands, that is most of what an overview takes.
+  const isChanging = becauseByKey.size + running.size > 0;
+  const isOn = associated(match);
+  const areZonesUnknown = match.owned.zones.kind === "unknown";
+  return ({ key, zone, user }) => {
+    const because = isChanging ? becauseByKey.get(key) : undefined;
+    if (because !== undefined) return because.code === "zone.conflict" ? "conflict" : "held";
+    if (isChanging && running.has(key)) return "add";
+    return areZonesUnknown ? "unknown" : isOn(zone, user.vpcText);
+  };
+}
+
 /** Tells whether a VPC is on a zone of ours, and on none of its name that could not be read. */
-function associated({ owned }: Match): (zone: Key, vpc: string) => "there" | "unknown" | "held" {
-  const seen = new Map<Key, Set<string>>();
-  const unread = new Set<Key>();
-  for (const { name, vpcs } of valueOr(owned.zones, [])) {
-    const key = zoneKey(name);
-    const onZone = seen.get(key) ?? new Set();
-    for (const vpc of valueOr(vpcs, [])) onZone.add(vpcRefText(vpc));
-    seen.set(key, onZone);
-    if (vpcs.kind === "unknown") unread.add(key);
-  }
+function associated({ zones }: Match): (zone: Key, vpc: string) => "there" | "unknown" | "held" {
+  const byKey = groupBy(zones.all.values(), ({ ref }) => ref.surplusOf ?? ref.key);
   return (zone, vpc) => {
-    if (seen.get(zone)?.has(vpc) === true) return "there";
-    return unread.has(zone) ? "unknown" : "held";
+    const ofName = byKey.get(zone) ?? [];
+    if (ofName.some(({ vpcsByText }) => vpcsByText.has(vpc))) return "there";
+    return ofName.some(({ observed }) => observed.vpcs.kind === "unknown") ? "unknown" : "held";
   };
 }

@@ -14,13 +14,20 @@ export interface ZoneStep {
 /** Returns the steps of a VPC on zones whose names stand above, or below, the one of another zone. */
 export type NestedSteps = (name: DnsName, vpc: VpcRef) => readonly OperationId[];
 
-/** Looks among steps for those on zones above or below others; mostly no zone is below another one. */
-export function nestedAmong(steps: readonly ZoneStep[], side: "above" | "below"): NestedSteps {
-  const related = relatedNames(new Set(steps.map(({ name }) => name)), side);
+/**
+ * Looks among the steps on zones of these names for those on zones above or below others. Mostly no zone is below another
+ * one, and then none of the steps, of which there may be tens of thousands, is put together.
+ */
+export function nestedAmong(
+  names: ReadonlySet<DnsName>,
+  steps: () => readonly ZoneStep[],
+  side: "above" | "below",
+): NestedSteps {
+  const related = relatedNames(names, side);
   if (related.size === 0) return () => none;
   const wanted = new Set([...related.values()].flat());
   const ids = new Map<string, OperationId[]>();
-  for (const { name, vpc, id } of steps) if (wanted.has(name)) append(ids, nameAndVpc(name, vpc), id);
+  for (const { name, vpc, id } of steps()) if (wanted.has(name)) append(ids, nameAndVpc(name, vpc), id);
   return (name, vpc) =>
     (related.get(name) ?? none)
       .flatMap((other): readonly OperationId[] => ids.get(nameAndVpc(other, vpc)) ?? none)

@@ -1,3 +1,4 @@
+import { withoutExternalId } from "../../topology/topology.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
 /** Permits a VPC of another account to be associated with a zone. */
@@ -5,6 +6,7 @@ export const authorize: OperationFacts<"authorize"> = {
   ...plain,
   call: () => ({ service: "route53", action: "CreateVPCAssociationAuthorization" }),
   names: ({ zone }) => [zone],
+  parameters: ({ vpc, zone }) => ({ vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: [], lists: [], isInParts: false },
   linkPart: "permits",
   words: ({ vpc, zoneName, zone }) => `authorize ${vpc.vpc} for zone ${zoneName ?? zone}`,
@@ -16,6 +18,7 @@ export const associate: OperationFacts<"associate"> = {
   call: () => ({ service: "route53", action: "AssociateVPCWithHostedZone" }),
   names: ({ zone }) => [zone],
   wait: () => "spread-in-the-end",
+  parameters: ({ authorizer, vpc, zone }) => ({ authorizer: authorizer && withoutExternalId(authorizer), vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: [], lists: [], isInParts: false },
   linkPart: "joins",
   words: ({ vpc, zoneName, zone }) => `associate ${vpc.vpc} with zone ${zoneName ?? zone}`,
@@ -26,6 +29,7 @@ export const deauthorize: OperationFacts<"deauthorize"> = {
   ...plain,
   call: () => ({ service: "route53", action: "DeleteVPCAssociationAuthorization" }),
   names: ({ zone }) => [zone],
+  parameters: ({ vpc, zone }) => ({ vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: [], lists: [], isInParts: false },
   linkPart: "clears",
   words: ({ vpc, zoneName, zone }) => `take back the authorization of ${vpc.vpc} for zone ${zoneName ?? zone}`,
@@ -37,6 +41,7 @@ export const disassociate: OperationFacts<"disassociate"> = {
   call: () => ({ service: "route53", action: "DisassociateVPCFromHostedZone" }),
   isTakingAway: () => true,
   wait: ({ isAwaited }) => (isAwaited ? "spread" : "nothing"),
+  parameters: ({ isAwaited, vpc, zone }) => ({ isAwaited, vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
   words: ({ vpc, zoneName, zone }) => `take ${vpc.vpc} off zone ${zoneName ?? zone}`,
 };

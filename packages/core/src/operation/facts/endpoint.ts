@@ -7,6 +7,17 @@ export const createEndpoint: OperationFacts<"create-endpoint"> = {
   names: ({ securityGroups }) => (securityGroups.kind === "owned" ? [securityGroups.key] : []),
   makes: ({ key }) => key,
   wait: ({ isAwaited }) => (isAwaited ? "endpoint" : "nothing"),
+  parameters: ({ isAwaited, key, policy, replaces, securityGroups, serviceName, subnets, tags, vpc }) => ({
+    isAwaited,
+    key,
+    policy,
+    replaces,
+    securityGroups,
+    serviceName,
+    subnets,
+    tags,
+    vpc,
+  }),
   approval: { identity: ["key", "vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
   words: ({ serviceName }) => `create endpoint ${serviceName}`,
 };
@@ -30,6 +41,23 @@ export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
     const before = endpointsById.get(endpoint)?.policy;
     return [{ of: `${endpoint} policy`, found: before === undefined ? undefined : digestOf(before) }];
   },
+  parameters: ({
+    addSecurityGroups,
+    addSubnets,
+    endpoint,
+    isPrivateDnsTurnedOff,
+    policy,
+    removeSecurityGroups,
+    removeSubnets,
+  }) => ({
+    addSecurityGroups,
+    addSubnets,
+    endpoint,
+    isPrivateDnsTurnedOff,
+    policy,
+    removeSecurityGroups,
+    removeSubnets,
+  }),
   approval: {
     identity: ["endpoint"],
     waits: [],
@@ -47,6 +75,7 @@ export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
   looks: [{ service: "route53", action: "ListHostedZones" }],
   isTakingAway: () => true,
   drainMs: ({ drainMs }) => drainMs,
+  parameters: ({ drainMs, endpoint }) => ({ drainMs, endpoint }),
   approval: { identity: ["endpoint"], waits: ["drainMs"], lists: [], isInParts: false },
   words: ({ endpoint }) => `delete endpoint ${endpoint}`,
 };

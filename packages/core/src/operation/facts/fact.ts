@@ -49,6 +49,11 @@ export interface OperationFacts<Kind extends OperationKind> {
   readonly wait: (operation: Operation<Kind>) => Wait;
   /** What goes without being named: an operation that adds or removes says itself what it takes for absent or present. */
   readonly overwrites: (operation: Operation<Kind>, found: Found) => readonly Expectation[];
+  /**
+   * Its parameters, as a reviewer sees and approves them. Each kind writes them in one piece, in order of their names: there
+   * may be tens of thousands, and picked out of an operation by a rest pattern they take several times as long.
+   */
+  readonly parameters: (operation: Operation<Kind>) => { readonly [Name in keyof OperationParameters[Kind]]: unknown };
   readonly approval: ApprovalRules<Kind>;
   /** Its part in the making of a link; undefined where it has none. */
   readonly linkPart: LinkPart | undefined;

@@ -70,6 +70,13 @@ export function overwrittenBy<Kind extends OperationKind>(
   return operationFacts[operation.kind].overwrites(operation, found);
 }
 
+/** Returns the parameters of an operation, as a reviewer sees and approves them. */
+export function parametersOf<Kind extends OperationKind>(
+  operation: Operation<Kind>,
+): Readonly<Record<string, unknown>> {
+  return operationFacts[operation.kind].parameters(operation);
+}
+
 /** Returns what an operation does for a link that several make together. */
 export function linkPartOf({ kind }: Pick<Operation, "kind">): LinkPart | undefined {
   return operationFacts[kind].linkPart;

@@ -10,6 +10,7 @@ export const createSecurityGroup: OperationFacts<"create-security-group"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "CreateSecurityGroup" }),
   makes: ({ key }) => key,
+  parameters: ({ key, name, tags, vpc }) => ({ key, name, tags, vpc }),
   approval: { identity: ["key", "vpc"], waits: [], lists: [], isInParts: false },
   words: ({ name }) => `create security group ${name}`,
 };
@@ -19,6 +20,7 @@ export const authorizeIngress: OperationFacts<"authorize-ingress"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "AuthorizeSecurityGroupIngress" }),
   names: ({ group }) => [group],
+  parameters: ({ group, rules }) => ({ group, rules }),
   approval: { identity: ["group"], waits: [], lists: ["rules"], isInParts: false },
   words: ({ rules }) => `admit ${sourcesText(rules)} to the endpoints on ${portsText(rules)}`,
 };
@@ -30,6 +32,7 @@ export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }],
   isTakingAway: () => true,
   drainMs: ({ drainMs }) => drainMs,
+  parameters: ({ drainMs, group, rules }) => ({ drainMs, group, rules }),
   approval: { identity: ["group"], waits: ["drainMs"], lists: ["rules"], isInParts: false },
   words: ({ group, rules }) =>
     `take ${rules.length === 1 ? "a rule" : `${rules.length} rules`} off security group ${group}`,
@@ -40,6 +43,7 @@ export const deleteSecurityGroup: OperationFacts<"delete-security-group"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "DeleteSecurityGroup" }),
   isTakingAway: () => true,
+  parameters: ({ group }) => ({ group }),
   approval: { identity: ["group"], waits: [], lists: [], isInParts: false },
   words: ({ group }) => `delete security group ${group}`,
 };

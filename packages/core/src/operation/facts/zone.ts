@@ -8,6 +8,7 @@ export const createZone: OperationFacts<"create-zone"> = {
   ...plain,
   call: () => ({ service: "route53", action: "CreateHostedZone" }),
   makes: ({ key }) => key,
+  parameters: ({ hub, key, name }) => ({ hub, key, name }),
   approval: { identity: ["key"], waits: [], lists: [], isInParts: false },
   words: ({ name }) => `create zone ${name}`,
 };
@@ -24,6 +25,7 @@ export const tagZone: OperationFacts<"tag-zone"> = {
     const marks = written.flatMap((tag) => (before.has(tag) ? `${tag}=${before.get(tag)}` : []));
     return [{ of: `${zone} tags`, found: marks.length === 0 ? undefined : marks.join(", ") }];
   },
+  parameters: ({ removedTags, tags, zone }) => ({ removedTags, tags, zone }),
   approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
   words: ({ zoneName, zone }) => `tag zone ${zoneName ?? zone}`,
 };
@@ -47,6 +49,7 @@ export const changeRecords: OperationFacts<"change-records"> = {
       found: recordsText(records.filter((record) => record.name === name && record.type === type)),
     }));
   },
+  parameters: ({ deletes, upserts, zone }) => ({ deletes, upserts, zone }),
   approval: { identity: ["zone"], waits: [], lists: ["upserts", "deletes"], isInParts: false },
   words: ({ zoneName, zone }) => `write the records of zone ${zoneName ?? zone}`,
 };
@@ -61,10 +64,11 @@ export const deleteZone: OperationFacts<"delete-zone"> = {
   // The VPC that cannot be taken off a zone (LastVPCAssociation) loses it with the zone, and no operation says so.
   overwrites: ({ id, zone }, { zonesById, vpcsLeaving }) => {
     const leaving = new Set((vpcsLeaving.get(zone) ?? []).map(vpcRefText));
-    const vpcs = valueOr(zonesById.get(zone)?.observed.vpcs ?? absent, []).map(vpcRefText);
+    const vpcs = [...(zonesById.get(zone)?.vpcsByText.keys() ?? [])];
     const staying = vpcs.filter((vpc) => !leaving.has(vpc)).sort();
     return [{ of: `${id} vpcs`, found: staying.length === 0 ? undefined : staying.join(", ") }];
   },
+  parameters: ({ isAwaited, zone }) => ({ isAwaited, zone }),
   approval: { identity: ["zone"], waits: ["isAwaited"], lists: [], isInParts: false },
   words: ({ zoneName, zone }) => `delete zone ${zoneName ?? zone}`,
 };
