@@ -168,7 +168,7 @@ function mappingsOf(part, definitions, prefix = "") {
     const isList = property.type === "array";
     const target = definitions[(isList ? property.items.$ref : property.$ref)?.replace("#/$defs/", "")];
     const mapping = target?.anyOf
-      ? target.anyOf.map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")]).find(({ type }) => type === "object")
+      ? target.anyOf.map(({ $ref }) => definitions[$ref?.replace("#/$defs/", "")]).find((one) => one?.type === "object")
       : target;
     if (mapping?.type !== "object") return [];
     const place = `${prefix}${key}${isList ? "[]" : ""}`;

@@ -22,7 +22,7 @@ export interface SpokeDraft {
   readonly vpc: string;
   readonly region?: string;
   readonly planRole?: string;
-  readonly services?: readonly string[];
+  readonly services?: readonly string[] | { readonly except: readonly string[] };
   readonly protect?: boolean;
 }
 

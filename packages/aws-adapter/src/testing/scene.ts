@@ -93,7 +93,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
       subnets,
       access: { kind: "ambient" },
       planAccess: undefined,
-      securityGroups: { kind: "owned", allow: { kind: "spokes" } },
+      securityGroups: { kind: "owned", allow: { hasSpokes: true, cidrs: [] } },
     },
     services: services.map(serviceOf),
     spokes,

@@ -33,10 +33,10 @@ export function diff(match: Match, diffLinks: DiffLinks): readonly Change[] {
 
 /**
  * Tells whether a VPC that is none of the topology's stays on a zone. Its CIDRs are not known, so any rule of the group
- * may be the one that admits it; unless the user says under hub.allow who is admitted.
+ * may be the one that admits it; unless hub.allow names all who are admitted.
  */
 function isKeepingStrangers({ policy, hub, spokes }: Topology, kept: readonly KeptZone[]): boolean {
-  const isGiven = hub.securityGroups.kind === "owned" && hub.securityGroups.allow.kind === "cidrs";
+  const isGiven = hub.securityGroups.kind === "owned" && !hub.securityGroups.allow.hasSpokes;
   if (policy.extraAssociations === "remove" || isGiven) return false;
   const known = new Set([hub, ...spokes].map(vpcRefText));
   return kept.some(({ observed }) => valueOr(observed.vpcs, []).some((vpc) => !known.has(vpcRefText(vpc))));

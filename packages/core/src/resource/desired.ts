@@ -52,11 +52,9 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
   const { securityGroups, vpc } = topology.hub;
   if (securityGroups.kind === "given") return [];
   const sources = [hubVpc, ...spokeVpcs.values()];
-  const isGiven = securityGroups.allow.kind === "cidrs";
-  const cidrs = aggregate(
-    securityGroups.allow.kind === "cidrs" ? securityGroups.allow.cidrs : sources.flatMap(cidrsOf),
-  );
-  const isIngressComplete = isGiven || areKnown([hubVpc, ...topology.spokes.map(({ name }) => spokeVpcs.get(name))]);
+  const { hasSpokes, cidrs: given } = securityGroups.allow;
+  const cidrs = aggregate(hasSpokes ? [...given, ...sources.flatMap(cidrsOf)] : given);
+  const isIngressComplete = !hasSpokes || areKnown([hubVpc, ...topology.spokes.map(({ name }) => spokeVpcs.get(name))]);
   return portSetsOf(topology.services).map(({ ports, services }) => {
     const suffix = portsSuffix(ports);
     const key = securityGroupKey(suffix);

@@ -2,7 +2,7 @@ import { sha256 } from "../base/sha256.ts";
 import type { Subnet } from "../topology/environment.ts";
 import { listPricesOf } from "../topology/prices.ts";
 import { type ResourceQuotas, defaultQuotas } from "../topology/resource-quotas.ts";
-import type { Access, Policy, Service, Spoke, Topology } from "../topology/topology.ts";
+import type { Access, Allow, Policy, Service, Spoke, Topology } from "../topology/topology.ts";
 import type { AccountId, Cidr, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
 
@@ -15,7 +15,7 @@ export interface Draft {
   readonly subnets?: readonly number[];
   /** The user's own groups; default: the topology owns one. */
   readonly groups?: readonly string[];
-  /** CIDRs under `hub.allow`; default: those of the spokes. */
+  /** Who is under `hub.allow`, CIDRs or `spokes`; default: the spokes alone. */
   readonly allow?: readonly string[];
   readonly policy?: Partial<Policy>;
   readonly quotas?: Partial<ResourceQuotas>;
@@ -134,8 +134,11 @@ function subnetsAt(places: readonly number[]): readonly SubnetId[] {
   return places.flatMap((place) => subnets[place]?.id ?? []);
 }
 
-function allowOf({ allow }: Draft): { kind: "spokes" } | { kind: "cidrs"; cidrs: readonly Cidr[] } {
-  return allow === undefined ? { kind: "spokes" } : { kind: "cidrs", cidrs: allow as readonly Cidr[] };
+function allowOf({ allow = ["spokes"] }: Draft): Allow {
+  return {
+    hasSpokes: allow.includes("spokes"),
+    cidrs: allow.filter((one) => one !== "spokes") as Cidr[],
+  };
 }
 
 function serviceIn(service: ServiceDraft, draft: Draft): Service {

@@ -31,7 +31,7 @@ export const drafts: fc.Arbitrary<Draft> = fc
     spokes: fc.subarray([...spokePool]),
     choices: fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }),
     groups: fc.option(fc.constant(["sg-0123"]), { nil: undefined, freq: 4 }),
-    allow: fc.option(fc.constant(["10.0.0.0/8"]), { nil: undefined, freq: 4 }),
+    allow: fc.option(fc.constantFrom(["10.0.0.0/8"], ["spokes", "172.16.0.0/12"]), { nil: undefined, freq: 4 }),
     extraAssociations: fc.constantFrom("remove" as const, "remove" as const, "keep" as const),
   })
   .map(({ services: picked, spokes, choices, groups, allow, extraAssociations }): Draft => {

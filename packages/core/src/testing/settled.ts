@@ -27,7 +27,8 @@ import { aliasTo, endpointOf, groupOf, hubRef, ownTags, zoneOf } from "./resourc
 /** Returns the group that a draft owns, as it stands in the end. */
 export function settledGroup(draft: Draft): ObservedSecurityGroup {
   const { name } = topologyOf(draft);
-  const cidrs = draft.allow ?? [hubCidr, ...draft.spokes.map((spoke) => spokeOf(spoke).cidr)];
+  const ofSpokes = [hubCidr, ...draft.spokes.map((spoke) => spokeOf(spoke).cidr)];
+  const cidrs = (draft.allow ?? ["spokes"]).flatMap((one) => (one === "spokes" ? ofSpokes : one));
   return groupOf(cidrs, { name: `vpce-hub-${name}`, tags: ownTags(name, "security-group/endpoints") });
 }
 

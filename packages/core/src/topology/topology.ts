@@ -33,8 +33,13 @@ export type HubSecurityGroups =
   | { readonly kind: "given"; readonly ids: readonly SecurityGroupId[] }
   | { readonly kind: "owned"; readonly allow: Allow };
 
-/** Who may reach the endpoints on their ports: the CIDRs of the hub and spoke VPCs, or a list. */
-export type Allow = { readonly kind: "spokes" } | { readonly kind: "cidrs"; readonly cidrs: readonly Cidr[] };
+/** Who may reach the endpoints on their ports. */
+export interface Allow {
+  /** Whether the CIDRs of the hub and spoke VPCs may. */
+  readonly hasSpokes: boolean;
+  /** Who else may. */
+  readonly cidrs: readonly Cidr[];
+}
 
 /** How calls into an account are made: with the credentials at hand, or with a role assumed from them. */
 export type Access =

@@ -132,6 +132,12 @@ const cases: readonly Case[] = [
     ),
   },
   { code: "topology.unknown-service", at: "17:16", text: `${validText}    services: [smm]\n` },
+  { code: "topology.unknown-service", at: "17:26", text: `${validText}    services: { except: [smm] }\n` },
+  { code: "topology.no-service", at: "17:17", text: `${validText}    services: { except: [kms, ssm] }\n` },
+  { code: "topology.missing-key", at: "17:5", text: `${validText}    services: {}\n` },
+  { code: "topology.too-few", at: "17:17", text: `${validText}    services: { except: [] }\n` },
+  { code: "topology.wrong-type", at: "17:15", text: `${validText}    services: ssm\n` },
+  { code: "topology.malformed", at: "9:19", text: edited(["services:", "  allow: [spokes, spoke]\nservices:"]) },
   { code: "topology.service-region", at: "10:5", text: edited(["- ssm", "- com.amazonaws.us-east-1.ssm"]) },
   {
     code: "topology.duplicate-dns-name",

@@ -85,8 +85,8 @@ test.each([
   ],
   [
     edited(["services:", '  allow: ["::/0"]\nservices:']),
-    'hub.allow[0] is "::/0", which is no IPv4 CIDR',
-    "write an IPv4 block such as 10.1.0.0/16",
+    'hub.allow[0] is "::/0", which is no IPv4 CIDR or spokes',
+    "write an IPv4 block such as 10.1.0.0/16, or spokes",
   ],
   [
     edited(["role: vpce-hub", "role: team/vpce-hub"]),

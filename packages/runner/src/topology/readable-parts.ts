@@ -44,6 +44,7 @@ export interface SpokePart {
   readonly role: Field | undefined;
   readonly planRole: Field | undefined;
   readonly services: readonly Field[];
+  readonly servicesExcept: readonly Field[];
 }
 
 /**
@@ -105,6 +106,7 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       role: field(...path, "role"),
       planRole: field(...path, "planRole"),
       services: fields(...path, "services"),
+      servicesExcept: fields(...path, "services", "except"),
     })),
   };
 }

@@ -26,7 +26,7 @@ test("every default is filled in", async () => {
       vpc: "vpc-0a1b2c3d4e5f60001",
       subnets,
       access: { kind: "role", arn: "arn:aws:iam::111111111111:role/vpce-hub", externalId: undefined },
-      securityGroups: { kind: "owned", allow: { kind: "spokes" } },
+      securityGroups: { kind: "owned", allow: { hasSpokes: true, cidrs: [] } },
     },
     services: [
       {
@@ -83,7 +83,7 @@ policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
   expect(await topologyOf(text)).toMatchObject({
     hub: {
       access: { kind: "role", arn: "arn:aws:iam::111111111111:role/operator", externalId: "corp" },
-      securityGroups: { kind: "owned", allow: { kind: "cidrs", cidrs: ["10.0.0.0/8"] } },
+      securityGroups: { kind: "owned", allow: { hasSpokes: false, cidrs: ["10.0.0.0/8"] } },
     },
     services: [
       {},
@@ -98,6 +98,20 @@ policy: { maxDeletes: { percent: 30 }, extraAssociations: keep }
     ],
     policy: { maxDeletes: { count: 50, percent: 30 }, extraAssociations: "keep" },
   });
+});
+
+test.each([
+  ["spokes", { hasSpokes: true, cidrs: [] }],
+  ["[spokes]", { hasSpokes: true, cidrs: [] }],
+  ["[172.16.0.0/12, spokes, 10.0.0.0/8]", { hasSpokes: true, cidrs: ["172.16.0.0/12", "10.0.0.0/8"] }],
+])("allow: %s", async (written, allow) => {
+  const { hub } = await topologyOf(edited(["services:", `  allow: ${written}\nservices:`]));
+  expect(hub.securityGroups).toEqual({ kind: "owned", allow });
+});
+
+test("a spoke uses all services but those that it leaves out", async () => {
+  const { spokes } = await topologyOf(`${validText}    services: { except: [ssm] }\n`);
+  expect(spokes[0]?.services).toEqual(["kms"]);
 });
 
 test("without a role the credentials at hand are used, and given groups stay as they are", async () => {

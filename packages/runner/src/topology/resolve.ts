@@ -60,9 +60,10 @@ function resolveHub(document: TopologyDocument): Hub {
   };
 }
 
-function resolveAllow({ allow }: HubDocument): Allow {
-  if (allow === undefined || allow === "spokes") return { kind: "spokes" };
-  return { kind: "cidrs", cidrs: allow.map((text) => known(text, canonicalCidr)) };
+function resolveAllow({ allow = "spokes" }: HubDocument): Allow {
+  if (typeof allow === "string") return { hasSpokes: true, cidrs: [] };
+  const cidrs = allow.filter((text) => text !== "spokes").map((text) => known(text, canonicalCidr));
+  return { hasSpokes: cidrs.length < allow.length, cidrs };
 }
 
 function resolveService(
@@ -101,9 +102,14 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     vpc: known(spoke.vpc, parseVpcId),
     access: resolveAccess(document, { ...spoke, region }),
     planAccess: resolvePlanAccess(document, { ...spoke, region }),
-    services: spoke.services ?? allServices,
+    services: resolveSpokeServices(spoke, allServices),
     isProtected: spoke.protect ?? false,
   };
+}
+
+function resolveSpokeServices({ services }: SpokeDocument, all: readonly string[]): readonly string[] {
+  if (services === undefined) return all;
+  return "except" in services ? all.filter((name) => !services.except.includes(name)) : services;
 }
 
 /** Whoever is reached by a role of its own, or by the one for all. */

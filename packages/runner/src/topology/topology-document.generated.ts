@@ -4,6 +4,10 @@
  * A service by its short name alone, or with options.
  */
 export type ServiceEntryDocument = string | ServiceDocument;
+/**
+ * A list of services, or all but some.
+ */
+export type SpokeServicesDocument = readonly string[] | ServicesExceptDocument;
 
 /**
  * One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.
@@ -86,7 +90,7 @@ export interface HubDocument {
    */
   readonly securityGroups?: readonly string[];
   /**
-   * Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated) or a list of IPv4 CIDRs. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
+   * Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
    */
   readonly allow?: "spokes" | readonly string[];
 }
@@ -164,16 +168,22 @@ export interface SpokeDocument {
    * Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.
    */
   readonly planRole?: string;
-  /**
-   * The services that this spoke uses, by the names under `services`. By default all.
-   *
-   * @minItems 1
-   */
-  readonly services?: readonly string[];
+  readonly services?: SpokeServicesDocument;
   /**
    * Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.
    */
   readonly protect?: boolean;
+}
+/**
+ * All services of the file but some: one that is added later is used too.
+ */
+export interface ServicesExceptDocument {
+  /**
+   * The services that this spoke does not use, by the names under `services`.
+   *
+   * @minItems 1
+   */
+  readonly except: readonly string[];
 }
 /**
  * Limits on plans and filters on changes.

@@ -32,6 +32,7 @@ export const topologyProblemCodes = {
   "topology.spoke-is-hub": "a spoke is the hub's own VPC",
   "topology.duplicate-service": "a service is listed twice, or two services have the same name",
   "topology.unknown-service": "a spoke uses a service that the topology does not list",
+  "topology.no-service": "`except` of a spoke names every service, so none is left",
   "topology.service-region": "a full service name is one of another Region than the hub's",
   "topology.duplicate-dns-name": "a DNS name, or the zone that two names share, is claimed twice",
   "topology.cidr-host-bits": "a CIDR has bits set beyond its prefix",

@@ -6,7 +6,14 @@ import { existingRegions, spokesInTheHubsPartition } from "./regions.ts";
 import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
 import type { Rule } from "./rule.ts";
 import { servicesOfTheHubsRegion, uniqueServices } from "./services.ts";
-import { knownSpokeServices, noSpokeIsTheHub, uniqueSpokeNames, uniqueSpokeVpcs, vpcsInOneRegion } from "./spokes.ts";
+import {
+  knownSpokeServices,
+  noSpokeIsTheHub,
+  spokesUseServices,
+  uniqueSpokeNames,
+  uniqueSpokeVpcs,
+  vpcsInOneRegion,
+} from "./spokes.ts";
 
 const rules: readonly Rule[] = [
   uniqueSpokeNames,
@@ -14,6 +21,7 @@ const rules: readonly Rule[] = [
   vpcsInOneRegion,
   noSpokeIsTheHub,
   knownSpokeServices,
+  spokesUseServices,
   uniqueServices,
   servicesOfTheHubsRegion,
   uniqueDnsNames,

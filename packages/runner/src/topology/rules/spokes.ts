@@ -54,14 +54,14 @@ export const noSpokeIsTheHub: Rule = (parts) =>
       hint: "remove the spoke; the hub VPC uses its endpoints without one",
     }));
 
-/** A spoke uses services that the topology lists. */
+/** A spoke uses services that the topology lists, or all but some of those. */
 export const knownSpokeServices: Rule = ({ spokes, services }) => {
   const names = services.flatMap(({ name }) => name?.text ?? []);
   // One of the names that cannot be read may be the one that is meant.
   if (names.length === 0 || names.length < services.length) return [];
   const known = new Set(names);
   return spokes
-    .flatMap((spoke) => spoke.services)
+    .flatMap((spoke) => [...spoke.services, ...spoke.servicesExcept])
     .filter(({ text }) => !known.has(text))
     .map(({ text, path }) => ({
       code: "topology.unknown-service",
@@ -69,6 +69,23 @@ export const knownSpokeServices: Rule = ({ spokes, services }) => {
       message: `${pathText(path)} is ${quoted(text)}, which is not under services`,
       hint: didYouMean(text, names) ?? "add it under services, or remove it here",
     }));
+};
+
+/** A spoke without any service is none. */
+export const spokesUseServices: Rule = ({ spokes, services }) => {
+  if (services.length === 0) return [];
+  return spokes.flatMap(({ servicesExcept }) => {
+    const [first] = servicesExcept;
+    const left = services.filter(({ name }) => !servicesExcept.some(({ text }) => text === name?.text));
+    if (first === undefined || left.length > 0) return [];
+    const path = first.path.slice(0, -1);
+    return {
+      code: "topology.no-service",
+      path,
+      message: `${pathText(path)} leaves the spoke no service`,
+      hint: "leave out one that it uses, or remove the spoke",
+    };
+  });
 };
 
 interface SpokeVpc {
