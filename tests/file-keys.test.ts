@@ -56,3 +56,24 @@ test("a group admits the spokes beside the blocks under allow, and no longer tho
   await applyWhole(world, { ...sessionManager, hub: { ...hub, allow: ["spokes"] } });
   expect(sources()).toEqual(ofSpokes);
 });
+
+test("names are added to those of the catalogue and left out of them, and a pattern that fits none is told", async () => {
+  const world = await createWorld();
+  const zoneNames = (): readonly string[] =>
+    world.simulator
+      .snapshot()
+      .zones.map(({ name }) => name.replace(/\.$/, ""))
+      .sort();
+  const s3 = (dnsNames: object): Draft => draftOf([{ name: "s3", dnsNames }], spokes);
+  await applyWhole(world, draftOf(["s3"], spokes));
+  const listed = zoneNames();
+  const left = "s3-accesspoint.ap-northeast-1.amazonaws.com";
+  expect(listed).toContain(left);
+  const report = await applyWhole(world, s3({ add: ["s3.amazonaws.com"], remove: ["*.s3-accesspoint.*", "*-fisp.*"] }));
+  expect(zoneNames()).toEqual([...listed.filter((name) => name !== left), "s3.amazonaws.com"].sort());
+  expect(report.plan.findings.map(({ code, hint }) => [code, hint?.split(";")[0]])).toEqual([
+    ["dns-name.removes-nothing", "correct or remove it"],
+  ]);
+  await applyWhole(world, draftOf(["s3"], spokes));
+  expect(zoneNames()).toEqual(listed);
+});

@@ -54,6 +54,11 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^remove it from dnsNames of kms/,
     follow: () => ofServices({ name: "kms", dnsNames: [kmsName] }),
   },
+  "dns-name.removes-nothing": {
+    scene: () => ofServices({ name: "kms", dnsNames: { remove: ["*-fisp.*"] } }),
+    advice: /^correct or remove it; the names are /,
+    follow: () => ofServices("kms"),
+  },
   "dns-name.zonal": {
     scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kms.ap-northeast-1a.example.internal"] }),
     advice: /^give kms dnsNames without it/,

@@ -4,6 +4,7 @@ import { partitionOf } from "../topology/partitions.ts";
 import { catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import type { Service } from "../topology/topology.ts";
 import type { DnsName } from "../words/ids.ts";
+import { isNameLike } from "../words/name-pattern.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Checks that no name is the one of a single Availability Zone: a record leads to the addresses of all of them. */
@@ -32,6 +33,24 @@ export const namesAreTheServices: Guard = (context) =>
       .map((name) => notOffered(name, service.name, offered));
   });
 
+/** Checks that each pattern of names to leave out fits one that AWS lists. */
+export const removedNamesAreOffered: Guard = (context) =>
+  context.topology.services.flatMap((service) => {
+    const offered = offeredNames(service, context);
+    if (service.dnsNames.kind !== "edited" || !isOffered(service, context)) return [];
+    return service.dnsNames.remove
+      .filter((pattern) => !offered.some((name) => isNameLike(name, pattern)))
+      .map((pattern) =>
+        warn("dns-name.removes-nothing", aboutService(service.name), {
+          message: `${pattern} under dnsNames.remove of ${service.name} fits none of the names that AWS lists for it`,
+          hint:
+            offered.length === 0
+              ? `remove it: AWS lists no name for ${service.name}`
+              : `correct or remove it; the names are ${offered.join(", ")}`,
+        }),
+      );
+  });
+
 /** Checks that what a service may hide is below one of its zones, and not served all the same. */
 export const acceptedNamesAreHidden: Guard = ({ topology, desired, environment }) => {
   if (environment.catalogue.kind !== "present") return [];
@@ -52,6 +71,11 @@ export const acceptedNamesAreHidden: Guard = ({ topology, desired, environment }
 
 function isZonal(name: DnsName): boolean {
   return name.split(".").some((label) => /(^|-)[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(label));
+}
+
+function isOffered(service: Service, { environment }: GuardContext): boolean {
+  if (environment.catalogue.kind !== "present") return false;
+  return catalogueServiceOf(service, environment.catalogue.value) !== undefined;
 }
 
 function offeredNames(service: Service, { environment }: GuardContext): readonly DnsName[] {

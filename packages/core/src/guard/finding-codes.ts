@@ -1,6 +1,7 @@
 /** What each code of a finding means; the source of its type and of docs/errors.md. */
 export const findingMeanings = {
   "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
+  "dns-name.removes-nothing": "warn: a pattern under dnsNames.remove fits no name of the service",
   "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",
   "endpoint.failed":
     "warn: an endpoint is failed or expired; what AWS gives as the cause, and that a new one takes its place",

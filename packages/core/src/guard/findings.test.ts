@@ -70,6 +70,12 @@ const cases: readonly Case[] = [
     ...warn(aboutService("ssm"), `sms.${region}.amazonaws.com is none of the names`),
   },
   {
+    code: "dns-name.removes-nothing",
+    when: "a service leaves out names that it has not",
+    scene: fresh({ services: [{ name: "ssm", dnsNames: { remove: ["*-fisp.*"] } }], spokes: [] }),
+    ...warn(aboutService("ssm"), "*-fisp.* under dnsNames.remove of ssm fits none of the names"),
+  },
+  {
     code: "dns-name.zonal",
     when: "a service lists the name of one availability zone",
     scene: fresh({ services: [{ name: "ssm", names: [`db.${region}a.example.internal`] }], spokes: [] }),

@@ -15,7 +15,12 @@ import {
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { farNamesAreTold } from "./spoke-region.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
-import { acceptedNamesAreHidden, namesAreOfAllZones, namesAreTheServices } from "./dns-names.ts";
+import {
+  acceptedNamesAreHidden,
+  namesAreOfAllZones,
+  namesAreTheServices,
+  removedNamesAreOffered,
+} from "./dns-names.ts";
 import { nameIsNotNew } from "./renamed.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
@@ -49,6 +54,7 @@ const guards: readonly Guard[] = [
   namesAreUnique,
   namesAreOfAllZones,
   namesAreTheServices,
+  removedNamesAreOffered,
   acceptedNamesAreHidden,
   policiesAreSupported,
   endpointsAreAccepted,

@@ -4,7 +4,7 @@ import type { Change } from "../diff/change.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
 import { isTakingAway } from "../operation/facts/facts.ts";
 import { present, valueOr } from "../words/state.ts";
-import { type Draft, offeredNamesOf, serviceOf, spokeOf } from "../testing/draft.ts";
+import { type Draft, servedNamesOf, serviceOf, spokeOf } from "../testing/draft.ts";
 import { applied, stepsOf } from "../testing/apply.ts";
 import { drafts } from "../testing/drafts.ts";
 import { unread, vpcOf, withState, withUnread, withZone } from "../testing/edits.ts";
@@ -265,6 +265,6 @@ function spokesOf(...either: readonly Draft[]): readonly Asker[] {
 function namesOf({ services }: Draft): readonly string[] {
   return services
     .map(serviceOf)
-    .flatMap((service) => service.dnsNames ?? offeredNamesOf(service))
+    .flatMap(servedNamesOf)
     .map((name) => name.replace("*", "ledger"));
 }

@@ -2,8 +2,8 @@ import { sha256 } from "../base/sha256.ts";
 import type { Subnet } from "../topology/environment.ts";
 import { listPricesOf } from "../topology/prices.ts";
 import { type ResourceQuotas, defaultQuotas } from "../topology/resource-quotas.ts";
-import type { Access, Allow, Policy, Service, Spoke, Topology } from "../topology/topology.ts";
-import type { AccountId, Cidr, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
+import type { Access, Allow, Policy, Service, ServiceDnsNames, Spoke, Topology } from "../topology/topology.ts";
+import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
 
 /** A topology and what AWS offers for it, said as shortly as a test can: everything else has one usual value. */
@@ -27,13 +27,19 @@ export interface ServiceDraft {
   readonly name: string;
   /** Private DNS names in the catalogue; default: one, made of its own name. */
   readonly names?: readonly string[];
-  /** Private DNS names in the file; default: those of the catalogue. */
-  readonly dnsNames?: readonly string[];
+  /** Private DNS names in the file, or what differs from those of the catalogue; default: those of the catalogue. */
+  readonly dnsNames?: readonly string[] | EditedNames;
   readonly policy?: string;
   /** Places in `subnets`; default: the hub's. */
   readonly subnets?: readonly number[];
   readonly mayHide?: readonly string[];
   readonly isProtected?: boolean;
+}
+
+/** What differs from the names of the catalogue. */
+interface EditedNames {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
 }
 
 /** A spoke, in the file and as a VPC. */
@@ -121,6 +127,16 @@ export function offeredNamesOf({ name, names }: ServiceDraft): readonly string[]
   return names ?? [`${name}.${region}.amazonaws.com`];
 }
 
+/** Returns the private DNS names that lead to the endpoint of a service. */
+export function servedNamesOf(service: ServiceDraft): readonly DnsName[] {
+  const { dnsNames = offeredNamesOf(service) } = service;
+  if (isList(dnsNames)) return dnsNames.map(canonicalName);
+  // The drafts of tests leave out by whole ends alone.
+  const ends = (dnsNames.remove ?? []).map((pattern) => pattern.slice(1));
+  const kept = offeredNamesOf(service).filter((name) => !ends.some((end) => name.endsWith(end)));
+  return [...new Set([...kept, ...(dnsNames.add ?? [])].map(canonicalName))];
+}
+
 /** Returns the subnets that the endpoint of a service is to have. */
 export function subnetsOf(service: ServiceDraft, draft: Draft): readonly SubnetId[] {
   return subnetsAt(service.subnets ?? hubSubnetsOf(draft));
@@ -149,10 +165,22 @@ function serviceIn(service: ServiceDraft, draft: Draft): Service {
     policy,
     subnets: subnetsOf(service, draft),
     ports: [443],
-    dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
+    dnsNames: namesIn(dnsNames),
     mayHide: mayHide.map(canonicalName),
     isProtected,
   };
+}
+
+function namesIn(dnsNames: ServiceDraft["dnsNames"]): ServiceDnsNames {
+  if (dnsNames === undefined) return { kind: "catalogue" };
+  if (isList(dnsNames)) return { kind: "given", names: dnsNames.map(canonicalName) };
+  const { add = [], remove = [] } = dnsNames;
+  return { kind: "edited", add: add.map(canonicalName), remove };
+}
+
+/** Tells lists from mappings: `Array.isArray` knows no lists that are only read. */
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[], draft: Draft): Spoke {

@@ -6,7 +6,17 @@ const servicePool: readonly (readonly [ServiceDraft, ...ServiceDraft[]])[] = [
   [{ name: "ssm" }, { name: "ssm", subnets: [0] }, { name: "ssm", subnets: [3, 1] }],
   [{ name: "kms" }, { name: "kms", policy: '{"Version":"2012-10-17","Statement":[]}' }],
   [{ name: "ecr.api", names: [`api.ecr.${region}.amazonaws.com`] }],
-  [s3, { ...s3, dnsNames: [`s3.${region}.amazonaws.com`] }],
+  [
+    s3,
+    {
+      ...s3,
+      dnsNames: {
+        add: [`s3.${region}.amazonaws.com`],
+        remove: [`*.s3-accesspoint.${region}.amazonaws.com`],
+      },
+    },
+    { ...s3, dnsNames: [`s3.${region}.amazonaws.com`] },
+  ],
   [{ name: "nameless", names: [] }],
   [
     { name: "ledger", names: [], dnsNames: ["ledger.example.internal"] },

@@ -7,14 +7,14 @@ import type {
 } from "../resource/resource.ts";
 import type { DnsName, Region, VpcId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
-import { canonicalName, recordNamesOf, zoneNameOf } from "../words/names.ts";
+import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { present } from "../words/state.ts";
 import {
   type Draft,
   type ServiceDraft,
   type SpokeDraft,
   hubCidr,
-  offeredNamesOf,
+  servedNamesOf,
   serviceOf,
   spokeOf,
   subnetsOf,
@@ -57,12 +57,8 @@ export function settledZones(draft: Draft, endpoints: readonly ObservedEndpoint[
   });
 }
 
-function namesOf(service: ServiceDraft): readonly DnsName[] {
-  return (service.dnsNames ?? offeredNamesOf(service)).map(canonicalName);
-}
-
 function zoneNamesOf(service: ServiceDraft): readonly DnsName[] {
-  return namesOf(service).map(zoneNameOf);
+  return servedNamesOf(service).map(zoneNameOf);
 }
 
 function isUsing(spoke: SpokeDraft, { name }: ServiceDraft): boolean {
@@ -74,7 +70,7 @@ function recordsIn(
   service: ServiceDraft,
   endpoint: ObservedEndpoint | undefined,
 ): readonly ObservedRecord[] {
-  const names = new Set(namesOf(service).flatMap(recordNamesOf));
+  const names = new Set(servedNamesOf(service).flatMap(recordNamesOf));
   const inZone = [...names].filter((name) => zoneNameOf(name) === zone);
   return endpoint === undefined ? [] : inZone.map((name) => aliasTo(name, endpoint));
 }

@@ -1,6 +1,8 @@
 import type { CatalogueService } from "./environment.ts";
 import { type DnsName, parseRegion } from "../words/ids.ts";
+import { isNameLike } from "../words/name-pattern.ts";
 import { zoneNameOf } from "../words/names.ts";
+import { unreachable } from "../base/unreachable.ts";
 import type { Service } from "./topology.ts";
 
 /** The services of a Region by full service name. */
@@ -52,10 +54,22 @@ export function shortNameOf(serviceName: string): string {
   return partsOf(serviceName).afterRegion ?? serviceName;
 }
 
-/** Returns the private DNS names that a service answers to: the topology's, or all that the catalogue lists. */
+/** Returns the private DNS names that a service answers to: the topology's, or those that the catalogue lists. */
 export function privateDnsNamesOf(service: Service, catalogue: Catalogue): readonly DnsName[] {
-  if (service.dnsNames.kind === "given") return service.dnsNames.names;
-  return catalogueServiceOf(service, catalogue)?.privateDnsNames ?? [];
+  const { dnsNames } = service;
+  const listed = catalogueServiceOf(service, catalogue)?.privateDnsNames ?? [];
+  switch (dnsNames.kind) {
+    case "catalogue":
+      return listed;
+    case "given":
+      return dnsNames.names;
+    case "edited": {
+      const kept = listed.filter((name) => !dnsNames.remove.some((pattern) => isNameLike(name, pattern)));
+      return [...new Set([...kept, ...dnsNames.add])];
+    }
+    default:
+      return unreachable(dnsNames);
+  }
 }
 
 /** Returns the names of the zones that a service needs, each once. */

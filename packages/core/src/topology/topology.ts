@@ -77,7 +77,9 @@ export interface Service {
 /** Where the private DNS names of a service come from. */
 export type ServiceDnsNames =
   | { readonly kind: "catalogue" }
-  | { readonly kind: "given"; readonly names: readonly DnsName[] };
+  | { readonly kind: "given"; readonly names: readonly DnsName[] }
+  /** Those of the catalogue but for some; `remove` are patterns, in which `*` stands for any text. */
+  | { readonly kind: "edited"; readonly add: readonly DnsName[]; readonly remove: readonly string[] };
 
 /** A VPC that resolves and uses the hub's endpoints. */
 export interface Spoke {

@@ -133,6 +133,26 @@ const cases: readonly Case[] = [
   },
   { code: "topology.unknown-service", at: "17:16", text: `${validText}    services: [smm]\n` },
   { code: "topology.unknown-service", at: "17:26", text: `${validText}    services: { except: [smm] }\n` },
+  {
+    code: "topology.duplicate-dns-name",
+    at: "12:16",
+    text: edited(
+      ["- ssm", "- { name: ssm, dnsNames: { add: [kms.example.internal] } }"],
+      ["    policy: policies/kms.json", "    dnsNames: [kms.example.internal]"],
+    ),
+  },
+  {
+    code: "topology.malformed",
+    at: "10:39",
+    text: edited(["- ssm", "- { name: ssm, dnsNames: { remove: [fips?] } }"]),
+  },
+  { code: "topology.too-few", at: "10:30", text: edited(["- ssm", "- { name: ssm, dnsNames: { remove: [] } }"]) },
+  { code: "topology.too-few", at: "10:18", text: edited(["- ssm", "- { name: ssm, dnsNames: {} }"]) },
+  {
+    code: "topology.unknown-key",
+    at: "10:30",
+    text: edited(["- ssm", "- { name: ssm, dnsNames: { replace: [a.b] } }"]),
+  },
   { code: "topology.no-service", at: "17:17", text: `${validText}    services: { except: [kms, ssm] }\n` },
   { code: "topology.missing-key", at: "17:5", text: `${validText}    services: {}\n` },
   { code: "topology.too-few", at: "17:17", text: `${validText}    services: { except: [] }\n` },

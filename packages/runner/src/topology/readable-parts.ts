@@ -95,7 +95,7 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       name: field(...path) ?? field(...path, "name"),
       serviceName: field(...path, "serviceName"),
       policy: field(...path, "policy"),
-      dnsNames: fields(...path, "dnsNames"),
+      dnsNames: [...fields(...path, "dnsNames"), ...fields(...path, "dnsNames", "add")],
     })),
     spokes: items("spokes").map((path) => ({
       path,

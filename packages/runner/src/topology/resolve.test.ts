@@ -109,6 +109,13 @@ test.each([
   expect(hub.securityGroups).toEqual({ kind: "owned", allow });
 });
 
+test("names of the catalogue are left out and others added", async () => {
+  const { services } = await topologyOf(
+    edited(["- ssm", '- { name: ssm, dnsNames: { add: [SSM.example.internal.], remove: ["*-fips.*"] } }']),
+  );
+  expect(services[0]?.dnsNames).toEqual({ kind: "edited", add: ["ssm.example.internal"], remove: ["*-fips.*"] });
+});
+
 test("a spoke uses all services but those that it leaves out", async () => {
   const { spokes } = await topologyOf(`${validText}    services: { except: [ssm] }\n`);
   expect(spokes[0]?.services).toEqual(["kms"]);

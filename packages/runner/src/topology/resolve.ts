@@ -3,6 +3,7 @@ import {
   type Allow,
   type Hub,
   type Service,
+  type ServiceDnsNames,
   type Spoke,
   type Topology,
   canonicalCidr,
@@ -19,6 +20,8 @@ import {
 import { roleArnOf } from "./role-arn.ts";
 import { serviceNamesOf } from "./service-names.ts";
 import type {
+  DnsNamesDocument,
+  EditedDnsNamesDocument,
   HubDocument,
   PolicyDocument,
   ServiceDocument,
@@ -87,10 +90,23 @@ function resolveService(
     policy: policy === undefined ? undefined : known(policy, (path) => policyByPath.get(path)),
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
     ports: ports ?? knownPortsOf(serviceName ?? name),
-    dnsNames: dnsNames === undefined ? { kind: "catalogue" } : { kind: "given", names: dnsNames.map(canonicalName) },
+    dnsNames: resolveDnsNames(dnsNames),
     mayHide: mayHide.map(canonicalName),
     isProtected: protect,
   };
+}
+
+function resolveDnsNames(dnsNames: ServiceDocument["dnsNames"]): ServiceDnsNames {
+  if (dnsNames === undefined) return { kind: "catalogue" };
+  if (isEdited(dnsNames)) {
+    const { add = [], remove = [] } = dnsNames;
+    return { kind: "edited", add: add.map(canonicalName), remove };
+  }
+  return { kind: "given", names: dnsNames.map(canonicalName) };
+}
+
+function isEdited(dnsNames: DnsNamesDocument): dnsNames is EditedDnsNamesDocument {
+  return !Array.isArray(dnsNames);
 }
 
 function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServices: readonly string[]): Spoke {

@@ -5,6 +5,10 @@
  */
 export type ServiceEntryDocument = string | ServiceDocument;
 /**
+ * A list of names, or what differs from those of the catalogue.
+ */
+export type DnsNamesDocument = readonly string[] | EditedDnsNamesDocument;
+/**
  * A list of services, or all but some.
  */
 export type SpokeServicesDocument = readonly string[] | ServicesExceptDocument;
@@ -123,12 +127,7 @@ export interface ServiceDocument {
    * @maxItems 20
    */
   readonly ports?: readonly number[];
-  /**
-   * Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service. A leading `*.` makes records for the name itself and for everything below it.
-   *
-   * @minItems 1
-   */
-  readonly dnsNames?: readonly string[];
+  readonly dnsNames?: DnsNamesDocument;
   /**
    * Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.
    */
@@ -139,6 +138,23 @@ export interface ServiceDocument {
    * @minItems 1
    */
   readonly mayHide?: readonly string[];
+}
+/**
+ * The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.
+ */
+export interface EditedDnsNamesDocument {
+  /**
+   * Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.
+   *
+   * @minItems 1
+   */
+  readonly add?: readonly string[];
+  /**
+   * Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.
+   *
+   * @minItems 1
+   */
+  readonly remove?: readonly string[];
 }
 /**
  * A VPC that resolves and uses the hub's endpoints.
