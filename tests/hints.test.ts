@@ -319,6 +319,23 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       },
     }),
   },
+  "service.default-policy-unsupported": {
+    scene: (world) => {
+      world.simulator.addService({
+        region: hub.region,
+        serviceName: payments.serviceName,
+        privateDnsNames: ["pay.example.internal"],
+        policySupported: false,
+      });
+      const policy = '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}';
+      return { draft: { ...draftOf([payments], []), defaults: { policy: "policy.json" } }, policy };
+    },
+    advice: /^say so with policy: full-access for payments/,
+    follow: (_, { asked }) => ({
+      ...asked,
+      draft: { ...asked.draft, services: [{ ...payments, policy: "full-access" }] },
+    }),
+  },
   "service.policy-unsupported": {
     scene: (world) => {
       world.simulator.addService({

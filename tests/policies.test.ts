@@ -63,6 +63,39 @@ test("a policy that AWS holds in another spelling is no change, and an edited ac
   ).toEqual(['-        "kms:Decrypt",', '+        "kms:Encrypt",']);
 });
 
+test("the default policy stands on every endpoint that has none of its own, and goes where full access is written", async () => {
+  await using world = await createServedWorld();
+  save("kms.json", JSON.stringify(written));
+  save("all.json", JSON.stringify(stored));
+  const draft = draftOf([{ name: "kms", policy: "kms.json" }, "ssm", { name: "sqs", policy: "full-access" }], []);
+  const policies = (): readonly (readonly [name: string, policy: string])[] =>
+    world.simulator
+      .snapshot()
+      .endpoints.map(
+        ({ serviceName, policyDocument }) => [serviceName.split(".").pop() ?? "", policyDocument ?? ""] as const,
+      )
+      .sort();
+  const plain = async (services: typeof draft.services): Promise<void> => {
+    save("topology.yaml", JSON.stringify({ ...draft, services, defaults: { policy: "all.json" } }));
+    expect((await run("vpce-apply", ["--yes"], world)).code).toBe(0);
+    expect((await run("vpce-plan", [], world)).stdout).toContain("No changes");
+  };
+  await plain(draft.services);
+  const [, [, open] = []] = policies();
+  expect(policies()).toEqual([
+    ["kms", JSON.stringify(written)],
+    ["sqs", open],
+    ["ssm", JSON.stringify(stored)],
+  ]);
+  expect(open ?? "").not.toContain("kms:");
+  await plain(["kms", { name: "ssm", policy: "full-access" }, "sqs"]);
+  expect(policies().map(([name, policy]) => [name, policy.includes("kms:")])).toEqual([
+    ["kms", true],
+    ["sqs", true],
+    ["ssm", false],
+  ]);
+});
+
 test("exit 10: a policy that AWS would refuse is refused with its place, before any call", async () => {
   await using world = await createServedWorld();
   save("kms.json", JSON.stringify(written, undefined, 2).replace('"Effect": "Allow"', '"Effect": "allow"'));
@@ -93,7 +126,7 @@ test.each([
     expect(failed).toMatch(subject);
     expect(failed).toContain("Syntax error at position (1,75)");
     expect(failed).toContain(
-      "hint: correct the endpoint policy: the file that `policy` of the service names in the topology",
+      "hint: correct the endpoint policy: the file that `policy` of the service, or of `defaults`, names in the topology",
     );
   },
 );

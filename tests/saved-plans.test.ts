@@ -89,7 +89,10 @@ test("exit 13: a plan that no longer fits is refused with the difference, and no
   expect(world.simulator.log.filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
-test("exit 13: what differs is told in words, and long values are cut", async () => {
+test.each([
+  ["its service", { services: [{ name: "kms", policy: "kms.json" }] }],
+  ["all services", { services: ["kms"], defaults: { policy: "kms.json" } }],
+])("exit 13: what differs in a policy of %s is told in words, and long values are cut", async (_, more) => {
   await using world = await createServedWorld();
   const policy = (count: number): string =>
     JSON.stringify({
@@ -102,7 +105,7 @@ test("exit 13: what differs is told in words, and long values are cut", async ()
       })),
     });
   save("kms.json", policy(9));
-  save("topology.yaml", JSON.stringify(draftOf([{ name: "kms", policy: "kms.json" }], [])));
+  save("topology.yaml", JSON.stringify({ ...draftOf([], []), ...more }));
   await run("vpce-plan", ["--out", "plan.json"], world);
   save("kms.json", policy(10));
   const ended = await run("vpce-apply", ["plan.json"], world);

@@ -41,7 +41,8 @@ const incompleteHint = "check AWS_ENDPOINT_URL and what stands between, then run
 const brokenHint = "try again later, and check AWS_ENDPOINT_URL and what stands between: the answers are server errors";
 
 // AWS names the character of a policy that it refuses, and nothing else of it.
-const policyHint = "correct the endpoint policy: the file that `policy` of the service names in the topology";
+const policyHint =
+  "correct the endpoint policy: the file that `policy` of the service, or of `defaults`, names in the topology";
 
 function hintOfFault(fault: AwsFault, code: ErrorCode): string | undefined {
   if (fault.code === "InvalidPolicyDocument" || fault.code === "MalformedPolicyDocument") return policyHint;

@@ -108,6 +108,7 @@ function serviceOf(name: string): Service {
     name,
     serviceNames: [`com.amazonaws.${region}.${name}`],
     policy: undefined,
+    hasDefaultPolicy: false,
     subnets,
     ports: [443],
     dnsNames: { kind: "catalogue" },

@@ -40,6 +40,8 @@ export const findingMeanings = {
   "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
   "security-group.in-use": "block: an endpoint of somebody else's has a group of ours that is to go",
   "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
+  "service.default-policy-unsupported":
+    "warn: a service takes no endpoint policy, so the default one does not hold for it",
   "service.duplicate-dns-name": "stop: two services answer to one name",
   "service.hides-nothing": "warn: a name under mayHide is hidden by no zone of the service",
   "service.no-dns-name": "warn: a service has no private DNS name",

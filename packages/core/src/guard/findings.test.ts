@@ -271,6 +271,14 @@ const cases: readonly Case[] = [
     ...stop(aboutService("ssm"), "is not offered in the availability zone of any of its subnets"),
   },
   {
+    code: "service.default-policy-unsupported",
+    when: "a service takes no policy and there is one for all",
+    scene: withOffer(fresh({ services: [{ name: "ssm", policy: "{}", hasDefaultPolicy: true }], spokes: [] }), "ssm", {
+      isPolicySupported: false,
+    }),
+    ...warn(aboutService("ssm"), "ssm takes no endpoint policy, so defaults.policy does not hold for it"),
+  },
+  {
     code: "service.policy-unsupported",
     when: "a service takes no policy and is given one",
     scene: withOffer(fresh({ services: [{ name: "ssm", policy: "{}" }], spokes: [] }), "ssm", {

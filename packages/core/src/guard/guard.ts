@@ -5,6 +5,7 @@ import { hubIsTheSame } from "./hub-identity.ts";
 import { marksAreThere } from "./marks.ts";
 import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
+  defaultPolicyHolds,
   endpointsAreAccepted,
   foreignEndpoints,
   namesAreUnique,
@@ -57,6 +58,7 @@ const guards: readonly Guard[] = [
   removedNamesAreOffered,
   acceptedNamesAreHidden,
   policiesAreSupported,
+  defaultPolicyHolds,
   endpointsAreAccepted,
   acceptanceIsAnnounced,
   endpointsAreWell,

@@ -67,6 +67,7 @@ function short(name: string): Service {
     name,
     serviceNames: [fullName(name), name],
     policy: undefined,
+    hasDefaultPolicy: false,
     subnets: [parseSubnetId("subnet-0a1b2c3d4e5f60001")].flatMap((id) => id ?? []),
     ports: [443],
     dnsNames: { kind: "catalogue" },

@@ -86,6 +86,21 @@ export const policiesAreSupported: Guard = ({ desired }) =>
       }),
     );
 
+/** Tells which services keep full access though the topology has a policy for all. */
+export const defaultPolicyHolds: Guard = ({ topology, desired }) => {
+  const openServices = new Set(
+    desired.endpoints.filter(({ isPolicySupported }) => !isPolicySupported).map(({ service }) => service),
+  );
+  return topology.services
+    .filter(({ name, hasDefaultPolicy }) => hasDefaultPolicy && openServices.has(name))
+    .map(({ name }) =>
+      warn("service.default-policy-unsupported", aboutService(name), {
+        message: `${name} takes no endpoint policy, so defaults.policy does not hold for it: whoever reaches its endpoint has full access`,
+        hint: `say so with policy: full-access for ${name}, or take it out of the topology`,
+      }),
+    );
+};
+
 /** Reports endpoints that wait for their provider, and holds back what would lead to them: it would answer nothing. */
 export const endpointsAreAccepted: Guard = ({ match: { endpoints }, desired }) =>
   endpoints.demanded.flatMap(({ desired: { service }, kept }) => {

@@ -103,7 +103,7 @@ function endpointOf(service: Service, { name, hub }: Topology, environment: Envi
       hub.securityGroups.kind === "given"
         ? hub.securityGroups
         : { kind: "owned", key: securityGroupKey(portsSuffix(rangesOf(service.ports))) },
-    policy: service.policy,
+    policy: offered.isPolicySupported || !service.hasDefaultPolicy ? service.policy : undefined,
     isPolicySupported: offered.isPolicySupported,
     isAcceptanceRequired: offered.isAcceptanceRequired,
     tags: ownershipTags(name, key),

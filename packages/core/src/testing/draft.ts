@@ -30,6 +30,7 @@ export interface ServiceDraft {
   /** Private DNS names in the file, or what differs from those of the catalogue; default: those of the catalogue. */
   readonly dnsNames?: readonly string[] | EditedNames;
   readonly policy?: string;
+  readonly hasDefaultPolicy?: boolean;
   /** Places in `subnets`; default: the hub's. */
   readonly subnets?: readonly number[];
   readonly mayHide?: readonly string[];
@@ -158,11 +159,12 @@ function allowOf({ allow = ["spokes"] }: Draft): Allow {
 }
 
 function serviceIn(service: ServiceDraft, draft: Draft): Service {
-  const { name, dnsNames, policy, mayHide = [], isProtected = false } = service;
+  const { name, dnsNames, policy, hasDefaultPolicy = false, mayHide = [], isProtected = false } = service;
   return {
     name,
     serviceNames: [fullNameOf(name), name],
     policy,
+    hasDefaultPolicy,
     subnets: subnetsOf(service, draft),
     ports: [443],
     dnsNames: namesIn(dnsNames),

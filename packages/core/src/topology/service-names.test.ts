@@ -56,6 +56,7 @@ test("the service that looks like a Region is none", () => {
 
 const anyService = {
   policy: undefined,
+  hasDefaultPolicy: false,
   subnets: [],
   ports: [443],
   dnsNames: { kind: "catalogue" },

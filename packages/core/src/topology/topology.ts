@@ -64,6 +64,8 @@ export interface Service {
   readonly serviceNames: readonly string[];
   /** Endpoint policy as JSON text; undefined means full access. */
   readonly policy: string | undefined;
+  /** Whether its policy is the one of all services that have none of their own; it holds where a service takes policies. */
+  readonly hasDefaultPolicy: boolean;
   readonly subnets: readonly SubnetId[];
   /** TCP ports that its endpoint listens on. */
   readonly ports: readonly number[];

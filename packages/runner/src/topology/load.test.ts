@@ -153,6 +153,12 @@ const cases: readonly Case[] = [
     at: "10:30",
     text: edited(["- ssm", "- { name: ssm, dnsNames: { replace: [a.b] } }"]),
   },
+  {
+    code: "topology.policy-unreadable",
+    at: "9:21",
+    text: edited(["services:", "defaults: { policy: missing.json }\nservices:"]),
+  },
+  { code: "topology.too-few", at: "9:1", text: edited(["services:", "defaults: {}\nservices:"]) },
   { code: "topology.no-service", at: "17:17", text: `${validText}    services: { except: [kms, ssm] }\n` },
   { code: "topology.missing-key", at: "17:5", text: `${validText}    services: {}\n` },
   { code: "topology.too-few", at: "17:17", text: `${validText}    services: { except: [] }\n` },

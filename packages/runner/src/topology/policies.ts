@@ -1,9 +1,10 @@
+import { fullAccess } from "./full-access.ts";
 import { printable, quoted } from "../base/printable.ts";
 import { type PolicyFault, faultAt } from "./policy-fault.ts";
 import { policyFaults } from "./policy-grammar.ts";
 import { parsePlacedJson, tooDeepAt } from "./policy-json.ts";
 import type { TopologyProblemCode } from "./problems/problem-codes.ts";
-import type { ReadableParts } from "./readable-parts.ts";
+import type { Field, ReadableParts } from "./readable-parts.ts";
 import { indexLines } from "./text/line-index.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
 import type { TopologyProblem } from "./problems/topology-problem.ts";
@@ -20,14 +21,15 @@ export interface Policies {
 // AWS-FACTS B4; white space counts.
 const mostCharacters = 20_480;
 
-/** Reads the policy files of all services, each once. */
-export async function readPolicies({ services }: ReadableParts, read: ReadRelative): Promise<Policies> {
-  const paths = [...new Set(services.flatMap(({ policy }) => policy?.text || []))];
+/** Reads the policy files of a topology, each once. */
+export async function readPolicies(parts: ReadableParts, read: ReadRelative): Promise<Policies> {
+  const named = filesNamedIn(parts);
+  const paths = [...new Set(named.map(({ text }) => text))];
   const readings = new Map(await Promise.all(paths.map(async (path) => [path, await readPolicy(path, read)] as const)));
   const told = new Set<string>();
-  const problems = services.flatMap(({ policy }) => {
-    const reading = policy === undefined ? undefined : readings.get(policy.text);
-    if (policy === undefined || reading === undefined || reading.kind === "policy") return [];
+  const problems = named.flatMap((policy) => {
+    const reading = readings.get(policy.text);
+    if (reading === undefined || reading.kind === "policy") return [];
     // What is wrong inside a file is told where it is first used: a hundred services may share it.
     if (reading.kind === "malformed" && told.has(policy.text)) return [];
     told.add(policy.text);
@@ -35,6 +37,12 @@ export async function readPolicies({ services }: ReadableParts, read: ReadRelati
   });
   const texts = [...readings].flatMap(([path, one]) => (one.kind === "policy" ? [[path, one.text] as const] : []));
   return { textByPath: new Map(texts), problems };
+}
+
+function filesNamedIn({ defaults, services }: ReadableParts): readonly Field[] {
+  const fields = [defaults, ...services].flatMap(({ policy }) => policy ?? []);
+  // The schema has the word on an empty path; a default is a file.
+  return fields.filter((field) => field.text !== "" && (field === defaults.policy || field.text !== fullAccess));
 }
 
 type Reading =

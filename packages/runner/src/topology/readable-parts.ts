@@ -25,6 +25,11 @@ interface HubPart {
   readonly has: { readonly allow: boolean; readonly securityGroups: boolean };
 }
 
+/** What can be read of what holds for all services. */
+interface DefaultsPart {
+  readonly policy: Field | undefined;
+}
+
 /** What can be read of a service. */
 interface ServicePart {
   readonly path: Path;
@@ -54,6 +59,7 @@ export interface SpokePart {
 export interface ReadableParts {
   readonly access: AccessPart;
   readonly hub: HubPart;
+  readonly defaults: DefaultsPart;
   readonly services: readonly ServicePart[];
   readonly spokes: readonly SpokePart[];
 }
@@ -90,6 +96,7 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       allowedCidrs: fields("hub", "allow"),
       has: { allow: has("hub", "allow"), securityGroups: has("hub", "securityGroups") },
     },
+    defaults: { policy: field("defaults", "policy") },
     services: items("services").map((path) => ({
       path,
       name: field(...path) ?? field(...path, "name"),

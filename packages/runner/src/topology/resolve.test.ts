@@ -33,6 +33,7 @@ test("every default is filled in", async () => {
         name: "ssm",
         serviceNames: serviceNames("ssm"),
         policy: undefined,
+        hasDefaultPolicy: false,
         subnets,
         ports: [443],
         dnsNames: { kind: "catalogue" },
@@ -43,6 +44,7 @@ test("every default is filled in", async () => {
         name: "kms",
         serviceNames: serviceNames("kms"),
         policy: policyFiles["policies/kms.json"],
+        hasDefaultPolicy: false,
         subnets,
         ports: [443],
         dnsNames: { kind: "catalogue" },
@@ -107,6 +109,21 @@ test.each([
 ])("allow: %s", async (written, allow) => {
   const { hub } = await topologyOf(edited(["services:", `  allow: ${written}\nservices:`]));
   expect(hub.securityGroups).toEqual({ kind: "owned", allow });
+});
+
+test("the default policy is that of every service without one of its own, and full access is one of its own", async () => {
+  const text = edited([
+    "services:",
+    "defaults: { policy: all.json }\nservices:\n  - { name: sqs, policy: full-access }",
+  ]);
+  const all = (policyFiles["policies/kms.json"] ?? "").replace("kms:*", "*");
+  const loaded = await load(text, { "all.json": all });
+  const services = loaded.kind === "valid" ? loaded.topology.services : [];
+  expect(services.map(({ name, policy, hasDefaultPolicy }) => [name, policy, hasDefaultPolicy])).toEqual([
+    ["sqs", undefined, false],
+    ["ssm", all, true],
+    ["kms", policyFiles["policies/kms.json"], false],
+  ]);
 });
 
 test("names of the catalogue are left out and others added", async () => {

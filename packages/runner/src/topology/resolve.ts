@@ -17,6 +17,7 @@ import {
   parseSubnetId,
   parseVpcId,
 } from "@vpce-hub/core";
+import { fullAccess } from "./full-access.ts";
 import { roleArnOf } from "./role-arn.ts";
 import { serviceNamesOf } from "./service-names.ts";
 import type {
@@ -34,7 +35,7 @@ const defaultDeletes = 50;
 
 /** Fills in every default and follows every reference of a document without problems. */
 export function resolveTopology(document: TopologyDocument, policyByPath: ReadonlyMap<string, string>): Topology {
-  const services = document.services.map((entry) => resolveService(entry, document.hub, policyByPath));
+  const services = document.services.map((entry) => resolveService(entry, document, policyByPath));
   const names = services.map(({ name }) => name);
   return {
     name: document.name,
@@ -71,7 +72,7 @@ function resolveAllow({ allow = "spokes" }: HubDocument): Allow {
 
 function resolveService(
   entry: ServiceEntryDocument,
-  hub: HubDocument,
+  { hub, defaults }: TopologyDocument,
   policyByPath: ReadonlyMap<string, string>,
 ): Service {
   const {
@@ -87,13 +88,18 @@ function resolveService(
   return {
     name,
     serviceNames: serviceNamesOf({ name, serviceName }, hub.region),
-    policy: policy === undefined ? undefined : known(policy, (path) => policyByPath.get(path)),
+    policy: resolvePolicyFile(policy ?? defaults?.policy, policyByPath),
+    hasDefaultPolicy: policy === undefined && defaults?.policy !== undefined,
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
     ports: ports ?? knownPortsOf(serviceName ?? name),
     dnsNames: resolveDnsNames(dnsNames),
     mayHide: mayHide.map(canonicalName),
     isProtected: protect,
   };
+}
+
+function resolvePolicyFile(path: string | undefined, policyByPath: ReadonlyMap<string, string>): string | undefined {
+  return path === undefined || path === fullAccess ? undefined : known(path, (one) => policyByPath.get(one));
 }
 
 function resolveDnsNames(dnsNames: ServiceDocument["dnsNames"]): ServiceDnsNames {

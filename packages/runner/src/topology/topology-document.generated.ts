@@ -27,6 +27,7 @@ export interface TopologyDocument {
   readonly name: string;
   readonly access?: AccessDocument;
   readonly hub: HubDocument;
+  readonly defaults?: DefaultsDocument;
   /**
    * The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.
    */
@@ -99,6 +100,15 @@ export interface HubDocument {
   readonly allow?: "spokes" | readonly string[];
 }
 /**
+ * What holds for every service that does not say otherwise.
+ */
+export interface DefaultsDocument {
+  /**
+   * File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.
+   */
+  readonly policy?: string;
+}
+/**
  * A service with options.
  */
 export interface ServiceDocument {
@@ -111,7 +121,7 @@ export interface ServiceDocument {
    */
   readonly serviceName?: string;
   /**
-   * File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key AWS allows full access.
+   * File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).
    */
   readonly policy?: string;
   /**
