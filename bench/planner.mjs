@@ -24,7 +24,7 @@ for (const [index, { zones, spokes }] of sizes.entries()) {
   const [plan, planCpuMs] = cpuOf(() => makePlan(...input, options));
   ms += performance.now() - start;
   cpuMs += planCpuMs;
-  estimateMs += cpuOf(() => estimate(plan.operations, plan.hub.caller))[1];
+  estimateMs += cpuOf(() => estimate(plan.operations, plan.hub.caller, plan))[1];
   changes += plan.changes.length;
   operations += plan.operations.length;
   if ((state === "in-sync") !== (plan.operations.length === 0)) throw new Error(`${operations} operations, ${state}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { estimate } from "./estimate.ts";
-import type { AccountId, Region, VpcId } from "../words/ids.ts";
+import type { AccountId, EndpointId, Region, VpcId } from "../words/ids.ts";
 import { zoneKey } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -32,4 +32,37 @@ test("an estimate takes more operations than a function takes arguments", () => 
   const { calls, ms } = estimate(authorizations(130_000), caller);
   expect(calls).toBe(130_001); // and one that asks who we are
   expect(ms).toBe(((130_000 - 50) / 10) * 1000 + 50);
+});
+
+/** Endpoints that go, and wait for nothing. */
+function deletions(count: number): readonly Operation[] {
+  return Array.from({ length: count }, (_, i): Operation => ({
+    id: `delete-endpoint:${i}`,
+    kind: "delete-endpoint",
+    caller,
+    region,
+    changes: [],
+    subject: { kind: "hub" },
+    zoneName: undefined,
+    endpoint: `vpce-${i}` as EndpointId,
+    drainMs: 0,
+    dependsOn: [],
+    after: [],
+  }));
+}
+
+test("endpoints that go are looked for in each zone that stays, once for every call that deletes several", () => {
+  const looks = (count: number, ownedZones: number): readonly (readonly [string, number])[] =>
+    estimate(deletions(count), caller, { ownedZones })
+      .byAction.filter(({ action }) => action.startsWith("List"))
+      .map(({ action, calls }) => [action, calls]);
+  expect(looks(25, 3)).toEqual([
+    ["ListHostedZones", 1],
+    ["ListResourceRecordSets", 3],
+  ]);
+  expect(looks(26, 3)).toEqual([
+    ["ListHostedZones", 2],
+    ["ListResourceRecordSets", 6],
+  ]);
+  expect(looks(1, 0)).toEqual([["ListHostedZones", 1]]);
 });

@@ -26,6 +26,7 @@ import type { Environment } from "../topology/environment.ts";
 import { type PlaceOf, subjectName } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
+import { valueOr } from "../words/state.ts";
 import { plannedChanges } from "./planned-changes.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
@@ -51,6 +52,8 @@ export interface Plan {
   readonly ids: ReadonlyMap<Key, string>;
   /** How many resources the topology owns now. */
   readonly ownedCount: number;
+  /** How many of them are zones. */
+  readonly ownedZones: number;
   /** Who uses what, before and after, and what it costs. */
   readonly overview: Overview;
   /** What somebody approves who approves this plan. */
@@ -122,6 +125,7 @@ export function makePlan(
     isComplete,
     ids: match.ids,
     ownedCount: countOwned(owned),
+    ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution.linkStates),
   };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Plan, estimate, totalOf } from "@vpce-hub/core";
+import { type Plan, estimateOf, totalOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { planText } from "./plan-text.ts";
 import { reportText } from "./report-text.ts";
@@ -63,7 +63,7 @@ test("an apply from nothing takes as long and as many calls as estimated, within
     fc.asyncProperty(sizes, async (draft) => {
       const world = await createWorld({}, draft);
       const { plan, ms, calls, throttles } = await applied(world, draft);
-      const expected = estimate(plan.operations, plan.hub.caller);
+      const expected = estimateOf(plan);
       expectClose(expected.ms, ms, 3_000);
       expectClose(expected.calls, calls, 16);
       expect(throttles).toBe(0);
@@ -79,13 +79,32 @@ test("a change of what is there takes as long and as many calls as estimated, wi
       await world.apply(before);
       await world.simulator.clock.sleep(300_000);
       const { plan, ms, calls, throttles } = await applied(world, after);
-      const expected = estimate(plan.operations, plan.hub.caller);
+      const expected = estimateOf(plan);
       expectClose(expected.ms, ms, 3_000);
       expectClose(expected.calls, calls, 16);
       expect(throttles).toBe(0);
     }),
     { numRuns: 20 },
   );
+});
+
+test("the records of the zones that stay, looked at before endpoints go, are in the estimate", async () => {
+  const world = await createWorld();
+  const users = [spokeOf(0, "222222222222")];
+  await world.apply(draftOf(pool, users));
+  await world.simulator.clock.sleep(300_000);
+  let mark = 0;
+  const report = await world.apply(draftOf(pool.slice(3), users), {
+    approve: () => {
+      mark = world.mark();
+      return true;
+    },
+  });
+  const looks = ({ action }: { readonly action: string }): boolean => action === "ListResourceRecordSets";
+  const seen = world.simulator.log.slice(mark).filter(looks).length;
+  expect(seen).toBeGreaterThanOrEqual(pool.length - 3);
+  expect(estimateOf(report.plan).byAction.filter(looks)).toMatchObject([{ account: hub.account, calls: seen }]);
+  expect(report.ledger.filter(looks)).toMatchObject([{ account: hub.account, calls: seen }]);
 });
 
 test("the report holds the estimate against every call that AWS saw since the approval", async () => {
@@ -98,7 +117,7 @@ test("the report holds the estimate against every call that AWS saw since the ap
     },
   });
   const seen = world.simulator.log.slice(mark);
-  expect(report.estimate).toEqual(estimate(report.plan.operations, report.plan.hub.caller));
+  expect(report.estimate).toEqual(estimateOf(report.plan));
   expect(totalOf(report.ledger)).toMatchObject({ calls: seen.length, throttles: 0 });
   for (const { account, action, calls } of report.ledger)
     expect(seen.filter((call) => call.account === account && call.action === action)).toHaveLength(calls);

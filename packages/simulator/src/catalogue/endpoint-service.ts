@@ -91,11 +91,11 @@ export function serviceOf(ids: Ids, { entry, serviceName, names, known }: LocalE
   const variant = variantOf(entry, region);
   const templates = names ?? variant?.privateDnsNames ?? entry.privateDnsNames;
   const base = entry.baseNames.map((name) => localName(name, region));
-  const serviceId = serviceIdOf(ids, region, serviceName);
+  const blank = blankService(ids, region, serviceName);
+  const { serviceId } = blank;
   const isSageMaker = entry.name.startsWith("aws.sagemaker.");
   return {
-    ...blankService(ids, region, serviceName),
-    serviceId,
+    ...blank,
     privateDnsNames: templates.map((name) => localName(name, region)),
     baseNames: isSageMaker ? [`${serviceId}.${region}.vpce.${partitionOf(region).dnsSuffix}`, ...base] : base,
     availabilityZones: zonesOf(

@@ -73,6 +73,7 @@ export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
   call: () => ({ service: "ec2", action: "DeleteVpcEndpoints" }),
   batch: 25,
   looks: [{ service: "route53", action: "ListHostedZones" }],
+  looksInZone: [{ service: "route53", action: "ListResourceRecordSets" }],
   isTakingAway: () => true,
   drainMs: ({ drainMs }) => drainMs,
   parameters: ({ drainMs, endpoint }) => ({ drainMs, endpoint }),

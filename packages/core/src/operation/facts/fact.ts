@@ -34,6 +34,8 @@ export interface OperationFacts<Kind extends OperationKind> {
   readonly call: (operation: Operation<Kind>) => QuotaCall;
   /** The calls that look, right before and after its own, whether what it takes away is still used. */
   readonly looks: readonly QuotaCall[];
+  /** Those of them that are made for each zone of the topology. */
+  readonly looksInZone: readonly QuotaCall[];
   /** How many of them go in one call. */
   readonly batch: number;
   /** The resources that it names by key, whether its plan makes them or not. */
@@ -65,6 +67,7 @@ export interface OperationFacts<Kind extends OperationKind> {
 export const plain = {
   batch: 1,
   looks: [] as readonly QuotaCall[],
+  looksInZone: [] as readonly QuotaCall[],
   names: (): readonly Key[] => [],
   makes: (): Key | undefined => undefined,
   isTakingAway: (): boolean => false,
