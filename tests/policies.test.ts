@@ -74,7 +74,7 @@ test("the default policy stands on every endpoint that has none of its own, and 
       .endpoints.map(
         ({ serviceName, policyDocument }) => [serviceName.split(".").pop() ?? "", policyDocument ?? ""] as const,
       )
-      .sort();
+      .sort(([one], [other]) => (one < other ? -1 : 1));
   const plain = async (services: typeof draft.services): Promise<void> => {
     save("topology.yaml", JSON.stringify({ ...draft, services, defaults: { policy: "all.json" } }));
     expect((await run("vpce-apply", ["--yes"], world)).code).toBe(0);
