@@ -133,6 +133,7 @@ export type {
 
 export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
 export { chargesOf } from "./operation/quota.ts";
+export { spreadingMs } from "./operation/spreading.ts";
 
 export type { Finding } from "./guard/finding.ts";
 export type { FindingCode } from "./guard/finding-codes.ts";
@@ -146,7 +147,7 @@ export type { Scope, ScopePart, ScopeTerm } from "./scope/scope.ts";
 export { isNarrow, isSpokeInScope } from "./scope/scope.ts";
 export type { Approval, ApprovedHub, ApprovedOperation } from "./approval/approval.ts";
 export type { Expectation } from "./operation/expected.ts";
-export { isTakingAway, linkPartOf, operationWords } from "./operation/facts/facts.ts";
+export { drainMsOf, isTakingAway, linkPartOf, operationWords, settleMsOf } from "./operation/facts/facts.ts";
 export type { LinkPart } from "./operation/facts/fact.ts";
 export type { Deviation, Difference, PlanToCompare, Verdict } from "./approval/compare.ts";
 export { compareToApproval } from "./approval/compare.ts";

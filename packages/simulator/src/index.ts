@@ -23,3 +23,4 @@ export { controlPath } from "./control.ts";
 export { startSandbox, type Sandbox } from "./sandbox.ts";
 export { type DnsServer, type Resolve, startDnsServer } from "./view/dns-server.ts";
 export type { Seed } from "./control-parameters.ts";
+export { watchNames, type DarkInterval, type NameWatch, type WatchOptions, type WatchedVpc } from "./watch-names.ts";

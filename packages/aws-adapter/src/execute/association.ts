@@ -6,6 +6,7 @@ import { listVisibleZones } from "../observe/visible-zones.ts";
 import { pause } from "../base/pause.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
+import { settle } from "./drain.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 
@@ -104,14 +105,25 @@ async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: 
 
 /** Ends an association, as the owner of the zone; that there is none is as good. */
 export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
+  const change = await leave({ zone, vpc }, task);
+  if (!isAwaited) return;
+  const since = task.aws.clock.now();
+  const what = `the end of the association of ${vpc.vpc} with zone ${zone}`;
+  await waitInSync(task, change, what);
+  // AWS does not say when one ended that was gone already, nor that resolvers know of the end when it is in sync.
+  await settle(since, what, task);
+}
+
+async function leave(
+  { zone, vpc }: Pick<OperationOf<"disassociate">, "zone" | "vpc">,
+  { aws, origin, options }: Task,
+): Promise<ChangeInfo | undefined> {
   const input = { HostedZoneId: zone, VPC: toAwsVpc(vpc) };
   try {
-    const { ChangeInfo } = await task.aws.write("route53:DisassociateVPCFromHostedZone", task.origin, input, {
-      ...task.options,
-      zone,
-    });
-    if (isAwaited) await waitInSync(task, ChangeInfo, `the end of the association of ${vpc.vpc} with zone ${zone}`);
+    const call = { ...options, zone };
+    return (await aws.write("route53:DisassociateVPCFromHostedZone", origin, input, call)).ChangeInfo;
   } catch (error) {
     if (!hasAwsCode(error, "VPCAssociationNotFound", "NoSuchHostedZone")) throw error;
+    return undefined;
   }
 }

@@ -24,6 +24,8 @@ export class EndpointWatch {
   readonly #watchers = new Set<Watcher>();
   /** The first look that counts for an endpoint which was modified: one that was under way may show it as it was. */
   readonly #firstLook = new Map<EndpointId, number>();
+  /** What a look at an endpoint which was modified must show: reads may lag behind the modification, by seconds. */
+  readonly #isShown = new Map<EndpointId, (endpoint: ObservedEndpoint) => boolean>();
   #looks = 0;
   #rest: AbortController | undefined;
 
@@ -32,10 +34,16 @@ export class EndpointWatch {
     this.#origin = origin;
   }
 
-  /** Forgets that an endpoint was ready: it is being modified. */
-  forget(id: EndpointId): void {
+  /** Lets only what is seen from now on tell that an endpoint is ready. */
+  lookAfresh(id: EndpointId): void {
     this.#ready.delete(id);
     this.#firstLook.set(id, this.#looks + 1);
+  }
+
+  /** Forgets that an endpoint was ready: it is being modified, and is ready when a look shows what it was made. */
+  forget(id: EndpointId, isShown: (endpoint: ObservedEndpoint) => boolean = () => true): void {
+    this.lookAfresh(id);
+    this.#isShown.set(id, isShown);
   }
 
   /**
@@ -58,7 +66,7 @@ export class EndpointWatch {
       };
       const abandon = (): void => fail(signal === undefined ? undefined : interruption(signal));
       const look = (endpoint: ObservedEndpoint | undefined): void => {
-        const verdict = judge(endpoint);
+        const verdict = this.#judge(endpoint);
         if (verdict === "wait") return;
         leave();
         if (verdict instanceof Error) return reject(verdict);
@@ -89,7 +97,7 @@ export class EndpointWatch {
     try {
       const found = await this.#describe();
       for (const endpoint of found.values())
-        if (isFresh(endpoint.id) && judge(endpoint) === "ready") this.#ready.set(endpoint.id, endpoint);
+        if (isFresh(endpoint.id) && this.#judge(endpoint) === "ready") this.#ready.set(endpoint.id, endpoint);
       const now = this.#aws.clock.now();
       for (const { id, deadline, look: show, fail } of watchers) {
         if (isFresh(id)) show(found.get(id));
@@ -99,6 +107,12 @@ export class EndpointWatch {
     } catch (error) {
       for (const { fail } of watchers) fail(error);
     }
+  }
+
+  #judge(endpoint: ObservedEndpoint | undefined): Verdict {
+    const verdict = judge(endpoint);
+    const isOld = endpoint !== undefined && this.#isShown.get(endpoint.id)?.(endpoint) === false;
+    return verdict === "ready" && isOld ? "wait" : verdict;
   }
 
   /**
@@ -111,7 +125,9 @@ export class EndpointWatch {
   }
 }
 
-function judge(endpoint: ObservedEndpoint | undefined): "wait" | "ready" | "gone" | HubError {
+type Verdict = "wait" | "ready" | "gone" | HubError;
+
+function judge(endpoint: ObservedEndpoint | undefined): Verdict {
   switch (endpoint?.state) {
     case undefined:
     case "pending":

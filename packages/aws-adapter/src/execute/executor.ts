@@ -6,6 +6,7 @@ import {
   type Region,
   type VpcId,
   type WriteAnswer,
+  settleMsOf,
   writeOf,
 } from "@vpce-hub/core";
 import type { WriteAws } from "../connection/aws.ts";
@@ -14,6 +15,7 @@ import type { PendingAssociation } from "./await-associations.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
+import { settle } from "./drain.ts";
 import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
@@ -77,6 +79,7 @@ export function createExecutor({
     remover: new EndpointRemover(aws, hub, topology),
     marking: new Marking(),
     intent: intentOf(operations),
+    seenAt: aws.clock.now(),
     zoneLooks: new Map(),
     onAssociated,
   };
@@ -90,7 +93,9 @@ export function createExecutor({
     const onWrite = (action: string, answer: WriteAnswer): void => {
       if (action === own) context.onWrite?.(answer);
     };
-    await perform(operation, { ...run, origin, options: { priority, patienceMs, signal, onWrite }, tellWait });
+    const task: Task = { ...run, origin, options: { priority, patienceMs, signal, onWrite }, tellWait };
+    await settle(run.seenAt, "what another run may just have done", task, settleMsOf(operation));
+    await perform(operation, task);
   };
 }
 

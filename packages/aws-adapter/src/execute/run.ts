@@ -35,6 +35,8 @@ export interface Run {
   readonly remover: EndpointRemover;
   readonly marking: Marking;
   readonly intent: Intent;
+  /** Milliseconds since 1970, when all that the plan relies on had been seen. */
+  readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
   readonly zoneLooks: Map<ZoneId, number>;
   readonly onAssociated: (association: PendingAssociation) => void;

@@ -13,6 +13,7 @@ import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
+import { settle } from "./drain.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { awsTags } from "./tags.ts";
@@ -126,5 +127,6 @@ export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">
     if (isAwaited) await waitInSync(task, ChangeInfo, `the end of zone ${zone}`);
   } catch (error) {
     if (!hasAwsCode(error, "NoSuchHostedZone")) throw error;
+    if (isAwaited) await settle(task.aws.clock.now(), `the end of zone ${zone}`, task);
   }
 }

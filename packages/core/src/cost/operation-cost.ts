@@ -1,7 +1,8 @@
-import { callOf, drainMsOf, operationFacts, waitOf } from "../operation/facts/facts.ts";
+import { callOf, drainMsOf, operationFacts, settleMsOf, waitOf } from "../operation/facts/facts.ts";
 import type { Wait } from "../operation/facts/fact.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { QuotaCall } from "../operation/quota.ts";
+import { spreadingMs } from "../operation/spreading.ts";
 import type { Timing } from "./timing.ts";
 
 /** What an operation costs: its calls, and what it waits for before and after them. */
@@ -9,6 +10,8 @@ export interface OperationCost {
   readonly calls: readonly QuotaCall[];
   /** Calls of the hub's account that ask whether it is done. */
   readonly questions: readonly QuotaCall[];
+  /** Milliseconds after the plan before which it does not begin to wait. */
+  readonly settleMs: number;
   /** Milliseconds that it waits before its first call. */
   readonly beforeMs: number;
   /** Milliseconds from its first call until others may rely on it. */
@@ -18,7 +21,7 @@ export interface OperationCost {
 }
 
 /** What nothing costs. */
-export const noCost: OperationCost = { calls: [], questions: [], beforeMs: 0, untilDoneMs: 0, untilSeenMs: 0 };
+export const noCost: OperationCost = { calls: [], questions: [], settleMs: 0, beforeMs: 0, untilDoneMs: 0, untilSeenMs: 0 };
 
 /** Returns what an operation costs when nothing goes wrong. */
 export function costOfOperation(operation: Operation, timing: Timing): OperationCost {
@@ -30,6 +33,7 @@ export function costOfOperation(operation: Operation, timing: Timing): Operation
     nothing: 0,
     endpoint: endpointMs + noticeMs,
     spread: spreadMs + noticeMs,
+    leave: Math.max(spreadMs + noticeMs, spreadingMs),
     "spread-in-the-end": spreadMs + noticeMs,
   };
   const wait = waitOf(operation);
@@ -37,7 +41,8 @@ export function costOfOperation(operation: Operation, timing: Timing): Operation
   const untilSeenMs = waitMs === 0 ? callMs : waitMs + 2 * callMs;
   return {
     calls,
-    questions: wait === "spread" ? [getChange] : [],
+    questions: wait === "spread" || wait === "leave" ? [getChange] : [],
+    settleMs: settleMsOf(operation),
     beforeMs: drainMsOf(operation),
     untilDoneMs: wait === "spread-in-the-end" ? callMs : untilSeenMs,
     untilSeenMs,

@@ -26,8 +26,8 @@ function headsOf({ operations, costs }: CostedOperations, indexes: IndexById): F
   const heads = new Float64Array(operations.length);
   const ends = new Float64Array(operations.length);
   for (const [index, { dependsOn, after }] of operations.entries()) {
-    const { beforeMs, untilDoneMs } = costs[index] ?? noCost;
-    const head = Math.max(latest(dependsOn, indexes, ends), latest(after, indexes, ends));
+    const { settleMs, beforeMs, untilDoneMs } = costs[index] ?? noCost;
+    const head = Math.max(settleMs, latest(dependsOn, indexes, ends), latest(after, indexes, ends));
     heads[index] = head;
     ends[index] = head + beforeMs + untilDoneMs;
   }

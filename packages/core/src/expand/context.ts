@@ -1,6 +1,7 @@
 import { append } from "../base/append.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Change, EndpointChange } from "../diff/change.ts";
+import { groupIdsOf } from "../diff/endpoint.ts";
 import { isRemovalOf, isCreationOf } from "../diff/kinds.ts";
 import type { Match } from "../match/match.ts";
 import type { ObservedZone } from "../resource/resource.ts";
@@ -24,7 +25,7 @@ export interface ExpandContext {
    * VPCs join zones, which may have to wait for them.
    */
   readonly leavesByName: ReadonlyMap<string, readonly OperationId[]>;
-  /** Whether rules are taken from a group, or a group goes. */
+  /** Whether rules are taken from a group, or a group goes, or is taken off an endpoint. */
   readonly isIngressRevoked: boolean;
   /** All operations that take a spoke off a zone. */
   readonly disassociations: readonly OperationId[];
@@ -92,7 +93,7 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
     leavesByName: isJoined ? leavesByName(changes) : new Map(),
     match,
     hub: hubCaller(topology.hub),
-    isIngressRevoked: changes.some(({ resource, kind }) => resource === "security-group" && kind !== "create"),
+    isIngressRevoked: changes.some((change) => isRevoking(change, match)),
     isAuthorizationLeftOver: changes.some(({ resource }) => resource === "authorization"),
     removedZones,
     rewrittenZones: new Set(
@@ -113,6 +114,13 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
           : [],
       ),
   };
+}
+
+function isRevoking(change: Change, { groupIdOf }: Match): boolean {
+  if (change.resource === "security-group") return change.kind !== "create";
+  if (change.resource !== "endpoint" || change.kind !== "update") return false;
+  const wanted = groupIdsOf(change.desired, groupIdOf);
+  return change.observed.securityGroups.some((id) => !wanted.includes(id));
 }
 
 type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone">;
@@ -164,9 +172,6 @@ function leavingEndpoints(changes: readonly Change[]): readonly EndpointId[] {
     change.resource === "endpoint" && (change.kind === "delete" || change.kind === "replace") ? change.observed.id : [],
   );
 }
-
-/** How long resolvers may hold an address of an endpoint: the TTL of its names (AWS-FACTS D2). */
-export const drainMs = 60_000;
 
 function endpointsByZone(records: Match["desired"]["records"]): ReadonlyMap<Key, readonly Key[]> {
   const endpoints = new Map<Key, Key[]>();

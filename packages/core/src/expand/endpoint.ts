@@ -6,9 +6,10 @@ import { aboutService } from "../topology/subject.ts";
 import type { EndpointId } from "../words/ids.ts";
 import { type Operation, type OperationId, type OperationParameters, tagEntries } from "../operation/operation.ts";
 import { fullAccessPolicy } from "../words/policy-document.ts";
-import type { Endpoint, ObservedEndpoint } from "../resource/resource.ts";
+import type { Endpoint, EndpointState, ObservedEndpoint } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { type ExpandContext, drainMs, hubOperation } from "./context.ts";
+import { cacheMs } from "../operation/spreading.ts";
+import { type ExpandContext, hubOperation } from "./context.ts";
 
 /** Returns the operations behind a change of an endpoint. */
 export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
@@ -64,9 +65,11 @@ function update(
   const shrink = hubOperation(context, { id: endpointShrinkId(key), changes: [key], subject });
   const before = groupOperations(desired);
   const grown = [grow.id, ...before, ...groupAdmissions(desired)];
+  // A group that goes may be what admits a spoke that leaves.
+  const left = shrinking?.removeSecurityGroups.length === 0 ? [] : context.disassociations;
   return [
     ...(growing === undefined ? [] : [{ ...grow, ...growing, dependsOn: before }]),
-    ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: grown }]),
+    ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: [...grown, ...left] }]),
   ];
 }
 
@@ -117,6 +120,9 @@ function groupAdmissions({ securityGroups }: Endpoint): readonly OperationId[] {
   return securityGroups.kind === "owned" ? [operationId("authorize-ingress", securityGroups.key)] : [];
 }
 
+/** One that is being modified is pending, and serves. */
+const serving: ReadonlySet<EndpointState> = new Set(["available", "partial", "pending"]);
+
 function deletion(
   { key, observed: { id, state }, subject }: Extract<EndpointChange, { kind: "delete" | "replace" }>,
   context: ExpandContext,
@@ -127,7 +133,7 @@ function deletion(
     kind: "delete-endpoint",
     endpoint: id,
     // An earlier run may have taken the records away a moment ago, so none has to be there.
-    drainMs: state === "available" || state === "partial" ? drainMs : 0,
+    drainMs: serving.has(state) ? cacheMs : 0,
     // No record may lead to it any more: each was moved to the new endpoint, or is gone with its zone.
     dependsOn: zones.flatMap((zone) => [operationId("change-records", zone), operationId("delete-zone", zone)]),
   };

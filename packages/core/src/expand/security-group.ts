@@ -4,7 +4,8 @@ import { type Operation, type OperationId, tagEntries } from "../operation/opera
 import type { IngressRule } from "../resource/resource.ts";
 import { aboutHub } from "../topology/subject.ts";
 import { operationId } from "../operation/operation-id.ts";
-import { type ExpandContext, drainMs, hubOperation } from "./context.ts";
+import { cacheMs } from "../operation/spreading.ts";
+import { type ExpandContext, hubOperation } from "./context.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Key } from "../words/ids.ts";
 
@@ -59,7 +60,7 @@ function update(
     group: observed.id,
     rules: extra,
     // An earlier run may have taken spokes off the zones a moment ago, so none has to leave in this one.
-    drainMs,
+    drainMs: cacheMs,
     // A rule goes only when its replacement stands and the spokes that came through it are off the zones (law 6).
     dependsOn: [operationId("authorize-ingress", key), ...context.disassociations],
   };

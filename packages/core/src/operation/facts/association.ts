@@ -40,7 +40,7 @@ export const disassociate: OperationFacts<"disassociate"> = {
   ...plain,
   call: () => ({ service: "route53", action: "DisassociateVPCFromHostedZone" }),
   isTakingAway: () => true,
-  wait: ({ isAwaited }) => (isAwaited ? "spread" : "nothing"),
+  wait: ({ isAwaited }) => (isAwaited ? "leave" : "nothing"),
   parameters: ({ isAwaited, vpc, zone }) => ({ isAwaited, vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
   words: ({ vpc, zoneName, zone }) => `take ${vpc.vpc} off zone ${zoneName ?? zone}`,

@@ -1,3 +1,4 @@
+import { cacheMs, spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
 /** Makes an endpoint and waits until it is available, unless its provider has to accept it. */
@@ -28,6 +29,10 @@ export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
   call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
   names: ({ addSecurityGroups }) => (addSecurityGroups?.kind === "owned" ? [addSecurityGroups.key] : []),
   isTakingAway: ({ removeSubnets, removeSecurityGroups }) => removeSubnets.length + removeSecurityGroups.length > 0,
+  // Those who left a group a moment ago count on it still, and those who know an address count on its subnet.
+  settleMs: ({ removeSecurityGroups }) => (removeSecurityGroups.length > 0 ? spreadingMs : 0),
+  drainMs: ({ removeSubnets, removeSecurityGroups }) =>
+    removeSubnets.length + removeSecurityGroups.length > 0 ? cacheMs : 0,
   // Who may do what through it is no part of the way to it.
   needed: (operation) => {
     const { addSubnets, addSecurityGroups, isPrivateDnsTurnedOff, policy } = operation;
@@ -75,6 +80,7 @@ export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
   looks: [{ service: "route53", action: "ListHostedZones" }],
   looksInZone: [{ service: "route53", action: "ListResourceRecordSets" }],
   isTakingAway: () => true,
+  settleMs: ({ drainMs }) => (drainMs > 0 ? spreadingMs : 0),
   drainMs: ({ drainMs }) => drainMs,
   parameters: ({ drainMs, endpoint }) => ({ drainMs, endpoint }),
   approval: { identity: ["endpoint"], waits: ["drainMs"], lists: [], isInParts: false },

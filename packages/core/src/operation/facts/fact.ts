@@ -10,6 +10,8 @@ export type Wait =
   | "endpoint"
   /** Until all name servers of Route 53 have the change. */
   | "spread"
+  /** The same, and until no resolver can know the association any more that ended. */
+  | "leave"
   /** Others need not wait, but the run does, in the end. */
   | "spread-in-the-end";
 
@@ -46,7 +48,12 @@ export interface OperationFacts<Kind extends OperationKind> {
   readonly isTakingAway: (operation: Operation<Kind>) => boolean;
   /** What of it those need that wait for it; undefined where that is nothing. */
   readonly needed: (operation: Operation<Kind>) => Operation<Kind> | undefined;
-  /** Milliseconds that it waits before its call. */
+  /**
+   * Milliseconds after which what was seen when planning is so for everybody: it does not begin to wait or write
+   * before. There is no state, so what this run did not do may have been done a second ago (law 6).
+   */
+  readonly settleMs: (operation: Operation<Kind>) => number;
+  /** Milliseconds that it waits before its call, once all that it depends on has ended and has settled. */
   readonly drainMs: (operation: Operation<Kind>) => number;
   readonly wait: (operation: Operation<Kind>) => Wait;
   /** What goes without being named: an operation that adds or removes says itself what it takes for absent or present. */
@@ -72,6 +79,7 @@ export const plain = {
   makes: (): Key | undefined => undefined,
   isTakingAway: (): boolean => false,
   needed: <Whole>(operation: Whole): Whole => operation,
+  settleMs: (): number => 0,
   drainMs: (): number => 0,
   wait: (): Wait => "nothing",
   overwrites: (): readonly Expectation[] => [],

@@ -52,6 +52,11 @@ export function neededPartOf<Kind extends OperationKind>(operation: Operation<Ki
   return operationFacts[operation.kind].needed(operation);
 }
 
+/** Returns the milliseconds after the plan before which an operation does not begin. */
+export function settleMsOf<Kind extends OperationKind>(operation: Operation<Kind>): number {
+  return operationFacts[operation.kind].settleMs(operation);
+}
+
 /** Returns the milliseconds that an operation waits before its call. */
 export function drainMsOf<Kind extends OperationKind>(operation: Operation<Kind>): number {
   return operationFacts[operation.kind].drainMs(operation);

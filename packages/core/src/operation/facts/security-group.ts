@@ -1,6 +1,7 @@
 import type { IngressRule } from "../../resource/resource.ts";
 import { portsText as rangesText } from "../../topology/port-sets.ts";
 import type { QuotaCall } from "../quota.ts";
+import { spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
 const describeGroups: QuotaCall = { service: "ec2", action: "DescribeSecurityGroups" };
@@ -31,6 +32,7 @@ export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   call: () => ({ service: "ec2", action: "RevokeSecurityGroupIngress" }),
   looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }],
   isTakingAway: () => true,
+  settleMs: () => spreadingMs,
   drainMs: ({ drainMs }) => drainMs,
   parameters: ({ drainMs, group, rules }) => ({ drainMs, group, rules }),
   approval: { identity: ["group"], waits: ["drainMs"], lists: ["rules"], isInParts: false },

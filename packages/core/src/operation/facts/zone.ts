@@ -1,6 +1,7 @@
 import { vpcRefText, recordKey } from "../../words/key.ts";
 import type { ObservedRecord } from "../../resource/resource.ts";
 import { absent, valueOr } from "../../words/state.ts";
+import { spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
 /** Makes a zone, bound to the hub VPC. */
@@ -40,6 +41,8 @@ export const changeRecords: OperationFacts<"change-records"> = {
   }),
   names: ({ zone, upserts }) => [...new Set([zone, ...upserts.map(({ target }) => target.endpoint)])],
   isTakingAway: ({ deletes }) => deletes.length > 0,
+  // A VPC that still has the zone would be told that the name does not exist, and hold that for longer than an address.
+  settleMs: ({ upserts }) => (upserts.length === 0 ? spreadingMs : 0),
   // Nothing waits for a record to be gone.
   wait: ({ upserts }) => (upserts.length === 0 ? "nothing" : "spread"),
   overwrites: ({ zone, upserts }, { zones }) => {
@@ -60,6 +63,7 @@ export const deleteZone: OperationFacts<"delete-zone"> = {
   call: () => ({ service: "route53", action: "DeleteHostedZone" }),
   looks: [{ service: "route53", action: "GetHostedZone" }],
   isTakingAway: () => true,
+  settleMs: () => spreadingMs,
   wait: ({ isAwaited }) => (isAwaited ? "spread" : "nothing"),
   // The VPC that cannot be taken off a zone (LastVPCAssociation) loses it with the zone, and no operation says so.
   overwrites: ({ id, zone }, { zonesById, vpcsLeaving }) => {

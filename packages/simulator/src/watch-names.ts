@@ -1,4 +1,6 @@
-import type { Reach, Resolution, Simulator } from "../index.ts";
+import type { Reach } from "./view/reach.ts";
+import type { Resolution } from "./view/resolution.ts";
+import type { Simulator } from "./simulator.ts";
 
 /** A VPC and the names that its hosts ask for again and again. */
 export interface WatchedVpc {

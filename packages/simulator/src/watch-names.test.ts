@@ -13,8 +13,8 @@ import {
   subnetB,
   vpcBody,
   type Scene,
-} from "../testing/scene.ts";
-import { watchNames } from "../testing/watch-names.ts";
+} from "./testing/scene.ts";
+import { watchNames } from "./watch-names.ts";
 
 const watchedSpoke = [{ vpc: spokeVpc, region, names: [ssmName] }];
 
