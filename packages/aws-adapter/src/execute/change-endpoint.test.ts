@@ -48,7 +48,7 @@ test("deletes that come while a call waits for quota go together with the next o
   const create = pick(plan, "create-endpoint");
   const deletes = Array.from({ length: 30 }, (_, i) => {
     const endpoint = endpointId(`vpce-0${String(i).padStart(16, "0")}`);
-    return execute({ ...create, kind: "delete-endpoint", endpoint, drainMs: 1_000 * i });
+    return execute({ ...create, kind: "delete-endpoint", endpoint, drainMs: 1_000 * (i + 1) });
   });
   await Promise.all(deletes);
   const sent = calls.filter(({ action }) => action === "DeleteVpcEndpoints");

@@ -36,6 +36,8 @@ export interface ExecutorOptions {
   readonly hub: { readonly caller: Caller; readonly region: Region; readonly vpc: VpcId };
   /** Ids of the zones, endpoints and security groups that exist, by key. */
   readonly ids: ReadonlyMap<Key, string>;
+  /** VPCs, by `vpcRefText`, that are on zones of ours when the plan is carried out; rules are revoked only for others. */
+  readonly stayingVpcs: ReadonlySet<string>;
   /** All operations of the plan, whichever of them are executed: what it is about to do to things that others use. */
   readonly operations: readonly Operation[];
   /** Called whenever an operation waits for AWS. */
@@ -64,6 +66,7 @@ export function createExecutor({
   topology,
   hub,
   ids,
+  stayingVpcs,
   operations,
   onWait = () => undefined,
   onAssociated = () => undefined,
@@ -79,6 +82,7 @@ export function createExecutor({
     remover: new EndpointRemover(aws, hub, topology),
     marking: new Marking(),
     intent: intentOf(operations),
+    stayingVpcs,
     seenAt: aws.clock.now(),
     zoneLooks: new Map(),
     onAssociated,

@@ -2,6 +2,8 @@ import type { EndpointId, IngressRule, Key, Operation, SecurityGroupId, ZoneId }
 
 /** What a plan is about to do to things that others may use meanwhile. */
 export interface Intent {
+  /** Keys of the zones and endpoints that it makes. */
+  readonly thingsToMake: ReadonlySet<Key>;
   readonly zonesToGo: ReadonlySet<ZoneId>;
   readonly endpointsToGo: ReadonlySet<EndpointId>;
   /** The rules that each group gets, beside those that it has already. */
@@ -14,9 +16,11 @@ export interface Intent {
 export function intentOf(operations: readonly Operation[]): Intent {
   const admitted = new Map<Key, readonly IngressRule[]>();
   const leftEndpoints = new Map<SecurityGroupId, Set<EndpointId>>();
+  const thingsToMake = new Set<Key>();
   const zonesToGo = new Set<ZoneId>();
   const endpointsToGo = new Set<EndpointId>();
   for (const operation of operations) {
+    if (operation.kind === "create-zone" || operation.kind === "create-endpoint") thingsToMake.add(operation.key);
     if (operation.kind === "delete-zone") zonesToGo.add(operation.zone);
     if (operation.kind === "delete-endpoint") endpointsToGo.add(operation.endpoint);
     if (operation.kind === "authorize-ingress")
@@ -25,5 +29,5 @@ export function intentOf(operations: readonly Operation[]): Intent {
       for (const group of operation.removeSecurityGroups)
         leftEndpoints.set(group, (leftEndpoints.get(group) ?? new Set()).add(operation.endpoint));
   }
-  return { zonesToGo, endpointsToGo, admitted, leftEndpoints };
+  return { thingsToMake, zonesToGo, endpointsToGo, admitted, leftEndpoints };
 }

@@ -11,22 +11,24 @@ import {
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
+import { afterLeading, beforeLeading } from "./leading.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
 import { refuseUsedZone } from "./zone-users.ts";
 
 /** Changes the records of a zone in one atomic batch, and waits until every name server has it. */
-export async function changeRecords(
-  { zone, zoneName, upserts, deletes }: OperationOf<"change-records">,
-  task: Task,
-): Promise<void> {
+export async function changeRecords(operation: OperationOf<"change-records">, task: Task): Promise<void> {
+  const { zone, zoneName, upserts, deletes } = operation;
   const id = zoneIdOf(task, zone);
   // A name of a zone that goes is dark from here on for whoever is still on it.
   if (upserts.length === 0 && task.intent.zonesToGo.has(id)) await refuseUsedZone(id, task);
+  await beforeLeading(operation, task);
   const changes = [...deletes.map(toDelete), ...(await Promise.all(upserts.map((upsert) => toUpsert(upsert, task))))];
   const change = await submit(id, changes, task);
   // Nothing waits for a record to be gone; and the hub, which no zone can be without, sees a name without its record
   // until the zone is gone too.
-  if (upserts.length > 0) await waitInSync(task, change, `the records of ${zoneName ?? zone}`);
+  if (upserts.length === 0) return;
+  await waitInSync(task, change, `the records of ${zoneName ?? zone}`);
+  await afterLeading(operation, task);
 }
 
 async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promise<ChangeInfo | undefined> {

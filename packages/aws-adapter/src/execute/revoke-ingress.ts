@@ -5,6 +5,7 @@ import { findStranger, readRules } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
 import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
+import { findNewcomer } from "./zone-users.ts";
 
 type RevokeIngress = OperationOf<"revoke-ingress">;
 
@@ -20,7 +21,7 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
   let before = seen;
   await refuseWhile(task.aws, task.options, async () => {
     before = await readRules(group, task);
-    return findChange(seen, before, { operation, task }) ?? (await findStranger(group, task));
+    return findChange(seen, before, { operation, task }) ?? (await findStranger(group, task)) ?? (await findNewcomer(task));
   });
   try {
     await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {

@@ -35,6 +35,8 @@ export interface Run {
   readonly remover: EndpointRemover;
   readonly marking: Marking;
   readonly intent: Intent;
+  /** VPCs, by `vpcRefText`, that are on zones of ours in the end. */
+  readonly stayingVpcs: ReadonlySet<string>;
   /** Milliseconds since 1970, when all that the plan relies on had been seen. */
   readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */

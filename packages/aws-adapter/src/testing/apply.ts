@@ -24,6 +24,7 @@ export function executorFor(
     topology: topology.name,
     hub,
     ids: plan.ids,
+    stayingVpcs: plan.stayingVpcs,
     operations: plan.operations,
     onWait,
   });

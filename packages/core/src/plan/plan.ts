@@ -28,6 +28,7 @@ import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import { plannedChanges } from "./planned-changes.ts";
+import { stayingVpcs } from "./staying-vpcs.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
 export interface Plan {
@@ -50,6 +51,8 @@ export interface Plan {
   readonly isComplete: boolean;
   /** Ids of the resources that operations name by key and that exist already. */
   readonly ids: ReadonlyMap<Key, string>;
+  /** VPCs that are on zones of the topology in the end, as `region/vpc`; none where no rule is revoked. */
+  readonly stayingVpcs: ReadonlySet<string>;
   /** How many resources the topology owns now. */
   readonly ownedCount: number;
   /** How many of them are zones. */
@@ -124,6 +127,7 @@ export function makePlan(
     findings,
     isComplete,
     ids: match.ids,
+    stayingVpcs: stayingVpcs(match, operations),
     ownedCount: countOwned(owned),
     ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution.linkStates),

@@ -75,6 +75,7 @@ async function checkedExecutor(
     topology: topology.name,
     hub: plan.hub,
     ids: plan.ids,
+    stayingVpcs: plan.stayingVpcs,
     operations: plan.operations,
     onAssociated,
     onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),

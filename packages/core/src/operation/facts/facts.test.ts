@@ -17,6 +17,7 @@ import {
   operationFacts,
   operationWords,
   waitOf,
+  settleMsOf,
 } from "./facts.ts";
 
 const draft: Draft = { services: ["ssm"], spokes: ["app"] };
@@ -98,7 +99,7 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     authorize: ["CreateVPCAssociationAuthorization", "nothing", "permits"],
     associate: ["AssociateVPCWithHostedZone", "spread-in-the-end", "joins"],
     deauthorize: ["DeleteVPCAssociationAuthorization", "nothing", "clears"],
-    disassociate: ["DisassociateVPCFromHostedZone", "spread", undefined],
+    disassociate: ["DisassociateVPCFromHostedZone", "leave", undefined],
   });
 });
 
@@ -114,6 +115,8 @@ test("an operation names what it needs and what it makes", () => {
   });
   const waiting = [...operations.values()].filter((operation) => drainMsOf(operation) > 0).map(({ kind }) => kind);
   expect(waiting.sort()).toEqual(["delete-endpoint", "revoke-ingress"]);
+  const settling = [...operations.values()].filter((operation) => settleMsOf(operation) > 0).map(({ kind }) => kind);
+  expect(settling.sort()).toEqual(["change-records", "delete-endpoint", "delete-zone", "revoke-ingress"]);
 });
 
 test("what takes tags or subnets off takes away, and what only adds does not", () => {
@@ -123,6 +126,7 @@ test("what takes tags or subnets off takes away, and what only adds does not", (
   expect([tag, { ...tag, removedTags: ["x"] }].map(isTakingAway)).toEqual([false, true]);
   const shrinking = { ...modify, removeSecurityGroups: ["sg-1" as SecurityGroupId] };
   expect([modify, shrinking].map(isTakingAway)).toEqual([false, true]);
+  expect([modify, shrinking].map(drainMsOf)).toEqual([0, 60_000]);
   expect(
     keysNamedBy({ ...modify, addSecurityGroups: { kind: "owned", key: "security-group/endpoints" as Key } }),
   ).toEqual(["security-group/endpoints"]);

@@ -4,6 +4,9 @@ import type { QuotaCall } from "../quota.ts";
 import { spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
+/** And one GetHostedZone for each zone: how many these are, an operation does not say. */
+const listZones: QuotaCall = { service: "route53", action: "ListHostedZones" };
+
 const describeGroups: QuotaCall = { service: "ec2", action: "DescribeSecurityGroups" };
 
 /** Makes the group that the topology owns. */
@@ -30,7 +33,7 @@ export const authorizeIngress: OperationFacts<"authorize-ingress"> = {
 export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "RevokeSecurityGroupIngress" }),
-  looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }],
+  looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }, listZones],
   isTakingAway: () => true,
   settleMs: () => spreadingMs,
   drainMs: ({ drainMs }) => drainMs,

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type DraftName, darkDuring, settledWorld, slow, small } from "./support/dark-names.ts";
+import { applyKilled, failuresOf } from "./support/runs.ts";
+
+// Law 6 under bad timing: names are asked for every second in every spoke, and each answer is held for its TTL. Nothing
+// may lead nowhere, whichever run took away what it led to.
+
+/** What was applied before, what a run that is killed wants, and what the run that follows at once wants. */
+const killed: readonly (readonly [DraftName, DraftName, DraftName])[] = [
+  ["whole", "onlyA", "onlyA"],
+  ["whole", "onlySsm", "onlySsm"],
+  ["whole", "other", "other"],
+  ["whole", "nobodyOnKms", "onlySsm"],
+  ["whole", "onlyA", "other"],
+  ["inFirst", "inSecond", "inSecond"],
+  ["inFirst", "inSecond", "inFirst"],
+  ["inFirst", "inSecond", "inThird"],
+];
+
+test("law 6: a run killed at any call and followed at once, by itself or by another version, darkens no name", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...killed),
+      fc.constantFrom(...Object.keys(slow)),
+      fc.integer({ min: 1, max: 80 }),
+      fc.constantFrom("before" as const, "after" as const),
+      async ([before, wanted, then], slowness, nth, when) => {
+        const world = await settledWorld(small[before], slow[slowness as keyof typeof slow]);
+        const dark = await darkDuring(world, async () => {
+          await applyKilled(world, small[wanted], { nth, when });
+          expect(failuresOf(await world.tryApply(small[then]))).toEqual([]);
+        });
+        expect(dark).toEqual([]);
+      },
+    ),
+    { numRuns: runs(12) },
+  );
+});
+
+test.each([
+  ["a spoke is taken off, then the rules are narrowed", "wholeAndOpen", "onlyAAndOpen", "onlyA"],
+  ["the last spokes are taken off a service, then the service goes", "whole", "nobodyOnKms", "onlySsm"],
+  ["a subnet is exchanged for one of another zone, and that one again", "inFirst", "inSecond", "inThird"],
+] as const)("law 6: %s, one commit right after the other, and no name goes dark", async (_, before, first, second) => {
+  for (const slowness of ["reads behind by 5 s", "associations known 30 s after they are in sync"] as const) {
+    const world = await settledWorld(small[before], slow[slowness]);
+    const dark = await darkDuring(world, async () => {
+      for (const wanted of [first, second]) expect(failuresOf(await world.tryApply(small[wanted]))).toEqual([]);
+    });
+    expect([slowness, dark]).toEqual([slowness, []]);
+  }
+});
+
+/** What was applied before, what the older of two runs wants, and what the newer one does. */
+const beside: readonly (readonly [DraftName, DraftName, DraftName])[] = [
+  ["whole", "onlyA", "alsoC"],
+  ["whole", "alsoC", "onlyA"],
+  ["whole", "onlySsm", "whole"],
+  ["whole", "onlyA", "whole"],
+  ["inFirst", "inSecond", "inFirst"],
+  ["inFirst", "inSecond", "inThird"],
+  ["whole", "other", "other"],
+];
+
+test("law 6: two versions that run beside each other, at whatever delay, darken no name", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...beside),
+      fc.integer({ min: 0, max: 200_000 }),
+      async ([before, older, newer], delayMs) => {
+        const world = await settledWorld(small[before], {});
+        const { clock } = world.simulator;
+        const dark = await darkDuring(world, async () =>
+          Promise.all([
+            world.tryApply(small[older]),
+            clock.sleep(delayMs).then(async () => world.tryApply(small[newer])),
+          ]),
+        );
+        expect(dark).toEqual([]);
+        // Whatever one of them has refused to take away, the newer file asks for again.
+        expect(failuresOf(await world.tryApply(small[newer]))).toEqual([]);
+      },
+    ),
+    { numRuns: runs(12) },
+  );
+});
+
+test("what two runs take away at the same time is gone for both", async () => {
+  const world = await settledWorld(small.whole, {});
+  const results = await Promise.all([0, 1].map(async () => world.tryApply(small.other)));
+  expect(results.flatMap(failuresOf)).toEqual([]);
+});
+
+/** How often a property is tried: VPCE_RUNS multiplies it, for a longer search than a commit can wait for. */
+function runs(usual: number): number {
+  return usual * Number(process.env["VPCE_RUNS"] ?? 1);
+}
