@@ -139,6 +139,42 @@ test("the action plans on the sandbox, comments once, and edits that comment at 
   expect(readFileSync(join(folder, "vpce-comment.md"), "utf8")).toContain("nothing changed; the plan is the same");
 });
 
+test("what the base asks for too is marked as drift, and the rest as coming with the pull request", () => {
+  install("gh", stubOfGh(""));
+  commitAsBase();
+  addSpoke("topology.yaml");
+  const inputs = { "inputs.base": "HEAD" };
+  for (const time of ["first", "again"])
+    for (const step of planSteps(inputs))
+      expect(runStep(step, {}, inputs), `${time}: ${step.name}`).toMatchObject({ status: 0 });
+  const comment = readFileSync(join(folder, "vpce-comment.md"), "utf8");
+  expect(comment).toMatch(
+    /Compared with the base `.*\/vpce-base\/topology\.yaml`: of \d+ differences, 3 come with this edit/,
+  );
+});
+
+test("the base of a checkout in a folder of its own is found, and one that is not there is said", () => {
+  install("gh", stubOfGh(""));
+  mkdirSync(join(folder, "my checkout/hubs"), { recursive: true });
+  copyFileSync(join(folder, "topology.yaml"), join(folder, "my checkout/hubs/topology.yaml"));
+  commitAsBase("my checkout");
+  addSpoke("my checkout/hubs/topology.yaml");
+  const inputs = { "inputs.base": "HEAD", "inputs.topology": "my checkout/hubs/topology.yaml" };
+  for (const step of planSteps(inputs)) expect(runStep(step, {}, inputs), step.name).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, "vpce-comment.md"), "utf8")).toContain("3 come with this edit");
+  const missing = runStep(actionStep("Check out the base"), {}, { ...inputs, "inputs.base": "HEAD^1" });
+  expect(missing.status).toBe(1);
+  expect(missing.stdout).toContain(
+    "::error::the base HEAD^1 is no commit of this checkout; give actions/checkout fetch-depth: 2",
+  );
+});
+
+test("the plan workflow holds a pull request against main, whose commit it has", () => {
+  const steps = stepsOf("plan");
+  expect(steps.find(({ name }) => name === "Plan")?.with).toMatchObject({ base: "HEAD^1" });
+  expect(steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with).toMatchObject({ "fetch-depth": 2 });
+});
+
 test("a topology that is wrong is commented on, and then the action fails with its exit code", () => {
   install("gh", stubOfGh(""));
   writeFileSync(join(folder, "topology.yaml"), "version: 2\n");
@@ -260,7 +296,40 @@ test.each([
   },
 );
 
+test("on GitLab the commands are built once from the commit that is named, and the build is handed no token", () => {
+  const gitlab = parse(readFileSync("examples/gitlab-ci/.gitlab-ci.yml", "utf8")) as {
+    readonly ".vpce-hub": { readonly before_script: readonly string[] };
+  };
+  const [first, second] = [publishProduct("first"), publishProduct("second")];
+  install(
+    "npm",
+    `mkdir -p packages/runner/dist/cli; for name in plan apply; do cp command.js packages/runner/dist/cli/vpce-$name.js; done`,
+  );
+  const run = `${gitlab[".vpce-hub"].before_script.join("\n")}\nvpce-plan "a b.yaml" --check\nvpce-apply c.json`;
+  const env = (commit: string): Readonly<Record<string, string>> => ({
+    CI_PROJECT_DIR: folder,
+    VPCE_HUB_REPOSITORY: `file://${join(folder, "product")}`,
+    VPCE_HUB_COMMIT: commit,
+    AWS_TOKEN: "secret",
+    GITLAB_TOKEN: "secret",
+  });
+  const used = (version: string): string =>
+    [`${version} ["a b.yaml","--check"]`, `${version} ["c.json"]`, ""].join("\n");
+  expect(runStep({ run }, env(first))).toMatchObject({
+    status: 0,
+    stdout: `setup undefined undefined\n${used("first")}`,
+  });
+  expect(runStep({ run }, env(first))).toMatchObject({ status: 0, stdout: used("first") });
+  expect(runStep({ run }, env(second))).toMatchObject({
+    status: 0,
+    stdout: `setup undefined undefined\n${used("second")}`,
+  });
+  expect(runStep({ run }, env("f".repeat(40))).status).not.toBe(0);
+});
+
 test("the scripts of the GitLab example run on the sandbox", () => {
+  const base = commitAsBase();
+  addSpoke("topology.yaml");
   const jobs = parse(readFileSync("examples/gitlab-ci/.gitlab-ci.yml", "utf8")) as Readonly<
     Record<string, { readonly script?: readonly string[]; readonly stage?: string }>
   >;
@@ -269,10 +338,18 @@ test("the scripts of the GitLab example run on the sandbox", () => {
     const run = lines
       .map((line) => (line.startsWith("vpce-") && name !== "check" ? `${line} --sandbox` : line))
       .join("\n");
-    return runStep({ run }, { CI_PROJECT_DIR: folder, AWS_TOKEN: "token" }).status;
+    return runStep(
+      { run },
+      {
+        CI_PROJECT_DIR: folder,
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+        AWS_TOKEN: "token",
+      },
+    ).status;
   };
-  for (const name of ["check", "plan", "plan-main", "apply"]) expect(ended(name), name).toBe(0);
+  for (const name of ["check", "plan", "plan", "plan-main", "apply"]) expect(ended(name), name).toBe(0);
   expect(ended("drift")).toBe(2);
+  expect(readFileSync(join(folder, "comment.md"), "utf8")).toContain("3 come with this edit");
   expect(existsSync(join(folder, "report.html"))).toBe(true);
 });
 
@@ -350,6 +427,39 @@ function writeSecondTopology(): void {
   writeFileSync(join(folder, "second.yaml"), JSON.stringify({ ...topology, name: "second", services: ["kms"] }));
 }
 
+/** Commits what a checkout has, as the state before an edit. */
+function commitAsBase(checkout = "."): string {
+  const git = (...args: readonly string[]): string => {
+    const identity = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
+    const { status, stdout, stderr } = spawnSync("git", [...identity, ...args], {
+      cwd: join(folder, checkout),
+      encoding: "utf8",
+    });
+    expect(stderr).toBe(status === 0 ? stderr : "");
+    return stdout.trim();
+  };
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "base");
+  return git("rev-parse", "HEAD");
+}
+
+function addSpoke(file: string): void {
+  const topology = parse(readFileSync(join(folder, file), "utf8")) as { readonly spokes: readonly object[] };
+  const added = { name: "added", account: "999999999999", vpc: "vpc-0999999999999999a" };
+  writeFileSync(join(folder, file), JSON.stringify({ ...topology, spokes: [...topology.spokes, added] }));
+}
+
+/** Leaves a commit of a repository whose build makes commands that say which version they are, and how they were called. */
+function publishProduct(version: string): string {
+  const command = `console.log(${JSON.stringify(version)}, JSON.stringify(process.argv.slice(2)));\n`;
+  mkdirSync(join(folder, "product/scripts"), { recursive: true });
+  writeFileSync(join(folder, "product/command.js"), command);
+  const setup = `console.log("setup", process.env.AWS_TOKEN, process.env.GITLAB_TOKEN);\n`;
+  writeFileSync(join(folder, "product/scripts/setup.mjs"), setup);
+  return commitAsBase("product");
+}
+
 function actionStep(name: string): Step {
   return action.runs.steps.find((step) => step.name === name) ?? {};
 }
@@ -373,11 +483,12 @@ function stepsOf(name: string): readonly Step[] {
 }
 
 /** The steps of the action that plan a pull request, once the commands are on the path. */
-function planSteps(): readonly Step[] {
-  return action.runs.steps.slice(
+function planSteps(given: Readonly<Record<string, string>> = {}): readonly Step[] {
+  const steps = action.runs.steps.slice(
     action.runs.steps.findIndex(({ name }) => name === "Name the comment"),
     -1,
   );
+  return steps.filter((step) => given["inputs.base"] !== undefined || !step.if?.includes("inputs.base != ''"));
 }
 
 /** Runs a shell step as GitHub does, with the expressions of its environment filled in. */

@@ -1,6 +1,7 @@
 import {
   type ApplyOptions,
   type ApplyResult,
+  type BaseTopology,
   type PlanResult,
   apply,
   loadTopology,
@@ -35,6 +36,8 @@ export interface World {
   readonly simulator: Simulator;
   observe(draft: Draft): Promise<Observation>;
   plan(draft: Draft, scope?: Scope): Promise<Plan>;
+  /** Plans what an edit of another topology came to. */
+  planEdit(draft: Draft, base: Draft | BaseTopology, scope?: Scope): Promise<Plan>;
   tryPlan(draft: Draft, scope?: Scope): Promise<PlanResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyReport>;
   tryApply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
@@ -68,6 +71,15 @@ export async function createWorld(
     tryApply,
     observe: async (draft) => observe(await topologyOf(draft), openAws(access)),
     plan: async (draft, scope) => planned(await tryPlan(draft, scope)),
+    planEdit: async (draft, base, scope) =>
+      planned(
+        await plan({
+          ...access,
+          topology: sourceOf(draft),
+          base: "kind" in base ? base : await loadTopology({ ...sourceOf(base), name: "base.yaml" }),
+          ...(scope === undefined ? {} : { scope }),
+        }),
+      ),
     apply: async (draft, more) => applied(await tryApply(draft, more)),
     mark: () => simulator.log.length,
     writesSince: (mark) => simulator.log.slice(mark).filter(({ isWrite }) => isWrite),

@@ -5,6 +5,8 @@ export type { CallRecord } from "./call/call.ts";
 export { Limiter } from "./limit/limiter.ts";
 export type { Aws, AwsOptions, CallOptions, Origin, ReadAws, WriteAws } from "./connection/aws.ts";
 export { openAws, openForWrites } from "./connection/open-aws.ts";
+export type { RememberedReads } from "./connection/remember-reads.ts";
+export { rememberReads } from "./connection/remember-reads.ts";
 export type { IdentityCheck } from "./connection/identity-check.ts";
 export { checkIdentities } from "./connection/identity-check.ts";
 

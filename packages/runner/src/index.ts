@@ -1,5 +1,5 @@
 // planning and applying
-export type { FailedRun, InvalidTopology, PlanResult } from "./run/plan-topology.ts";
+export type { FailedRun, InvalidTopology, PlanResult, PlanRunOptions } from "./run/plan-topology.ts";
 export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";
@@ -17,6 +17,8 @@ export { systemClock } from "./base/system-clock.ts";
 // the topology file
 export type { LoadedTopology, TopologySource, TopologyText } from "./topology/load.ts";
 export { loadTopology } from "./topology/load.ts";
+export type { BaseTopology } from "./topology/base-topology.ts";
+export { loadBase } from "./topology/base-topology.ts";
 export type { LocatedProblem } from "./topology/problems/locate.ts";
 export type { TopologyDocument } from "./topology/topology-document.generated.ts";
 

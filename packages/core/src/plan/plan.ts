@@ -27,6 +27,7 @@ import { type PlaceOf, subjectName } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
+import type { Base } from "./base.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { stayingVpcs } from "./staying-vpcs.ts";
 
@@ -61,6 +62,8 @@ export interface Plan {
   readonly overview: Overview;
   /** What somebody approves who approves this plan. */
   readonly approval: Approval;
+  /** What it was held against; no part of what is approved or done. Undefined where nothing was given. */
+  readonly base: Base | undefined;
 }
 
 /** The hub that a plan is for. */
@@ -131,6 +134,7 @@ export function makePlan(
     ownedCount: countOwned(owned),
     ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution.linkStates),
+    base: undefined,
   };
 }
 

@@ -28,7 +28,7 @@ export async function applyFiles(
   loaded: readonly UsableTopology[],
   { terminal, flags, requests }: ApplyFilesOptions,
 ): Promise<ExitCode> {
-  const invocation = await openInvocation(flags, terminal, loaded);
+  const invocation = await openInvocation(flags, terminal, { loaded });
   const codes: ExitCode[] = [];
   for (const [i, one] of loaded.entries()) {
     const request = requests[i];

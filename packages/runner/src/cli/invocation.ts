@@ -3,6 +3,7 @@ import type { Emit } from "../run/event.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { RunOptions } from "../run/run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
+import type { BaseTopology } from "../topology/base-topology.ts";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { Terminal } from "./command.ts";
 import { openEventFile } from "./event-file.ts";
@@ -22,15 +23,22 @@ export interface Invocation {
   readonly close: () => Promise<OutputResult>;
 }
 
+/** What a command runs on. */
+export interface InvokedTopologies {
+  readonly loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[];
+  /** What they were before an edit, as far as it can be used. */
+  readonly bases?: readonly BaseTopology[];
+}
+
 /** Assembles how a command runs; opens the sandbox where it is asked for. */
 export async function openInvocation(
   flags: ParsedFlags,
   terminal: Terminal,
-  loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[],
+  { loaded, bases = [] }: InvokedTopologies,
 ): Promise<Invocation> {
   if (flags.has("sandbox"))
     terminal.stderr.write("sandbox: a simulated AWS in this process; no AWS account is read or written\n");
-  const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox(loaded) : {};
+  const sandbox: SandboxOptions = flags.has("sandbox") ? await openSandbox({ loaded, bases }) : {};
   const clock = sandbox.clock ?? systemClock;
   const now = (): number => clock.now();
   const file = flags.valueOf("events");
@@ -52,9 +60,12 @@ export async function openInvocation(
 
 type SandboxOptions = Pick<RunOptions, "clock" | "credentials" | "requestHandler" | "reword">;
 
-async function openSandbox(loaded: readonly Extract<LoadedTopology, { kind: "valid" }>[]): Promise<SandboxOptions> {
+async function openSandbox({ loaded, bases = [] }: InvokedTopologies): Promise<SandboxOptions> {
   const { createSandbox } = await import("../run/sandbox.ts");
-  const { clock, credentials, requestHandler, reword } = createSandbox(loaded.map(({ topology }) => topology));
+  const { clock, credentials, requestHandler, reword } = createSandbox(
+    loaded.map(({ topology }) => topology),
+    bases.flatMap((base) => (base.kind === "valid" ? base.topology : [])),
+  );
   return { clock, credentials, requestHandler, reword };
 }
 

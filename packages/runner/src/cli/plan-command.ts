@@ -10,6 +10,11 @@ const flags: readonly Flag[] = [
     help: "save the plan too, for vpce-apply PLAN.json once it is approved; in FOLDER/ one for each topology",
   },
   { name: "check", value: undefined, help: "only say whether each FILE can be used: no account, no credentials" },
+  {
+    name: "base",
+    value: "FILE",
+    help: "the topology before the edit: mark what is drift and what comes with the edit; in FOLDER/ each at its path",
+  },
   { name: "detailed-exitcode", value: undefined, help: "exit with 2 when changes are pending" },
   ...scopeFlags,
   { name: "markdown", value: "FILE", help: "also write the plans as one comment for a pull request" },

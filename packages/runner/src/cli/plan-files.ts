@@ -3,7 +3,9 @@ import { savePlan } from "../approval/plan-file.ts";
 import { errorLines } from "../render/error-text.ts";
 import { planJson } from "../documents/plan-document.ts";
 import { planText } from "../render/plan-text.ts";
+import type { BaseTopology } from "../topology/base-topology.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
+import type { Bases } from "./base-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import { planExitCode } from "./result-exit-code.ts";
@@ -20,22 +22,24 @@ export interface PlanFilesOptions {
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
   readonly inputs: PlanInputs;
+  readonly bases: Bases;
 }
 
 /** Plans topologies that can be used, one after another. */
 export async function planFiles(
   loaded: readonly UsableTopology[],
-  { terminal, flags: parsed, inputs }: PlanFilesOptions,
+  { terminal, flags: parsed, inputs, bases }: PlanFilesOptions,
 ): Promise<PlanOutputs> {
   const paths = await planPaths(parsed.valueOf("out"), loaded);
   await assertDistinctFiles(
-    loaded.map(({ file }) => file),
+    [...loaded, ...bases.values()].map(({ file }) => file),
     parsed,
     [...paths.values()],
   );
-  const invocation = await openInvocation(parsed, terminal, loaded);
+  const invocation = await openInvocation(parsed, terminal, { loaded, bases: [...bases.values()] });
   const results: PlanResult[] = [];
-  for (const one of loaded) results.push(await planFile(one, { invocation, terminal, flags: parsed }));
+  for (const one of loaded)
+    results.push(await planFile(one, { invocation, terminal, flags: parsed, base: bases.get(one.file) }));
   const saved = await saveNamed(results, paths, terminal);
   const code = exitCodeOf(results, parsed.has("detailed-exitcode"), terminal);
   const exitCode = [...saved, await invocation.close()].includes("lost") ? withLostOutput(code) : code;
@@ -48,13 +52,19 @@ interface PlanFileOptions {
   readonly invocation: Invocation;
   readonly terminal: Terminal;
   readonly flags: ParsedFlags;
+  readonly base: BaseTopology | undefined;
 }
 
 async function planFile(
   loaded: UsableTopology,
-  { invocation, terminal, flags: parsed }: PlanFileOptions,
+  { invocation, terminal, flags: parsed, base }: PlanFileOptions,
 ): Promise<PlanResult> {
-  const result = await plan({ ...invocation.runOptions, topology: loaded, scope: scopeOf(parsed) });
+  const result = await plan({
+    ...invocation.runOptions,
+    topology: loaded,
+    scope: scopeOf(parsed),
+    ...(base === undefined ? {} : { base }),
+  });
   if (result.kind === "failed") terminal.stderr.write(`${errorLines(result.error).join("\n")}\n`);
   if (result.kind !== "planned") return result;
   if (invocation.format === "json") for (const piece of planJson(result.plan)) terminal.stdout.write(piece);

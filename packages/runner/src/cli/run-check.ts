@@ -10,7 +10,17 @@ import type { ParsedFlags } from "./parse-flags.ts";
 import { type PlanOutputs, commentInput, commentOf, silenceCommands, writeOutputs } from "./plan-outputs.ts";
 
 /** Options that say something of a plan, and a check makes none. */
-const flagsOfPlans = ["out", "detailed-exitcode", "only", "exclude", "html", "previous", "events", "sandbox"] as const;
+const flagsOfPlans = [
+  "out",
+  "base",
+  "detailed-exitcode",
+  "only",
+  "exclude",
+  "html",
+  "previous",
+  "events",
+  "sandbox",
+] as const;
 
 /** Runs `vpce-plan --check`: whether the files can be used, without an account. */
 export async function runCheck(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {

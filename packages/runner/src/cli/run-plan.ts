@@ -1,4 +1,5 @@
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
+import { baseSources, loadBases } from "./base-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { filesOf, formatOf, isColored, loadFiles, unread } from "./load-files.ts";
@@ -15,14 +16,21 @@ export async function runPlan(parsed: ParsedFlags, terminal: Terminal): Promise<
   }
   const out = parsed.valueOf("out");
   await assertPlaceForAll(out, filesOf(parsed).length);
-  await assertDistinctFiles(filesOf(parsed), parsed, out === undefined || (await isFolder(out)) ? [] : [out]);
+  const bases = await baseSources(parsed.valueOf("base"), filesOf(parsed));
+  const read = [...filesOf(parsed), ...[...bases.values()].map(({ file }) => file)];
+  await assertDistinctFiles(read, parsed, out === undefined || (await isFolder(out)) ? [] : [out]);
   const inputs = await planInputs(parsed, terminal);
   const restore = silenceCommands(terminal);
-  const outputs = await outputsOf(parsed, terminal, inputs).finally(restore);
+  const outputs = await outputsOf(parsed, terminal, { inputs, bases }).finally(restore);
   return writeOutputs(outputs, parsed, terminal);
 }
 
-async function outputsOf(parsed: ParsedFlags, terminal: Terminal, inputs: PlanInputs): Promise<PlanOutputs> {
+interface Given {
+  readonly inputs: PlanInputs;
+  readonly bases: Awaited<ReturnType<typeof baseSources>>;
+}
+
+async function outputsOf(parsed: ParsedFlags, terminal: Terminal, { inputs, bases }: Given): Promise<PlanOutputs> {
   const found = await loadFiles(unread(filesOf(parsed)), terminal, isColored(terminal.stderr, parsed, terminal.env));
   if (found.kind === "invalid")
     return {
@@ -34,5 +42,10 @@ async function outputsOf(parsed: ParsedFlags, terminal: Terminal, inputs: PlanIn
     };
   // Loaded only now: a wrong topology is told at once.
   const { planFiles } = await import("./plan-files.ts");
-  return planFiles(found.loaded, { terminal, flags: parsed, inputs });
+  return planFiles(found.loaded, {
+    terminal,
+    flags: parsed,
+    inputs,
+    bases: await loadBases(bases, terminal.signal),
+  });
 }

@@ -64,7 +64,7 @@ function deedText(id: string, { operations }: Names): string {
 function heldText({ id, changes }: Extract<Difference, { kind: "held-back" }>, { held }: Names): string {
   const change = changes.map((key) => held.get(key)).find((found) => found !== undefined);
   if (change === undefined) return printable(id);
-  const { what, which, section } = rowOf(change);
+  const { what, which, section } = rowOf(change, undefined);
   return `${change.kind} ${what} ${printable(which)} for ${sectionText(section)}`;
 }
 

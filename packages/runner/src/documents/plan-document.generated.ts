@@ -30,6 +30,35 @@ export interface PlanDocument {
     readonly exclude: readonly Part[];
   };
   /**
+   * What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.
+   */
+  readonly base?: {
+    /**
+     * The file of the base.
+     */
+    readonly file: string;
+    /**
+     * compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked.
+     */
+    readonly result: "compared" | "new" | "unusable";
+    /**
+     * Why it was not compared.
+     */
+    readonly why?: string;
+    /**
+     * Differences, planned or held back, that the base asks for too.
+     */
+    readonly drift?: number;
+    /**
+     * Those that come with the edit.
+     */
+    readonly edit?: number;
+    /**
+     * Those of both.
+     */
+    readonly both?: number;
+  };
+  /**
    * What differs and stays, because it is out of scope.
    */
   readonly left_out?: readonly Change[];
@@ -163,6 +192,10 @@ export interface PlanDocument {
      * Why the change is needed.
      */
     readonly why: string;
+    /**
+     * Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used.
+     */
+    readonly cause?: "drift" | "edit" | "both";
     readonly fields: readonly Field[];
     /**
      * What is held back before it, where the finding is about that and not about this.
@@ -232,6 +265,10 @@ export interface Change {
    * Why the change is needed.
    */
   readonly why: string;
+  /**
+   * Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used.
+   */
+  readonly cause?: "drift" | "edit" | "both";
   /**
    * The properties that differ, for an update or a replacement.
    */

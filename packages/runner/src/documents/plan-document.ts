@@ -1,5 +1,6 @@
 import {
   type ApprovedOperation,
+  type Base,
   type Change,
   type Finding,
   type Operation,
@@ -11,7 +12,7 @@ import {
 } from "@vpce-hub/core";
 import { jsonLine } from "../base/json-chunks.ts";
 import type { PlanDocument } from "./plan-document.generated.ts";
-import { countChanges } from "./counts.ts";
+import { countCauses, countChanges } from "./counts.ts";
 import { estimateDocument } from "./estimate-document.ts";
 import { fieldText, rowOf } from "./rows.ts";
 
@@ -28,7 +29,7 @@ export function planJson(plan: Plan): Iterable<string> {
 export function planDocument(plan: Plan): PlanDocument {
   const { account, region, vpc } = plan.hub;
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     plan_id: plan.id,
     topology_digest: plan.approval.topologyDigest,
     topology: plan.topology,
@@ -36,28 +37,40 @@ export function planDocument(plan: Plan): PlanDocument {
     complete: plan.isComplete,
     summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
     estimate: estimateDocument(estimateOf(plan)),
-    changes: plan.changes.map(changeDocument),
+    changes: plan.changes.map((change) => changeDocument(change, plan.base)),
     blocked: plan.blocked.map(({ change, because, waitsFor }) => ({
-      ...changeDocument(change),
+      ...changeDocument(change, plan.base),
       ...(waitsFor === undefined ? {} : { waits_for: waitsFor }),
       because: findingDocument(because),
     })),
     findings: plan.findings.map(findingDocument),
+    ...baseDocument(plan),
     ...scopeDocument(plan),
     operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
   };
 }
 
-function scopeDocument({ scope, leftOut }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
+function scopeDocument({ scope, leftOut, base }: Plan): Pick<PlanDocument, "scope" | "left_out"> {
   if (!isNarrow(scope)) return {};
   const [only, exclude] = [scope.only, scope.exclude].map((parts) =>
     parts.map(({ kind, name, and }) => ({ kind, name, ...(and === undefined ? {} : { and: [...and] }) })),
   );
-  return { scope: { only: only ?? [], exclude: exclude ?? [] }, left_out: leftOut.map(changeDocument) };
+  return {
+    scope: { only: only ?? [], exclude: exclude ?? [] },
+    left_out: leftOut.map((change) => changeDocument(change, base)),
+  };
 }
 
-function changeDocument(change: Change): ChangeDocument {
-  const { kind, section, why, fields, which } = rowOf(change);
+function baseDocument(plan: Plan): Pick<PlanDocument, "base"> {
+  const { base } = plan;
+  if (base === undefined) return {};
+  const { kind: result, file } = base;
+  if (base.kind === "compared") return { base: { file, result, ...countCauses(plan) } };
+  return { base: { file, result, why: base.why } };
+}
+
+function changeDocument(change: Change, base: Base | undefined): ChangeDocument {
+  const { kind, section, why, fields, which, cause } = rowOf(change, base);
   const subject = section.name === "" ? { kind: section.kind } : { kind: section.kind, name: section.name };
   return {
     action: kind,
@@ -66,6 +79,7 @@ function changeDocument(change: Change): ChangeDocument {
     description: which,
     subject,
     why,
+    ...(cause === undefined ? {} : { cause }),
     fields: fields.map(({ field, before, after }) => ({
       field,
       before: fieldText(before),

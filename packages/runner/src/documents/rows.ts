@@ -1,4 +1,14 @@
-import { type Change, type FieldChange, type Subject, portsText, unreachable } from "@vpce-hub/core";
+import {
+  type Base,
+  type Change,
+  type ChangeCause,
+  type FieldChange,
+  type Plan,
+  type Subject,
+  causeOf,
+  portsText,
+  unreachable,
+} from "@vpce-hub/core";
 
 /** One change as a reviewer reads it. */
 export interface PlanRow {
@@ -12,6 +22,8 @@ export interface PlanRow {
   readonly fields: readonly FieldChange[];
   /** What a new resource is made with, where its name does not say it. */
   readonly details: readonly string[];
+  /** Where the change comes from; undefined where the plan was held against nothing. */
+  readonly cause: ChangeCause | undefined;
 }
 
 /** The words for each kind of resource, in the order in which they are made. */
@@ -32,8 +44,8 @@ export interface Section {
   readonly where?: string;
 }
 
-/** Returns a change as a row. */
-export function rowOf(change: Change): PlanRow {
+/** Returns a change as a row; `base` is what its plan was held against. */
+export function rowOf(change: Change, base: Base | undefined): PlanRow {
   const { kind, why, resource } = change;
   return {
     kind,
@@ -43,7 +55,24 @@ export function rowOf(change: Change): PlanRow {
     section: sectionOf(change),
     what: resourceWords[resource],
     which: whichOf(change),
+    cause: causeOf(change, base),
   };
+}
+
+/** Returns the changes of a plan as rows. */
+export function rowsOf({ changes, base }: Pick<Plan, "changes" | "base">): readonly PlanRow[] {
+  return changes.map((change) => rowOf(change, base));
+}
+
+const causeWords: Readonly<Record<ChangeCause, string>> = {
+  drift: "drift",
+  edit: "this edit",
+  both: "drift and this edit",
+};
+
+/** Returns the mark behind what changes, such as ` [drift]`; nothing where the plan was held against nothing. */
+export function causeMark({ cause }: Pick<PlanRow, "cause">): string {
+  return cause === undefined ? "" : ` [${causeWords[cause]}]`;
 }
 
 /** Returns what is there, or is asked for, of a property that differs, as one text. */

@@ -1,7 +1,7 @@
 import { groupBy } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
-import type { PlanRow } from "../documents/rows.ts";
+import { type PlanRow, causeMark } from "../documents/rows.ts";
 import { bySection, symbols } from "./sections.ts";
 import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";
@@ -19,7 +19,9 @@ export function changeLines(title: string, rows: readonly PlanRow[], palette: Pa
 function ownSigns(rows: readonly PlanRow[]): string | readonly PlanRow[] {
   if (rows.some(({ section, fields }) => section.kind !== "spoke" || fields.length > 0)) return rows;
   return rows
-    .map(({ kind, what, which, why, section }) => [kind, what, which, impersonal(why, section)].join(" "))
+    .map(({ kind, what, which, why, section, cause }) =>
+      [kind, what, which, causeMark({ cause }), impersonal(why, section)].join(" "),
+    )
     .join("\n");
 }
 
@@ -36,7 +38,9 @@ function groupLines(sections: readonly (readonly PlanRow[])[], palette: Palette)
 
 /** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
 export function alike(rows: readonly PlanRow[]): readonly PlanRow[] {
-  const groups = groupBy(rows, (row) => (row.fields.length > 0 ? row : `${row.kind} ${row.what} ${row.why}`));
+  const groups = groupBy(rows, (row) =>
+    row.fields.length > 0 ? row : `${row.kind} ${row.what}${causeMark(row)} ${row.why}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -55,7 +59,7 @@ function rowLines(row: TextRow, palette: Palette): readonly string[] {
     row.kind
   ];
   const { what, count = 1, isEach = false } = row;
-  const subject = `${count === 1 ? `${what} ${printable(row.which)}` : counted(count, what)}${isEach ? " each" : ""}`;
+  const subject = `${count === 1 ? `${what} ${printable(row.which)}` : counted(count, what)}${isEach ? " each" : ""}${causeMark(row)}`;
   return [
     `    ${paint(symbols[row.kind])} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
     ...(count === 1 ? [] : wrapped(printable(row.which)).map((line) => `        ${line}`)),

@@ -1,8 +1,9 @@
 import { type Plan, idleBlocks } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
+import { baseText } from "./base-text.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
-import { rowOf } from "../documents/rows.ts";
+import { rowsOf } from "../documents/rows.ts";
 import { leftOutLines } from "./scope-text.ts";
 import type { Palette } from "./style.ts";
 import { summary } from "./summary.ts";
@@ -12,7 +13,7 @@ import { findingLines } from "./finding-lines.ts";
 
 /** Returns a plan for people: what goes first, then what comes, grouped by whom it hits, and one line that sums up. */
 export function planText(plan: Plan, palette: Palette): string {
-  const rows = plan.changes.map(rowOf);
+  const rows = rowsOf(plan);
   const leaving = rows.filter(({ kind }) => kind === "delete");
   const coming = rows.filter(({ kind }) => kind !== "delete");
   return [
@@ -39,10 +40,12 @@ export function planText(plan: Plan, palette: Palette): string {
   ].join("\n");
 }
 
-function heading({ topology, hub, id }: Plan, { strong, faint }: Palette): readonly string[] {
+function heading(plan: Plan, { strong, faint }: Palette): readonly string[] {
+  const { topology, hub, id } = plan;
   return [
     `${strong(printable(topology))}: hub ${hub.vpc} in account ${hub.account}, ${hub.region}`,
     faint(`plan ${id}`),
+    ...[baseText(plan) ?? []].flat(),
     "",
   ];
 }

@@ -1,7 +1,7 @@
 import { type Plan, type Scope, type ScopePart, type ScopeTerm, isNarrow } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
-import { rowOf } from "../documents/rows.ts";
+import { causeMark, rowOf } from "../documents/rows.ts";
 import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";
 
@@ -22,11 +22,11 @@ function termText({ kind, name }: ScopeTerm): string {
 }
 
 /** Returns what a plan leaves out because it is out of scope; nothing where the scope is all of the topology. */
-export function leftOutLines({ scope, leftOut }: Plan, palette: Palette): readonly string[] {
+export function leftOutLines({ scope, leftOut, base }: Plan, palette: Palette): readonly string[] {
   if (!isNarrow(scope)) return [];
   const shown = leftOut.slice(0, most).map((change) => {
-    const { what, which, section } = rowOf(change);
-    return `    . ${change.kind} ${what} ${printable(which)} for ${sectionText(section)}`;
+    const row = rowOf(change, base);
+    return `    . ${change.kind} ${row.what} ${printable(row.which)} for ${sectionText(row.section)}${causeMark(row)}`;
   });
   const hidden = leftOut.length - shown.length;
   return [

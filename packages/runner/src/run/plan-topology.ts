@@ -3,6 +3,7 @@ import {
   type HubError,
   type Plan,
   type Topology,
+  everything,
   forReading,
   isHubError,
   isSpokeInScope,
@@ -10,10 +11,12 @@ import {
 } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
+import { holdAgainstBase } from "./hold-against-base.ts";
 import { digestOf } from "../base/digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
+import type { BaseTopology } from "../topology/base-topology.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
 import { nameOf } from "../topology/topology-source.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
@@ -38,8 +41,17 @@ export interface FailedRun {
   readonly error: HubError;
 }
 
+/** What a plan takes beyond what every run does. */
+export interface PlanRunOptions extends RunOptions {
+  /**
+   * The topology before an edit: each change is told to be drift, which differs without the edit too, or to come with it.
+   * It changes nothing of what is planned, and what is wrong with it is said in the plan. Default: nothing is told.
+   */
+  readonly base?: BaseTopology;
+}
+
 /** Reads a topology and AWS, and returns what an apply would do. Writes nothing. */
-export async function plan(options: RunOptions): Promise<PlanResult> {
+export async function plan(options: PlanRunOptions): Promise<PlanResult> {
   try {
     const loaded = await loadTopology(options.topology, options.signal);
     if (loaded.kind === "invalid") return loaded;
@@ -50,7 +62,7 @@ export async function plan(options: RunOptions): Promise<PlanResult> {
     try {
       return {
         kind: "planned",
-        plan: await planWith(loaded, aws, options, { approved: undefined, isApplied: false }),
+        plan: await planWith(loaded, aws, options, { approved: undefined, isApplied: false, base: options.base }),
         topology,
         file,
       };
@@ -73,6 +85,8 @@ export interface PlanUse {
   readonly approved: Approval | undefined;
   /** Whether it is applied: else whoever made it needs no more than a role that reads. */
   readonly isApplied: boolean;
+  /** What its changes are held against, to tell where they come from. */
+  readonly base?: BaseTopology | undefined;
 }
 
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
@@ -80,16 +94,22 @@ export async function planWith(
   { topology, placeOf }: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
-  { approved, isApplied }: PlanUse,
+  { approved, isApplied, base }: PlanUse,
 ): Promise<Plan> {
-  const { observe } = await import("@vpce-hub/aws-adapter");
+  const { observe, rememberReads } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const asked = inScope(isApplied ? topology : forReading(topology), options);
-  const { environment, state } = await observe(asked, aws, purposeOf(approved));
+  const asked = (whole: Topology): Topology => inScope(isApplied ? whole : forReading(whole), options);
+  const reads = base === undefined ? { aws, again: aws } : rememberReads(aws);
+  const { environment, state } = await observe(asked(topology), reads.aws, purposeOf(approved));
   const planOptions = { scope: options.scope, digestOf, placeOf, approved };
-  const made = reworded(makePlan(topology, environment, state, planOptions), options);
+  const unmarked = reworded(makePlan(topology, environment, state, planOptions), options);
+  const observed = { topology, environment, state, scope: options.scope ?? everything };
+  const made =
+    base === undefined
+      ? unmarked
+      : { ...unmarked, base: await holdAgainstBase({ observed, again: reads.again, asked }, base) };
   options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
   return made;
 }

@@ -17,12 +17,13 @@ export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credential
 
 /**
  * Returns a sandbox in which the accounts, roles, VPCs and subnets of the topologies exist, and nothing of what
- * vpce-hub makes. Its time is its own: minutes of waiting pass at once.
+ * vpce-hub makes. Its time is its own: minutes of waiting pass at once. What only `bases` lean on, the topologies before
+ * an edit, exists too, and changes nothing for the others.
  */
-export function createSandbox(topologies: readonly Topology[]): Sandbox {
+export function createSandbox(topologies: readonly Topology[], bases: readonly Topology[] = []): Sandbox {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
-  seedSimulator(simulator, topologies);
+  seedSimulator(simulator, topologies, bases);
   const credentials = simulator.addAccount(hubAccount(topologies));
   return { simulator, clock, requestHandler: simulator.requestHandler, credentials, reword };
 }
@@ -76,9 +77,15 @@ function hubAccount(topologies: readonly Topology[]): string {
 }
 
 /** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
-export function seedSimulator(simulator: Simulator, topologies: readonly Topology[]): void {
+export function seedSimulator(
+  simulator: Simulator,
+  topologies: readonly Topology[],
+  bases: readonly Topology[] = [],
+): void {
   const cidrs = cidrSource(topologies);
-  for (const topology of topologies) seed(simulator, topology, cidrs);
+  // Once more at the end: where a base says otherwise of one VPC, what was edited counts.
+  for (const topology of bases.length === 0 ? topologies : [...topologies, ...bases, ...topologies])
+    seed(simulator, topology, cidrs);
   seedQuotas(simulator, topologies);
 }
 

@@ -10,6 +10,8 @@ export type TopologyText =
       readonly file: string;
       /** What it holds, where that was read before; what it refers to is read beside the file. */
       readonly text?: string;
+      /** A folder below which what it refers to may lie, beside its own folder and the working directory. */
+      readonly root?: string;
     }
   | { readonly text: string; readonly name: string; readonly readFile: (relativePath: string) => Promise<string> };
 
@@ -28,11 +30,11 @@ export interface OpenedSource {
 /** Opens a source of either kind; `signal` ends the wait for a pipe. */
 export async function openSource(source: TopologyText, signal?: AbortSignal): Promise<OpenedSource> {
   if ("file" in source) {
-    const { file, text } = source;
+    const { file, text, root } = source;
     return {
       file,
       reading: text === undefined ? await readTextFile(file, signal) : { kind: "text", text },
-      readRelative: (path) => readBelow(file, path),
+      readRelative: (path) => readBelow(file, path, root),
     };
   }
   return {
@@ -58,12 +60,12 @@ async function readWith(readFile: (path: string) => Promise<string>, path: strin
 
 // Links are followed before the check, or a link in a pull request could lead anywhere. A checkout often keeps its
 // topologies and its policies in folders side by side, so the working directory counts as inside too.
-async function readBelow(topologyFile: string, path: string): ReturnType<ReadRelative> {
+async function readBelow(topologyFile: string, path: string, root = "."): ReturnType<ReadRelative> {
   try {
     const folder = dirname(resolve(topologyFile));
     const file = await realpath(isAbsolute(path) ? path : join(folder, path));
-    const roots = await Promise.all([folder, process.cwd()].map(async (root) => realpath(root)));
-    return roots.some((root) => isWithin(file, root)) ? await readTextFile(file) : { kind: "outside" };
+    const roots = await Promise.all([folder, process.cwd(), root].map(async (one) => realpath(one)));
+    return roots.some((one) => isWithin(file, one)) ? await readTextFile(file) : { kind: "outside" };
   } catch (error) {
     return { kind: "unreadable", reason: reasonOf(error) };
   }

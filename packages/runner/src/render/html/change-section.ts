@@ -1,4 +1,4 @@
-import { type PlanRow, fieldText } from "../../documents/rows.ts";
+import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
 import { alike } from "../markdown/changes.ts";
 import { symbols } from "../sections.ts";
 import { type Html, html } from "./html.ts";
@@ -11,7 +11,10 @@ export function changeSection(title: string, rows: readonly PlanRow[]): Html | u
   if (rows.length === 0) return undefined;
   const groups = alike(rows).map(({ names, rows: own }) => {
     const items = own.map(
-      (row) => html`<li>${symbols[row.kind]} ${row.what} ${row.which}${names.length === 1 ? detailsOf(row) : ""}</li>`,
+      (row) =>
+        html`<li>
+          ${symbols[row.kind]} ${row.what} ${row.which}${causeMark(row)}${names.length === 1 ? detailsOf(row) : ""}
+        </li>`,
     );
     const summary = html`<summary>${whoText(names)} (${own.length})</summary>`;
     const all = names.length > mostNames ? html`<p>${names.join(", ")}</p>` : undefined;

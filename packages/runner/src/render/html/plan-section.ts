@@ -1,6 +1,7 @@
 import { type Finding, type Plan, estimateOf, isForecast, isNarrow } from "@vpce-hub/core";
 import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
-import { rowOf } from "../../documents/rows.ts";
+import { rowOf, rowsOf } from "../../documents/rows.ts";
+import { baseText } from "../base-text.ts";
 import { costText, usd } from "../cost-text.ts";
 import { durationText } from "../duration.ts";
 import { summary } from "../summary.ts";
@@ -14,11 +15,11 @@ import { pictureSvg } from "./picture.ts";
 /** Returns all that the page says of a plan. */
 export function planSection(plan: Plan, file: string, index: number): Html {
   const { vpc, account, region } = plan.hub;
-  const rows = plan.changes.map(rowOf);
+  const rows = rowsOf(plan);
   return html`<section id="plan-${index}" aria-labelledby="title-${index}">
     <h2 id="title-${index}">${plan.topology}</h2>
     <p><strong>${summary(plan)}</strong></p>
-    ${scopeNote(plan)}
+    ${scopeNote(plan)} ${baseNote(plan)}
     <p class="soft">
       ${file}; hub <code>${vpc}</code> in account <code>${account}</code>, ${region}; plan <code>${plan.id}</code>
     </p>
@@ -35,7 +36,7 @@ export function planSection(plan: Plan, file: string, index: number): Html {
     )}
     ${changeSection(
       "Held back",
-      plan.blocked.map(({ change }) => rowOf(change)),
+      plan.blocked.map(({ change }) => rowOf(change, plan.base)),
     )}
     ${callSection(plan)}
     <h3>Cost</h3>
@@ -49,6 +50,11 @@ function scopeNote({ scope, leftOut }: Plan): Html | undefined {
     <strong>Only a part of the topology:</strong> <code>${scopeText(scope)}</code> leaves out
     ${counted(leftOut.length, "change")}.
   </p>`;
+}
+
+function baseNote(plan: Plan): Html | undefined {
+  const text = baseText(plan);
+  return text === undefined ? undefined : html`<p>${text}</p>`;
 }
 
 function tiles(plan: Plan): Html {

@@ -1,6 +1,6 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
 import { counted } from "../../documents/counts.ts";
-import { type PlanRow, fieldText } from "../../documents/rows.ts";
+import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
 import { bySection, symbols } from "../sections.ts";
 import { sectionText } from "../../documents/section-text.ts";
 import { code, fence, htmlCode } from "./escape.ts";
@@ -21,7 +21,7 @@ export function fullLines(rows: readonly PlanRow[]): readonly string[] {
 
 function rowLines(row: PlanRow): readonly string[] {
   return [
-    `${diffSign(row)} ${row.what} ${row.which}  (${row.why})`,
+    `${diffSign(row)} ${row.what} ${row.which}${causeMark(row)}  (${row.why})`,
     ...row.details.map((detail) => `      ${detail}`),
     ...row.fields.flatMap(fieldLines),
   ];
@@ -35,7 +35,7 @@ export function foldedLines(rows: readonly PlanRow[]): readonly string[] {
     ...(names.length > 5 ? [`Each of ${nameList(names, Number.MAX_SAFE_INTEGER)}:`, ""] : []),
     ...fence(
       "diff",
-      own.map((row) => `${diffSign(row)} ${row.what} ${row.which}`),
+      own.map((row) => `${diffSign(row)} ${row.what} ${row.which}${causeMark(row)}`),
     ),
     "",
     "</details>",
@@ -59,7 +59,7 @@ export function countedLines(rows: readonly PlanRow[]): readonly string[] {
 /** Returns rows without reasons, a line for each group of sections that fare alike. */
 export function groupedLines(rows: readonly PlanRow[]): readonly string[] {
   return alike(rows).map(({ names, rows: own }) => {
-    const things = [...groupBy(own, ({ kind, what }) => `${symbols[kind]} ${what}`)].map(
+    const things = [...groupBy(own, ({ kind, what, cause }) => `${symbols[kind]} ${what}${causeMark({ cause })}`)].map(
       ([thing, ones]) =>
         `${thing} ${nameList(
           ones.map(({ which }) => which),
@@ -81,7 +81,7 @@ export interface Alike {
 export function alike(rows: readonly PlanRow[]): readonly Alike[] {
   const sections = [...groupBy(rows.toSorted(bySection), ({ section }) => sectionName(section))];
   const groups = groupBy(sections, ([, own]) =>
-    JSON.stringify([own[0]?.section.kind, ...own.map(({ kind, what, which }) => [kind, what, which])]),
+    JSON.stringify([own[0]?.section.kind, ...own.map(({ kind, what, which, cause }) => [kind, what, which, cause])]),
   );
   return [...groups.values()].map((own) => ({ names: own.map(([name]) => name), rows: own[0]?.[1] ?? [] }));
 }
@@ -108,6 +108,6 @@ function fieldLines(change: FieldChange): readonly string[] {
 }
 
 /** Returns one name as code; for rows that stand alone. */
-export function rowText({ what, which, section }: PlanRow): string {
-  return `${what} ${code(which)} for ${code(sectionName(section))}`;
+export function rowText({ what, which, section, cause }: PlanRow): string {
+  return `${what} ${code(which)} for ${code(sectionName(section))}${causeMark({ cause })}`;
 }

@@ -87,8 +87,11 @@ function changeLines({ changes, blocked }: Plan): readonly string[] {
 
 function sectionsOf({ changes, blocked }: Plan): Readonly<Record<string, string>> {
   const rows = [
-    ...changes.map((change) => ({ sign: symbols[change.kind], section: sectionName(rowOf(change).section) })),
-    ...blocked.map(({ change }) => ({ sign: "!", section: sectionName(rowOf(change).section) })),
+    ...changes.map((change) => ({
+      sign: symbols[change.kind],
+      section: sectionName(rowOf(change, undefined).section),
+    })),
+    ...blocked.map(({ change }) => ({ sign: "!", section: sectionName(rowOf(change, undefined).section) })),
   ];
   const counts = [...groupBy(rows, ({ section }) => section)].map(([section, own]): [string, string] => [
     section,

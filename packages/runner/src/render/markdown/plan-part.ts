@@ -1,8 +1,9 @@
 import { type Plan, isNarrow } from "@vpce-hub/core";
+import { baseText } from "../base-text.ts";
 import { costText } from "../cost-text.ts";
 import { counted } from "../../documents/counts.ts";
 import { summary } from "../summary.ts";
-import { type PlanRow, rowOf } from "../../documents/rows.ts";
+import { type PlanRow, rowOf, rowsOf } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
 import { rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";
@@ -21,7 +22,7 @@ const mostEffects = 15;
 
 /** Tells one plan: what is refused and what goes first, then whom it reaches, then what comes. */
 export function planPart({ plan, file }: CommentInput["plans"][number], input: CommentInput): Part {
-  const rows = plan.changes.map(rowOf);
+  const rows = rowsOf(plan);
   const deletes = rows.filter(({ kind }) => kind === "delete");
   const others = rows.filter(({ kind }) => kind !== "delete");
   const stops = plan.findings.filter(({ severity }) => severity === "stop");
@@ -53,6 +54,7 @@ function headLines(plan: Plan, file: string): readonly string[] {
     `**${prose(summary(plan))}**`,
     "",
     ...scopeLines(plan),
+    ...baseLines(plan),
     `Plan ${code(plan.id)} of ${code(file)} for hub ${code(vpc)} in account ${code(account)}, ${code(region)}.`,
     "",
   ];
@@ -66,16 +68,21 @@ function scopeLines({ scope, leftOut }: Plan): readonly string[] {
   ];
 }
 
-function heldLines({ blocked }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {
+function baseLines(plan: Plan): readonly string[] {
+  const text = baseText(plan, { file: code, sentence: prose });
+  return text === undefined ? [] : [text, ""];
+}
+
+function heldLines({ blocked, base }: Plan, { changes, mostLines }: Level, pointer: string): readonly string[] {
   if (blocked.length === 0) return [];
   const rest = blocked.length - mostLines;
   const lines = blocked
     .slice(0, mostLines)
-    .map(({ change, because }) => `- ${change.kind} ${rowText(rowOf(change))} (${code(because.code)})`);
+    .map(({ change, because }) => `- ${change.kind} ${rowText(rowOf(change, base))} (${code(because.code)})`);
   return [
     `### Held back: ${blocked.length}`,
     "",
-    ...foldedBeyond(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change))) : lines, "each of them"),
+    ...foldedBeyond(rest > 0 ? changes(blocked.map(({ change }) => rowOf(change, base))) : lines, "each of them"),
     ...(rest > 0 ? [`Why is in ${pointer}.`] : []),
     "",
   ];

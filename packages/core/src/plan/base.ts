@@ -1,0 +1,117 @@
+import { canonicalJson } from "../base/canonical-json.ts";
+import { unreachable } from "../base/unreachable.ts";
+import type { Change, FieldChange } from "../diff/change.ts";
+import { diff } from "../diff/diff.ts";
+import { distributionOf } from "../distribution/distribution.ts";
+import { matchOf } from "../match/match.ts";
+import { desiredStateOf } from "../resource/desired.ts";
+import { ownedBy } from "../resource/owned.ts";
+import type { ObservedState, Resource } from "../resource/resource.ts";
+import { environmentInScope } from "../scope/environment.ts";
+import type { Scope } from "../scope/scope.ts";
+import type { Environment } from "../topology/environment.ts";
+import type { Topology } from "../topology/topology.ts";
+import type { Key } from "../words/ids.ts";
+
+/**
+ * Where a change comes from: `drift` differs without the edit too, as the base asks for it just the same; `edit` comes
+ * with the edit; `both` has drifted, and the edit asks for something else than the base.
+ */
+export type ChangeCause = "drift" | "edit" | "both";
+
+/** What a plan was held against, to tell what an edit of the topology brings from what differs without it. */
+export type Base =
+  | { readonly kind: "compared"; readonly file: string; readonly causes: ReadonlyMap<Key, ChangeCause> }
+  /** The base has no such topology, so that everything comes with the edit. */
+  | { readonly kind: "new"; readonly file: string; readonly why: string }
+  /** The base is of no use, so that nothing is marked. */
+  | { readonly kind: "unusable"; readonly file: string; readonly why: string };
+
+/** Returns where a change of a plan comes from; undefined where there is no base, or none of use. */
+export function causeOf({ key }: Change, base: Base | undefined): ChangeCause | undefined {
+  switch (base?.kind) {
+    case undefined:
+    case "unusable":
+      return undefined;
+    case "new":
+      return "edit";
+    case "compared":
+      return base.causes.get(key);
+    default:
+      return unreachable(base);
+  }
+}
+
+/** A topology, and what was observed for it. */
+export interface ObservedTopology {
+  readonly topology: Topology;
+  readonly environment: Environment;
+  readonly state: ObservedState;
+  readonly scope: Scope;
+}
+
+/** Tells whether two topologies are two versions of one: what they own is marked by the name, and stands on the hub. */
+export function isSameTopology(one: Topology, other: Topology): boolean {
+  const identity = ({ name, hub: { account, region, vpc } }: Topology): string =>
+    canonicalJson({ name, account, region, vpc });
+  return identity(one) === identity(other);
+}
+
+/**
+ * Returns where each difference of an edited topology comes from, by key; undefined where too little is known of what
+ * the base asks for. What findings and a scope leave of the differences makes no difference to that.
+ */
+export function causesOf(edited: ObservedTopology, base: ObservedTopology): ReadonlyMap<Key, ChangeCause> | undefined {
+  const [now, before] = [differencesOf(edited), differencesOf(base)];
+  if (!before.isComplete && now.isComplete) return undefined;
+  const byKey = new Map(before.changes.map((change) => [change.key, change]));
+  return new Map(now.changes.map((change) => [change.key, causeBeside(change, byKey.get(change.key))]));
+}
+
+function differencesOf({ topology, environment: observed, state, scope }: ObservedTopology): {
+  readonly changes: readonly Change[];
+  readonly isComplete: boolean;
+} {
+  const environment = environmentInScope(observed, topology, scope);
+  const distribution = distributionOf(topology);
+  const desired = desiredStateOf(topology, environment, distribution.associate);
+  const match = matchOf(topology, desired, ownedBy(topology.name, state));
+  return { changes: diff(match, distribution.diff), isComplete: desired.isComplete && desired.areSubnetsKnown };
+}
+
+/** `base` is what the base would do to the same resource. */
+function causeBeside(change: Change, base: Change | undefined): ChangeCause {
+  if (base === undefined) return "edit";
+  if (change.kind === "delete") return base.kind === "delete" ? "drift" : "edit";
+  if (change.kind === "create")
+    return base.kind === "create" && isMadeAlike(change.desired, base.desired) ? "drift" : "both";
+  if (base.kind === "create" || base.kind === "delete") return "edit";
+  const isAlike = change.kind === base.kind && canonicalJson(change.fields) === canonicalJson(base.fields);
+  if (isAlike) return "drift";
+  const drifted = new Set(base.fields.map(({ field }) => field));
+  return change.fields.some(({ field }: FieldChange) => drifted.has(field)) ? "both" : "edit";
+}
+
+/** Tells whether the same is asked for under one key; whom it is for is no part of what is made. */
+function isMadeAlike(one: Resource, other: Resource): boolean {
+  return canonicalJson(madeWith(one)) === canonicalJson(madeWith(other));
+}
+
+function madeWith(resource: Resource): unknown {
+  switch (resource.resource) {
+    case "security-group":
+      return { ingress: resource.ingress };
+    case "endpoint": {
+      const { serviceName, subnets, securityGroups, policy = "", tags } = resource;
+      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: [...tags] };
+    }
+    case "zone":
+      return { tags: [...resource.tags].toSorted() };
+    case "record":
+      return { target: resource.target };
+    case "association":
+      return {};
+    default:
+      return unreachable(resource);
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  type Access,
+  type Base,
+  type ObservedTopology,
+  type Topology,
+  causesOf,
+  hasCode,
+  isHubError,
+  isSameTopology,
+} from "@vpce-hub/core";
+import type { ReadAws } from "@vpce-hub/aws-adapter";
+import { counted } from "../documents/counts.ts";
+import type { BaseTopology } from "../topology/base-topology.ts";
+import { placeText } from "../render/place-text.ts";
+
+/** What was planned, and access that gives again what was observed for it. */
+export interface Edited {
+  readonly observed: ObservedTopology;
+  readonly again: ReadAws;
+  /** Leaves of a topology what is to be asked for it. */
+  readonly asked: (topology: Topology) => Topology;
+}
+
+/** Tells what of a plan the topology before the edit asks for as well. Whatever is wrong with that one takes nothing from the plan. */
+export async function holdAgainstBase({ observed, again, asked }: Edited, base: BaseTopology): Promise<Base> {
+  const { file } = base;
+  if (base.kind === "missing") return { kind: "new", file, why: "there is no such file" };
+  if (base.kind === "invalid") return { kind: "unusable", file, why: problemText(base) };
+  if (!isSameTopology(base.topology, observed.topology))
+    return {
+      kind: "new",
+      file,
+      why: `it has ${identityText(base.topology)}, and not ${identityText(observed.topology)}`,
+    };
+  try {
+    const { observe } = await import("@vpce-hub/aws-adapter");
+    const { topology } = base;
+    const asking = withAccessOf(asked(observed.topology), asked(topology));
+    const found = await observe(asking, again, "compare-to-approval");
+    const causes = causesOf(observed, { ...found, topology, scope: observed.scope });
+    if (causes !== undefined) return { kind: "compared", file, causes };
+    return {
+      kind: "unusable",
+      file,
+      why: "some of its services or subnets are not known to AWS, or could not be read",
+    };
+  } catch (error) {
+    if (hasCode(error, "apply.interrupted")) throw error;
+    if (isHubError(error)) return { kind: "unusable", file, why: `what it leans on cannot be read: ${error.message}` };
+    throw error;
+  }
+}
+
+function problemText({ problems }: Extract<BaseTopology, { readonly kind: "invalid" }>): string {
+  const [first, ...rest] = problems;
+  if (first === undefined) return "it cannot be used";
+  const more = rest.length === 0 ? "" : `, and ${counted(rest.length, "more problem")}`;
+  return `${placeText(first)} ${first.code}: ${first.message}${more}`;
+}
+
+function identityText({ name, hub: { account, region, vpc } }: Topology): string {
+  return `the topology ${name} on the hub ${vpc} in account ${account}, ${region}`;
+}
+
+/** AWS says the same to whoever asks: a role that the edit replaces may be gone, and each other caller asks anew. */
+function withAccessOf(edited: Topology, base: Topology): Topology {
+  const accessByAccount = new Map<string, Access>(
+    [...edited.spokes, edited.hub].map(({ account, access }) => [account, access]),
+  );
+  const withAccess = <Place extends Topology["hub"] | Topology["spokes"][number]>(place: Place): Place => {
+    const access = accessByAccount.get(place.account);
+    return access === undefined ? place : { ...place, access };
+  };
+  return { ...base, hub: withAccess(base.hub), spokes: base.spokes.map(withAccess) };
+}
