@@ -254,6 +254,62 @@ test.each([
   for (const step of stepsOf("plan").slice(1)) expect(step.if).toMatch(/steps\.(touched|plan)\./);
 });
 
+test("in a merge queue the required check passes at once, and runs that concern no pull request do not end each other", () => {
+  expect(workflowOf("plan").on).toHaveProperty("merge_group");
+  expect(workflowOf("plan").concurrency["group"]).toBe(
+    "vpce-hub-plan-${{ github.event.pull_request.number || github.ref }}",
+  );
+  const [look = {}] = stepsOf("plan");
+  install("gh", `echo "gh: no such pull request" >&2; exit 1`);
+  const values = { "github.event.pull_request.number": "" };
+  expect(runStep(look, { GITHUB_EVENT_NAME: "merge_group" }, values).status).toBe(0);
+  expect(output("any")).toBe("false");
+});
+
+test("a pull request of more files than GitHub lists is planned, whatever is listed", () => {
+  const [look = {}] = stepsOf("plan");
+  install("gh", `for number in $(seq 3000); do echo "src/$number.ts"; done`);
+  expect(runStep(look).status).toBe(0);
+  expect(output("any")).toBe("true");
+});
+
+test("an apply that was cancelled before it began does not begin", () => {
+  const { jobs } = parse(readFileSync("examples/github-actions/apply.yml", "utf8")) as {
+    readonly jobs: Readonly<Record<string, { readonly if?: string }>>;
+  };
+  expect(jobs["apply"]?.if).toContain("!cancelled()");
+  expect(jobs["apply"]?.if).not.toContain("always()");
+});
+
+test("drift is looked for on main alone, also when it is run by hand", () => {
+  const { jobs } = parse(readFileSync("examples/github-actions/drift.yml", "utf8")) as {
+    readonly jobs: Readonly<Record<string, { readonly if?: string }>>;
+  };
+  expect(jobs["drift"]?.if).toBe(
+    "github.event_name == 'schedule' || github.ref_name == github.event.repository.default_branch",
+  );
+});
+
+test("the apply workflow takes the plan of the pull request that became this commit, and of no other that has it", () => {
+  const pulls = [
+    { merge_commit_sha: null, head: { sha: "open" } },
+    { merge_commit_sha: "other", head: { sha: "stacked" } },
+    { merge_commit_sha: "def456", head: { sha: "merged" } },
+  ];
+  writeFileSync(join(folder, "pulls.json"), JSON.stringify(pulls));
+  install(
+    "gh",
+    `echo "$*" >>"${join(folder, "calls")}"
+case "$*" in
+  *commits*) jq -r "$4" "${join(folder, "pulls.json")}" ;;
+  *artifacts*) echo 99 ;;
+esac`,
+  );
+  const fetched = runStep(namedStep("apply", "Fetch the plan that was reviewed"));
+  expect(fetched, fetched.stderr).toMatchObject({ status: 0 });
+  expect(calls().at(-1)).toBe("run download 99 --repo example-corp/network --name vpce-plan-merged --dir .");
+});
+
 test("no apply is dropped, and one can be run by hand: it applies the plan that its own run made of main", () => {
   const { on, concurrency } = workflowOf("apply");
   expect(on).toHaveProperty("workflow_dispatch");

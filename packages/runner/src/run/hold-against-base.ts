@@ -55,7 +55,7 @@ function problemText({ problems }: Extract<BaseTopology, { readonly kind: "inval
   const [first, ...rest] = problems;
   if (first === undefined) return "it cannot be used";
   const more = rest.length === 0 ? "" : `, and ${counted(rest.length, "more problem")}`;
-  return `${placeText(first)} ${first.code}: ${first.message}${more}`;
+  return `${placeText(first)} ${first.code}: ${first.message.slice(0, 1_000)}${more}`;
 }
 
 function identityText({ name, hub: { account, region, vpc } }: Topology): string {
