@@ -10,12 +10,10 @@ const mostNames = 5;
 export function changeSection(title: string, rows: readonly PlanRow[]): Html | undefined {
   if (rows.length === 0) return undefined;
   const groups = alike(rows).map(({ names, rows: own }) => {
-    const items = own.map(
-      (row) =>
-        html`<li>
-          ${symbols[row.kind]} ${row.what} ${row.which}${causeMark(row)}${names.length === 1 ? detailsOf(row) : ""}
-        </li>`,
-    );
+    const items = own.map((row) => {
+      const text = `${symbols[row.kind]} ${row.what} ${row.which}${causeMark(row)}`;
+      return html`<li>${text}${names.length === 1 ? detailsOf(row) : ""}</li>`;
+    });
     const summary = html`<summary>${whoText(names)} (${own.length})</summary>`;
     const all = names.length > mostNames ? html`<p>${names.join(", ")}</p>` : undefined;
     const content = html`${summary}${all}

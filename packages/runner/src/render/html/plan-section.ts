@@ -19,7 +19,7 @@ export function planSection(plan: Plan, file: string, index: number): Html {
   return html`<section id="plan-${index}" aria-labelledby="title-${index}">
     <h2 id="title-${index}">${plan.topology}</h2>
     <p><strong>${summary(plan)}</strong></p>
-    ${scopeNote(plan)} ${baseNote(plan)}
+    ${notes(plan)}
     <p class="soft">
       ${file}; hub <code>${vpc}</code> in account <code>${account}</code>, ${region}; plan <code>${plan.id}</code>
     </p>
@@ -42,6 +42,11 @@ export function planSection(plan: Plan, file: string, index: number): Html {
     <h3>Cost</h3>
     <p>${costText(plan)}</p>
   </section>`;
+}
+
+/** Returns what is to be known of a plan before it is read. */
+function notes(plan: Plan): readonly Html[] {
+  return [scopeNote(plan), baseNote(plan)].filter((note) => note !== undefined);
 }
 
 function scopeNote({ scope, leftOut }: Plan): Html | undefined {
