@@ -94,7 +94,7 @@ test("what a finding holds back and what a scope leaves out is marked too", asyn
   const held = await planOf(story);
   expect(held.blocked.map(({ change }) => causeOf(change, held.base))).toEqual(["edit"]);
   const narrow = await planOf({ ...story, scope: { only: [], exclude: [{ kind: "spoke", name: "alone" }] } });
-  expect(narrow.leftOut.map((change) => `${causeText(narrow, change)}`)).toContain(
+  expect(narrow.leftOut.map((change) => causeText(narrow, change))).toContain(
     "drift create association of ssm for alone",
   );
 });

@@ -103,10 +103,10 @@ function madeWith(resource: Resource): unknown {
       return { ingress: resource.ingress };
     case "endpoint": {
       const { serviceName, subnets, securityGroups, policy = "", tags } = resource;
-      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: [...tags] };
+      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: Object.fromEntries(tags) };
     }
     case "zone":
-      return { tags: [...resource.tags].toSorted() };
+      return { tags: Object.fromEntries(resource.tags) };
     case "record":
       return { target: resource.target };
     case "association":

@@ -9,9 +9,7 @@ import {
   isSameTopology,
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
-import { counted } from "../documents/counts.ts";
 import type { BaseTopology } from "../topology/base-topology.ts";
-import { placeText } from "../render/place-text.ts";
 
 /** What was planned, and access that gives again what was observed for it. */
 export interface Edited {
@@ -54,8 +52,8 @@ export async function holdAgainstBase({ observed, again, asked }: Edited, base: 
 function problemText({ problems }: Extract<BaseTopology, { readonly kind: "invalid" }>): string {
   const [first, ...rest] = problems;
   if (first === undefined) return "it cannot be used";
-  const more = rest.length === 0 ? "" : `, and ${counted(rest.length, "more problem")}`;
-  return `${placeText(first)} ${first.code}: ${first.message.slice(0, 1_000)}${more}`;
+  const more = rest.length === 0 ? "" : `, and ${rest.length} more`;
+  return `${first.file}:${first.line}:${first.column} ${first.code}: ${first.message.slice(0, 1_000)}${more}`;
 }
 
 function identityText({ name, hub: { account, region, vpc } }: Topology): string {
