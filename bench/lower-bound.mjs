@@ -13,6 +13,7 @@ const route53Account = [50, 10];
 const route53Changes = [1500, 100];
 const ec2 = {
   CreateTags: [100, 10],
+  DeleteTags: [100, 10],
   CreateVpcEndpoint: [4, 0.3],
   ModifyVpcEndpoint: [4, 0.3],
   DeleteVpcEndpoints: [4, 0.3],
@@ -99,6 +100,10 @@ function stepOf(operation, { latencyMs, propagationMs, endpointReadyMs, isNeeded
       return operation.isAwaited && isNeeded
         ? step([write("DisassociateVPCFromHostedZone", 2), getChange], { afterMs: propagationMs })
         : step([write("DisassociateVPCFromHostedZone", 2)]);
+    case "tag-resource":
+      return step([{ service: "ec2", action: "CreateTags" }]);
+    case "untag-resource":
+      return step([{ service: "ec2", action: "DeleteTags" }]);
     default:
       return step([{ service: "ec2", action: operation.kind }]);
   }

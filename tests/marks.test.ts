@@ -2,7 +2,6 @@ import {
   type ObservedEndpoint,
   type ObservedSecurityGroup,
   type Plan,
-  isEmptyPlan,
   makePlan,
   present,
   valueOr,
@@ -61,11 +60,14 @@ test("it is known by where the records lead, too, when it has groups of the user
   expect(plan.changes.filter(({ resource, kind }) => resource === "endpoint" && kind === "create")).toEqual([]);
 });
 
-test("an endpoint whose key tag alone was taken is kept", async () => {
+test("an endpoint whose key tag alone was taken is kept, and gets the tag back", async () => {
   const plan = await planAfter(sessionManager, {
     endpoint: (one) => (isSsm(one) ? { ...one, tags: new Map([["vpce-hub:topology", "shared-endpoints"]]) } : one),
   });
-  expect(isEmptyPlan(plan)).toBe(true);
+  expect(plan.findings).toEqual([]);
+  expect(plan.operations).toMatchObject([
+    { kind: "tag-resource", tags: [{ key: "vpce-hub:key", value: "endpoint/ssm" }] },
+  ]);
 });
 
 test("a group that lost its tags is not to be renamed, which nobody can: its tags are to be put back", async () => {
@@ -76,20 +78,22 @@ test("a group that lost its tags is not to be renamed, which nobody can: its tag
   );
 });
 
-test("a service that is called otherwise in the file keeps its endpoint", async () => {
+test("a service that is called otherwise in the file keeps its endpoint, which is told by the new name", async () => {
   const world = await createWorld({}, draftOf(["sqs", "kms"], everything.spokes));
   const spokes = sessionManager.spokes;
   await world.apply(draftOf(["sqs", "kms"], spokes));
   const renamed = draftOf([{ name: "queue", serviceName: `com.amazonaws.${hub.region}.sqs` }, "kms"], spokes);
   const plan = await world.plan(renamed);
-  expect(plan.changes).toEqual([]);
-  expect(plan.overview.services.map(({ name, state }) => `${name} ${state}`)).toEqual(["queue there", "kms there"]);
+  expect(plan.operations).toMatchObject([
+    { kind: "tag-resource", tags: [{ key: "vpce-hub:key", value: "endpoint/queue" }] },
+  ]);
+  expect(plan.overview.services.map(({ name, state }) => `${name} ${state}`)).toEqual(["queue change", "kms there"]);
   // And is taken down as any other.
   const { changes } = await world.plan(draftOf(["kms"], spokes));
   expect(changes.filter(({ resource }) => resource === "endpoint")).toMatchObject([{ kind: "delete" }]);
 });
 
-test("two services that change names with each other keep their endpoints", async () => {
+test("two services that change names with each other keep their endpoints, told by the new names", async () => {
   const full = (short: string): string => `com.amazonaws.${hub.region}.${short}`;
   const named = (one: string, other: string): Draft =>
     draftOf(
@@ -101,7 +105,11 @@ test("two services that change names with each other keep their endpoints", asyn
     );
   const world = await createWorld({}, draftOf(["sqs", "kms"], everything.spokes));
   await world.apply(named("sqs", "kms"));
-  expect((await world.plan(named("kms", "sqs"))).changes).toEqual([]);
+  const plan = await world.plan(named("kms", "sqs"));
+  expect(plan.changes.map(({ kind, key, why }) => `${kind} ${key}: ${why}`)).toEqual([
+    "update endpoint/one: tags differ from the topology",
+    "update endpoint/other: tags differ from the topology",
+  ]);
 });
 
 const otherHub = { ...hub, vpc: "vpc-0a1b2c3d4e5f69999", subnets: ["subnet-0a1b2c3d4e5f69991"] };

@@ -16,6 +16,7 @@ export const writeAnswers: AnswerChecks<WriteCalls> = {
     VpcEndpoint === undefined ? ["VpcEndpoint"] : within("VpcEndpoint", lacksOfEndpoint(VpcEndpoint)),
   // Whether it is gone is for the next run to see; nothing comes behind it.
   "ec2:DeleteSecurityGroup": nothing,
+  "ec2:DeleteTags": nothing,
   "ec2:DeleteVpcEndpoints": ({ Unsuccessful }) =>
     lacksInEach("Unsuccessful", Unsuccessful, (item) => [
       ...lacksOf(item, "ResourceId"),

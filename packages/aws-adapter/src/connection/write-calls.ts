@@ -14,6 +14,9 @@ import {
   DeleteSecurityGroupCommand,
   type DeleteSecurityGroupCommandInput,
   type DeleteSecurityGroupCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandInput,
+  type DeleteTagsCommandOutput,
   DeleteVpcEndpointsCommand,
   type DeleteVpcEndpointsCommandInput,
   type DeleteVpcEndpointsCommandOutput,
@@ -62,6 +65,7 @@ export interface WriteCalls {
   readonly "ec2:CreateTags": Shape<CreateTagsCommandInput, CreateTagsCommandOutput>;
   readonly "ec2:CreateVpcEndpoint": Shape<CreateVpcEndpointCommandInput, CreateVpcEndpointCommandOutput>;
   readonly "ec2:DeleteSecurityGroup": Shape<DeleteSecurityGroupCommandInput, DeleteSecurityGroupCommandOutput>;
+  readonly "ec2:DeleteTags": Shape<DeleteTagsCommandInput, DeleteTagsCommandOutput>;
   readonly "ec2:DeleteVpcEndpoints": Shape<DeleteVpcEndpointsCommandInput, DeleteVpcEndpointsCommandOutput>;
   readonly "ec2:ModifyVpcEndpoint": Shape<ModifyVpcEndpointCommandInput, ModifyVpcEndpointCommandOutput>;
   readonly "ec2:RevokeSecurityGroupIngress": Shape<
@@ -103,6 +107,7 @@ export const writers: Senders<WriteCalls> = {
   "ec2:CreateTags": ({ ec2 }, input) => ec2().send(new CreateTagsCommand(input)),
   "ec2:CreateVpcEndpoint": ({ ec2 }, input) => ec2().send(new CreateVpcEndpointCommand(input)),
   "ec2:DeleteSecurityGroup": ({ ec2 }, input) => ec2().send(new DeleteSecurityGroupCommand(input)),
+  "ec2:DeleteTags": ({ ec2 }, input) => ec2().send(new DeleteTagsCommand(input)),
   "ec2:DeleteVpcEndpoints": ({ ec2 }, input) => ec2().send(new DeleteVpcEndpointsCommand(input)),
   "ec2:ModifyVpcEndpoint": ({ ec2 }, input) => ec2().send(new ModifyVpcEndpointCommand(input)),
   "ec2:RevokeSecurityGroupIngress": ({ ec2 }, input) => ec2().send(new RevokeSecurityGroupIngressCommand(input)),

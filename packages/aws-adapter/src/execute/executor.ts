@@ -26,6 +26,7 @@ import { changeRecords } from "./records.ts";
 import type { Run, Task, Wait } from "./run.ts";
 import { revokeIngress } from "./revoke-ingress.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from "./security-group.ts";
+import { tagResource, untagResource } from "./tag-resource.ts";
 import { createZone, deleteZone, tagZone } from "./zone.ts";
 
 /** What an apply brings along to execute operations. */
@@ -112,6 +113,8 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   "create-endpoint": createEndpoint,
   "modify-endpoint": modifyEndpoint,
   "delete-endpoint": deleteEndpoint,
+  "tag-resource": tagResource,
+  "untag-resource": untagResource,
   "create-zone": createZone,
   "tag-zone": tagZone,
   "change-records": changeRecords,

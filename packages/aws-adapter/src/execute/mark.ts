@@ -44,7 +44,7 @@ export async function mark(id: string, tags: readonly TagEntry[], task: Task): P
       await task.aws.write("ec2:CreateTags", task.origin, input, task.options);
       return true;
     } catch (error) {
-      if (!hasAwsCode(error, ...notYetThere)) throw error;
+      if (!hasAwsCode(error, ...notThere)) throw error;
       refusal = error;
       return undefined;
     }
@@ -62,7 +62,8 @@ export function isUnmarked(tags: Tags): boolean {
   return !tags.has(topologyTag) && !tags.has(keyTag);
 }
 
-const notYetThere = [
+/** What AWS answers to tags on something that it does not have, or that does not show yet. */
+export const notThere = [
   "InvalidVpcEndpointId.NotFound",
   "InvalidVpcEndpoint.NotFound",
   "InvalidGroup.NotFound",

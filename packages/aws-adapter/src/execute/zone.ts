@@ -108,11 +108,13 @@ const mostTags = 10;
 /** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. Tags protect, too. */
 export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
-  const adding = chunksOf(tags, mostTags).map((part) => ({
-    AddTags: awsTags(part),
-  }));
+  const adding = chunksOf(tags, mostTags).map((part) => ({ AddTags: awsTags(part) }));
   const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
-  for (const change of [...adding, ...removing]) {
+  const [first, ...others] = adding;
+  const last = removing.at(-1);
+  // What comes off goes first, or with the first that come on: the list of ours among them names it until it is gone.
+  const changes = [...removing.slice(0, -1), { ...last, ...first }, ...others];
+  for (const change of changes.filter((one) => Object.keys(one).length > 0)) {
     const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
     await task.aws.write("route53:ChangeTagsForResource", task.origin, input, { ...task.options, zone: id });
   }

@@ -86,6 +86,7 @@ export function scene({ services = ["ssm", "ec2messages"], spokes = [{}, {}], ..
 function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topology {
   return {
     name: "shared",
+    tags: {},
     hub: {
       account: hubAccount,
       region,
@@ -110,6 +111,7 @@ function serviceOf(name: string): Service {
     policy: undefined,
     hasDefaultPolicy: false,
     subnets,
+    tags: {},
     ports: [443],
     dnsNames: { kind: "catalogue" },
     mayHide: [],

@@ -141,7 +141,7 @@ test("what would be overwritten must be what was found when it was approved", ()
   const tags = (value: string): Scene =>
     withZone(settled(draft), ssm, () => ({ tags: present(new Map([["vpce-hub:topology", value]])) }));
   expect(differences(tags("b"), tags("a"))).toMatchObject([
-    { because: { kind: "found", of: `zone/${ssm} tags`, now: "vpce-hub:topology=b", approved: "vpce-hub:topology=a" } },
+    { because: { kind: "found", of: `zone/${ssm} tag vpce-hub:topology`, now: "b", approved: "a" } },
   ]);
 });
 

@@ -35,10 +35,13 @@ function foundBy(operations: readonly Operation[], { zones, owned }: Match, dige
   const vpcsLeaving = new Map<ZoneId, VpcRef[]>();
   for (const operation of operations)
     if (operation.kind === "disassociate") append(vpcsLeaving, operation.zone, operation.vpc);
+  const endpoints = valueOr(owned.endpoints, []);
+  const groups = valueOr(owned.securityGroups, []);
   return {
     zones: zones.all,
     zonesById: new Map([...zones.all.values()].map((zone) => [zone.ref.id, zone])),
-    endpointsById: new Map(valueOr(owned.endpoints, []).map((endpoint) => [endpoint.id, endpoint])),
+    endpointsById: new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])),
+    tagsById: new Map([...endpoints, ...groups].map(({ id, tags }) => [id, tags])),
     vpcsLeaving,
     digestOf: (text) => digestOf([text]),
   };

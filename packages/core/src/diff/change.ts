@@ -39,7 +39,7 @@ export type EndpointChange =
 export type ZoneChange =
   | Create<"zone">
   | (Update<"zone", ObservedZone> & {
-      /** Tags of protection that it is to lose. */
+      /** Tags that it is to lose. */
       readonly removedTags: readonly string[];
     })
   | Delete<"zone", ObservedZone>;

@@ -7,6 +7,7 @@ import { endpointKey, surplusEndpointKey } from "../words/key.ts";
 import { isSamePolicy, prettyPolicy } from "../words/policy-document.ts";
 import type { EndpointChange, FieldChange } from "./change.ts";
 import { listChange, valueChange } from "./field-change.ts";
+import { tagFields } from "./tags.ts";
 
 /** Resolves the key of a group to its id; undefined while it does not exist. */
 type GroupIdOf = Match["groupIdOf"];
@@ -43,6 +44,7 @@ export function endpointFields(
     ...(isPolicyDifferent(desired, observed)
       ? valueChange("policy", prettyPolicy(observed.policy), prettyPolicy(desired.policy))
       : []),
+    ...tagFields(desired.tags, observed.tags),
     ...valueChange("privateDns", observed.isPrivateDnsEnabled ? "on" : "off", "off"),
   ];
 }

@@ -6,6 +6,7 @@ import { isWithin } from "../words/cidr.ts";
 import { surplusGroupKey } from "../words/key.ts";
 import type { FieldChange, SecurityGroupChange } from "./change.ts";
 import { listChange } from "./field-change.ts";
+import { tagFields } from "./tags.ts";
 
 /** What has to change in the rules of a group. */
 export interface IngressDifference {
@@ -105,9 +106,12 @@ function creation(desired: SecurityGroup): SecurityGroupChange {
 
 function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
   const difference = ingressDifference(desired, observed);
-  if (difference.missing.length + difference.extra.length === 0) return [];
-  const fields = ingressChange(observed, difference);
-  const why = "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others";
+  const isIngressOff = difference.missing.length + difference.extra.length > 0;
+  const fields = [...ingressChange(observed, difference), ...tagFields(desired.tags, observed.tags)];
+  if (fields.length === 0) return [];
+  const why = isIngressOff
+    ? "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others"
+    : "its tags differ from the topology";
   return [{ ...common, kind: "update", key: desired.key, desired, observed, fields, why }];
 }
 

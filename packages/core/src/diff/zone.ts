@@ -1,13 +1,14 @@
 import type { Match } from "../match/match.ts";
 import type { KeptZone, OwnedZone, ZoneRef } from "../match/zones.ts";
+import { marksOnly, tagDifference } from "../resource/given-tags.ts";
 import { isProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
-import type { ObservedZone, Tags, Zone } from "../resource/resource.ts";
+import type { ObservedZone, Zone } from "../resource/resource.ts";
 import { aboutService } from "../topology/subject.ts";
 import type { Topology } from "../topology/topology.ts";
 import { zoneTagsKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { ZoneChange } from "./change.ts";
-import { listChange } from "./field-change.ts";
+import { tagFields, tagsChange } from "./tags.ts";
 
 /** Returns the changes of the zones themselves. */
 export function diffZones(match: Match): readonly ZoneChange[] {
@@ -33,7 +34,7 @@ export function whyZoneGoes({ surplusOf }: ZoneRef): string {
  */
 function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
   const undemanded = [...valueOr(observed.tags, new Map<string, string>()).keys()].filter(
-    (tag) => isProtectionTag(tag) && !desired.tags.has(tag),
+    (tag) => isProtectionTag(tag) && !desired.tags.marks.has(tag),
   );
   if (undemanded.length === 0) return [];
   const associated = new Set(valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc)));
@@ -41,7 +42,7 @@ function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZon
   // Of one that was taken out of the file, or off the service, it stays: to protect from just that is what it is for.
   const isOutlived = (tag: string): boolean =>
     tag === protectTag || !associated.has(tag) || listed.get(tag)?.isProtected === false;
-  return undemanded.filter(isOutlived).sort();
+  return undemanded.filter(isOutlived);
 }
 
 /**
@@ -57,9 +58,8 @@ function unprotection({ ref, observed }: OwnedZone, { topology, desired, leads, 
   const left = new Map(protections.filter(([tag]) => !isListedWithout(tag, services, topology)));
   if (left.size === protections.length) return [];
   const { key, name } = ref;
-  const wanted: Zone = { resource: "zone", key, name, hub, services, tags: left };
-  const text = (from: Iterable<readonly [string, string]>): readonly string[] =>
-    [...from].map(([tag, value]) => `${tag}=${value}`);
+  const wanted: Zone = { resource: "zone", key, name, hub, services, tags: marksOnly(left) };
+  const extra = protections.flatMap(([tag]) => (left.has(tag) ? [] : tag)).sort();
   return [
     {
       resource: "zone",
@@ -69,8 +69,8 @@ function unprotection({ ref, observed }: OwnedZone, { topology, desired, leads, 
       key: zoneTagsKey(key),
       desired: wanted,
       observed,
-      fields: listChange("tags", text(protections), text(left)),
-      removedTags: protections.flatMap(([tag]) => (left.has(tag) ? [] : tag)).sort(),
+      fields: tagsChange(tags, left, { missing: new Map(), extra }),
+      removedTags: extra,
       why: "the topology lists what they protect without protection",
     },
   ];
@@ -93,16 +93,20 @@ function creation(desired: Zone): ZoneChange {
 function tagChange(topology: Topology, { ref, desired, observed }: KeptZone): readonly ZoneChange[] {
   if (observed.tags.kind === "unknown") return [];
   const tags = valueOr(observed.tags, new Map<string, string>());
-  const unwanted = unwantedTags(topology, desired, observed);
-  const names = [...new Set([...desired.tags.keys(), ...unwanted])];
-  if (names.every((tag) => tags.get(tag) === desired.tags.get(tag))) return [];
-  const text = (from: Tags): readonly string[] => names.map((tag) => `${tag}=${from.get(tag) ?? ""}`);
-  const fields = listChange("tags", text(tags), text(desired.tags));
-  const why = "its tags say whose the zone is, and what of it is protected";
+  const { missing, extra } = tagDifference(desired.tags, tags);
+  const removedTags = [...extra, ...unwantedTags(topology, desired, observed)].sort();
+  if (missing.size + removedTags.length === 0) return [];
+  const fields = tagFields(desired.tags, tags, { missing, extra: removedTags });
+  const isOfMarks = [...missing.keys(), ...removedTags].some(
+    (tag) => desired.tags.marks.has(tag) || isProtectionTag(tag),
+  );
+  const why = isOfMarks
+    ? "its tags say whose the zone is, and what of it is protected"
+    : "its tags differ from the topology";
   const { services } = desired;
   const subject = aboutService(...services);
   const common = { resource: "zone", subject, services, kind: "update", key: ref.key, desired, observed } as const;
-  return [{ ...common, fields, removedTags: unwanted, why }];
+  return [{ ...common, fields, removedTags, why }];
 }
 
 function removal({ ref, observed }: OwnedZone, { leads }: Match): ZoneChange {

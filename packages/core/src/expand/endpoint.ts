@@ -5,11 +5,13 @@ import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/
 import { aboutService } from "../topology/subject.ts";
 import type { EndpointId } from "../words/ids.ts";
 import { type Operation, type OperationId, type OperationParameters, tagEntries } from "../operation/operation.ts";
+import { tagsOnCreation } from "../resource/given-tags.ts";
 import { fullAccessPolicy } from "../words/policy-document.ts";
 import type { Endpoint, EndpointState, ObservedEndpoint } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { cacheMs } from "../operation/spreading.ts";
 import { type ExpandContext, hubOperation } from "./context.ts";
+import { retagging } from "./tags.ts";
 
 /** Returns the operations behind a change of an endpoint. */
 export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
@@ -39,7 +41,7 @@ function creation(desired: Endpoint, replaces: EndpointId | undefined, context: 
     subnets,
     securityGroups,
     policy,
-    tags: tagEntries(tags),
+    tags: tagEntries(tagsOnCreation(tags)),
     replaces,
     isAwaited: !desired.isAcceptanceRequired,
     dependsOn: groupOperations(desired),
@@ -70,6 +72,7 @@ function update(
   return [
     ...(growing === undefined ? [] : [{ ...grow, ...growing, dependsOn: before }]),
     ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: [...grown, ...left] }]),
+    ...retagging({ key, subject, resource: observed, wanted: desired.tags }, context),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { SecurityGroupChange } from "../diff/change.ts";
 import { ingressDifference } from "../diff/security-group.ts";
 import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
+import { tagsOnCreation } from "../resource/given-tags.ts";
 import type { IngressRule } from "../resource/resource.ts";
 import { aboutHub } from "../topology/subject.ts";
 import { operationId } from "../operation/operation-id.ts";
 import { cacheMs } from "../operation/spreading.ts";
 import { type ExpandContext, hubOperation } from "./context.ts";
+import { retagging } from "./tags.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Key } from "../words/ids.ts";
 
@@ -31,7 +33,7 @@ function creation(
   const create = operationId("create-security-group", key);
   const base = hubOperation(context, { id: create, changes: [key], subject });
   return [
-    { ...base, kind: "create-security-group", key, name, vpc, tags: tagEntries(tags), dependsOn: [] },
+    { ...base, kind: "create-security-group", key, name, vpc, tags: tagEntries(tagsOnCreation(tags)), dependsOn: [] },
     ...(ingress.length === 0 ? [] : [admission({ key, rules: ingress, dependsOn: [create] }, context)]),
   ];
 }
@@ -67,6 +69,7 @@ function update(
   return [
     ...(missing.length === 0 ? [] : [admission({ key, rules: missing, dependsOn: [] }, context)]),
     ...(extra.length === 0 ? [] : [revocation]),
+    ...retagging({ key, subject, resource: observed, wanted: desired.tags }, context),
   ];
 }
 

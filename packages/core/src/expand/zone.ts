@@ -1,6 +1,9 @@
 import type { ZoneChange } from "../diff/change.ts";
+import { tagDifference, tagsOnCreation } from "../resource/given-tags.ts";
+import type { Tags } from "../resource/resource.ts";
 import { endpointKey, zoneTagsKey } from "../words/key.ts";
 import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
+import { valueOr } from "../words/state.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { operationId } from "../operation/operation-id.ts";
 import { type ExpandContext, hubOperation } from "./context.ts";
@@ -11,7 +14,13 @@ export function expandZone(change: ZoneChange, context: ExpandContext): readonly
     case "create":
       return creation(change, context);
     case "update":
-      return [tagging(change, change.removedTags, context)];
+      return [
+        tagging(change, context, {
+          tags: tagDifference(change.desired.tags, valueOr<Tags>(change.observed.tags, new Map())).missing,
+          removedTags: change.removedTags,
+          dependsOn: [],
+        }),
+      ];
     case "delete":
       return [deletion(change, context)];
     default:
@@ -33,18 +42,26 @@ function creation(change: Extract<ZoneChange, { kind: "create" }>, context: Expa
       ...(context.admissionsByEndpoint.get(endpoint) ?? []),
     ]);
   const base = hubOperation(context, { id: create, changes: [key], subject, zoneName: name });
-  return [{ ...base, kind: "create-zone", key, name, hub, dependsOn }, tagging(change, [], context, [create])];
+  return [
+    { ...base, kind: "create-zone", key, name, hub, dependsOn },
+    tagging(change, context, { tags: tagsOnCreation(desired.tags), removedTags: [], dependsOn: [create] }),
+  ];
+}
+
+interface Tagging {
+  readonly tags: Tags;
+  readonly removedTags: readonly string[];
+  readonly dependsOn: readonly OperationId[];
 }
 
 function tagging(
   { key, desired, subject }: Extract<ZoneChange, { kind: "create" | "update" }>,
-  removedTags: readonly string[],
   context: ExpandContext,
-  dependsOn: readonly OperationId[] = [],
+  { tags, removedTags, dependsOn }: Tagging,
 ): Operation {
   const id = operationId("tag-zone", key);
   const base = hubOperation(context, { id, changes: [key], subject, zoneName: desired.name });
-  return { ...base, kind: "tag-zone", zone: desired.key, tags: tagEntries(desired.tags), removedTags, dependsOn };
+  return { ...base, kind: "tag-zone", zone: desired.key, tags: tagEntries(tags), removedTags, dependsOn };
 }
 
 function deletion(

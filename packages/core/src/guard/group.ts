@@ -41,7 +41,7 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
       message: `the security group ${taken.id} has the name ${wanted.name} and belongs to ${ownerText(taken.tags)}`,
       hint: isMarked
         ? "remove it once nothing uses it, or list the groups to use under hub.securityGroups"
-        : `if it is this topology's and lost its tags, put them back: ${tagsText(wanted.tags)}; if it is somebody else's, list the groups to use under hub.securityGroups`,
+        : `if it is this topology's and lost its tags, put them back: ${tagsText(wanted.tags.marks)}; if it is somebody else's, list the groups to use under hub.securityGroups`,
     });
   });
 };

@@ -26,9 +26,9 @@ export const protectedStay: Guard = (context) => {
 /** Checks that the tags which protect spokes fit on every zone. */
 export const protectionsFit: Guard = ({ desired }) => {
   const marks = (tags: Tags): number => [...tags.keys()].filter(isSpokeProtectionTag).length;
-  const [zone] = desired.zones.filter(({ tags }) => marks(tags) > mostProtectedSpokes);
+  const [zone] = desired.zones.filter(({ tags }) => marks(tags.marks) > mostProtectedSpokes);
   if (zone === undefined) return [];
-  const message = `the zone ${zone.name} has ${marks(zone.tags)} protected spokes, ${mostProtectedSpokes} can be marked on it`;
+  const message = `the zone ${zone.name} has ${marks(zone.tags.marks)} protected spokes, ${mostProtectedSpokes} can be marked on it`;
   return [
     stop("quota.protected-spokes", aboutService(...zone.services), {
       message,

@@ -1,5 +1,5 @@
 import type { OwnedZone } from "../match/zones.ts";
-import type { ObservedEndpoint } from "../resource/resource.ts";
+import type { ObservedEndpoint, Tags } from "../resource/resource.ts";
 import type { Key, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 
@@ -19,6 +19,8 @@ export interface Found {
   readonly zones: ReadonlyMap<Key, OwnedZone>;
   readonly zonesById: ReadonlyMap<ZoneId, OwnedZone>;
   readonly endpointsById: ReadonlyMap<string, ObservedEndpoint>;
+  /** Tags of the endpoints and groups, by id. */
+  readonly tagsById: ReadonlyMap<string, Tags>;
   /** VPCs that operations of the same plan take off a zone. */
   readonly vpcsLeaving: ReadonlyMap<ZoneId, readonly VpcRef[]>;
   /** SHA-256 of a text, as hexadecimal digits. */

@@ -72,6 +72,13 @@ export interface OperationParameters {
     /** Milliseconds to wait first, while resolvers may still hold its addresses (TTL 60 s, AWS-FACTS D2). */
     readonly drainMs: number;
   };
+  /** Puts tags on what exists already, in one call; what is made gets its own with it. */
+  readonly "tag-resource": { readonly resource: EndpointId | SecurityGroupId; readonly tags: readonly TagEntry[] };
+  /** Takes tags off. Before others are put on: the list of ours among them names these until they are gone. */
+  readonly "untag-resource": {
+    readonly resource: EndpointId | SecurityGroupId;
+    readonly removedTags: readonly string[];
+  };
   readonly "create-zone": { readonly key: Key; readonly name: DnsName; readonly hub: VpcRef };
   readonly "tag-zone": {
     readonly zone: Key;

@@ -1,7 +1,9 @@
 import type { Change, EndpointChange, FieldChange, SecurityGroupChange } from "../diff/change.ts";
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
+import { tagFields } from "../diff/tags.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
+import { tagDifference } from "../resource/given-tags.ts";
 import type { Key } from "../words/ids.ts";
 
 /**
@@ -49,7 +51,19 @@ function groupWithParts(change: GroupUpdate, running: Running): GroupUpdate {
     missing: running.has(operationId("authorize-ingress", key)) ? missing : [],
     extra: running.has(operationId("revoke-ingress", key)) ? extra : [],
   };
-  return { ...change, fields: ingressChange(observed, done) };
+  return { ...change, fields: [...ingressChange(observed, done), ...runningTags(change, running)] };
+}
+
+/** Returns what of a change of tags is carried out. */
+function runningTags(
+  { key, desired, observed }: GroupUpdate | EndpointUpdate,
+  running: Running,
+): readonly FieldChange[] {
+  const { missing, extra } = tagDifference(desired.tags, observed.tags);
+  return tagFields(desired.tags, observed.tags, {
+    missing: running.has(operationId("tag-resource", key)) ? missing : new Map(),
+    extra: running.has(operationId("untag-resource", key)) ? extra : [],
+  });
 }
 
 /** Lists that an endpoint loses from by an operation of its own. */
@@ -58,7 +72,10 @@ const shrinking: ReadonlySet<string> = new Set(["subnets", "securityGroups"]);
 function endpointWithParts(change: EndpointUpdate, running: Running): EndpointUpdate {
   const growing = running.get(operationId("modify-endpoint", change.key));
   const isPolicyKept = growing?.kind !== "modify-endpoint" || growing.policy === undefined;
-  const fields = isPolicyKept ? change.fields.filter(({ field }) => field !== "policy") : change.fields;
+  const fields = change.fields.flatMap((one): readonly FieldChange[] => {
+    if (one.field === "tags") return runningTags(change, running);
+    return isPolicyKept && one.field === "policy" ? [] : [one];
+  });
   if (running.has(endpointShrinkId(change.key))) return { ...change, fields };
   return { ...change, fields: fields.flatMap(withoutLoss) };
 }

@@ -67,7 +67,7 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
       ports,
       ingress: ports.flatMap((range) => cidrs.map((cidr) => admission(cidr, range))),
       isIngressComplete,
-      tags: ownershipTags(topology.name, key),
+      tags: { marks: ownershipTags(topology.name, key), given: tagsOf(topology.tags), defaults: none },
     };
   });
 }
@@ -85,7 +85,7 @@ function cidrsOf(vpc: Observed<Vpc>): readonly Cidr[] {
   return vpc.kind === "present" ? vpc.value.cidrs : [];
 }
 
-function endpointOf(service: Service, { name, hub }: Topology, environment: Environment): Endpoint | undefined {
+function endpointOf(service: Service, { name, hub, tags }: Topology, environment: Environment): Endpoint | undefined {
   const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
   if (offered === undefined) return undefined;
   const known = valueOr(environment.subnets, new Map<SubnetId, Subnet>());
@@ -106,7 +106,11 @@ function endpointOf(service: Service, { name, hub }: Topology, environment: Envi
     policy: offered.isPolicySupported || !service.hasDefaultPolicy ? service.policy : undefined,
     isPolicySupported: offered.isPolicySupported,
     isAcceptanceRequired: offered.isAcceptanceRequired,
-    tags: ownershipTags(name, key),
+    tags: {
+      marks: ownershipTags(name, key),
+      given: tagsOf({ ...tags, ...service.tags }),
+      defaults: none,
+    },
   };
 }
 
@@ -125,11 +129,11 @@ function zonesOf(topology: Topology, catalogue: Catalogue): readonly Zone[] {
     name,
     hub: own,
     services: users,
-    tags: zoneTags(zoneKey(name), users, topology),
+    tags: { marks: zoneMarks(zoneKey(name), users, topology), given: tagsOf(topology.tags), defaults: none },
   }));
 }
 
-function zoneTags(key: Key, users: readonly string[], { name, services, spokes }: Topology): Tags {
+function zoneMarks(key: Key, users: readonly string[], { name, services, spokes }: Topology): Tags {
   const isServiceProtected = services.some((service) => service.isProtected && users.includes(service.name));
   const kept = spokes.filter((spoke) => spoke.isProtected && spoke.services.some((used) => users.includes(used)));
   return new Map([
@@ -167,3 +171,10 @@ export function linkKeysBySpoke({ associations }: DesiredState): ReadonlyMap<str
   for (const { key, user } of associations) if (user.spoke !== undefined) append(keys, user.spoke, key);
   return keys;
 }
+
+/** In order of their keys, so that the order in the file means nothing. */
+function tagsOf(given: Topology["tags"]): Tags {
+  return new Map(Object.entries(given).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const none: Tags = new Map();

@@ -7,6 +7,16 @@ import type { LinkUser } from "./links.ts";
 /** Tags on a resource, by key. */
 export type Tags = ReadonlyMap<string, string>;
 
+/** The tags that a resource is to bear. */
+export interface WantedTags {
+  /** By which it is known whose it is, what for, and what of it is protected. */
+  readonly marks: Tags;
+  /** Those of the file. */
+  readonly given: Tags;
+  /** Those that it is made with where the file has none of the key; one that was made without keeps to that. */
+  readonly defaults: Tags;
+}
+
 /** What the topology demands: one variant for each kind of resource. */
 export type Resource = SecurityGroup | Endpoint | Zone | ZoneRecord | Association;
 
@@ -33,8 +43,7 @@ export interface SecurityGroup {
    * (law 5).
    */
   readonly isIngressComplete: boolean;
-  /** The tags that it is to be made with. */
-  readonly tags: Tags;
+  readonly tags: WantedTags;
 }
 
 /** An interface endpoint in the hub, private DNS off. */
@@ -53,8 +62,7 @@ export interface Endpoint {
   readonly isPolicySupported: boolean;
   /** Whether its provider must accept it before it serves. */
   readonly isAcceptanceRequired: boolean;
-  /** The tags that it is to be made with. */
-  readonly tags: Tags;
+  readonly tags: WantedTags;
 }
 
 /** A subnet in whose place another one is wanted: AWS takes one for each availability zone (AWS-FACTS B1). */
@@ -76,8 +84,7 @@ export interface Zone {
   readonly hub: VpcRef;
   /** Names of the services it serves: more than one where a wildcard of one and a plain name of another meet. */
   readonly services: readonly string[];
-  /** The tags that it is to have: whose it is, and what of it is protected. */
-  readonly tags: Tags;
+  readonly tags: WantedTags;
 }
 
 /** A record that leads to an endpoint: at the apex of its zone, or the wildcard below it. */

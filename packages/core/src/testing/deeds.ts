@@ -79,6 +79,9 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
     }),
   }),
   "delete-endpoint": ({ endpoint }, { endpoints }) => ({ endpoints: without(endpoints, endpoint) }),
+  "tag-resource": ({ resource, tags }, world) => withTagsOf(resource, world, (found) => [...found, ...tagsOf(tags)]),
+  "untag-resource": ({ resource, removedTags }, world) =>
+    withTagsOf(resource, world, (found) => found.filter(([tag]) => !removedTags.includes(tag))),
   "create-zone": ({ key, name, hub }, { zones, ids, topology }) => {
     refuseSecond(name, hub, zones);
     const id = unused((n) => zoneIdOf(`${key} ${n}`), zones);
@@ -163,6 +166,17 @@ function groupIdsOf(
   ids: World["ids"],
 ): readonly SecurityGroupId[] {
   return groups.kind === "given" ? groups.ids : [idOf(ids, groups.key) as SecurityGroupId];
+}
+
+function withTagsOf(
+  id: string,
+  { groups, endpoints }: World,
+  to: (tags: readonly (readonly [string, string])[]) => readonly (readonly [string, string])[],
+): Partial<World> {
+  const retagged = ({ tags }: { readonly tags: Tags }): { readonly tags: Tags } => ({ tags: new Map(to([...tags])) });
+  return groups.some((group) => group.id === id)
+    ? { groups: change(groups, id, retagged) }
+    : { endpoints: change(endpoints, id, retagged) };
 }
 
 function tagsOf(tags: readonly { readonly key: string; readonly value: string }[]): Tags {

@@ -15,6 +15,7 @@ export interface Draft {
   readonly subnets?: readonly number[];
   /** The user's own groups; default: the topology owns one. */
   readonly groups?: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
   /** Who is under `hub.allow`, CIDRs or `spokes`; default: the spokes alone. */
   readonly allow?: readonly string[];
   readonly policy?: Partial<Policy>;
@@ -34,6 +35,7 @@ export interface ServiceDraft {
   /** Places in `subnets`; default: the hub's. */
   readonly subnets?: readonly number[];
   readonly mayHide?: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
   readonly isProtected?: boolean;
 }
 
@@ -90,6 +92,7 @@ export function topologyOf(draft: Draft): Topology {
           ? { kind: "owned", allow: allowOf(draft) }
           : { kind: "given", ids: draft.groups as readonly SecurityGroupId[] },
     },
+    tags: draft.tags ?? {},
     services,
     spokes: draft.spokes.map((spoke) => spokeIn(spokeOf(spoke), names, draft)),
     policy: { maxDeletes: { count: 100_000, percent: undefined }, extraAssociations: "remove", ...draft.policy },
@@ -159,13 +162,14 @@ function allowOf({ allow = ["spokes"] }: Draft): Allow {
 }
 
 function serviceIn(service: ServiceDraft, draft: Draft): Service {
-  const { name, dnsNames, policy, hasDefaultPolicy = false, mayHide = [], isProtected = false } = service;
+  const { name, dnsNames, policy, hasDefaultPolicy = false, mayHide = [], tags = {}, isProtected = false } = service;
   return {
     name,
     serviceNames: [fullNameOf(name), name],
     policy,
     hasDefaultPolicy,
     subnets: subnetsOf(service, draft),
+    tags,
     ports: [443],
     dnsNames: namesIn(dnsNames),
     mayHide: mayHide.map(canonicalName),

@@ -42,14 +42,16 @@ export const drafts: fc.Arbitrary<Draft> = fc
     choices: fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }),
     groups: fc.option(fc.constant(["sg-0123"]), { nil: undefined, freq: 4 }),
     allow: fc.option(fc.constantFrom(["10.0.0.0/8"], ["spokes", "172.16.0.0/12"]), { nil: undefined, freq: 4 }),
+    tags: fc.dictionary(fc.constantFrom("cost-center", "owner", "Name"), fc.constantFrom("", "a", "b")),
     extraAssociations: fc.constantFrom("remove" as const, "remove" as const, "keep" as const),
   })
-  .map(({ services: picked, spokes, choices, groups, allow, extraAssociations }): Draft => {
+  .map(({ services: picked, spokes, choices, groups, allow, tags, extraAssociations }): Draft => {
     const choice = (i: number): number => choices[i] ?? 0;
     const services = picked.map((variants, i) => variants[choice(i) % variants.length] ?? variants[0]);
     return {
       services,
       spokes: spokes.map((spoke, i) => withSubset(spoke, services, choice(5 + i))),
+      tags,
       ...(groups === undefined ? {} : { groups }),
       ...(allow === undefined ? {} : { allow }),
       policy: { extraAssociations },

@@ -5,6 +5,7 @@ import type {
   ObservedZone,
   Tags,
 } from "../resource/resource.ts";
+import { tagsOnCreation } from "../resource/given-tags.ts";
 import type { DnsName, Region, VpcId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
@@ -29,14 +30,17 @@ export function settledGroup(draft: Draft): ObservedSecurityGroup {
   const { name } = topologyOf(draft);
   const ofSpokes = [hubCidr, ...draft.spokes.map((spoke) => spokeOf(spoke).cidr)];
   const cidrs = (draft.allow ?? ["spokes"]).flatMap((one) => (one === "spokes" ? ofSpokes : one));
-  return groupOf(cidrs, { name: `vpce-hub-${name}`, tags: ownTags(name, "security-group/endpoints") });
+  return groupOf(cidrs, {
+    name: `vpce-hub-${name}`,
+    tags: tagsWith(ownTags(name, "security-group/endpoints"), draft.tags),
+  });
 }
 
 /** Returns the endpoint of a service, as it stands in the end. */
 export function settledEndpoint(service: ServiceDraft, draft: Draft): ObservedEndpoint {
-  const { name, policy } = service;
+  const { name, policy, tags } = service;
   return endpointOf(name, {
-    tags: ownTags(topologyOf(draft).name, `endpoint/${name}`),
+    tags: tagsWith(ownTags(topologyOf(draft).name, `endpoint/${name}`), { ...draft.tags, ...tags }),
     subnets: subnetsOf(service, draft),
     securityGroups: (draft.groups ?? [groupOf([]).id]) as ObservedEndpoint["securityGroups"],
     policy,
@@ -83,12 +87,17 @@ interface ZoneUse {
 
 function zoneTags(zone: DnsName, { draft, users, spokes }: ZoneUse): Tags {
   return new Map([
-    ...ownTags(topologyOf(draft).name, `zone/${zone}`),
+    ...tagsWith(ownTags(topologyOf(draft).name, `zone/${zone}`), draft.tags),
     ...(users.some(({ isProtected }) => isProtected) ? [["vpce-hub:protect", "true"] as const] : []),
     ...spokes
       .filter(({ isProtected }) => isProtected)
       .map(({ vpc, name }) => [`vpce-hub:protect:${vpc}`, name] as const),
   ]);
+}
+
+/** Returns marks, with tags of the file beside them. */
+function tagsWith(marks: Tags, given: Readonly<Record<string, string>> = {}): Tags {
+  return tagsOnCreation({ marks, given: new Map(Object.entries(given)), defaults: new Map() });
 }
 
 function vpcRefOf(spoke: ReturnType<typeof spokeOf>): VpcRef {

@@ -60,6 +60,7 @@ const anyService = {
   subnets: [],
   ports: [443],
   dnsNames: { kind: "catalogue" },
+  tags: {},
   mayHide: [],
   isProtected: false,
 } as const;

@@ -10,6 +10,8 @@ export interface Topology {
   readonly services: readonly Service[];
   readonly spokes: readonly Spoke[];
   readonly policy: Policy;
+  /** On everything that it makes and that can bear tags, by key. */
+  readonly tags: Readonly<Record<string, string>>;
   /** What the endpoints and zones of the hub cost. */
   readonly prices: Prices;
   /** How much AWS allows, for the plan to keep within. */
@@ -67,6 +69,8 @@ export interface Service {
   /** Whether its policy is the one of all services that have none of their own; it holds where a service takes policies. */
   readonly hasDefaultPolicy: boolean;
   readonly subnets: readonly SubnetId[];
+  /** On its endpoint, over those of the topology. */
+  readonly tags: Readonly<Record<string, string>>;
   /** TCP ports that its endpoint listens on. */
   readonly ports: readonly number[];
   readonly dnsNames: ServiceDnsNames;

@@ -324,6 +324,9 @@ function deedsOf({ kind, parameters }: ApprovedOperation): readonly string[] {
         .map((part) => `modify ${text("endpoint")} ${part}`);
     case "delete-endpoint":
       return [`delete ${text("endpoint")}`];
+    case "tag-resource":
+    case "untag-resource":
+      return [`tag ${text("resource")}`];
     case "create-zone":
       return [`create ${text("name")}`];
     case "tag-zone":

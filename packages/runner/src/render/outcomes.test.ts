@@ -269,6 +269,9 @@ function needlesOf(operation: Operation, zoneIdOf: (key: string) => string): rea
     case "modify-endpoint":
     case "delete-endpoint":
       return [operation.endpoint];
+    case "tag-resource":
+    case "untag-resource":
+      return [operation.resource];
     case "create-zone":
       return [`"${operation.name}`];
     case "tag-zone":

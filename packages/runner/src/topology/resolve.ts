@@ -39,6 +39,7 @@ export function resolveTopology(document: TopologyDocument, policyByPath: Readon
   const names = services.map(({ name }) => name);
   return {
     name: document.name,
+    tags: {},
     hub: resolveHub(document),
     services,
     spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
@@ -91,6 +92,7 @@ function resolveService(
     policy: resolvePolicyFile(policy ?? defaults?.policy, policyByPath),
     hasDefaultPolicy: policy === undefined && defaults?.policy !== undefined,
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
+    tags: {},
     ports: ports ?? knownPortsOf(serviceName ?? name),
     dnsNames: resolveDnsNames(dnsNames),
     mayHide: mayHide.map(canonicalName),

@@ -25,6 +25,8 @@ const ssm = `ssm.${region}.amazonaws.com`;
 
 /** Scenes that have, all together, an operation of each kind. */
 const scenes: readonly Scene[] = [
+  moving({ ...draft, tags: { owner: "network" } }, { ...draft, tags: { owner: "dns" } }),
+  moving({ ...draft, tags: { owner: "network" } }, draft),
   fresh(draft),
   moving(draft, { services: [], spokes: [] }),
   moving(draft, { services: ["ssm"], spokes: [] }),
@@ -51,6 +53,8 @@ test("every operation is told in words", () => {
     "create-endpoint": `create endpoint com.amazonaws.${region}.ssm`,
     "modify-endpoint": `modify endpoint ${endpointIdOf("ssm")}`,
     "delete-endpoint": `delete endpoint ${endpointIdOf("ssm")}`,
+    "tag-resource": `tag ${groupIdOf("endpoints")}`,
+    "untag-resource": `take tags off ${groupIdOf("endpoints")}`,
     "create-zone": `create zone ${ssm}`,
     "tag-zone": `tag zone ${ssm}`,
     "change-records": `write the records of zone ${ssm}`,
@@ -83,6 +87,7 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "delete-zone",
     "disassociate",
     "revoke-ingress",
+    "untag-resource",
   ]);
   expect(told((operation) => [callOf(operation).action, waitOf(operation), linkPartOf(operation)])).toEqual({
     "create-security-group": ["CreateSecurityGroup", "nothing", undefined],
@@ -92,6 +97,8 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "create-endpoint": ["CreateVpcEndpoint", "endpoint", undefined],
     "modify-endpoint": ["ModifyVpcEndpoint", "endpoint", undefined],
     "delete-endpoint": ["DeleteVpcEndpoints", "nothing", undefined],
+    "tag-resource": ["CreateTags", "nothing", undefined],
+    "untag-resource": ["DeleteTags", "nothing", undefined],
     "create-zone": ["CreateHostedZone", "nothing", undefined],
     "tag-zone": ["ChangeTagsForResource", "nothing", undefined],
     "change-records": ["ChangeResourceRecordSets", expect.any(String), undefined],
@@ -141,7 +148,8 @@ test("what an operation expects to find is part of what is approved", () => {
   const untagged = withZone(settled(draft), ssm, () => ({ tags: present(new Map()) }));
   expect(expects(untagged, `tag-zone:zone/${ssm}`)).toEqual([
     { of: `zone/${ssm}`, found: zoneIdOf(ssm) },
-    { of: `zone/${ssm} tags`, found: undefined },
+    { of: `zone/${ssm} tag vpce-hub:topology`, found: undefined },
+    { of: `zone/${ssm} tag vpce-hub:key`, found: undefined },
   ]);
   const bare = withZone(settled(draft), ssm, () => ({ records: present([]) }));
   expect(expects(bare, `change-records:zone/${ssm}`)).toEqual([

@@ -4,6 +4,7 @@ import { associate, authorize, deauthorize, disassociate } from "./association.t
 import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
 import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
+import { tagResource, untagResource } from "./tags.ts";
 import { changeRecords, createZone, deleteZone, tagZone } from "./zone.ts";
 import type { Operation, OperationKind } from "../operation.ts";
 import type { QuotaCall } from "../quota.ts";
@@ -17,6 +18,8 @@ export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<
   "create-endpoint": createEndpoint,
   "modify-endpoint": modifyEndpoint,
   "delete-endpoint": deleteEndpoint,
+  "tag-resource": tagResource,
+  "untag-resource": untagResource,
   "create-zone": createZone,
   "tag-zone": tagZone,
   "change-records": changeRecords,

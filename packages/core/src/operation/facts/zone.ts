@@ -3,6 +3,7 @@ import type { ObservedRecord } from "../../resource/resource.ts";
 import { absent, valueOr } from "../../words/state.ts";
 import { spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
+import { tagsFound } from "./tags.ts";
 
 /** Makes a zone, bound to the hub VPC. */
 export const createZone: OperationFacts<"create-zone"> = {
@@ -22,12 +23,10 @@ export const tagZone: OperationFacts<"tag-zone"> = {
   isTakingAway: ({ removedTags }) => removedTags.length > 0,
   overwrites: ({ zone, tags, removedTags }, { zones }) => {
     const before = valueOr(zones.get(zone)?.observed.tags ?? absent, new Map<string, string>());
-    const written = [...tags.map(({ key }) => key), ...removedTags];
-    const marks = written.flatMap((tag) => (before.has(tag) ? `${tag}=${before.get(tag)}` : []));
-    return [{ of: `${zone} tags`, found: marks.length === 0 ? undefined : marks.join(", ") }];
+    return tagsFound(zone, [...tags.map(({ key }) => key), ...removedTags], before);
   },
   parameters: ({ removedTags, tags, zone }) => ({ removedTags, tags, zone }),
-  approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
+  approval: { identity: ["zone"], waits: [], lists: ["tags", "removedTags"], isInParts: false },
   words: ({ zoneName, zone }) => `tag zone ${zoneName ?? zone}`,
 };
 

@@ -1,0 +1,25 @@
+import { hasAwsCode } from "../fault/aws-error.ts";
+import { notThere } from "./mark.ts";
+import type { OperationOf, Task } from "./run.ts";
+import { awsTags } from "./tags.ts";
+
+/** Puts tags on an endpoint or a security group; those of other keys stay. */
+export async function tagResource({ resource, tags }: OperationOf<"tag-resource">, task: Task): Promise<void> {
+  const input = { Resources: [resource], Tags: awsTags(tags) };
+  await task.aws.write("ec2:CreateTags", task.origin, input, task.options);
+}
+
+/** Takes tags off an endpoint or a security group, whatever their values; one that is gone has none. */
+export async function untagResource(
+  { resource, removedTags }: OperationOf<"untag-resource">,
+  task: Task,
+): Promise<void> {
+  // Asked to remove none, AWS removes all (AWS-FACTS B1).
+  if (removedTags.length === 0) return;
+  const input = { Resources: [resource], Tags: removedTags.map((Key) => ({ Key })) };
+  try {
+    await task.aws.write("ec2:DeleteTags", task.origin, input, task.options);
+  } catch (error) {
+    if (!hasAwsCode(error, ...notThere)) throw error;
+  }
+}
