@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Plan, Scope } from "@vpce-hub/core";
 import { plan as planFile } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
-import { giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
+import { giveGateway, giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
 import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld } from "./support/world.ts";
 
@@ -362,6 +362,14 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     },
     advice: /^give ssm subnets of its own/,
     follow: () => ofServices({ name: "ssm", subnets: [hub.subnets[1]] }),
+  },
+  "spoke.gateway-endpoint": {
+    scene: async (world) => {
+      await giveGateway(world, alone, "s3");
+      return ofServices("kms", "s3");
+    },
+    advice: /take s3 out of the services of that spoke/,
+    follow: () => ({ draft: draftOf(["kms", "s3"], [{ ...alone, services: ["kms"] }]) }),
   },
   "spoke.other-region": { exempt: "it says what a spoke of another Region gets; nothing is wrong" },
   "spoke.vpc-mistaken": {

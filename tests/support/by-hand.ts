@@ -20,6 +20,12 @@ export async function giveOwnEndpoint(world: World, { account, vpc }: SpokeDraft
   );
 }
 
+/** Gives a VPC a gateway endpoint for a service. */
+export async function giveGateway(world: World, { account, vpc }: SpokeDraft, service: string): Promise<void> {
+  const ServiceName = `com.amazonaws.${hub.region}.${service}`;
+  await ec2(world, account).send(new CreateVpcEndpointCommand({ VpcEndpointType: "Gateway", VpcId: vpc, ServiceName }));
+}
+
 /** What bears tags in the hub's account. */
 interface Tagged {
   readonly id: string;

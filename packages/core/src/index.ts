@@ -61,7 +61,15 @@ export type { Place, PlaceOf, Subject, TopologyPath } from "./topology/subject.t
 // what AWS has
 export type { Observed, UnknownReason } from "./words/state.ts";
 export { absent, present, unknown, valueOr } from "./words/state.ts";
-export type { CatalogueService, Environment, Subnet, VisibleZone, Vpc, ZoneOwner } from "./topology/environment.ts";
+export type {
+  CatalogueService,
+  Environment,
+  GatewayEndpoint,
+  Subnet,
+  VisibleZone,
+  Vpc,
+  ZoneOwner,
+} from "./topology/environment.ts";
 export type {
   AliasTarget,
   Association,
@@ -69,6 +77,7 @@ export type {
   Endpoint,
   EndpointSecurityGroups,
   EndpointState,
+  GroupUser,
   IngressRule,
   IngressSource,
   ObservedEndpoint,
@@ -106,6 +115,7 @@ export {
 
 // what is demanded and what there is
 export type { ZoneRef } from "./match/zones.ts";
+export { isGroupNeeded } from "./match/groups.ts";
 export type { LinkUser, Links } from "./resource/links.ts";
 
 // what has to happen

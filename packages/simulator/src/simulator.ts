@@ -16,6 +16,7 @@ import { Network, type Reach, type ReachQuery } from "./view/reach.ts";
 import { resolve } from "./view/resolve.ts";
 import {
   addAccount,
+  addNetworkInterface,
   addRole,
   addRoutes,
   addSecurityGroup,
@@ -27,6 +28,7 @@ import {
   type SecurityGroupSeed,
   type SubnetSeed,
   type VpcSeed,
+  type InterfaceSeed,
 } from "./world/seed.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
@@ -78,6 +80,8 @@ export interface Simulator {
   addSubnet(subnet: SubnetSeed): void;
   /** Adds a security group of somebody; repeating it changes nothing. */
   addSecurityGroup(group: SecurityGroupSeed): void;
+  /** Adds a network interface of something that is no endpoint. */
+  addNetworkInterface(one: InterfaceSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
@@ -127,6 +131,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addVpc: (vpc) => sow(() => addVpc(world, vpc)),
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
+    addNetworkInterface: (one) => sow(() => addNetworkInterface(world, one)),
     addRoutes: (routes) => sow(() => addRoutes(world, routes)),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule(rule) {

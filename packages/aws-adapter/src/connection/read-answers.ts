@@ -15,6 +15,10 @@ export type AnswerChecks<Calls extends Record<keyof Calls, Shape<unknown, unknow
  * the empty ones; what it does leave out where there is none (tags of EC2, private DNS names) is not asked for.
  */
 export const readAnswers: AnswerChecks<ReadCalls> = {
+  "ec2:DescribeNetworkInterfaces": ({ NetworkInterfaces }) =>
+    lacksInEach("NetworkInterfaces", NetworkInterfaces, (one) =>
+      lacksOf(one, "NetworkInterfaceId", "InterfaceType", "Groups"),
+    ),
   "ec2:DescribeSecurityGroups": ({ SecurityGroups }) => lacksInEach("SecurityGroups", SecurityGroups, lacksOfGroup),
   "ec2:DescribeSubnets": ({ Subnets }) =>
     lacksInEach("Subnets", Subnets, (subnet) => lacksOf(subnet, "SubnetId", "VpcId", "AvailabilityZone")),

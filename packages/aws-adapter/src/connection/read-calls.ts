@@ -1,4 +1,7 @@
 import {
+  DescribeNetworkInterfacesCommand,
+  type DescribeNetworkInterfacesCommandInput,
+  type DescribeNetworkInterfacesCommandOutput,
   DescribeSecurityGroupsCommand,
   type DescribeSecurityGroupsCommandInput,
   type DescribeSecurityGroupsCommandOutput,
@@ -59,6 +62,10 @@ export type Senders<Calls extends Record<keyof Calls, Shape<unknown, unknown>>> 
 
 /** Every action that only reads; named as IAM names them, so that a role can be written from this list. */
 export interface ReadCalls {
+  readonly "ec2:DescribeNetworkInterfaces": Shape<
+    DescribeNetworkInterfacesCommandInput,
+    DescribeNetworkInterfacesCommandOutput
+  >;
   readonly "ec2:DescribeSecurityGroups": Shape<DescribeSecurityGroupsCommandInput, DescribeSecurityGroupsCommandOutput>;
   readonly "ec2:DescribeSubnets": Shape<DescribeSubnetsCommandInput, DescribeSubnetsCommandOutput>;
   readonly "ec2:DescribeVpcAttribute": Shape<DescribeVpcAttributeCommandInput, DescribeVpcAttributeCommandOutput>;
@@ -85,6 +92,7 @@ export interface ReadCalls {
 
 /** How each read is sent. */
 export const readers: Senders<ReadCalls> = {
+  "ec2:DescribeNetworkInterfaces": ({ ec2 }, input) => ec2().send(new DescribeNetworkInterfacesCommand(input)),
   "ec2:DescribeSecurityGroups": ({ ec2 }, input) => ec2().send(new DescribeSecurityGroupsCommand(input)),
   "ec2:DescribeSubnets": ({ ec2 }, input) => ec2().send(new DescribeSubnetsCommand(input)),
   "ec2:DescribeVpcAttribute": ({ ec2 }, input) => ec2().send(new DescribeVpcAttributeCommand(input)),

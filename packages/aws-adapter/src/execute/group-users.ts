@@ -7,6 +7,7 @@ import {
 } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
+import { listGroupUsers } from "../observe/group-users.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { refuseWhile } from "./in-use.ts";
 import type { Task } from "./run.ts";
@@ -48,10 +49,20 @@ export function findStranger(group: SecurityGroupId, task: Task): Promise<string
   return findUser(group, task, (endpoint) => !isOurs(task.topology, endpoint) && !made.has(endpoint.id));
 }
 
-/** Refuses to wait for a group to be free while an endpoint has it that the plan leaves as it is. */
+/** Finds what has a group and is no endpoint, in words. */
+async function findOther(group: SecurityGroupId, { aws, origin, options }: Task): Promise<string | undefined> {
+  const [user] = await listGroupUsers(group, aws, origin, options);
+  return user === undefined ? undefined : `security group ${group} is used by ${user.id} (${user.what})`;
+}
+
+/** Refuses to wait for a group to be free while something has it that the plan leaves as it is. */
 export async function refuseUsedGroup(group: SecurityGroupId, task: Task): Promise<void> {
   const { endpointsToGo, leftEndpoints } = task.intent;
-  await refuseWhile(task.aws, task.options, () =>
-    findUser(group, task, ({ id }) => !endpointsToGo.has(id) && leftEndpoints.get(group)?.has(id) !== true),
+  await refuseWhile(
+    task.aws,
+    task.options,
+    async () =>
+      (await findUser(group, task, ({ id }) => !endpointsToGo.has(id) && leftEndpoints.get(group)?.has(id) !== true)) ??
+      (await findOther(group, task)),
   );
 }

@@ -87,7 +87,7 @@ function typesOf({ ServiceType = [] }: ServiceDetail): readonly (string | undefi
   return ServiceType.map(typeOf);
 }
 
-function toCatalogueService(detail: ServiceDetail): CatalogueService {
+function toCatalogueService(detail: ServiceDetail, gateways: ReadonlySet<string>): CatalogueService {
   const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones } = detail;
   if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
   const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
@@ -98,6 +98,7 @@ function toCatalogueService(detail: ServiceDetail): CatalogueService {
     availabilityZones: [...new Set(AvailabilityZones ?? [])].sort(),
     isPolicySupported: detail.VpcEndpointPolicySupported ?? false,
     isAcceptanceRequired: detail.AcceptanceRequired ?? false,
+    hasGateway: gateways.has(ServiceName),
   };
 }
 
@@ -106,7 +107,9 @@ function byName(services: readonly CatalogueService[]): Catalogue {
 }
 
 function interfacesIn(details: readonly ServiceDetail[]): Catalogue {
-  return byName(details.filter((detail) => typesOf(detail).includes("Interface")).map(toCatalogueService));
+  const named = (type: string): readonly ServiceDetail[] => details.filter((detail) => typesOf(detail).includes(type));
+  const gateways = new Set(named("Gateway").flatMap(({ ServiceName }) => ServiceName ?? []));
+  return byName(named("Interface").map((detail) => toCatalogueService(detail, gateways)));
 }
 
 /**
@@ -118,7 +121,7 @@ function meantBy(services: readonly Service[], details: readonly ServiceDetail[]
   for (const detail of details) {
     const strange = (detail.ServiceType ?? []).find((type) => typeOf(type) === undefined);
     if (strange === undefined) continue;
-    const alone = byName([toCatalogueService(detail)]);
+    const alone = byName([toCatalogueService(detail, new Set())]);
     if (services.some((service) => catalogueServicesOf(service, alone).length > 0))
       throw incompleteAnswer(`the service ${detail.ServiceName} of the unknown type ${strange.ServiceType}`);
   }

@@ -2,9 +2,11 @@ import type { Tag, VpcEndpoint } from "@aws-sdk/client-ec2";
 import {
   type DnsEntry,
   type EndpointState,
+  type GatewayEndpoint,
   type Observed,
   type ObservedEndpoint,
   type Tags,
+  type VpcId,
   canonicalName,
   parseEndpointId,
   parseSecurityGroupId,
@@ -50,6 +52,34 @@ export async function listEndpoints(
       };
     },
   });
+}
+
+/** Lists the gateway endpoints that meet all filters, each with its VPC. */
+export async function listGateways(
+  aws: ReadAws,
+  origin: Origin,
+  filters: readonly Filter[],
+): Promise<readonly (GatewayEndpoint & { readonly vpc: VpcId })[]> {
+  const all = [{ name: "vpc-endpoint-type", values: ["Gateway"] }, ...filters];
+  const Filters = all.map(({ name, values }) => ({ Name: name, Values: [...values] }));
+  return listAll({
+    what: "gateway endpoints",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
+      const page = await aws.read("ec2:DescribeVpcEndpoints", origin, input);
+      const gateways = (page.VpcEndpoints ?? []).filter(
+        (one) => knownWord(["Gateway"], one.VpcEndpointType) !== undefined,
+      );
+      return { items: gateways.flatMap(toGateway), next: nextToken(page.NextToken) };
+    },
+  });
+}
+
+/** One that is on its way out carries nothing. */
+function toGateway(endpoint: VpcEndpoint): readonly (GatewayEndpoint & { readonly vpc: VpcId })[] {
+  const { id, vpc, serviceName, state } = toEndpoint(endpoint);
+  return state === "available" ? [{ id, vpc, serviceName }] : [];
 }
 
 const types = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;

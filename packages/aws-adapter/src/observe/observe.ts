@@ -9,7 +9,6 @@ import {
   type Topology,
   type VisibleZone,
   type Vpc,
-  type VpcRef,
   absent,
   hubCaller,
   isOurs,
@@ -17,11 +16,13 @@ import {
   spokeCaller,
   valueOr,
   vpcRefText,
-  zoneNamesOf,
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
+import { type Settled, hasAllZones } from "./all-zones.ts";
 import { readEndpoints } from "./endpoints.ts";
+import { readGateways } from "./gateways.ts";
+import { withUsers } from "./group-users.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
@@ -57,21 +58,29 @@ export async function observe(
   const zones = readZones(topology.name, aws, origin, hubView);
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
-  const [vpcByRef, subnets, endpoints, securityGroups, seen] = await Promise.all([
+  const readings: HubReadings = { zones, catalogue, purpose };
+  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways] = await Promise.all([
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
-    readSecurityGroups(topology, aws, origin),
-    readVisibleZones(topology, hubView, { zones, catalogue, purpose }, aws),
+    readGroups(topology, aws, origin),
+    readVisibleZones(topology, hubView, readings, aws),
+    readGatewaysOf(topology, readings, aws),
   ]);
   const environment: Environment = {
     ...(await catalogue),
+    gateways,
     hubVpc: vpcByRef.get(vpcRefText(hubVpc.ref)) ?? absent,
     subnets,
     spokeVpcs: new Map(spokes.map((spoke) => [spoke.name, vpcByRef.get(vpcRefText(spoke)) ?? absent])),
     visibleZones: new Map([...seen].map(([ref, visible]) => [ref, ofExisting(vpcByRef.get(ref), visible)])),
   };
   return { environment, state: { securityGroups, endpoints, zones: await zones } };
+}
+
+async function readGroups(topology: Topology, aws: ReadAws, origin: Origin): Promise<ObservedState["securityGroups"]> {
+  const groups = await readSecurityGroups(topology, aws, origin);
+  return groups.kind === "present" ? present(await withUsers(groups.value, topology, aws, origin)) : groups;
 }
 
 /** Reads the subnets that the topology names and, where its endpoints have others, those too: in which zone they are. */
@@ -114,34 +123,32 @@ async function readVisibleZones(
   const isAsked = ({ account }: Spoke): boolean => readings.purpose === "review" && account !== hub.account;
   const asked = Promise.all(spokes.filter(isAsked).map((spoke) => readSeen(spokeVpc(spoke), aws)));
   const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
-  const settled =
-    zones.kind === "present" && catalogue.kind === "present"
-      ? { zones: zones.value, catalogue: catalogue.value }
-      : undefined;
+  const settled = settledOf(zones, catalogue);
   const unsettled = spokes.filter(
-    (spoke) => !isAsked(spoke) && (settled === undefined || !hasAllZones(spoke, topology, settled)),
+    (spoke) => !isAsked(spoke) && (settled === undefined || !hasAllZones(spoke, topology.services, settled)),
   );
   const more = await Promise.all(unsettled.map((spoke) => readSeen(spokeVpc(spoke), aws)));
   return new Map([[vpcRefText(hubView.vpc.ref), await hubView.latest], ...seen, ...more]);
 }
 
+function settledOf(zones: Observed<readonly ObservedZone[]>, catalogue: Observed<Catalogue>): Settled | undefined {
+  return zones.kind === "present" && catalogue.kind === "present"
+    ? { zones: zones.value, catalogue: catalogue.value }
+    : undefined;
+}
+
+/** Gateways are told of to a reviewer, and nothing depends on them. */
+async function readGatewaysOf(
+  topology: Topology,
+  readings: HubReadings,
+  aws: ReadAws,
+): Promise<Environment["gateways"]> {
+  const [zones, { catalogue }] = await Promise.all([readings.zones, readings.catalogue]);
+  return readings.purpose === "review" ? readGateways(topology, settledOf(zones, catalogue), aws) : new Map();
+}
+
 async function readSeen(vpc: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
   return [vpcRefText(vpc.ref), await new VpcView(vpc, aws).latest];
-}
-
-interface Settled {
-  readonly zones: readonly ObservedZone[];
-  readonly catalogue: Catalogue;
-}
-
-function hasAllZones(spoke: Spoke, { services }: Topology, { zones, catalogue }: Settled): boolean {
-  const used = services.filter(({ name }) => spoke.services.includes(name));
-  const associated = new Set(zones.filter((zone) => isAssociated(zone, spoke)).map(({ name }) => name));
-  return used.flatMap((service) => zoneNamesOf(service, catalogue)).every((name) => associated.has(name));
-}
-
-function isAssociated({ vpcs }: ObservedZone, vpc: VpcRef): boolean {
-  return vpcs.kind === "present" && vpcs.value.some((ref) => vpcRefText(ref) === vpcRefText(vpc));
 }
 
 /** Of a VPC that does not exist, Route 53 says whatever it likes. */

@@ -6,6 +6,7 @@ import {
   type Observed,
   type ObservedSecurityGroup,
   type Topology,
+  absent,
   canonicalCidr,
   parseSecurityGroupId,
   parseVpcId,
@@ -66,6 +67,7 @@ function toSecurityGroup({ GroupId, GroupName, VpcId, Tags, IpPermissions }: Sec
     vpc,
     tags: toTags(Tags),
     ingress: distinct((IpPermissions ?? []).flatMap(toRules)),
+    users: absent,
   };
 }
 

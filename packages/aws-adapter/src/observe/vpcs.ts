@@ -103,7 +103,8 @@ function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, attr
   return { id: ref.vpc, region: ref.region, cidrs, ...attributes };
 }
 
-function groupsOf(vpcs: readonly OwnedVpc[]): readonly (readonly OwnedVpc[])[] {
+/** Returns VPCs by who may describe them, and where. */
+export function groupsOf(vpcs: readonly OwnedVpc[]): readonly (readonly OwnedVpc[])[] {
   const groups = new Map<string, OwnedVpc[]>();
   for (const vpc of vpcs) {
     const name = `${callerText(vpc.caller)} ${vpc.ref.region}`;

@@ -38,7 +38,8 @@ export const findingMeanings = {
   "scope.not-read": "warn: --exclude leaves spokes out, so they are not looked at",
   "scope.unknown": "stop: --only or --exclude names something that the topology does not have",
   "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
-  "security-group.in-use": "block: an endpoint of somebody else's has a group of ours that is to go",
+  "security-group.in-use":
+    "block: something of somebody else's has a group of ours that is to go, or names it in a rule",
   "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.default-policy-unsupported":
     "warn: a service takes no endpoint policy, so the default one does not hold for it",
@@ -49,6 +50,8 @@ export const findingMeanings = {
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
   "service.unknown": "stop: the Region offers no such service",
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.gateway-endpoint":
+    "warn: a spoke has a gateway endpoint for a service and joins its zone: what was free is paid for then",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",

@@ -363,6 +363,7 @@ const triedInWorlds: readonly FindingCode[] = [
   "quota.subnet-addresses",
   "scope.not-read",
   "security-group.in-use",
+  "spoke.gateway-endpoint",
   "spoke.other-region",
   "topology.renamed",
 ];

@@ -4,6 +4,7 @@ import { topologyTag } from "../resource/ownership.ts";
 import type { SecurityGroup } from "../resource/resource.ts";
 import { portsSuffix, portsText } from "../topology/port-sets.ts";
 import { aboutHub, aboutKey } from "../topology/subject.ts";
+import type { Key } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import type { Guard } from "./context.ts";
 import { type Finding, block, stop } from "./finding.ts";
@@ -46,7 +47,7 @@ export const groupNameIsFree: Guard = ({ desired, state, owned }) => {
   });
 };
 
-/** Checks that no endpoint of somebody else's has a group that is to go: AWS would keep it, and the apply wait in vain. */
+/** Checks that nothing of anybody else's has a group that is to go: AWS would keep it, and the apply wait in vain. */
 export const groupsAreUnused: Guard = ({ changes, state, owned }) => {
   const going = changes.filter((change) => isRemovalOf("security-group", change));
   if (going.length === 0) return [];
@@ -54,18 +55,48 @@ export const groupsAreUnused: Guard = ({ changes, state, owned }) => {
   const strangers = valueOr(state.endpoints, []).filter(
     (endpoint) => !ours.has(endpoint) && endpoint.state !== "deleting" && endpoint.state !== "deleted",
   );
-  return going.flatMap(({ key, observed: { id, name } }) => {
-    const users = strangers.filter(({ securityGroups }) => securityGroups.includes(id));
-    const [first] = users;
-    if (first === undefined) return [];
-    const ids = users.map((user) => user.id).join(", ");
-    return block("security-group.in-use", aboutHub, {
-      keys: [key],
-      message: `the security group ${name} (${id}) stays: ${ids} has it and belongs to ${ownerText(first.tags)}`,
-      hint: `give ${ids} another group, then apply again`,
-    });
+  const others = valueOr(owned.securityGroups, []).map(({ id }) => id);
+  return going.flatMap(({ key, observed: { id, name, users } }) => {
+    const endpoints = strangers.filter(({ securityGroups }) => securityGroups.includes(id));
+    const [first] = endpoints;
+    const whose = first === undefined ? "" : ` has it and belongs to ${ownerText(first.tags)}`;
+    const ofGroup = { id, name, key };
+    return [
+      ...inUse(
+        ofGroup,
+        endpoints.map((endpoint) => endpoint.id),
+        whose,
+      ),
+      ...inUse(
+        ofGroup,
+        valueOr(users, []).flatMap((user) =>
+          others.some((other) => other === user.id) ? [] : `${user.id} (${user.what})`,
+        ),
+        " uses it",
+      ),
+    ];
   });
 };
+
+/** How many users of a group are named at most. */
+const mostUsers = 5;
+
+function inUse(
+  { id, name, key }: { readonly id: string; readonly name: string; readonly key: Key },
+  users: readonly string[],
+  verb: string,
+): readonly Finding[] {
+  if (users.length === 0) return [];
+  const more = users.length > mostUsers ? ` and ${users.length - mostUsers} more` : "";
+  const named = `${users.slice(0, mostUsers).join(", ")}${more}`;
+  return [
+    block("security-group.in-use", aboutHub, {
+      keys: [key],
+      message: `the security group ${name} (${id}) stays: ${named}${verb}`,
+      hint: `give ${named} another group, then apply again`,
+    }),
+  ];
+}
 
 function tooManyRules(
   { ports }: SecurityGroup,

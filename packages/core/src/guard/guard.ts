@@ -1,4 +1,5 @@
 import type { Guard, GuardContext } from "./context.ts";
+import { gatewaysAreTold } from "./gateway.ts";
 import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
 import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
 import { hubIsTheSame } from "./hub-identity.ts";
@@ -68,6 +69,7 @@ const guards: readonly Guard[] = [
   spokeVpcsExist,
   strangersAreNoSpokes,
   farNamesAreTold,
+  gatewaysAreTold,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),

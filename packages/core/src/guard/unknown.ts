@@ -4,13 +4,18 @@ import { groupBy } from "../base/group-by.ts";
 import type { Association } from "../resource/resource.ts";
 import { type Subject, aboutHub, aboutSpoke } from "../topology/subject.ts";
 import type { Key } from "../words/ids.ts";
-import { vpcRefText, zoneKey } from "../words/key.ts";
+import { surplusGroupKey, vpcRefText, zoneKey } from "../words/key.ts";
 import type { Observed, UnknownReason } from "../words/state.ts";
 import { type Finding, block } from "./finding.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Reports every read that failed, and holds back what depends on it: unknown is not absent (law 5). */
-export const readsSucceeded: Guard = (context) => [...hubReads(context), ...zoneReads(context), ...spokeReads(context)];
+export const readsSucceeded: Guard = (context) => [
+  ...hubReads(context),
+  ...groupReads(context),
+  ...zoneReads(context),
+  ...spokeReads(context),
+];
 
 /** A read, as its findings tell of it. */
 interface Read {
@@ -36,6 +41,17 @@ function hubReads({ environment, state, topology, desired }: GuardContext): read
     ofHub("the endpoints of the hub", state.endpoints),
     ofHub("the zones of the hub", state.zones),
   ].flat();
+}
+
+function groupReads({ match }: GuardContext): readonly Finding[] {
+  return match.groups.surplus.flatMap(({ id, name, users }) =>
+    unknownFinding({
+      what: `who uses the security group ${name} (${id})`,
+      subject: aboutHub,
+      read: users,
+      keys: [surplusGroupKey(id)],
+    }),
+  );
 }
 
 function zoneReads({ match }: GuardContext): readonly Finding[] {

@@ -1,6 +1,8 @@
 import type { DesiredState } from "../resource/desired.ts";
+import { isOurs, securityGroupName } from "../resource/ownership.ts";
 import type { OwnedState } from "../resource/owned.ts";
 import type { ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
+import { portSetsOf, portsSuffix } from "../topology/port-sets.ts";
 import type { Topology } from "../topology/topology.ts";
 import { valueOr } from "../words/state.ts";
 
@@ -15,6 +17,16 @@ export interface GroupMatch {
   readonly demanded: readonly DemandedGroup[];
   /** Those of ours that no endpoint needs any more. */
   readonly surplus: readonly ObservedSecurityGroup[];
+}
+
+/** Tells whether a group is none of a topology's own that it no longer needs: whether it stays. */
+export function isGroupNeeded(group: ObservedSecurityGroup, { name, hub, services }: Topology): boolean {
+  if (!isOurs(name, group)) return true;
+  if (hub.securityGroups.kind === "given") return hub.securityGroups.ids.includes(group.id);
+  return (
+    group.vpc === hub.vpc &&
+    portSetsOf(services).some(({ ports }) => group.name === securityGroupName(name, portsSuffix(ports)))
+  );
 }
 
 /** Pairs the groups that are demanded with those of ours, by name: it is unique in a VPC and can never be changed. */

@@ -124,6 +124,15 @@ export interface ObservedSecurityGroup {
   readonly vpc: VpcId;
   readonly tags: Tags;
   readonly ingress: readonly IngressRule[];
+  /** What else than endpoints has it, or names it in a rule; absent where nobody asked, since it stays. */
+  readonly users: Observed<readonly GroupUser[]>;
+}
+
+/** A network interface, or another group, that keeps AWS from deleting a group. */
+export interface GroupUser {
+  readonly id: string;
+  /** What it is, in words: of whom, or what it is called. */
+  readonly what: string;
 }
 
 /** One inbound permission from one source. */

@@ -123,6 +123,7 @@ export function groupOf(cidrs: readonly string[], more: Partial<ObservedSecurity
     vpc: hubVpc,
     tags: new Map(),
     ingress: aggregate(cidrs as readonly Cidr[]).map(httpsFrom),
+    users: absent,
     ...more,
   };
 }

@@ -93,6 +93,7 @@ function sceneOf(draft: Draft, state: ObservedState): Scene {
     subnets: present(new Map(subnets.map((subnet) => [subnet.id, { ...subnet, vpc: hubVpc }]))),
     spokeVpcs: new Map(draft.spokes.map(spokeOf).map((spoke) => [spoke.name, present(vpc(spoke))])),
     visibleZones: new Map(),
+    gateways: new Map(),
   };
   return seen({ topology: topologyOf(draft), environment, state });
 }
@@ -119,5 +120,6 @@ function offer(service: ServiceDraft): CatalogueService {
     availabilityZones: ["a", "c", "d"].map((zone) => `${region}${zone}`),
     isPolicySupported: true,
     isAcceptanceRequired: false,
+    hasGateway: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Cidr, DnsName, Region, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
+import type { AccountId, Cidr, DnsName, EndpointId, Region, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { Observed } from "../words/state.ts";
 
 /** What the topology leans on and does not own. The desired state depends on it, so it is observed first. */
@@ -14,6 +14,17 @@ export interface Environment {
   readonly spokeVpcs: ReadonlyMap<string, Observed<Vpc>>;
   /** The zones that a VPC sees, by `vpcRefText`. A VPC that was not asked is missing: nothing there would change. */
   readonly visibleZones: ReadonlyMap<string, Observed<readonly VisibleZone[]>>;
+  /**
+   * The gateway endpoints of VPCs, by `vpcRefText`: of those that are to join a zone of a service which has such. Of all
+   * others nobody asked.
+   */
+  readonly gateways: ReadonlyMap<string, Observed<readonly GatewayEndpoint[]>>;
+}
+
+/** A gateway endpoint: it costs nothing, and carries what goes to the public addresses of its service (AWS-FACTS D5). */
+export interface GatewayEndpoint {
+  readonly id: EndpointId;
+  readonly serviceName: string;
 }
 
 /** One interface endpoint service as DescribeVpcEndpointServices describes it (AWS-FACTS B2). */
@@ -24,6 +35,8 @@ export interface CatalogueService {
   readonly availabilityZones: readonly string[];
   readonly isPolicySupported: boolean;
   readonly isAcceptanceRequired: boolean;
+  /** Whether there are gateway endpoints for it, too. */
+  readonly hasGateway: boolean;
 }
 
 /** A VPC of the hub or of a spoke. */

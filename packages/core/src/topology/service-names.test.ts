@@ -69,7 +69,14 @@ function catalogueOf(names: readonly string[]): ReadonlyMap<string, CatalogueSer
   return new Map(
     names.map((serviceName) => [
       serviceName,
-      { serviceName, privateDnsNames: [], availabilityZones: [], isPolicySupported: true, isAcceptanceRequired: false },
+      {
+        serviceName,
+        privateDnsNames: [],
+        availabilityZones: [],
+        isPolicySupported: true,
+        isAcceptanceRequired: false,
+        hasGateway: false,
+      },
     ]),
   );
 }

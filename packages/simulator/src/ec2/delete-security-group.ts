@@ -20,14 +20,17 @@ export const deleteSecurityGroup: QueryAction = {
   },
 };
 
-/** Endpoints hold their groups until they are gone (B1), rules of other groups hold the groups that they name. */
+/** Endpoints hold their groups until they are gone (B1), interfaces those that they have, rules of other groups hold the groups that they name. */
 function isInUse({ world, now }: Call, { id, region }: SecurityGroup): boolean {
   const isHeld = [...world.endpoints.values()].some(
     (endpoint) =>
       endpoint.region === region && endpoint.securityGroups.includes(id) && stateOf(endpoint, now) !== "deleted",
   );
+  const isOnInterface = [...world.otherInterfaces.values()].some(
+    (one) => one.region === region && one.securityGroups.includes(id),
+  );
   const isNamed = [...world.securityGroups.values()].some(
     (other) => other.id !== id && other.rules.some(({ source }) => source.kind === "group" && source.id === id),
   );
-  return isHeld || isNamed;
+  return isHeld || isOnInterface || isNamed;
 }

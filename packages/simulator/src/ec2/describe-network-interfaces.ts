@@ -1,18 +1,31 @@
 import type { Call, QueryAction } from "../call/call.ts";
 import { availabilityZoneId } from "../catalogue/partition.ts";
-import { noTags } from "../base/tags.ts";
+import { type Tags, noTags } from "../base/tags.ts";
 import { placeOf } from "../world/world.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
-import { stateOf, type Endpoint, type NetworkInterface } from "../world/endpoint.ts";
+import { type Endpoint, type NetworkInterface, type OtherInterface, stateOf } from "../world/endpoint.ts";
 import { answerListing } from "./listing.ts";
-import { isCallers, missingInterface } from "./shared.ts";
+import { isCallers, missingInterface, showTags } from "./shared.ts";
 
-interface Found {
-  readonly endpoint: Endpoint;
-  readonly one: NetworkInterface;
+/** An interface as it is shown. */
+interface Shown {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly subnet: string;
+  readonly availabilityZone: string;
+  readonly address: string;
+  readonly securityGroups: readonly string[];
+  readonly description: string;
+  readonly type: string;
+  /** The account of AWS that manages it for whoever asked; undefined where nobody does. */
+  readonly requester: string | undefined;
+  readonly instance: string | undefined;
+  readonly tags: Tags;
 }
 
-/** The requester-managed interfaces of endpoints, until the endpoint is gone. */
+/** The requester-managed interfaces of endpoints, until the endpoint is gone, and those of others. */
 export const describeNetworkInterfaces: QueryAction = {
   isWrite: false,
   answer: (call, parameters) =>
@@ -22,63 +35,86 @@ export const describeNetworkInterfaces: QueryAction = {
       {
         setName: "networkInterfaceSet",
         idParameter: "NetworkInterfaceId",
-        idOf: ({ one }) => one.id,
+        idOf: ({ id }) => id,
         missing: missingInterface,
-        tagsOf: () => noTags,
+        tagsOf: ({ tags }) => tags,
         filters: {
-          "network-interface-id": ({ one }) => [one.id],
-          "subnet-id": ({ one }) => [one.subnet],
-          "vpc-id": ({ endpoint }) => [endpoint.vpc],
-          "group-id": ({ endpoint }) => endpoint.securityGroups,
-          "availability-zone": ({ one }) => [one.availabilityZone],
-          "private-ip-address": ({ one }) => [one.address],
-          "addresses.private-ip-address": ({ one }) => [one.address],
-          "interface-type": () => ["vpc_endpoint"],
-          "requester-managed": () => ["true"],
-          description: ({ endpoint }) => [`VPC Endpoint Interface ${endpoint.id}`],
+          "network-interface-id": ({ id }) => [id],
+          "subnet-id": ({ subnet }) => [subnet],
+          "vpc-id": ({ vpc }) => [vpc],
+          "group-id": ({ securityGroups }) => securityGroups,
+          "availability-zone": ({ availabilityZone }) => [availabilityZone],
+          "private-ip-address": ({ address }) => [address],
+          "addresses.private-ip-address": ({ address }) => [address],
+          "interface-type": ({ type }) => [type],
+          "requester-managed": ({ requester }) => [String(requester !== undefined)],
+          description: ({ description }) => [description],
           status: () => ["in-use"],
-          "owner-id": ({ endpoint }) => [endpoint.account],
+          "owner-id": ({ account }) => [account],
         },
         show: (found) => showInterface(call, found),
       },
     ),
 };
 
-function interfacesOf(call: Call): readonly Found[] {
-  return call.world.endpoints
+function interfacesOf(call: Call): readonly Shown[] {
+  const { endpoints, otherInterfaces } = call.world;
+  const ofEndpoints = endpoints
     .allSeen()
     .filter((endpoint) => isCallers(call, endpoint) && stateOf(endpoint, call.now) !== "deleted")
-    .flatMap((endpoint) => endpoint.interfaces.map((one) => ({ endpoint, one })));
+    .flatMap((endpoint) => endpoint.interfaces.map((one) => ofEndpoint(endpoint, one)));
+  const others = otherInterfaces.allSeen().filter((one) => isCallers(call, one));
+  return [...ofEndpoints, ...others.map(ofOther)];
 }
 
-function showInterface({ world }: Call, { endpoint, one }: Found): Xml {
-  const groups = endpoint.securityGroups.map((id) => ({
+function ofEndpoint({ account, region, id, vpc, securityGroups }: Endpoint, one: NetworkInterface): Shown {
+  return {
+    ...one,
+    account,
+    region,
+    vpc,
+    securityGroups,
+    description: `VPC Endpoint Interface ${id}`,
+    type: "vpc_endpoint",
+    requester: "727180483921",
+    instance: undefined,
+    tags: noTags,
+  };
+}
+
+function ofOther(one: OtherInterface): Shown {
+  return { ...one, requester: one.type === "interface" ? undefined : "amazon-aws" };
+}
+
+function showInterface({ world }: Call, one: Shown): Xml {
+  const groups = one.securityGroups.map((id) => ({
     groupId: id,
-    groupName: world.securityGroups.get(placeOf(endpoint.region, id))?.name,
+    groupName: world.securityGroups.get(placeOf(one.region, id))?.name,
   }));
   return {
     networkInterfaceId: one.id,
     subnetId: one.subnet,
-    vpcId: endpoint.vpc,
+    vpcId: one.vpc,
     availabilityZone: one.availabilityZone,
     availabilityZoneId: availabilityZoneId(one.availabilityZone),
-    description: `VPC Endpoint Interface ${endpoint.id}`,
-    ownerId: endpoint.account,
-    requesterId: "727180483921",
-    requesterManaged: true,
+    description: one.description,
+    ownerId: one.account,
+    requesterId: one.requester,
+    requesterManaged: one.requester !== undefined,
     status: "in-use",
     privateIpAddress: one.address,
     sourceDestCheck: true,
     groupSet: itemSet(groups),
     attachment: {
-      attachmentId: `ela-attach-${one.id.slice(4)}`,
-      instanceOwnerId: "amazon-aws",
+      attachmentId: `${one.requester === undefined ? "eni" : "ela"}-attach-${one.id.slice(4)}`,
+      instanceId: one.instance,
+      instanceOwnerId: one.requester === undefined ? one.account : "amazon-aws",
       deviceIndex: 1,
       status: "attached",
       deleteOnTermination: false,
     },
     privateIpAddressesSet: itemSet([{ privateIpAddress: one.address, primary: true }]),
-    interfaceType: "vpc_endpoint",
-    tagSet: {},
+    interfaceType: one.type,
+    tagSet: showTags(one.tags),
   };
 }

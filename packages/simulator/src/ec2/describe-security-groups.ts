@@ -29,12 +29,20 @@ export const describeSecurityGroups: QueryAction = {
           "vpc-id": ({ vpc }) => [vpc],
           "owner-id": ({ account }) => [account],
           description: ({ description }) => [description],
+          "ip-permission.group-id": (group) => groupsNamedBy(group, "ingress"),
+          "egress.ip-permission.group-id": (group) => groupsNamedBy(group, "egress"),
         },
         show: showGroup,
       },
     );
   },
 };
+
+function groupsNamedBy({ rules }: SecurityGroup, direction: "ingress" | "egress"): readonly string[] {
+  return rules.flatMap(({ isEgress, source }) =>
+    isEgress === (direction === "egress") && source.kind === "group" ? source.id : [],
+  );
+}
 
 function showGroup(group: SecurityGroup): Xml {
   return {

@@ -3,7 +3,7 @@ import { ipv4Text, parseIpv4Block } from "../base/cidr.ts";
 import type { World } from "../world/world.ts";
 import type { Subnet } from "../world/network.ts";
 
-/** The addresses of the subnet that endpoints hold, also those that are being deleted. */
+/** The addresses of the subnet that endpoints hold, also those that are being deleted, and other interfaces. */
 export function usedAddresses(world: World, subnet: Subnet): ReadonlySet<string> {
   const now = world.clock.now();
   const held = [...world.endpoints.values()]
@@ -12,7 +12,10 @@ export function usedAddresses(world: World, subnet: Subnet): ReadonlySet<string>
         region === subnet.region && vpc === subnet.vpc && (deletion?.goneAt ?? Infinity) > now,
     )
     .flatMap(({ interfaces }) => interfaces.filter((one) => one.subnet === subnet.id));
-  return new Set(held.map(({ address }) => address));
+  const others = [...world.otherInterfaces.values()].filter(
+    (one) => one.region === subnet.region && one.subnet === subnet.id,
+  );
+  return new Set([...held, ...others].map(({ address }) => address));
 }
 
 /** Picks a free address inside the subnet. */

@@ -11,6 +11,24 @@ export interface NetworkInterface {
   readonly readyAt: number;
 }
 
+/** The network interface of something that is no endpoint. */
+export interface OtherInterface {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly vpc: string;
+  readonly subnet: string;
+  readonly availabilityZone: string;
+  readonly address: string;
+  readonly securityGroups: readonly string[];
+  readonly description: string;
+  /** As the API spells it: `interface`, `lambda`, `nat_gateway`… */
+  readonly type: string;
+  /** The instance that it is attached to. */
+  readonly instance: string | undefined;
+  readonly tags: Tags;
+}
+
 export interface Endpoint {
   readonly account: string;
   readonly region: string;

@@ -50,6 +50,38 @@ export interface RoutesSeed {
   readonly routes: readonly Route[];
 }
 
+/** A network interface of an instance, a function or whatever else, with its groups. */
+export interface InterfaceSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly id: string;
+  readonly subnet: string;
+  readonly address: string;
+  readonly securityGroups: readonly string[];
+  readonly description?: string;
+  /** As the API spells it; default `interface`. */
+  readonly type?: string;
+  readonly instance?: string;
+}
+
+export function addNetworkInterface(
+  world: World,
+  { account, region, id, subnet: name, address, securityGroups, description = "", type = "interface", instance }: InterfaceSeed,
+): void {
+  const subnet = world.subnets.get(placeOf(region, name));
+  if (subnet === undefined) throw new Error(`there is no subnet ${name} in ${region}`);
+  const { vpc, availabilityZone } = subnet;
+  const place = { account, region, id, vpc, subnet: name, availabilityZone, address };
+  world.otherInterfaces.put(placeOf(region, id), {
+    ...place,
+    securityGroups,
+    description,
+    type,
+    instance,
+    tags: noTags,
+  });
+}
+
 /** Returns the keys of an administrator of the account; asked again, the same ones. */
 export function addAccount(world: World, id: string, alias?: string): Credentials {
   if (!/^\d{12}$/u.test(id)) throw new Error(`an account id has twelve digits: "${id}"`);
@@ -131,13 +163,28 @@ export interface SecurityGroupSeed {
   readonly id: string;
   readonly vpc: string;
   readonly name: string;
+  /** Ids of groups that its rules let in. */
+  readonly admits?: readonly string[];
 }
 
-export function addSecurityGroup(world: World, { region, id, vpc, name }: SecurityGroupSeed): void {
+export function addSecurityGroup(world: World, { region, id, vpc, name, admits = [] }: SecurityGroupSeed): void {
   const owner = world.vpcs.get(placeOf(region, vpc));
   if (!owner) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
   if (world.securityGroups.get(placeOf(region, id))) return;
   addGroup(world, owner, { id, name, description: name, tags: noTags });
+  const group = world.securityGroups.get(placeOf(region, id));
+  if (group === undefined || admits.length === 0) return;
+  const rules = admits.map((admitted) => ({
+    id: world.ids.ec2("sgr"),
+    isEgress: false,
+    protocol: "tcp",
+    fromPort: 443,
+    toPort: 443,
+    source: { kind: "group" as const, id: admitted, account: group.account },
+    description: undefined,
+    tags: noTags,
+  }));
+  world.securityGroups.put(placeOf(region, id), { ...group, rules: [...group.rules, ...rules] });
 }
 
 export function addSubnet(world: World, subnet: SubnetSeed): void {

@@ -3,7 +3,7 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { plainName } from "../base/dns-name.ts";
 import { Ids } from "../base/ids.ts";
 import type { AccessKey, Account, Role } from "./principal.ts";
-import type { Endpoint, HiddenZone } from "./endpoint.ts";
+import type { Endpoint, HiddenZone, OtherInterface } from "./endpoint.ts";
 import type { RouteTable, Subnet, Vpc } from "./network.ts";
 import type { SecurityGroup } from "./security-group.ts";
 import type { Change } from "./change.ts";
@@ -63,6 +63,8 @@ export interface World {
   readonly routeTables: Table<RouteTable>;
   readonly securityGroups: Table<SecurityGroup>;
   readonly endpoints: Table<Endpoint>;
+  /** Of instances, functions and whatever else; those of endpoints are theirs. */
+  readonly otherInterfaces: Table<OtherInterface>;
   readonly hiddenZones: Table<HiddenZone>;
   readonly zones: Table<Zone>;
   readonly resolverRules: ResolverRule[];
@@ -100,6 +102,7 @@ export function createWorld(settings: Settings): World {
     routeTables: new Table<RouteTable>(time, { late }),
     securityGroups: new Table<SecurityGroup>(time, { late }),
     endpoints: new Table<Endpoint>(time, { late, groupOf: ({ id }) => id }),
+    otherInterfaces: new Table<OtherInterface>(time, { late }),
     hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
     zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
     resolverRules: [],

@@ -100,6 +100,7 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
       ),
     ),
     spokeVpcs: new Map(topology.spokes.map((spoke) => [spoke.name, vpc(spoke)])),
+    gateways: new Map(),
     visibleZones: new Map([[vpcRefText(topology.hub), present([])], ...seen]),
   };
 }
@@ -111,5 +112,6 @@ function catalogueService(index: number): CatalogueService {
     availabilityZones: ["a", "c"].map((zone) => `${region}${zone}`),
     isPolicySupported: true,
     isAcceptanceRequired: false,
+    hasGateway: false,
   };
 }
