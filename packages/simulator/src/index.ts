@@ -2,7 +2,15 @@ export { createSimulator, type Simulator, type SimulatorOptions } from "./simula
 export { type Clock, systemClock } from "./base/clock.ts";
 export { VirtualClock } from "./base/virtual-clock.ts";
 
-export type { Credentials, InterfaceSeed, RoleSeed, RoutesSeed, SecurityGroupSeed, SubnetSeed, VpcSeed } from "./world/seed.ts";
+export type {
+  Credentials,
+  InterfaceSeed,
+  RoleSeed,
+  RoutesSeed,
+  SecurityGroupSeed,
+  SubnetSeed,
+  VpcSeed,
+} from "./world/seed.ts";
 export type { ServiceSeed } from "./catalogue/catalogue.ts";
 export type { EndpointService, Provenance } from "./catalogue/endpoint-service.ts";
 export type { LoggedCall, PendingCall } from "./call/log.ts";

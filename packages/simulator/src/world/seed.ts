@@ -66,7 +66,17 @@ export interface InterfaceSeed {
 
 export function addNetworkInterface(
   world: World,
-  { account, region, id, subnet: name, address, securityGroups, description = "", type = "interface", instance }: InterfaceSeed,
+  {
+    account,
+    region,
+    id,
+    subnet: name,
+    address,
+    securityGroups,
+    description = "",
+    type = "interface",
+    instance,
+  }: InterfaceSeed,
 ): void {
   const subnet = world.subnets.get(placeOf(region, name));
   if (subnet === undefined) throw new Error(`there is no subnet ${name} in ${region}`);

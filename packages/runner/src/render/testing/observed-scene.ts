@@ -54,6 +54,7 @@ export function stateOf({
         vpc: known(parseVpcId(hubVpc)),
         tags: new Map(),
         ingress: [],
+        users: absent,
       },
     ]),
     endpoints: present([...endpoints, ...(foreignTag === undefined ? [] : [foreignEndpoint(foreignTag)])]),
