@@ -21,7 +21,9 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
   let before = seen;
   await refuseWhile(task.aws, task.options, async () => {
     before = await readRules(group, task);
-    return findChange(seen, before, { operation, task }) ?? (await findStranger(group, task)) ?? (await findNewcomer(task));
+    return (
+      findChange(seen, before, { operation, task }) ?? (await findStranger(group, task)) ?? (await findNewcomer(task))
+    );
   });
   try {
     await allOrEach(rules, "InvalidPermission.NotFound", async (some) => {

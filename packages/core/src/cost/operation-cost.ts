@@ -21,7 +21,14 @@ export interface OperationCost {
 }
 
 /** What nothing costs. */
-export const noCost: OperationCost = { calls: [], questions: [], settleMs: 0, beforeMs: 0, untilDoneMs: 0, untilSeenMs: 0 };
+export const noCost: OperationCost = {
+  calls: [],
+  questions: [],
+  settleMs: 0,
+  beforeMs: 0,
+  untilDoneMs: 0,
+  untilSeenMs: 0,
+};
 
 /** Returns what an operation costs when nothing goes wrong. */
 export function costOfOperation(operation: Operation, timing: Timing): OperationCost {

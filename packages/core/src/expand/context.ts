@@ -117,7 +117,11 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
 }
 
 function isRevoking(change: Change, { groupIdOf }: Match): boolean {
-  if (change.resource === "security-group") return change.kind !== "create";
+  // Other tags on a group are nothing to wait for.
+  if (change.resource === "security-group")
+    return (
+      change.kind === "delete" || (change.kind === "update" && change.fields.some(({ field }) => field === "ingress"))
+    );
   if (change.resource !== "endpoint" || change.kind !== "update") return false;
   const wanted = groupIdsOf(change.desired, groupIdOf);
   return change.observed.securityGroups.some((id) => !wanted.includes(id));

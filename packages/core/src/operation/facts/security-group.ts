@@ -33,7 +33,11 @@ export const authorizeIngress: OperationFacts<"authorize-ingress"> = {
 export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "RevokeSecurityGroupIngress" }),
-  looks: [...Array.from({ length: 3 }, () => describeGroups), { service: "ec2", action: "DescribeVpcEndpoints" }, listZones],
+  looks: [
+    ...Array.from({ length: 3 }, () => describeGroups),
+    { service: "ec2", action: "DescribeVpcEndpoints" },
+    listZones,
+  ],
   isTakingAway: () => true,
   settleMs: () => spreadingMs,
   drainMs: ({ drainMs }) => drainMs,
