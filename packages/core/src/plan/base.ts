@@ -6,7 +6,8 @@ import { distributionOf } from "../distribution/distribution.ts";
 import { matchOf } from "../match/match.ts";
 import { desiredStateOf } from "../resource/desired.ts";
 import { ownedBy } from "../resource/owned.ts";
-import type { ObservedState, Resource } from "../resource/resource.ts";
+import { tagsOnCreation } from "../resource/given-tags.ts";
+import type { ObservedState, Resource, WantedTags } from "../resource/resource.ts";
 import { environmentInScope } from "../scope/environment.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
@@ -100,13 +101,13 @@ function isMadeAlike(one: Resource, other: Resource): boolean {
 function madeWith(resource: Resource): unknown {
   switch (resource.resource) {
     case "security-group":
-      return { ingress: resource.ingress };
+      return { ingress: resource.ingress, tags: madeTags(resource.tags) };
     case "endpoint": {
       const { serviceName, subnets, securityGroups, policy = "", tags } = resource;
-      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: Object.fromEntries(tags) };
+      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: madeTags(tags) };
     }
     case "zone":
-      return { tags: Object.fromEntries(resource.tags) };
+      return { tags: madeTags(resource.tags) };
     case "record":
       return { target: resource.target };
     case "association":
@@ -114,4 +115,8 @@ function madeWith(resource: Resource): unknown {
     default:
       return unreachable(resource);
   }
+}
+
+function madeTags(tags: WantedTags): Readonly<Record<string, string>> {
+  return Object.fromEntries(tagsOnCreation(tags));
 }
