@@ -4,12 +4,14 @@ import { type World, createWorld } from "./world.ts";
 
 /** Small topologies over one hub with three subnets; runs between them take away what spokes may still use. */
 
-const [a, b, c] = ["a", "b", "c"].map((name, i) => ({
-  name,
-  account: String(i + 2).repeat(12),
-  vpc: `vpc-0b${i + 1}b2c3d4e5f60001`,
-})) as [Spoke, Spoke, Spoke];
-const [first, second, third] = ["1", "2", "3"].map((n) => `subnet-0a1b2c3d4e5f6000${n}`) as [string, string, string];
+const a = spokeOf("a", 1);
+const b = spokeOf("b", 2);
+const c = spokeOf("c", 3);
+const [first, second, third] = [1, 2, 3].map((n) => `subnet-0a1b2c3d4e5f6000${n}`);
+
+function spokeOf(name: string, n: number): Spoke {
+  return { name, account: String(n + 1).repeat(12), vpc: `vpc-0b${n}b2c3d4e5f60001` };
+}
 
 type Spoke = Draft["spokes"][number];
 
