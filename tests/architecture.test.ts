@@ -52,7 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "plan",
   ],
   "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "execute"],
-  simulator: ["base", "catalogue", "world", "view", "call", "ec2", "route53", "sts", "door"],
+  simulator: ["base", "iam", "catalogue", "world", "view", "call", "ec2", "route53", "sts", "door"],
   runner: ["base", "topology", "run", "documents", "approval", "render", "cli"],
 };
 

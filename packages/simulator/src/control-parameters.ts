@@ -6,7 +6,11 @@ import { checkShape, recordOf } from "./base/shape.ts";
 
 /** What a seed file, or `POST /_sandbox/seed`, lists. */
 export interface Seed {
-  readonly accounts: readonly { readonly id: string; readonly alias?: string }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly alias?: string;
+    readonly organization?: string;
+  }[];
   readonly roles: readonly RoleSeed[];
   readonly vpcs: readonly VpcSeed[];
   readonly subnets: readonly SubnetSeed[];
@@ -22,7 +26,7 @@ export interface Seed {
   readonly quotas: readonly ({ readonly account: string } & Partial<ResourceQuotas>)[];
 }
 
-const account = { id: "text", alias: "text?" } as const;
+const account = { id: "text", alias: "text?", organization: "text?" } as const;
 const role = {
   account: "text",
   name: "text",
@@ -75,13 +79,21 @@ export function readSeed(text: string): Seed {
   if (unknown !== undefined) throw new Error(`a seed has no "${unknown}"; it has ${kinds.join(", ")}`);
   return {
     accounts: listOf(seed, "accounts").map((one, index) => checkShape(one, account, `accounts[${index}]`)),
-    roles: listOf(seed, "roles").map((one, index) => checkShape(one, role, `roles[${index}]`)),
+    roles: listOf(seed, "roles").map((one, index) => readRole(one, `roles[${index}]`)),
     vpcs: listOf(seed, "vpcs").map((one, index) => checkShape(one, vpc, `vpcs[${index}]`)),
     subnets: listOf(seed, "subnets").map((one, index) => checkShape(one, subnet, `subnets[${index}]`)),
     services: listOf(seed, "services").map((one, index) => checkShape(one, service, `services[${index}]`)),
     routes: listOf(seed, "routes").map((one, index) => checkShape(one, route, `routes[${index}]`)),
     quotas: listOf(seed, "quotas").map((one, index) => checkShape(one, quota, `quotas[${index}]`)),
   };
+}
+
+/** Policies have a grammar of their own, which `addRole` checks. */
+function readRole(value: unknown, where: string): RoleSeed {
+  const { policies = [], trustPolicy, ...rest } = recordOf(value, where);
+  if (!Array.isArray(policies)) throw new Error(`${where}: "policies" must be a list`);
+  const plain = checkShape(rest, role, where);
+  return { ...plain, policies, ...(trustPolicy === undefined ? {} : { trustPolicy }) };
 }
 
 function listOf(seed: Readonly<Record<string, unknown>>, kind: string): readonly unknown[] {

@@ -32,6 +32,7 @@ import {
 } from "./world/seed.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
+import { openRole } from "./sts/open-role.ts";
 import { createWorld, type AssociationTimes, type Settings } from "./world/world.ts";
 
 export interface SimulatorOptions {
@@ -74,8 +75,10 @@ export interface Simulator {
   readonly log: readonly LoggedCall[];
   readonly faults: Faults;
   /** Returns the long-lived keys of an administrator of the account; repeating it changes nothing. */
-  addAccount(id: string, options?: { readonly alias?: string }): Credentials;
+  addAccount(id: string, options?: { readonly alias?: string; readonly organization?: string }): Credentials;
   addRole(role: RoleSeed): void;
+  /** Returns the keys of a session of a role, whoever may assume it; it holds for twelve hours. */
+  openRole(account: string, name: string): Credentials;
   addVpc(vpc: VpcSeed): void;
   addSubnet(subnet: SubnetSeed): void;
   /** Adds a security group of somebody; repeating it changes nothing. */
@@ -126,8 +129,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     requestHandler: new RequestHandler(door),
     log: door.log,
     faults,
-    addAccount: (id, { alias } = {}) => addAccount(world, id, alias),
+    addAccount: (id, options) => addAccount(world, id, options),
     addRole: (role) => addRole(world, role),
+    openRole: (account, name) => openRole(world, account, name),
     addVpc: (vpc) => sow(() => addVpc(world, vpc)),
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),

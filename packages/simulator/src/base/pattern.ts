@@ -1,16 +1,13 @@
-/** Matches `*` and `?` as IAM and the filters of EC2 do, without regard to case. */
-export function matchesPattern(pattern: string, text: string): boolean {
-  if (pattern === "*") return true;
-  const [wanted, found] = [pattern.toLowerCase(), text.toLowerCase()];
-  if (!/[*?]/u.test(wanted)) return wanted === found;
+/** Matches `*` and `?` letter by letter, as IAM compares ARNs and values. */
+export function isLike(pattern: string, text: string): boolean {
   // No regular expression: a pattern with many stars would take for ever.
   let [at, star, resume] = [0, -1, 0];
-  for (let index = 0; index < found.length;) {
-    if (wanted[at] === "*") {
+  for (let index = 0; index < text.length;) {
+    if (pattern[at] === "*") {
       star = at;
       resume = index;
       at += 1;
-    } else if (wanted[at] === "?" || wanted[at] === found[index]) {
+    } else if (pattern[at] === "?" || pattern[at] === text[index]) {
       at += 1;
       index += 1;
     } else if (star >= 0) {
@@ -21,5 +18,10 @@ export function matchesPattern(pattern: string, text: string): boolean {
       return false;
     }
   }
-  return /^\**$/u.test(wanted.slice(at));
+  return /^\**$/u.test(pattern.slice(at));
+}
+
+/** The same without regard to case, as IAM compares actions and EC2 what it filters by. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  return isLike(pattern.toLowerCase(), text.toLowerCase());
 }

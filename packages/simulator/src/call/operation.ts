@@ -2,6 +2,7 @@ import type { Answer } from "./answer.ts";
 import type { AwsError } from "../base/aws-error.ts";
 import type { Call } from "./call.ts";
 import type { HttpResponse } from "../base/http.ts";
+import type { Asked } from "../iam/asked.ts";
 
 export type ServiceName = "ec2" | "route53" | "sts";
 
@@ -18,6 +19,8 @@ export interface Operation {
   /** What it must not overlap with. */
   readonly lock: { readonly kind: "zone" | "authorizations"; readonly zone: string } | undefined;
   readonly parameters: unknown;
+  /** The rights that it takes, all of them. */
+  asks(call: Call): readonly Asked[];
   perform(call: Call): Answer;
 }
 

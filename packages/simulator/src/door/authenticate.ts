@@ -20,7 +20,13 @@ export function authenticate(world: World, request: HttpRequest, authorization: 
   checkTime(world, request);
   if (!isSignedWith(key.secret, request, authorization)) throw wrongSignature(isEc2);
   checkSession(world, key, isEc2);
-  return inPartition(key.principal, authorization.region);
+  return inPartition(withPolicyOfNow(world, key.principal), authorization.region);
+}
+
+/** What a role is granted or denied holds for the sessions that are open. */
+function withPolicyOfNow({ roles }: World, principal: Principal): Principal {
+  const { role } = principal;
+  return role === undefined ? principal : { ...principal, role: roles.get(`${role.account}/${role.name}`) ?? role };
 }
 
 /** An account lives in one partition; the Region that it signs for tells which. */

@@ -6,7 +6,8 @@ import type { Faults } from "./faults.ts";
 import { ConnectionReset, type HttpRequest, type HttpResponse } from "../base/http.ts";
 import type { LoggedCall, PendingCall } from "../call/log.ts";
 import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
-import { isAllowed, refusal, type Principal } from "../world/principal.ts";
+import type { Principal } from "../world/principal.ts";
+import { checkAllowed } from "../call/permission.ts";
 import { readQueryOperation, showEc2Error, showStsError } from "./query-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
 import { spoiledAnswer } from "./spoiled-answer.ts";
@@ -55,7 +56,7 @@ export class FrontDoor {
       pending = { ...pending, account: caller.account, principal: caller.arn };
       const operation = service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
       const { action, isWrite, parameters } = operation;
-      pending = { ...pending, action, isWrite, parameters };
+      pending = { ...pending, action, isWrite: isWrite && !operation.isDryRun, parameters };
       const response = await this.#run(operation, { caller, pending });
       this.#note(pending, { status: response.status });
       return response;
@@ -71,7 +72,8 @@ export class FrontDoor {
     const { clock, settings } = this.#world;
     const staleMs = await this.#faults.before(pending);
     this.#throttle(operation, pending);
-    checkAllowed(operation, caller);
+    const asking = { world: this.#world, caller, region: pending.region, now: clock.now() };
+    if (caller.role !== undefined) checkAllowed(operation.asks(asking), caller, this.#world.accounts);
     if (operation.isDryRun)
       throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
     const release = this.#lock(operation);
@@ -141,15 +143,4 @@ function serviceOf(authorization: Authorization | undefined, { path, body }: Htt
   if (named === "ec2" || named === "route53" || named === "sts") return named;
   if (path.startsWith("/2013-04-01")) return "route53";
   return body.includes("Version=2011-06-15") ? "sts" : "ec2";
-}
-
-function checkAllowed({ service, action }: Operation, caller: Principal): void {
-  const name = `${service}:${action}`;
-  if (name === "sts:GetCallerIdentity" || isAllowed(caller, name)) return;
-  const reason = `User: ${caller.arn} is not authorized to perform: ${name} ${refusal(caller, name)}`;
-  throw service === "ec2"
-    ? new AwsError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, {
-        status: 403,
-      })
-    : new AwsError("AccessDenied", reason, { status: 403 });
 }

@@ -6,6 +6,8 @@ import type { Operation, ShowError } from "../call/operation.ts";
 import { Parameters } from "../base/parameters.ts";
 import { stsActions } from "../sts/actions.ts";
 import { xmlDocument } from "../base/xml.ts";
+import { ec2Asked } from "../ec2/asked.ts";
+import { stsAsked } from "../sts/asked.ts";
 
 const ec2Namespace = "http://ec2.amazonaws.com/doc/2016-11-15/";
 const stsNamespace = "https://sts.amazonaws.com/doc/2011-06-15/";
@@ -31,6 +33,7 @@ export function readQueryOperation(service: "ec2" | "sts", request: HttpRequest)
     changeTokens: 0,
     lock: undefined,
     parameters: parameters.toJSON(),
+    asks: (call) => (service === "ec2" ? ec2Asked(call, action, parameters) : stsAsked(action, parameters)),
     perform(call) {
       const fields = known.answer(call, parameters);
       const requestId = call.world.ids.uuid();

@@ -5,6 +5,7 @@ import { zoneIdOf, type Route53Action, type Route53Request } from "../route53/ac
 import { route53Actions } from "../route53/actions.ts";
 import { xmlDocument } from "../base/xml.ts";
 import { parseXml } from "../base/xml-reader.ts";
+import { route53Asked } from "../route53/asked.ts";
 
 const namespace = "https://route53.amazonaws.com/doc/2013-04-01/";
 
@@ -34,6 +35,7 @@ export function readRoute53Operation(http: HttpRequest): Operation {
     changeTokens: action.changes?.(request) ?? 0,
     lock: action.excludes === undefined ? undefined : { kind: action.excludes, zone: lockedZone(action, request) },
     parameters: { ...path, ...Object.fromEntries(request.query), ...plainBody(request) },
+    asks: (call) => route53Asked(call, action, request),
     perform(call) {
       const { status = 200, headers = {}, fields } = action.answer(call, request);
       const requestId = call.world.ids.uuid();

@@ -1,9 +1,10 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { Call } from "../call/call.ts";
 import { partitionOf } from "../catalogue/partition.ts";
-import { isAllowed, refusal, type Principal } from "../world/principal.ts";
+import type { Principal } from "../world/principal.ts";
 import type { XmlElement } from "../base/xml-reader.ts";
 import type { VpcReference, Zone } from "../world/zone.ts";
+import { checkAllowed } from "../call/permission.ts";
 
 export const missingZone = (id: string): AwsError =>
   new AwsError("NoSuchHostedZone", `No hosted zone found with ID: ${id}`, { status: 404 });
@@ -73,13 +74,13 @@ export function notYourVpc({ caller }: Call, action: string, { vpc, region }: Vp
   );
 }
 
-/** Route 53 looks at VPCs with the caller's own permissions (H). */
-export function checkMayDescribeVpcs({ caller }: Call): void {
-  const action = "ec2:DescribeVpcs";
-  if (isAllowed(caller, action)) return;
-  throw new AwsError(
-    "AccessDenied",
-    `User: ${caller.arn} is not authorized to perform: ${action} ${refusal(caller, action)}`,
-    { status: 403 },
-  );
+/** Route 53 looks at VPCs with the caller's own permissions, where the VPC is (H). */
+export function checkMayDescribeVpcs({ world, caller }: Call, { region }: VpcReference): void {
+  const context = { "ec2:Region": region, "aws:RequestedRegion": region };
+  try {
+    checkAllowed([{ action: "ec2:DescribeVpcs", resource: "*", context, isThere: true }], caller, world.accounts);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw new AwsError("AccessDenied", error.message.replace(/^You are not authorized[^.]*\. /u, ""), { status: 403 });
+  }
 }

@@ -20,7 +20,7 @@ export const associateVpcWithHostedZone: Route53Action = {
     const id = zoneIdOf(request);
     const vpc = readVpc(request.body);
     const zone = anyZone(call, id);
-    checkMayDescribeVpcs(call);
+    checkMayDescribeVpcs(call, vpc);
     checkMayAssociate(call, zone, vpc);
     if (!zone.isPrivate)
       throw new AwsError(

@@ -73,7 +73,7 @@ function checkQuota({ world, caller }: Call): void {
 function readOwnVpc(call: Call, body: XmlElement): VpcReference | undefined {
   if (body.child("VPC") === undefined) return undefined;
   const reference = readVpc(body);
-  checkMayDescribeVpcs(call);
+  checkMayDescribeVpcs(call, reference);
   const vpc = call.world.vpcs.get(placeOf(reference.region, reference.vpc));
   if (vpc === undefined || vpc.account !== call.caller.account) throw invalidVpc(reference.vpc, reference.region);
   return reference;

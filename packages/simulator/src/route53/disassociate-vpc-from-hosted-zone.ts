@@ -18,7 +18,7 @@ export const disassociateVpcFromHostedZone: Route53Action = {
     const vpc = readVpc(request.body);
     const place = placeOf(vpc.region, vpc.vpc);
     const zone = anyZone(call, id);
-    checkMayDescribeVpcs(call);
+    checkMayDescribeVpcs(call, vpc);
     if (zone.account !== caller.account && world.vpcs.get(place)?.account !== caller.account) {
       throw notYourVpc(call, "DisassociateVPCFromHostedZone", vpc);
     }

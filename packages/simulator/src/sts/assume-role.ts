@@ -2,7 +2,9 @@ import { AwsError } from "../base/aws-error.ts";
 import type { Call, QueryAction, XmlFields } from "../call/call.ts";
 import type { Parameters } from "../base/parameters.ts";
 import { partitionOf } from "../catalogue/partition.ts";
-import { isTrusted, type AccessKey, type Role } from "../world/principal.ts";
+import { namesPrincipal, type AccessKey, type Role } from "../world/principal.ts";
+import { principalContext } from "../call/permission.ts";
+import { evaluateTrust } from "../iam/evaluate.ts";
 
 /** Makes a session of a role that trusts the caller (H). */
 export const assumeRole: QueryAction = {
@@ -17,18 +19,22 @@ export const assumeRole: QueryAction = {
     }
     const [, account = "", name = ""] = /^arn:[a-z-]+:iam::(\d{12}):role\/(.+)$/u.exec(arn) ?? [];
     const role = call.world.roles.get(`${account}/${name}`);
-    const externalId = parameters.text("ExternalId");
-    if (
-      role === undefined ||
-      !isTrusted(role, call.caller) ||
-      (role.externalId !== undefined && role.externalId !== externalId)
-    ) {
-      throw denied(call, arn);
-    }
+    if (role === undefined || !isTrusted(call, role, parameters.text("ExternalId"))) throw denied(call, arn);
     const key = openSession(call, { role, session, seconds: durationOf(call, parameters) });
     return showSession(key);
   },
 };
+
+/** Asks the trust policy, or its short form. */
+function isTrusted({ world, caller }: Call, { trust }: Role, externalId: string | undefined): boolean {
+  const names = (principal: string): boolean => namesPrincipal(principal, caller);
+  if (trust.kind === "list") {
+    const isNamed = trust.principals === undefined || trust.principals.some(names);
+    return isNamed && (trust.externalId === undefined || trust.externalId === externalId);
+  }
+  const context = { ...principalContext(caller, world.accounts), "sts:ExternalId": externalId ?? [] };
+  return evaluateTrust(trust.statements, { action: "sts:AssumeRole", context, names }) === "allowed";
+}
 
 /** Sessions opened from a session last an hour at most (H). */
 function durationOf({ caller }: Call, parameters: Parameters): number {
@@ -45,8 +51,9 @@ function durationOf({ caller }: Call, parameters: Parameters): number {
   return seconds;
 }
 
-function openSession(
-  { world, now, region }: Call,
+/** Opens a session of a role. */
+export function openSession(
+  { world, now, region }: Pick<Call, "world" | "now" | "region">,
   { role, session, seconds }: { readonly role: Role; readonly session: string; readonly seconds: number },
 ): AccessKey {
   const key: AccessKey = {

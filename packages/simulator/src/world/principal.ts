@@ -1,4 +1,4 @@
-import { matchesPattern } from "../base/pattern.ts";
+import type { Statement } from "../iam/policy.ts";
 
 /** Whom a request comes from: a user of an account, or a session of a role. */
 export interface Principal {
@@ -12,6 +12,8 @@ export interface Principal {
 export interface Account {
   readonly id: string;
   readonly alias: string | undefined;
+  /** The organization that it is a member of, such as `o-a1b2c3d4e5`. */
+  readonly organization: string | undefined;
 }
 
 export interface Role {
@@ -19,12 +21,20 @@ export interface Role {
   readonly name: string;
   readonly arn: string;
   readonly id: string;
-  readonly externalId: string | undefined;
-  /** Accounts or ARNs that may assume it; undefined: anybody. */
-  readonly trusts: readonly string[] | undefined;
-  readonly allows: readonly string[];
-  readonly denies: readonly string[];
+  /** Who may assume it. */
+  readonly trust: Trust;
+  /** The statements of its identity-based policies. */
+  readonly policy: readonly Statement[];
 }
+
+/** A trust policy, or the short form of one: accounts or ARNs (undefined: anybody), and the external id they must know. */
+export type Trust =
+  | { readonly kind: "policy"; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: "list";
+      readonly principals: readonly string[] | undefined;
+      readonly externalId: string | undefined;
+    };
 
 export interface AccessKey {
   readonly id: string;
@@ -34,31 +44,9 @@ export interface AccessKey {
   readonly session: { readonly token: string; readonly expiresAt: number } | undefined;
 }
 
-/** Says whether the principal's policies allow an action such as `route53:CreateHostedZone`. */
-export function isAllowed(principal: Principal, action: string): boolean {
-  const { role } = principal;
-  if (role === undefined) return true;
-  return matchesAny(role.allows, action) && !matchesAny(role.denies, action);
-}
-
-/** Says why: the words that AWS adds to its refusals. */
-export function refusal(principal: Principal, action: string): string {
-  return principal.role !== undefined && matchesAny(principal.role.denies, action)
-    ? "with an explicit deny in an identity-based policy"
-    : `because no identity-based policy allows the ${action} action`;
-}
-
-/** Says whether a role's trust policy names the principal. */
-export function isTrusted(role: Role, principal: Principal): boolean {
-  return role.trusts === undefined || role.trusts.some((trusted) => namesPrincipal(trusted, principal));
-}
-
-function namesPrincipal(trusted: string, { account, arn, role }: Principal): boolean {
+/** Tells whether a principal of a policy means this one: everybody, its account, itself, or its role. */
+export function namesPrincipal(trusted: string, { account, arn, role }: Principal): boolean {
   if (trusted === "*" || trusted === account) return true;
   const root = /^arn:[a-z-]+:iam::(\d{12}):root$/u.exec(trusted)?.[1];
   return root === account || trusted === arn || trusted === role?.arn;
-}
-
-function matchesAny(patterns: readonly string[], action: string): boolean {
-  return patterns.some((pattern) => matchesPattern(pattern, action));
 }

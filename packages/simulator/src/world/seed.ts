@@ -2,8 +2,9 @@ import { parseIpv4Block } from "../base/cidr.ts";
 import { addGroup } from "./add-group.ts";
 import type { Route } from "./network.ts";
 import { toBase36 } from "../base/ids.ts";
-import type { AccessKey } from "./principal.ts";
+import type { AccessKey, Role, Trust } from "./principal.ts";
 import { noTags } from "../base/tags.ts";
+import { readPolicy, type Statement } from "../iam/policy.ts";
 import { placeOf, type World } from "./world.ts";
 
 export interface Credentials {
@@ -18,9 +19,13 @@ export interface RoleSeed {
   readonly externalId?: string;
   /** Account ids or ARNs that may assume it; default: anybody. */
   readonly trusts?: readonly string[];
-  /** Actions such as `route53:*`; default: everything. */
+  /** Actions such as `route53:*`, on everything; default: all, or none beside policies. */
   readonly allows?: readonly string[];
   readonly denies?: readonly string[];
+  /** Identity-based policies, as objects or JSON; what they say is enforced. */
+  readonly policies?: readonly unknown[];
+  /** Its trust policy, instead of `trusts` and `externalId`. */
+  readonly trustPolicy?: unknown;
 }
 
 export interface VpcSeed {
@@ -93,9 +98,18 @@ export function addNetworkInterface(
 }
 
 /** Returns the keys of an administrator of the account; asked again, the same ones. */
-export function addAccount(world: World, id: string, alias?: string): Credentials {
+export function addAccount(
+  world: World,
+  id: string,
+  { alias, organization }: { readonly alias?: string; readonly organization?: string } = {},
+): Credentials {
   if (!/^\d{12}$/u.test(id)) throw new Error(`an account id has twelve digits: "${id}"`);
-  world.accounts.set(id, { id, alias: alias ?? world.accounts.get(id)?.alias });
+  const known = world.accounts.get(id);
+  world.accounts.set(id, {
+    id,
+    alias: alias ?? known?.alias,
+    organization: organization ?? known?.organization,
+  });
   const letters = toBase36(world.ids.fixed("account", id));
   const key: AccessKey = {
     id: `AKIA${letters.slice(0, 16)}`,
@@ -112,21 +126,40 @@ export function addAccount(world: World, id: string, alias?: string): Credential
   return { accessKeyId: key.id, secretAccessKey: key.secret };
 }
 
-export function addRole(
-  world: World,
-  { account, name, externalId, trusts, allows = ["*"], denies = [] }: RoleSeed,
-): void {
-  addAccount(world, account);
-  world.roles.set(`${account}/${name}`, {
+export function addRole(world: World, seed: RoleSeed): void {
+  const { account, name } = seed;
+  const role: Role = {
     account,
     name,
-    externalId,
-    trusts,
-    allows,
-    denies,
+    trust: trustOf(seed),
+    policy: policyOf(seed),
     arn: `arn:aws:iam::${account}:role/${name}`,
     id: `AROA${toBase36(world.ids.fixed("role", account, name)).slice(0, 17)}`,
-  });
+  };
+  addAccount(world, account);
+  world.roles.set(`${account}/${name}`, role);
+}
+
+function trustOf({ name, trusts, externalId, trustPolicy }: RoleSeed): Trust {
+  if (trustPolicy === undefined) return { kind: "list", principals: trusts, externalId };
+  if (trusts !== undefined || externalId !== undefined)
+    throw new Error(`role ${name} has a trust policy: it needs neither trusts nor externalId`);
+  return { kind: "policy", statements: readPolicy(trustPolicy, `the trust policy of ${name}`) };
+}
+
+function policyOf({ name, policies = [], allows, denies = [] }: RoleSeed): readonly Statement[] {
+  const patterns = allows ?? (policies.length === 0 ? ["*"] : []);
+  return [
+    ...policies.flatMap((policy, index) => readPolicy(policy, `policy ${index + 1} of ${name}`)),
+    ...onAnything("Allow", patterns),
+    ...onAnything("Deny", denies),
+  ];
+}
+
+function onAnything(effect: Statement["effect"], patterns: readonly string[]): readonly Statement[] {
+  if (patterns.length === 0) return [];
+  const resources = { patterns: ["*"], isAllBut: false };
+  return [{ effect, principals: undefined, actions: { patterns, isAllBut: false }, resources, conditions: [] }];
 }
 
 /** Adds a VPC with the default security group and the main route table that every VPC has. */
