@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "words",
     "topology",
     "resource",
+    "rights",
     "match",
     "diff",
     "operation",

@@ -188,6 +188,20 @@ export { countOutcomes, isStopped } from "./plan/report.ts";
 export type { Told, WriteAnswer } from "./plan/told.ts";
 export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
 
+// rights
+export type { AwsAction, StsAction } from "./rights/action.ts";
+export type { Purpose, Side } from "./rights/grants.ts";
+export type { Spelling } from "./rights/place.ts";
+export { anyVpc, regionsOf } from "./rights/place.ts";
+export type { RoleUse } from "./rights/policy.ts";
+export type { NamedRole } from "./rights/role.ts";
+export { rolesOf } from "./rights/role.ts";
+export type { Condition, PolicyDocument, Statement } from "./rights/statement.ts";
+export type { Pipeline, Trust } from "./rights/trust.ts";
+export { purposeOf } from "./rights/trust.ts";
+export type { Rights, RightsInput, RoleRights } from "./rights/role-rights.ts";
+export { rightsOf, rightsOfRole } from "./rights/role-rights.ts";
+
 // errors
 export type { ErrorCode, FailureReason } from "./base/error-codes.ts";
 export type { ErrorDetails, FailedCall } from "./base/error.ts";

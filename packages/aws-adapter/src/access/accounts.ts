@@ -1,5 +1,14 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import { type AccountId, type Caller, HubError, type Region, hasCode, isHubError, parseRegion } from "@vpce-hub/core";
+import {
+  type AccountId,
+  type Caller,
+  HubError,
+  type Region,
+  type StsAction,
+  hasCode,
+  isHubError,
+  parseRegion,
+} from "@vpce-hub/core";
 import { ambientProvider } from "./ambient-credentials.ts";
 import { type CallPath, transmit } from "../call/call.ts";
 import { callerText } from "@vpce-hub/core";
@@ -114,7 +123,7 @@ export class Accounts {
     try {
       const output = await this.#askSts(
         { ...this.#ambient, account: ambient.account, role: arn },
-        "AssumeRole",
+        "sts:AssumeRole",
         (sts) => sts.send(command),
       );
       return toAssumedCredentials(output);
@@ -125,13 +134,13 @@ export class Accounts {
 
   async #identityOf(session: Session): Promise<Identity> {
     return toIdentity(
-      await this.#askSts(session, "GetCallerIdentity", (sts) => sts.send(new GetCallerIdentityCommand({}))),
+      await this.#askSts(session, "sts:GetCallerIdentity", (sts) => sts.send(new GetCallerIdentityCommand({}))),
     );
   }
 
   #askSts<Output>(
     session: Session,
-    action: string,
+    action: StsAction,
     send: (sts: ReturnType<Clients["sts"]>) => Promise<Output>,
   ): Promise<Output> {
     const { path, pool, signal } = this.#options;
@@ -147,7 +156,7 @@ export class Accounts {
       account,
       role,
       region,
-      quota: { service: "sts", action },
+      quota: { service: "sts", action: action.slice("sts:".length) },
       isWrite: false,
       priority: Number.POSITIVE_INFINITY,
       patienceMs: Number.POSITIVE_INFINITY,

@@ -44,6 +44,7 @@ import {
   type ListVPCAssociationAuthorizationsCommandInput,
   type ListVPCAssociationAuthorizationsCommandOutput,
 } from "@aws-sdk/client-route-53";
+import type { AwsAction } from "@vpce-hub/core";
 import type { Clients } from "../access/clients.ts";
 
 /** What goes into one AWS action and what comes out. */
@@ -52,15 +53,20 @@ export interface Shape<Input, Output> {
   readonly output: Output;
 }
 
-/** How each action of a table is sent. */
-export type Senders<Calls extends Record<keyof Calls, Shape<unknown, unknown>>> = {
-  readonly [Action in keyof Calls]: (
-    clients: Clients,
-    input: Calls[Action]["input"],
-  ) => Promise<Calls[Action]["output"]>;
+/** A table of calls by action; for an action without rights in core's table of grants it does not compile. */
+export type Calls<Table> = {
+  readonly [Action in keyof Table]: Action extends AwsAction ? Shape<unknown, unknown> : never;
 };
 
-/** Every action that only reads; named as IAM names them, so that a role can be written from this list. */
+/** How each action of a table is sent. */
+export type Senders<Table extends Calls<Table>> = {
+  readonly [Action in keyof Table]: (
+    clients: Clients,
+    input: Table[Action]["input"],
+  ) => Promise<Table[Action]["output"]>;
+};
+
+/** Every action that only reads, named as IAM names them. */
 export interface ReadCalls {
   readonly "ec2:DescribeNetworkInterfaces": Shape<
     DescribeNetworkInterfacesCommandInput,

@@ -49,10 +49,15 @@ export async function loadFiles(
     ...twinNames(valid),
   ];
   if (problems.length > 0) {
-    terminal.stderr.write(renderProblems(problems, { color: isColored }));
+    tellProblems(problems, terminal, isColored);
     return { kind: "invalid", problems };
   }
   return { kind: "valid", loaded: valid };
+}
+
+/** Prints problems on stderr. */
+export function tellProblems(problems: readonly LocatedProblem[], { stderr }: Terminal, isColored: boolean): void {
+  stderr.write(renderProblems(problems, { color: isColored }));
 }
 
 /** Tells whether a stream shall have colours. */

@@ -4,9 +4,10 @@ import type { Command } from "./command.ts";
 import { demoCommand } from "./demo-command.ts";
 import { main } from "./main.ts";
 import { planCommand } from "./plan-command.ts";
+import { rolesCommand } from "./roles-command.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
 
-const commands: readonly Command[] = [planCommand, applyCommand, demoCommand, sandboxCommand];
+const commands: readonly Command[] = [planCommand, applyCommand, rolesCommand, demoCommand, sandboxCommand];
 
 const program: Command = {
   name: "vpce",

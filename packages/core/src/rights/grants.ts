@@ -1,0 +1,65 @@
+import type { AwsAction } from "./action.ts";
+import * as scope from "./scope.ts";
+import type { RightScope } from "./scope.ts";
+
+/** In whose account a right is used: that of the hub, or that of a spoke. */
+export type Side = "hub" | "spoke";
+
+/** What for: to plan, which only reads, or to apply, which does all that a plan does too. */
+export type Purpose = "plan" | "apply";
+
+/** What of a topology must be so for a right to be needed. */
+export type Need = "always" | "owned-groups" | "other-accounts";
+
+/** Who needs a right, for what, on what. */
+export interface Grant {
+  readonly side: Side;
+  readonly purpose: Purpose;
+  readonly scope: RightScope;
+  readonly need: Need;
+}
+
+function grantFor(side: Side, purpose: Purpose): (scope: RightScope, need?: Need) => Grant {
+  return (one, need = "always") => ({ side, purpose, scope: one, need });
+}
+
+const hubPlan = grantFor("hub", "plan");
+const hubApply = grantFor("hub", "apply");
+const spokePlan = grantFor("spoke", "plan");
+const spokeApply = grantFor("spoke", "apply");
+
+/**
+ * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
+ * of calls are typed by it, so a call without an entry here does not compile.
+ */
+export const grants: Readonly<Record<AwsAction, readonly Grant[]>> = {
+  "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
+  "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
+  "ec2:CreateTags": [hubApply(scope.tagsOnCreation)],
+  "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.hubVpc), hubApply(scope.endpointParts)],
+  "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
+  "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints)],
+  "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeSubnets": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
+  "ec2:DescribeVpcEndpointServices": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
+  "ec2:ModifyVpcEndpoint": [hubApply(scope.ownEndpoints), hubApply(scope.endpointParts)],
+  "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
+  "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
+  "route53:ChangeResourceRecordSets": [hubApply(scope.zoneRecords)],
+  "route53:ChangeTagsForResource": [hubApply(scope.zones)],
+  "route53:CreateHostedZone": [hubApply(scope.hubVpcZones)],
+  "route53:CreateVPCAssociationAuthorization": [hubApply(scope.zones, "other-accounts")],
+  "route53:DeleteHostedZone": [hubApply(scope.zones)],
+  "route53:DeleteVPCAssociationAuthorization": [hubApply(scope.zones)],
+  "route53:DisassociateVPCFromHostedZone": [hubApply(scope.zones)],
+  "route53:GetChange": [hubApply(scope.changes)],
+  "route53:GetHostedZone": [hubPlan(scope.zones)],
+  "route53:ListHostedZones": [hubPlan(scope.zoneLists)],
+  "route53:ListHostedZonesByVPC": [hubPlan(scope.hubVpcZones), spokePlan(scope.spokeVpcZones)],
+  "route53:ListResourceRecordSets": [hubPlan(scope.zones)],
+  "route53:ListTagsForResources": [hubPlan(scope.zones)],
+  "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
+};

@@ -1,0 +1,54 @@
+import type { Topology } from "../topology/topology.ts";
+import { type Grant, type Need, type Purpose, type Side, grants } from "./grants.ts";
+import type { Place } from "./place.ts";
+import type { RightScope } from "./scope.ts";
+import type { Statement } from "./statement.ts";
+
+/** One thing that a role is for. */
+export interface RoleUse {
+  readonly side: Side;
+  readonly purpose: Purpose;
+}
+
+/** Returns the statements with the rights for some uses: one for each scope, in order of their names. */
+export function statementsFor(uses: readonly RoleUse[], topology: Topology, place: Place): readonly Statement[] {
+  const actions = new Map<RightScope, string[]>();
+  for (const [action, list] of entries()) {
+    for (const grant of list) {
+      if (!isUsed(grant, uses) || !isNeeded(grant.need, topology)) continue;
+      actions.set(grant.scope, [...(actions.get(grant.scope) ?? []), action]);
+    }
+  }
+  return [...actions]
+    .map(([scope, names]) => statementOf(scope, names.sort(), place))
+    .sort((one, other) => (one.Sid < other.Sid ? -1 : 1));
+}
+
+function entries(): readonly (readonly [string, readonly Grant[]])[] {
+  return Object.entries(grants);
+}
+
+function isUsed({ side, purpose }: Grant, uses: readonly RoleUse[]): boolean {
+  return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
+}
+
+function isNeeded(need: Need, { hub, spokes }: Topology): boolean {
+  switch (need) {
+    case "always":
+      return true;
+    case "owned-groups":
+      return hub.securityGroups.kind === "owned";
+    case "other-accounts":
+      return spokes.some(({ account }) => account !== hub.account);
+  }
+}
+
+function statementOf({ sid, resources, condition }: RightScope, actions: readonly string[], place: Place): Statement {
+  return {
+    Sid: sid,
+    Effect: "Allow",
+    Action: actions,
+    Resource: resources(place),
+    ...(condition === undefined ? {} : { Condition: condition(place) }),
+  };
+}

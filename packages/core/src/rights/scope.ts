@@ -1,0 +1,139 @@
+import { topologyTag } from "../resource/ownership.ts";
+import { type Place, vpcText } from "./place.ts";
+import type { Condition } from "./statement.ts";
+
+/** On what a right holds, and when: as narrow as AWS can say it (AWS-FACTS-2 O1). It is one statement of a policy. */
+export interface RightScope {
+  readonly sid: string;
+  readonly resources: (place: Place) => readonly string[];
+  readonly condition?: (place: Place) => Condition;
+}
+
+/** Reads of EC2 know no resources. */
+export const hubRegion: RightScope = {
+  sid: "HubRegion",
+  resources: () => ["*"],
+  condition: ({ hubRegion: region }) => ({ StringEquals: { "ec2:Region": [region] } }),
+};
+
+/**
+ * VPCs in whatever Region: Route 53 looks at the VPC that is to leave a zone with the hub's own rights, and the Region
+ * of a spoke that has left the file is not in it any more.
+ */
+export const hubVpcs: RightScope = { sid: "HubVpcs", resources: () => ["*"] };
+
+/** The VPC of the endpoints. */
+export const hubVpc: RightScope = { sid: "HubVpc", resources: (place) => [hubArn(place, `vpc/${place.hubVpc}`)] };
+
+/** What Route 53 lists for the hub VPC. */
+export const hubVpcZones: RightScope = {
+  sid: "HubVpcZones",
+  resources: () => ["*"],
+  condition: ({ hubVpc: vpc, hubRegion: region }) => onlyVpcs("StringEquals", [vpcText(vpc, region)]),
+};
+
+/** All zones of the account: their ids are not known before they are made, and Route 53 has no conditions on tags. */
+export const zones: RightScope = {
+  sid: "Zones",
+  resources: ({ partition }) => [`arn:${partition}:route53:::hostedzone/*`],
+};
+
+/** Lists of zones know no resources. */
+export const zoneLists: RightScope = { sid: "ZoneLists", resources: () => ["*"] };
+
+/** Records of the kinds that lead to endpoints, in zones. */
+export const zoneRecords: RightScope = {
+  sid: "ZoneRecords",
+  resources: ({ partition }) => [`arn:${partition}:route53:::hostedzone/*`],
+  condition: () => ({
+    "ForAllValues:StringEquals": { "route53:ChangeResourceRecordSetsRecordTypes": ["A", "AAAA"] },
+  }),
+};
+
+/** What a change of Route 53 has become. */
+export const changes: RightScope = {
+  sid: "Changes",
+  resources: ({ partition }) => [`arn:${partition}:route53:::change/*`],
+};
+
+/** New endpoints and groups, which must bear the mark of the topology from the start. */
+export const newEndpoints: RightScope = {
+  sid: "NewEndpoints",
+  resources: (place) => [hubArn(place, "vpc-endpoint/*")],
+  condition: marked("aws:RequestTag"),
+};
+export const newGroups: RightScope = {
+  sid: "NewGroups",
+  resources: (place) => [hubArn(place, "security-group/*")],
+  condition: marked("aws:RequestTag"),
+};
+
+/** Endpoints and groups that bear the mark of the topology. */
+export const ownEndpoints: RightScope = {
+  sid: "OwnEndpoints",
+  resources: (place) => [hubArn(place, "vpc-endpoint/*")],
+  condition: marked("aws:ResourceTag"),
+};
+export const ownGroups: RightScope = {
+  sid: "OwnGroups",
+  resources: (place) => [hubArn(place, "security-group/*")],
+  condition: marked("aws:ResourceTag"),
+};
+
+/** What endpoints lie in and behind. */
+export const endpointParts: RightScope = {
+  sid: "EndpointParts",
+  resources: (place) => [hubArn(place, "subnet/*"), hubArn(place, "security-group/*")],
+};
+
+/** Tags on what is being made, and on nothing that is there already. */
+export const tagsOnCreation: RightScope = {
+  sid: "TagsOnCreation",
+  resources: (place) => [
+    hubArn(place, "vpc-endpoint/*"),
+    ...(place.hasOwnGroups ? [hubArn(place, "security-group/*")] : []),
+  ],
+  condition: (place) => ({
+    StringEquals: {
+      "ec2:CreateAction": ["CreateVpcEndpoint", ...(place.hasOwnGroups ? ["CreateSecurityGroup"] : [])],
+      [`aws:RequestTag/${topologyTag}`]: [place.topology],
+    },
+  }),
+};
+
+/** Reads of EC2 where the spokes are. */
+export const spokeRegions: RightScope = {
+  sid: "SpokeRegions",
+  resources: () => ["*"],
+  condition: ({ spokeRegions: regions }) => ({ StringEquals: { "ec2:Region": regions } }),
+};
+
+/** The VPCs of the spokes. */
+export const spokeVpcs: RightScope = { sid: "SpokeVpcs", resources: ({ spokeVpcArns }) => spokeVpcArns };
+
+/** What Route 53 lists for the VPCs of the spokes. */
+export const spokeVpcZones: RightScope = {
+  sid: "SpokeVpcZones",
+  resources: () => ["*"],
+  condition: ({ spokeVpcs: vpcs }) => onlyVpcs("StringLike", vpcs),
+};
+
+/** Zones for the VPCs of the spokes, and for no others of their account. */
+export const spokeAssociations: RightScope = {
+  sid: "SpokeAssociations",
+  resources: ({ partition }) => [`arn:${partition}:route53:::hostedzone/*`],
+  condition: ({ spokeVpcs: vpcs }) => onlyVpcs("StringLike", vpcs),
+};
+
+function hubArn({ partition, account, hubRegion: region }: Place, resource: string): string {
+  return `arn:${partition}:ec2:${region}:${account}:${resource}`;
+}
+
+function marked(key: "aws:RequestTag" | "aws:ResourceTag"): (place: Place) => Condition {
+  return ({ topology }) => ({ StringEquals: { [`${key}/${topologyTag}`]: [topology] } });
+}
+
+/** Of no VPC at all `ForAllValues` would say yes, so there must be one. */
+function onlyVpcs(operator: "StringEquals" | "StringLike", vpcs: readonly string[]): Condition {
+  return { [`ForAllValues:${operator}`]: { "route53:VPCs": vpcs }, Null: { "route53:VPCs": ["false"] } };
+}
