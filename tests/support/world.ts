@@ -3,6 +3,7 @@ import {
   type ApplyResult,
   type BaseTopology,
   type PlanResult,
+  type RunOptions,
   apply,
   loadTopology,
   plan,
@@ -38,7 +39,7 @@ export interface World {
   plan(draft: Draft, scope?: Scope): Promise<Plan>;
   /** Plans what an edit of another topology came to. */
   planEdit(draft: Draft, base: Draft | BaseTopology, scope?: Scope): Promise<Plan>;
-  tryPlan(draft: Draft, scope?: Scope): Promise<PlanResult>;
+  tryPlan(draft: Draft, scope?: Scope, options?: Partial<RunOptions>): Promise<PlanResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyReport>;
   tryApply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   /** The writes that AWS was asked for since `mark`. */
@@ -61,8 +62,8 @@ export async function createWorld(
     requestHandler: simulator.requestHandler,
     credentials: simulator.addAccount(seedDraft.hub.account),
   };
-  const tryPlan = async (draft: Draft, scope?: Scope): Promise<PlanResult> =>
-    plan({ ...access, topology: sourceOf(draft), ...(scope === undefined ? {} : { scope }) });
+  const tryPlan = async (draft: Draft, scope?: Scope, more: Partial<RunOptions> = {}): Promise<PlanResult> =>
+    plan({ ...access, ...more, topology: sourceOf(draft), ...(scope === undefined ? {} : { scope }) });
   const tryApply = async (draft: Draft, more: Partial<ApplyOptions> = {}): Promise<ApplyResult> =>
     apply({ ...access, approve: () => true, ...more, topology: sourceOf(draft) });
   return {
@@ -201,15 +202,23 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
+/** The policies that drafts may name. */
+const policyFiles: ReadonlyMap<string, string> = new Map(
+  ["Allow", "Deny"].map((Effect) => [
+    `${Effect.toLowerCase()}.json`,
+    JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect, Principal: "*", Action: "*", Resource: "*" }] }),
+  ]),
+);
+
 function sourceOf(draft: Draft): {
   readonly text: string;
   readonly name: string;
-  readonly readFile: () => Promise<string>;
+  readonly readFile: (path: string) => Promise<string>;
 } {
   return {
     text: JSON.stringify(draft),
     name: "topology.yaml",
-    readFile: async () => Promise.reject(new Error("no policy file here")),
+    readFile: async (path) => policyFiles.get(path) ?? Promise.reject(new Error("no policy file here")),
   };
 }
 

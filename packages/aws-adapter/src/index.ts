@@ -21,3 +21,5 @@ export type { Wait } from "./execute/run.ts";
 export { createExecutor } from "./execute/executor.ts";
 export type { PendingAssociation } from "./execute/await-associations.ts";
 export { awaitAssociations } from "./execute/await-associations.ts";
+export type { RehearsalInput } from "./execute/rehearsal.ts";
+export { missingRights } from "./execute/rehearsal.ts";

@@ -5,7 +5,7 @@ import type { Identity } from "../access/identity.ts";
 import type { Limiter } from "../limit/limiter.ts";
 import type { ReadCalls } from "./read-calls.ts";
 import type { RequestHandler } from "../network/request-handler.ts";
-import type { WriteCalls } from "./write-calls.ts";
+import type { RehearsedAction, WriteCalls } from "./write-calls.ts";
 
 /** What a run brings along to reach AWS. */
 export interface AwsOptions {
@@ -79,4 +79,11 @@ export interface WriteAws extends ReadAws {
     input: WriteCalls[Action]["input"],
     options?: CallOptions,
   ): Promise<WriteCalls[Action]["output"]>;
+  /** Asks AWS whether a write would be permitted, without writing; throws the refusal. Route 53 cannot be asked. */
+  rehearse<Action extends RehearsedAction>(
+    action: Action,
+    origin: Origin,
+    input: WriteCalls[Action]["input"],
+    options?: CallOptions,
+  ): Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { Identity } from "../access/identity.ts";
 import { Limiter } from "../limit/limiter.ts";
 import { withoutListenerLimit } from "../base/pause.ts";
 import { completed } from "../fault/incomplete-answer.ts";
+import { hasAwsCode } from "../fault/aws-error.ts";
 import { quotaCallOf } from "./quota-call.ts";
 import { readAnswers } from "./read-answers.ts";
 import { type ReadCalls, readers } from "./read-calls.ts";
@@ -86,6 +87,15 @@ class Connection implements ReadAws {
           const output = await writers[action](clients, input);
           return completed(output, writeAnswers[action](output, input));
         }),
+      rehearse: async (action, origin, input, options = {}) => {
+        const call = { ...options, origin, quota: quotaCallOf(action, input), isWrite: false };
+        try {
+          await aws.#call(call, (clients) => writers[action](clients, { ...input, DryRun: true }));
+        } catch (error) {
+          // This is how EC2 says yes.
+          if (!hasAwsCode(error, "DryRunOperation")) throw error;
+        }
+      },
       ambientAccount: (region) => aws.ambientAccount(region),
       open: (origin) => aws.open(origin),
       identityOf: (caller) => aws.identityOf(caller),

@@ -100,6 +100,9 @@ export interface WriteCalls {
   >;
 }
 
+/** The writes that AWS takes as a dry run too. */
+export type RehearsedAction = Extract<keyof WriteCalls, `ec2:${string}`>;
+
 /** How each write is sent. */
 export const writers: Senders<WriteCalls> = {
   "ec2:AuthorizeSecurityGroupIngress": ({ ec2 }, input) => ec2().send(new AuthorizeSecurityGroupIngressCommand(input)),

@@ -15,6 +15,7 @@ import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./app
 import { type FailedRun, type InvalidTopology, awsOptions, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
+import { assertRights } from "./pre-flight.ts";
 import { nameOf } from "../topology/topology-source.ts";
 
 /** What became of an attempt to apply. */
@@ -67,6 +68,7 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
+    await assertRights(plan, aws, reading.signal);
     const answer =
       plan.operations.length > 0 ? await askApproval(plan, { loaded, aws, options }) : ({ kind: "go", plan } as const);
     if (answer.kind !== "go") return { ...answer, file };

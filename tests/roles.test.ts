@@ -1,0 +1,85 @@
+import type { RoleRights } from "@vpce-hub/core";
+import { describe, expect, test } from "vitest";
+import { type GrantedWorld, createGrantedWorld, isWell, told } from "./support/granted.ts";
+import { draftOf, hub } from "./support/topologies.ts";
+
+// The roles that `vpce roles` prints, enforced by the simulator: with them everything goes, and without any one of their
+// actions something does not, and says for which account, role and action.
+
+const access = { role: "vpce-hub", planRole: "vpce-hub-plan", externalId: "example-corp" };
+const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
+const home = { name: "home", account: hub.account, vpc: "vpc-0d1b2c3d4e5f60001" };
+const far = { name: "far", account: "444444444444", vpc: "vpc-0e1b2c3d4e5f60001", region: "eu-west-1" };
+
+// Two topologies that, each behind the other, add, change and take away something of every kind.
+const odd = draftOf([{ name: "ssm", policy: "allow.json" }, { name: "sqs", ports: [8443] }], [near, home], { access });
+const even = draftOf([{ name: "ssm", policy: "deny.json" }, { name: "kms", ports: [9443] }], [home], { access });
+const all = draftOf([...odd.services, ...even.services.slice(1)], [near, home, far], { access });
+
+test("under the printed roles a topology is planned, applied from nothing, changed and taken down", async () => {
+  const granted = await createGrantedWorld(all);
+  const less = { ...even, services: even.services.slice(0, 1), spokes: [] };
+  for (const draft of [all, { ...odd, spokes: [near] }, all, even, less]) {
+    for (const result of [await granted.plan(draft), await granted.apply(draft)]) {
+      expect(isWell(result), told(result)).toBe(true);
+    }
+  }
+  const { securityGroups, endpoints } = granted.world.simulator.snapshot();
+  expect(endpoints.filter(({ state }) => state === "available")).toHaveLength(1);
+  expect(securityGroups.filter(({ name }) => name !== "default")).toHaveLength(1);
+});
+
+describe("without one of its actions", () => {
+  test("a role that plans says which, in which account", async () => {
+    const granted = await createGrantedWorld(odd);
+    await granted.apply(odd);
+    for (const role of rolesThat("plan", granted)) {
+      for (const action of actionsOf(role)) {
+        granted.grant({ role, action });
+        assertTold(await granted.plan(odd), { role, action });
+      }
+      granted.grant();
+    }
+  });
+
+  test("a role that applies says which, in which account, and goes on once it has it", async () => {
+    const granted = await createGrantedWorld(odd);
+    for (const role of rolesThat("apply", granted)) {
+      for (const action of actionsOf(role)) await assertNeeded(granted, { role, action });
+    }
+    for (const draft of [even, odd]) {
+      const result = await granted.apply(draft);
+      expect(isWell(result), told(result)).toBe(true);
+    }
+  });
+});
+
+interface Missing {
+  readonly role: RoleRights;
+  readonly action: string;
+}
+
+/** Applies the two topologies in turn without an action, until it is missed. */
+async function assertNeeded(granted: GrantedWorld, missing: Missing): Promise<void> {
+  for (const draft of [odd, even, odd, even]) {
+    granted.grant(missing);
+    const result = await granted.apply(draft);
+    granted.grant();
+    if (!isWell(result)) return assertTold(result, missing);
+  }
+  throw new Error(`nothing needs ${missing.action} of ${missing.role.arn}`);
+}
+
+function assertTold(result: Parameters<typeof told>[0], { role, action }: Missing): void {
+  const text = told(result);
+  expect(isWell(result), `${action} of ${role.arn} is not needed`).toBe(false);
+  for (const part of [role.account, role.arn, action, "not authorized"]) expect(text).toContain(part);
+}
+
+function rolesThat(purpose: "plan" | "apply", { rights }: GrantedWorld): readonly RoleRights[] {
+  return rights.roles.filter((role) => role.uses.every((use) => use.purpose === purpose));
+}
+
+function actionsOf({ policy }: RoleRights): readonly string[] {
+  return [...new Set(policy.Statement.flatMap(({ Action }) => Action))];
+}

@@ -1,0 +1,98 @@
+import { type Rights, type RoleRights, type Trust, isHubError, rightsOf } from "@vpce-hub/core";
+import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
+import type { Draft } from "./topologies.ts";
+import { type World, createWorld, topologyOf } from "./world.ts";
+
+const organization = "o-a1b2c3d4e5";
+const operator = { account: "999999999999", name: "operator" };
+
+/** Who assumes the roles: an operator of the organization, with an account of its own. */
+export const trust: Trust = {
+  operators: [`arn:aws:iam::${operator.account}:role/${operator.name}`],
+  planners: [],
+  organization,
+  pipelines: [],
+};
+
+/** A world in which roles may do what was printed for them, and nothing else. */
+export interface GrantedWorld {
+  readonly world: World;
+  readonly rights: Rights;
+  /** Gives every role what was printed for it; of one role an action may be left out. */
+  grant(without?: { readonly role: RoleRights; readonly action: string }): void;
+  plan(draft: Draft): Promise<PlanResult>;
+  apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
+}
+
+/** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
+export async function createGrantedWorld(draft: Draft, given?: Rights): Promise<GrantedWorld> {
+  const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
+  const rights = given ?? rightsOf(await topologyOf(draft), trust);
+  const { simulator } = world;
+  simulator.addAccount(operator.account, { organization });
+  simulator.addRole({ ...operator, policies: [rights.operator] });
+  const grant: GrantedWorld["grant"] = (without) => {
+    for (const role of rights.roles) {
+      const action = role === without?.role ? without.action : undefined;
+      simulator.addRole({ ...roleSeed(role), policies: [policyWithout(role, action)] });
+    }
+  };
+  grant();
+  const credentials = (): ApplyOptions["credentials"] => simulator.openRole(operator.account, operator.name);
+  return {
+    world,
+    rights,
+    grant,
+    plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
+    apply: async (one, options = {}) => world.tryApply(one, { credentials: credentials(), ...options }),
+  };
+}
+
+function roleSeed({ account, path, name, trust: trustPolicy }: RoleRights): {
+  readonly account: string;
+  readonly name: string;
+  readonly trustPolicy: unknown;
+} {
+  return { account, name: `${path}${name}`.slice(1), trustPolicy };
+}
+
+/** The policy of a role, an action taken away wherever it stands. */
+function policyWithout({ policy }: RoleRights, action: string | undefined): unknown {
+  const Statement = policy.Statement.flatMap((statement) => {
+    const Action = statement.Action.filter((name) => name !== action);
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+  });
+  return { ...policy, Statement };
+}
+
+/** Tells whether everything was read, and everything done that was to be done. */
+export function isWell(result: PlanResult | ApplyResult): boolean {
+  if (result.kind === "planned") return result.plan.isComplete;
+  if (result.kind !== "applied") return false;
+  const { plan, outcomes, blocked, checks } = result.report;
+  return (
+    plan.isComplete &&
+    blocked.length === 0 &&
+    outcomes.every(({ kind }) => kind === "applied") &&
+    checks.every(({ missing, error }) => missing.length === 0 && error === undefined)
+  );
+}
+
+/** All that a result tells its user: messages and hints of errors and findings. */
+export function told(result: PlanResult | ApplyResult): string {
+  const texts: string[] = [];
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (isHubError(value)) texts.push(value.message);
+    const fields: readonly (readonly [unknown, unknown])[] =
+      value instanceof Map ? [...value.entries()] : Object.entries(value);
+    for (const [name, one] of fields) {
+      if ((name === "message" || name === "hint") && typeof one === "string") texts.push(one);
+      visit(one);
+    }
+  };
+  visit(result);
+  return texts.join("\n");
+}
