@@ -12,8 +12,22 @@ const home = { name: "home", account: hub.account, vpc: "vpc-0d1b2c3d4e5f60001" 
 const far = { name: "far", account: "444444444444", vpc: "vpc-0e1b2c3d4e5f60001", region: "eu-west-1" };
 
 // Two topologies that, each behind the other, add, change and take away something of every kind.
-const odd = draftOf([{ name: "ssm", policy: "allow.json" }, { name: "sqs", ports: [8443] }], [near, home], { access });
-const even = draftOf([{ name: "ssm", policy: "deny.json" }, { name: "kms", ports: [9443] }], [home], { access });
+const odd = draftOf(
+  [
+    { name: "ssm", policy: "allow.json" },
+    { name: "sqs", ports: [8443] },
+  ],
+  [near, home],
+  { access },
+);
+const even = draftOf(
+  [
+    { name: "ssm", policy: "deny.json" },
+    { name: "kms", ports: [9443] },
+  ],
+  [home],
+  { access },
+);
 const all = draftOf([...odd.services, ...even.services.slice(1)], [near, home, far], { access });
 
 test("under the printed roles a topology is planned, applied from nothing, changed and taken down", async () => {

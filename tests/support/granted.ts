@@ -6,9 +6,12 @@ import { type World, createWorld, topologyOf } from "./world.ts";
 const organization = "o-a1b2c3d4e5";
 const operator = { account: "999999999999", name: "operator" };
 
+/** Who plans and applies. */
+export const operatorArn = `arn:aws:iam::${operator.account}:role/${operator.name}`;
+
 /** Who assumes the roles: an operator of the organization, with an account of its own. */
 export const trust: Trust = {
-  operators: [`arn:aws:iam::${operator.account}:role/${operator.name}`],
+  operators: [operatorArn],
   planners: [],
   organization,
   pipelines: [],
@@ -30,7 +33,7 @@ export async function createGrantedWorld(draft: Draft, given?: Rights): Promise<
   const rights = given ?? rightsOf(await topologyOf(draft), trust);
   const { simulator } = world;
   simulator.addAccount(operator.account, { organization });
-  simulator.addRole({ ...operator, policies: [rights.operator] });
+  simulator.addRole({ ...operator, policies: rights.operator === undefined ? [] : [rights.operator], allows: [] });
   const grant: GrantedWorld["grant"] = (without) => {
     for (const role of rights.roles) {
       const action = role === without?.role ? without.action : undefined;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 export interface Draft {
   readonly version: 1;
   readonly name: string;
-  readonly access: { readonly role: string; readonly externalId?: string };
+  readonly access: { readonly role: string; readonly planRole?: string; readonly externalId?: string };
   readonly hub: Readonly<Record<string, unknown>> & {
     readonly account: string;
     readonly region: string;
@@ -22,6 +22,7 @@ export interface SpokeDraft {
   readonly account: string;
   readonly vpc: string;
   readonly region?: string;
+  readonly role?: string;
   readonly planRole?: string;
   readonly services?: readonly string[] | { readonly except: readonly string[] };
   readonly protect?: boolean;

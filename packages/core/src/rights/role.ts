@@ -45,7 +45,17 @@ export function rolesOf({ hub, spokes }: Topology): readonly NamedRole[] {
       roles.set(key, known === undefined ? named(account, one, { use, vpcs }) : joined(known, { use, vpcs }));
     }
   }
-  return [...roles.values()].toSorted(inOrder(hub.account));
+  return [...roles.values()].map(inOneOrder).toSorted(inOrder(hub.account));
+}
+
+/** Spokes may stand in the file in any order. */
+function inOneOrder(role: NamedRole): NamedRole {
+  const rank = ({ side, purpose }: RoleUse): string => `${side} ${purpose}`;
+  return {
+    ...role,
+    uses: role.uses.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1)),
+    vpcs: role.vpcs.toSorted((one, other) => (vpcRefText(one) < vpcRefText(other) ? -1 : 1)),
+  };
 }
 
 interface Addition {

@@ -1,0 +1,135 @@
+import { type RightsInput, type Rights, type Trust, rightsOf, rolesOf } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { loadTopology } from "../../topology/load.ts";
+import { policyFaults } from "../../topology/policy-grammar.ts";
+import { parsePlacedJson } from "../../topology/policy-json.ts";
+import { rolesCloudFormation } from "./cloudformation.ts";
+import { rolesJson } from "./json.ts";
+import { rolesTerraform } from "./terraform.ts";
+
+const spokes = [
+  { name: "one", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" },
+  { name: "two", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60002" },
+  { name: "far", account: "333333333333", vpc: "vpc-0c1b2c3d4e5f60001", region: "eu-west-1" },
+  {
+    name: "odd",
+    account: "444444444444",
+    vpc: "vpc-0e1b2c3d4e5f60001",
+    role: "arn:aws:iam::444444444444:role/net/odd",
+  },
+  { name: "home", account: "111111111111", vpc: "vpc-0d1b2c3d4e5f60001" },
+];
+
+const trust: Trust = {
+  operators: ["arn:aws:iam::999999999999:role/operator"],
+  planners: ["arn:aws:iam::999999999999:role/planner"],
+  organization: "o-a1b2c3d4e5",
+  pipelines: [
+    {
+      name: "GitHub",
+      provider: "token.actions.githubusercontent.com",
+      audience: "sts.amazonaws.com",
+      subjects: {
+        plan: ["repo:example-corp/network:pull_request"],
+        apply: ["repo:example-corp/network:environment:x"],
+      },
+      claims: {},
+    },
+  ],
+};
+
+interface Made {
+  readonly rights: Rights;
+  readonly input: RightsInput;
+}
+
+async function made(more: Readonly<Record<string, unknown>> = {}): Promise<Made> {
+  const draft = {
+    version: 1,
+    name: "shared-endpoints",
+    access: { role: "vpce-hub", planRole: "vpce-hub-plan", externalId: "example-corp" },
+    hub: {
+      account: "111111111111",
+      region: "ap-northeast-1",
+      vpc: "vpc-0a1b2c3d4e5f60001",
+      subnets: ["subnet-0a1b2c3d"],
+    },
+    services: ["ssm"],
+    spokes,
+    ...more,
+  };
+  const readFile = async (): Promise<string> => Promise.reject(new Error("no file"));
+  const loaded = await loadTopology({ text: JSON.stringify(draft), name: "topology.yaml", readFile });
+  if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
+  const { topology } = loaded;
+  return { rights: rightsOf(topology, trust), input: { topology, trust, roles: rolesOf(topology) } };
+}
+
+const texts = ({ rights, input }: Made): readonly string[] => [
+  rolesJson(rights, input.topology.name),
+  rolesCloudFormation(rights, input),
+  rolesTerraform(rights, input),
+];
+
+test("spokes in any order give the same bytes", async () => {
+  const [one, other] = [await made(), await made({ spokes: spokes.toReversed() })];
+
+  expect(texts(other)).toEqual(texts(one));
+});
+
+test("every policy is one by the grammar, names its actions one by one, and fits into a role", async () => {
+  const { rights } = await made();
+  const documents = [
+    rights.operator,
+    rights.planner,
+    ...rights.roles.flatMap(({ policy, trust: own }) => [policy, own]),
+  ];
+  for (const document of documents) {
+    // Of the grammar that is checked here a statement has both principals and resources; of these it has one.
+    const full = document?.Statement.map((one) => ({ Principal: "*", Resource: ["*"], ...one }));
+    const root = parsePlacedJson(JSON.stringify({ ...document, Statement: full }));
+    expect(root === undefined ? "no JSON" : policyFaults(root)).toEqual([]);
+    expect(document?.Statement.flatMap(({ Action }) => Action).filter((action) => action.includes("*"))).toEqual([]);
+    expect(JSON.stringify(document).length).toBeLessThan(10_240);
+  }
+});
+
+test("a policy of hundreds of spokes still fits", async () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    name: `s${at}`,
+    account: at < 100 ? "222222222222" : `${500_000_000_000 + at}`,
+    vpc: `vpc-0${at.toString(16).padStart(16, "0")}`,
+  }));
+  const { rights, input } = await made({ spokes: many });
+
+  for (const { policy } of rights.roles) expect(JSON.stringify(policy).length).toBeLessThan(10_240);
+  // The most that a template may have when it is given as text.
+  expect(rolesCloudFormation(rights, input).length).toBeLessThan(51_200);
+});
+
+test("the module has a role and a policy for each resource of the template, with the VPCs of each account", async () => {
+  const { rights, input } = await made();
+  const text = rolesTerraform(rights, input);
+  const count = [...rolesCloudFormation(rights, input).matchAll(/^ +Type: "AWS::IAM::Role"$/gm)].length;
+
+  expect(count).toBe(5);
+  expect([...text.matchAll(/^resource "aws_iam_role" /gm)]).toHaveLength(count);
+  expect([...text.matchAll(/^resource "aws_iam_role_policy" /gm)]).toHaveLength(count);
+  expect(text).toContain('{ id = "vpc-0b1b2c3d4e5f60002", region = "ap-northeast-1" }');
+  expect(text).toContain('"route53:VPCs" = local.vpce_hub');
+  expect(text).toContain('path        = "/net/"');
+  for (const [open, close] of ["{}", "[]", "()"])
+    expect(text.split(open ?? "").length).toBe(text.split(close ?? "").length);
+});
+
+test("a hub with groups of others has no rights on groups", async () => {
+  const hub = { ...(await made()).input.topology.hub, securityGroups: undefined };
+  const { account, region, vpc } = hub;
+  const { rights } = await made({
+    hub: { account, region, vpc, subnets: ["subnet-0a1b2c3d"], securityGroups: ["sg-0a1b2c3d"] },
+  });
+  const text = rolesJson(rights, "x");
+
+  expect(text).not.toMatch(/CreateSecurityGroup|DeleteSecurityGroup|SecurityGroupIngress/);
+  expect(text).toContain("ec2:DescribeSecurityGroups");
+});

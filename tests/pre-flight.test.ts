@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { createGrantedWorld } from "./support/granted.ts";
+import { draftOf, hub } from "./support/topologies.ts";
+
+// What EC2 says to dry runs, before anything is written: all that is missing at once.
+
+const access = { role: "vpce-hub", planRole: "vpce-hub-plan" };
+const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
+const first = draftOf([{ name: "ssm", policy: "allow.json" }, "sqs"], [near], { access });
+const next = draftOf([{ name: "ssm", policy: "deny.json" }, "kms", "logs", "sns"], [near], { access });
+
+const isDryRun = ({ parameters }: { readonly parameters: unknown }): boolean =>
+  typeof parameters === "object" && parameters !== null && "DryRun" in parameters;
+
+test("an apply tells all rights that are missing, and has written nothing", async () => {
+  const { world, rights, apply } = await createGrantedWorld(first);
+  const role = rights.roles.find(({ arn }) => arn === `arn:aws:iam::${hub.account}:role/vpce-hub`);
+  const Statement = role?.policy.Statement.filter(({ Sid }) => Sid !== "NewEndpoints" && Sid !== "NewGroups");
+  const policies = [{ ...role?.policy, Statement }];
+  world.simulator.addRole({ account: hub.account, name: "vpce-hub", policies });
+  const mark = world.mark();
+  let isAsked = false;
+  const result = await apply(first, { approve: () => (isAsked = true) });
+
+  expect(result).toMatchObject({ kind: "failed", error: { code: "aws.access-denied" } });
+  const message = result.kind === "failed" ? result.error.message : "";
+  expect(message).toMatch(/^nothing was written, 2 rights are missing: /);
+  expect(message).toContain(`ec2:CreateSecurityGroup in account ${hub.account} (ap-northeast-1)`);
+  expect(message).toContain(`ec2:CreateVpcEndpoint in account ${hub.account} (ap-northeast-1)`);
+  const hint = result.kind === "failed" ? result.error.hint : "";
+  expect(hint).toContain(`grant arn:aws:iam::${hub.account}:role/vpce-hub the action ec2:CreateVpcEndpoint`);
+  expect(isAsked).toBe(false);
+  expect(world.writesSince(mark)).toEqual([]);
+});
+
+test("it asks once for each action, however many operations there are", async () => {
+  const { world, apply } = await createGrantedWorld(
+    draftOf([...first.services, ...next.services.slice(1)], [near], { access }),
+  );
+  await apply(first);
+  const mark = world.mark();
+  await apply(next);
+  const asked = world.simulator.log.slice(mark).filter(isDryRun);
+
+  expect(asked.map(({ action, error }) => `${action} ${error}`).sort()).toEqual([
+    "CreateVpcEndpoint DryRunOperation",
+    "DeleteVpcEndpoints DryRunOperation",
+    "ModifyVpcEndpoint DryRunOperation",
+  ]);
+  const again = world.mark();
+  await apply(next);
+  expect(world.simulator.log.slice(again).filter(isDryRun)).toEqual([]);
+});
+
+test("what a dry run fails with beside a refusal stops no apply", async () => {
+  const { world, apply } = await createGrantedWorld(first);
+  world.simulator.faults.add({
+    action: "CreateVpcEndpoint",
+    nth: 1,
+    when: "before",
+    effect: { kind: "error", code: "InvalidParameter", message: "not in a dry run" },
+  });
+
+  expect(await apply(first)).toMatchObject({ kind: "applied", report: { isInterrupted: false } });
+});
