@@ -281,8 +281,8 @@ test("a rule goes a TTL after the spoke that came through it left, even if a run
   await world.apply(draftOf(["ssm"], [alone, pair]));
   await settle(world);
   const times: { readonly action: string; readonly at: number }[] = [];
-  world.simulator.faults.onCall(({ action }) => {
-    times.push({ action, at: world.simulator.clock.now() });
+  world.simulator.faults.onCall(({ action, isWrite }) => {
+    if (isWrite) times.push({ action, at: world.simulator.clock.now() });
   });
   const stop = new AbortController();
   await world.tryApply(draftOf(["ssm"], [alone]), {

@@ -9,9 +9,6 @@ const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f6000
 const first = draftOf([{ name: "ssm", policy: "allow.json" }, "sqs"], [near], { access });
 const next = draftOf([{ name: "ssm", policy: "deny.json" }, "kms", "logs", "sns"], [near], { access });
 
-const isDryRun = ({ parameters }: { readonly parameters: unknown }): boolean =>
-  typeof parameters === "object" && parameters !== null && "DryRun" in parameters;
-
 test("an apply tells all rights that are missing, and has written nothing", async () => {
   const { world, rights, apply } = await createGrantedWorld(first);
   const role = rights.roles.find(({ arn }) => arn === `arn:aws:iam::${hub.account}:role/vpce-hub`);
@@ -40,7 +37,7 @@ test("it asks once for each action, however many operations there are", async ()
   await apply(first);
   const mark = world.mark();
   await apply(next);
-  const asked = world.simulator.log.slice(mark).filter(isDryRun);
+  const asked = world.simulator.log.slice(mark).filter(({ isDryRun }) => isDryRun);
 
   expect(asked.map(({ action, error }) => `${action} ${error}`).sort()).toEqual([
     "CreateVpcEndpoint DryRunOperation",
@@ -49,14 +46,14 @@ test("it asks once for each action, however many operations there are", async ()
   ]);
   const again = world.mark();
   await apply(next);
-  expect(world.simulator.log.slice(again).filter(isDryRun)).toEqual([]);
+  expect(world.simulator.log.slice(again).filter(({ isDryRun }) => isDryRun)).toEqual([]);
 });
 
 test("what a dry run fails with beside a refusal stops no apply", async () => {
   const { world, apply } = await createGrantedWorld(first);
   world.simulator.faults.add({
     action: "CreateVpcEndpoint",
-    nth: 1,
+    isDryRun: true,
     when: "before",
     effect: { kind: "error", code: "InvalidParameter", message: "not in a dry run" },
   });

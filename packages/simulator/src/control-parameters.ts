@@ -107,6 +107,7 @@ const ruleShape = {
   action: "text?",
   account: "text?",
   region: "text?",
+  isDryRun: "flag?",
   nth: "number?",
   times: "number?",
   probability: "number?",

@@ -11,6 +11,8 @@ export interface PendingCall {
   readonly service: ServiceName;
   readonly action: string;
   readonly isWrite: boolean;
+  /** Whether EC2 was only asked whether it may. */
+  readonly isDryRun: boolean;
   readonly parameters: unknown;
 }
 

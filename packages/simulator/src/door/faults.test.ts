@@ -39,15 +39,21 @@ test("fault-1 a rule says which calls fail, when and how", async () => {
   const statuses = [];
   for (let call = 0; call < 3; call += 1) statuses.push((await hub.ec2("DescribeVpcs")).status);
   stop();
+  const tag = { ResourceId: [hubVpc], "Tag.1.Key": "k", "Tag.1.Value": "v" };
   simulator.faults.add({ action: "CreateTags", times: 1, when: "after", effect: { kind: "reset" } });
+  const asked = { action: "CreateTags", isDryRun: true, nth: 2 } as const;
+  simulator.faults.add({ ...asked, when: "before", effect: { kind: "error", code: "Odd" } });
+  const codes = [
+    await hub.ec2("CreateTags", { ...tag, DryRun: "true" }),
+    await hub.ec2("CreateTags", { ...tag, DryRun: "true" }),
+  ];
+  expect(codes.map(({ code }) => code)).toEqual(["DryRunOperation", "Odd"]);
   simulator.faults.add({ action: "DescribeSubnets", when: "before", effect: { kind: "delay", ms: 5000 } });
   const before = clock.now();
   await hub.ec2("DescribeSubnets");
 
   expect(statuses).toEqual([200, 503, 200]);
-  await expect(hub.ec2("CreateTags", { ResourceId: [hubVpc], "Tag.1.Key": "k", "Tag.1.Value": "v" })).rejects.toThrow(
-    "socket hang up",
-  );
+  await expect(hub.ec2("CreateTags", tag)).rejects.toThrow("socket hang up");
   expect((await hub.ec2("DescribeVpcs", { VpcId: [hubVpc] })).text("value")).toBe("v");
   expect(clock.now() - before).toBe(5000);
 });

@@ -23,6 +23,8 @@ export interface FaultRule {
   readonly action?: string;
   readonly account?: string;
   readonly region?: string;
+  /** Whether it means dry runs of the action; default false: a dry run is not the write that is named. */
+  readonly isDryRun?: boolean;
   /** The first match that fails, counted from 1; alone it means that one only. */
   readonly nth?: number;
   /** How many matches fail; default 1 with `nth`, all without. */
@@ -136,8 +138,9 @@ export class Faults {
   }
 }
 
-function isMatch({ service, action, account, region }: FaultRule, call: PendingCall): boolean {
+function isMatch({ service, action, account, region, isDryRun = false }: FaultRule, call: PendingCall): boolean {
   return (
+    (action === undefined || isDryRun === call.isDryRun) &&
     (service === undefined || service === call.service) &&
     (action === undefined || action === call.action) &&
     (account === undefined || account === call.account) &&

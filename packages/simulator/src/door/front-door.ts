@@ -49,14 +49,16 @@ export class FrontDoor {
       service,
       action: "",
       isWrite: false,
+      isDryRun: false,
       parameters: {},
     };
     try {
       const caller = authenticate(this.#world, request, authorization);
       pending = { ...pending, account: caller.account, principal: caller.arn };
       const operation = service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
-      const { action, isWrite, parameters } = operation;
-      pending = { ...pending, action, isWrite: isWrite && !operation.isDryRun, parameters };
+      const { action, isDryRun, parameters } = operation;
+      const isWrite = operation.isWrite && !isDryRun;
+      pending = { ...pending, action, isWrite, isDryRun, parameters };
       const response = await this.#run(operation, { caller, pending });
       this.#note(pending, { status: response.status });
       return response;
