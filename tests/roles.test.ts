@@ -1,7 +1,19 @@
-import type { RoleRights } from "@vpce-hub/core";
+import {
+  CreateSecurityGroupCommand,
+  CreateTagsCommand,
+  DeleteSecurityGroupCommand,
+  DeleteVpcEndpointsCommand,
+  EC2Client,
+  ModifyVpcEndpointCommand,
+  type ResourceType,
+  type TagSpecification,
+} from "@aws-sdk/client-ec2";
+import { type RoleRights, rightsOf, topologyTag } from "@vpce-hub/core";
 import { describe, expect, test } from "vitest";
-import { type GrantedWorld, createGrantedWorld, isWell, told } from "./support/granted.ts";
+import { type GrantedWorld, createGrantedWorld, isWell, told, trust } from "./support/granted.ts";
+
 import { draftOf, hub } from "./support/topologies.ts";
+import { topologyOf } from "./support/world.ts";
 
 // The roles that `vpce roles` prints, enforced by the simulator: with them everything goes, and without any one of their
 // actions something does not, and says for which account, role and action.
@@ -66,6 +78,38 @@ describe("without one of its actions", () => {
       expect(isWell(result), told(result)).toBe(true);
     }
   });
+});
+
+test("a role touches nothing that does not bear the mark of its topology", async () => {
+  const granted = await createGrantedWorld(odd);
+  await granted.apply(odd);
+  const { simulator } = granted.world;
+  const { roles } = rightsOf(await topologyOf({ ...odd, name: "another" }), trust);
+  const role = roles.find(({ arn }) => arn === `arn:aws:iam::${hub.account}:role/vpce-hub`);
+  simulator.addRole({ account: hub.account, name: "vpce-hub", policies: [role?.policy] });
+  const { endpoints, securityGroups } = simulator.snapshot();
+  const endpoint = endpoints[0]?.id ?? "";
+  const group = securityGroups.find(({ name }) => name !== "default")?.id ?? "";
+  const ec2 = new EC2Client({
+    region: hub.region,
+    credentials: simulator.openRole(hub.account, "vpce-hub"),
+    requestHandler: simulator.requestHandler,
+    maxAttempts: 1,
+  });
+  const mark = [{ Key: topologyTag, Value: "another" }];
+  const marked = (ResourceType: ResourceType): TagSpecification[] => [{ ResourceType, Tags: mark }];
+  const named = { GroupName: "x", Description: "x", VpcId: hub.vpc };
+  for (const deed of [
+    () => ec2.send(new DeleteVpcEndpointsCommand({ VpcEndpointIds: [endpoint] })),
+    () => ec2.send(new ModifyVpcEndpointCommand({ VpcEndpointId: endpoint, PrivateDnsEnabled: false })),
+    () => ec2.send(new DeleteSecurityGroupCommand({ GroupId: group })),
+    () => ec2.send(new CreateTagsCommand({ Resources: [endpoint], Tags: mark })),
+    () => ec2.send(new CreateSecurityGroupCommand(named)),
+  ]) {
+    await expect(deed()).rejects.toMatchObject({ name: "UnauthorizedOperation" });
+  }
+  const made = new CreateSecurityGroupCommand({ ...named, TagSpecifications: marked("security-group") });
+  expect((await ec2.send(made)).GroupId).toMatch(/^sg-/);
 });
 
 interface Missing {

@@ -1,4 +1,4 @@
-import { type Rights, type RoleRights, type Trust, isHubError, rightsOf } from "@vpce-hub/core";
+import { type TopologyRights, type RoleRights, type Trust, isHubError, rightsOf } from "@vpce-hub/core";
 import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, topologyOf } from "./world.ts";
@@ -20,7 +20,7 @@ export const trust: Trust = {
 /** A world in which roles may do what was printed for them, and nothing else. */
 export interface GrantedWorld {
   readonly world: World;
-  readonly rights: Rights;
+  readonly rights: TopologyRights;
   /** Gives every role what was printed for it; of one role an action may be left out. */
   grant(without?: { readonly role: RoleRights; readonly action: string }): void;
   plan(draft: Draft): Promise<PlanResult>;
@@ -28,7 +28,7 @@ export interface GrantedWorld {
 }
 
 /** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
-export async function createGrantedWorld(draft: Draft, given?: Rights): Promise<GrantedWorld> {
+export async function createGrantedWorld(draft: Draft, given?: TopologyRights): Promise<GrantedWorld> {
   const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
   const rights = given ?? rightsOf(await topologyOf(draft), trust);
   const { simulator } = world;

@@ -190,7 +190,7 @@ export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
 
 // rights
 export type { AwsAction, StsAction } from "./rights/action.ts";
-export type { Purpose, Side } from "./rights/grants.ts";
+export type { Purpose, Side } from "./rights/rights.ts";
 export type { Spelling } from "./rights/place.ts";
 export { anyVpc, regionsOf } from "./rights/place.ts";
 export type { RoleUse } from "./rights/policy.ts";
@@ -199,7 +199,7 @@ export { rolesOf } from "./rights/role.ts";
 export type { Condition, PolicyDocument, Statement } from "./rights/statement.ts";
 export type { Pipeline, Trust } from "./rights/trust.ts";
 export { purposeOf } from "./rights/trust.ts";
-export type { Rights, RightsInput, RoleRights } from "./rights/role-rights.ts";
+export type { TopologyRights, RightsInput, RoleRights } from "./rights/role-rights.ts";
 export { rightsOf, rightsOfRole } from "./rights/role-rights.ts";
 
 // errors

@@ -53,7 +53,7 @@ export interface Shape<Input, Output> {
   readonly output: Output;
 }
 
-/** A table of calls by action; for an action without rights in core's table of grants it does not compile. */
+/** A table of calls by action; for an action without rights in core's table of them it does not compile. */
 export type Calls<Table> = {
   readonly [Action in keyof Table]: Action extends AwsAction ? Shape<unknown, unknown> : never;
 };

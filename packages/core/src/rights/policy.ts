@@ -1,5 +1,5 @@
 import type { Topology } from "../topology/topology.ts";
-import { type Grant, type Need, type Purpose, type Side, grants } from "./grants.ts";
+import { type Right, type Need, type Purpose, type Side, rights } from "./rights.ts";
 import type { Place } from "./place.ts";
 import type { RightScope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
@@ -14,9 +14,9 @@ export interface RoleUse {
 export function statementsFor(uses: readonly RoleUse[], topology: Topology, place: Place): readonly Statement[] {
   const actions = new Map<RightScope, string[]>();
   for (const [action, list] of entries()) {
-    for (const grant of list) {
-      if (!isUsed(grant, uses) || !isNeeded(grant.need, topology)) continue;
-      actions.set(grant.scope, [...(actions.get(grant.scope) ?? []), action]);
+    for (const right of list) {
+      if (!isUsed(right, uses) || !isNeeded(right.need, topology)) continue;
+      actions.set(right.scope, [...(actions.get(right.scope) ?? []), action]);
     }
   }
   return [...actions]
@@ -24,11 +24,11 @@ export function statementsFor(uses: readonly RoleUse[], topology: Topology, plac
     .sort((one, other) => (one.Sid < other.Sid ? -1 : 1));
 }
 
-function entries(): readonly (readonly [string, readonly Grant[]])[] {
-  return Object.entries(grants);
+function entries(): readonly (readonly [string, readonly Right[]])[] {
+  return Object.entries(rights);
 }
 
-function isUsed({ side, purpose }: Grant, uses: readonly RoleUse[]): boolean {
+function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
   return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
 }
 

@@ -12,7 +12,7 @@ export interface RoleRights extends NamedRole {
 }
 
 /** The least rights with which a topology is planned and applied. */
-export interface Rights {
+export interface TopologyRights {
   readonly roles: readonly RoleRights[];
   /** What whoever assumes the roles directly needs; undefined where only pipelines do. */
   readonly operator: PolicyDocument | undefined;
@@ -20,7 +20,7 @@ export interface Rights {
 }
 
 /** Returns the least rights for a topology; the same topology and trust give the same bytes. */
-export function rightsOf(topology: Topology, trust: Trust): Rights {
+export function rightsOf(topology: Topology, trust: Trust): TopologyRights {
   const roles = rolesOf(topology);
   const plans = roles.filter((role) => purposeOf(role) === "plan");
   return {

@@ -1,4 +1,4 @@
-import type { Purpose } from "./grants.ts";
+import type { Purpose } from "./rights.ts";
 import type { NamedRole } from "./role.ts";
 import type { Condition, Statement } from "./statement.ts";
 

@@ -1,4 +1,4 @@
-import type { Rights, RightsInput } from "@vpce-hub/core";
+import type { TopologyRights, RightsInput } from "@vpce-hub/core";
 import { stringify } from "yaml";
 import { providerLines } from "./provider-lines.ts";
 import { type RoleGroup, type Where, descriptionOf, roleGroups, spelledFor } from "./role-group.ts";
@@ -14,7 +14,7 @@ const layout = {
 } as const;
 
 /** Renders rights as one CloudFormation template, for the hub's account and, as a StackSet, for those of the spokes. */
-export function rolesCloudFormation(rights: Rights, input: RightsInput): string {
+export function rolesCloudFormation(rights: TopologyRights, input: RightsInput): string {
   const { name, hub } = input.topology;
   const groups = roleGroups(input, spelledFor("${AWS::Partition}", `\${${account}}`));
   const template = {
@@ -50,7 +50,7 @@ function headLines(topology: string, hubAccount: string): readonly string[] {
   ];
 }
 
-function metadataOf({ operator, planner }: Rights): { readonly Metadata?: object } {
+function metadataOf({ operator, planner }: TopologyRights): { readonly Metadata?: object } {
   const policies = {
     ...(operator === undefined ? {} : { OperatorPolicy: operator }),
     ...(planner === undefined ? {} : { PlannerPolicy: planner }),

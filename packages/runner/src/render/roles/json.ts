@@ -1,7 +1,7 @@
-import type { Rights } from "@vpce-hub/core";
+import type { TopologyRights } from "@vpce-hub/core";
 
 /** Renders rights as JSON: each role with its policies as IAM takes them, and what the operators need. */
-export function rolesJson({ roles, operator, planner }: Rights, topology: string): string {
+export function rolesJson({ roles, operator, planner }: TopologyRights, topology: string): string {
   const document = {
     topology,
     roles: roles.map(({ arn, account, name, path, uses, trust, policy }) => ({

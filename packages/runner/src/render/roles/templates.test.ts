@@ -1,4 +1,4 @@
-import { type RightsInput, type Rights, type Trust, rightsOf, rolesOf } from "@vpce-hub/core";
+import { type RightsInput, type TopologyRights, type Trust, rightsOf, rolesOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { loadTopology } from "../../topology/load.ts";
 import { policyFaults } from "../../topology/policy-grammar.ts";
@@ -39,7 +39,7 @@ const trust: Trust = {
 };
 
 interface Made {
-  readonly rights: Rights;
+  readonly rights: TopologyRights;
   readonly input: RightsInput;
 }
 

@@ -1,10 +1,10 @@
-import type { PolicyDocument, Rights, RightsInput, VpcRef } from "@vpce-hub/core";
+import type { PolicyDocument, TopologyRights, RightsInput, VpcRef } from "@vpce-hub/core";
 import { Expression, attributes, hcl } from "./hcl.ts";
 import { providerLines } from "./provider-lines.ts";
 import { type RoleGroup, type Where, descriptionOf, roleGroups } from "./role-group.ts";
 
 /** Renders rights as one Terraform module, for the hub's account and for those of the spokes. */
-export function rolesTerraform(rights: Rights, input: RightsInput): string {
+export function rolesTerraform(rights: TopologyRights, input: RightsInput): string {
   const { name, hub } = input.topology;
   const groups = roleGroups(input, (_, id) => ({
     partition: "${local.partition}",
@@ -105,7 +105,7 @@ function resourcesOf(group: RoleGroup, topology: string): readonly string[] {
   ];
 }
 
-function outputsOf({ operator, planner }: Rights, groups: readonly RoleGroup[]): readonly string[] {
+function outputsOf({ operator, planner }: TopologyRights, groups: readonly RoleGroup[]): readonly string[] {
   const arns = groups.map(({ id }) => `aws_iam_role.${localName(id)}[*].arn`);
   return [
     block("output", ["role_arns"], {

@@ -12,27 +12,27 @@ export type Purpose = "plan" | "apply";
 export type Need = "always" | "owned-groups" | "other-accounts";
 
 /** Who needs a right, for what, on what. */
-export interface Grant {
+export interface Right {
   readonly side: Side;
   readonly purpose: Purpose;
   readonly scope: RightScope;
   readonly need: Need;
 }
 
-function grantFor(side: Side, purpose: Purpose): (scope: RightScope, need?: Need) => Grant {
+function rightFor(side: Side, purpose: Purpose): (scope: RightScope, need?: Need) => Right {
   return (one, need = "always") => ({ side, purpose, scope: one, need });
 }
 
-const hubPlan = grantFor("hub", "plan");
-const hubApply = grantFor("hub", "apply");
-const spokePlan = grantFor("spoke", "plan");
-const spokeApply = grantFor("spoke", "apply");
+const hubPlan = rightFor("hub", "plan");
+const hubApply = rightFor("hub", "apply");
+const spokePlan = rightFor("spoke", "plan");
+const spokeApply = rightFor("spoke", "apply");
 
 /**
  * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
  * of calls are typed by it, so a call without an entry here does not compile.
  */
-export const grants: Readonly<Record<AwsAction, readonly Grant[]>> = {
+export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
   "ec2:CreateTags": [hubApply(scope.tagsOnCreation)],
