@@ -10,14 +10,15 @@ const first = draftOf([{ name: "ssm", policy: "allow.json" }, "sqs"], [near], { 
 const next = draftOf([{ name: "ssm", policy: "deny.json" }, "kms", "logs", "sns"], [near], { access });
 
 test("an apply tells all rights that are missing, and has written nothing", async () => {
-  const { world, rights, apply } = await createGrantedWorld(first);
+  const granted = await createGrantedWorld(first);
+  const { world, rights } = granted;
   const role = rights.roles.find(({ arn }) => arn === `arn:aws:iam::${hub.account}:role/vpce-hub`);
   const Statement = role?.policy.Statement.filter(({ Sid }) => Sid !== "NewEndpoints" && Sid !== "NewGroups");
   const policies = [{ ...role?.policy, Statement }];
   world.simulator.addRole({ account: hub.account, name: "vpce-hub", policies });
   const mark = world.mark();
   let isAsked = false;
-  const result = await apply(first, { approve: () => (isAsked = true) });
+  const result = await granted.apply(first, { approve: () => (isAsked = true) });
 
   expect(result).toMatchObject({ kind: "failed", error: { code: "aws.access-denied" } });
   const message = result.kind === "failed" ? result.error.message : "";
@@ -31,12 +32,11 @@ test("an apply tells all rights that are missing, and has written nothing", asyn
 });
 
 test("it asks once for each action, however many operations there are", async () => {
-  const { world, apply } = await createGrantedWorld(
-    draftOf([...first.services, ...next.services.slice(1)], [near], { access }),
-  );
-  await apply(first);
+  const granted = await createGrantedWorld(draftOf([...first.services, ...next.services.slice(1)], [near], { access }));
+  const { world } = granted;
+  await granted.apply(first);
   const mark = world.mark();
-  await apply(next);
+  await granted.apply(next);
   const asked = world.simulator.log.slice(mark).filter(({ isDryRun }) => isDryRun);
 
   expect(asked.map(({ action, error }) => `${action} ${error}`).sort()).toEqual([
@@ -45,18 +45,18 @@ test("it asks once for each action, however many operations there are", async ()
     "ModifyVpcEndpoint DryRunOperation",
   ]);
   const again = world.mark();
-  await apply(next);
+  await granted.apply(next);
   expect(world.simulator.log.slice(again).filter(({ isDryRun }) => isDryRun)).toEqual([]);
 });
 
 test("what a dry run fails with beside a refusal stops no apply", async () => {
-  const { world, apply } = await createGrantedWorld(first);
-  world.simulator.faults.add({
+  const granted = await createGrantedWorld(first);
+  granted.world.simulator.faults.add({
     action: "CreateVpcEndpoint",
     isDryRun: true,
     when: "before",
     effect: { kind: "error", code: "InvalidParameter", message: "not in a dry run" },
   });
 
-  expect(await apply(first)).toMatchObject({ kind: "applied", report: { isInterrupted: false } });
+  expect(await granted.apply(first)).toMatchObject({ kind: "applied", report: { isInterrupted: false } });
 });

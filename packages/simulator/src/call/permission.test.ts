@@ -188,7 +188,7 @@ test("auth-15 Route 53 asks for zones, VPCs and records, and knows no tags", asy
   expect((await authorize()).status).toBe(200);
 
   const record = (type: string, value: string) =>
-    `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes><Change><Action>UPSERT</Action><ResourceRecordSet><Name>*.${"ssm"}.${region}.amazonaws.com.</Name><Type>${type}</Type><TTL>60</TTL><ResourceRecords><ResourceRecord><Value>${value}</Value></ResourceRecord></ResourceRecords></ResourceRecordSet></Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
+    `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes><Change><Action>UPSERT</Action><ResourceRecordSet><Name>*.ssm.${region}.amazonaws.com.</Name><Type>${type}</Type><TTL>60</TTL><ResourceRecords><ResourceRecord><Value>${value}</Value></ResourceRecord></ResourceRecords></ResourceRecordSet></Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
   const write = async (type: string, value: string) =>
     some.route53("POST", `/hostedzone/${zone}/rrset`, record(type, value));
   allow(

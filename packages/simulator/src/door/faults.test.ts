@@ -17,6 +17,7 @@ test("fault-3 every call is in the log with its outcome", async () => {
       service: "ec2",
       action: "CreateTags",
       isWrite: true,
+      isDryRun: false,
       parameters: expect.anything(),
       status: 400,
       error: "InvalidID",
