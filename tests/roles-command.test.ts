@@ -44,8 +44,12 @@ async function roles(args: readonly string[], one: Draft = draft): Promise<Ended
 
 test("the roles of the template are enough in every account, and a new account gets those of most", async () => {
   const { code, stdout, stderr } = await roles([
-    ...["--format", "cloudformation", "--operator", operatorArn],
-    ...["--organization", trust.organization ?? ""],
+    "--format",
+    "cloudformation",
+    "--operator",
+    operatorArn,
+    "--organization",
+    trust.organization ?? "",
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("RetainStacksOnAccountRemoval=true");

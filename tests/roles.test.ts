@@ -59,6 +59,8 @@ describe("without one of its actions", () => {
   test("a role that plans says which, in which account", async () => {
     const granted = await createGrantedWorld(odd);
     await granted.apply(odd);
+    // The hub's, and that of the spoke in another account.
+    expect(rolesThat("plan", granted)).toHaveLength(2);
     for (const role of rolesThat("plan", granted)) {
       for (const action of actionsOf(role)) {
         granted.grant({ role, action });
