@@ -151,6 +151,7 @@ test.each([
     "is a role of the topology itself",
     "name who assumes it",
   ],
+  [["--operator", operatorArn.replace("arn:aws:", "arn:aws-cn:")], "is of another partition", "starts with arn:aws:"],
   [["--planner", operatorArn], "a planner only plans", "--operator"],
   [["--operator", operatorArn, "--branch", "main"], "--branch would do nothing", "--github"],
   [

@@ -1,4 +1,4 @@
-import { HubError, type Pipeline, type Topology, type Trust, purposeOf, rolesOf } from "@vpce-hub/core";
+import { HubError, type Pipeline, type Topology, type Trust, partitionOf, purposeOf, rolesOf } from "@vpce-hub/core";
 import type { ParsedFlags } from "./parse-flags.ts";
 
 /** Reads from a command line who may assume the roles of a topology; throws a HubError `cli.usage`. */
@@ -127,6 +127,13 @@ function assertEnterable({ operators, planners, pipelines }: Trust, topology: To
   const own = roles.find(({ arn }) => operators.includes(arn) || planners.includes(arn));
   if (own !== undefined)
     throw usage(`${own.arn} is a role of the topology itself`, "name who assumes it, not the role");
+  const partition = partitionOf(topology.hub.region).id;
+  const stranger = [...operators, ...planners].find((arn) => !arn.startsWith(`arn:${partition}:`));
+  if (stranger !== undefined)
+    throw usage(
+      `${stranger} is of another partition than ${topology.hub.region}, so it can assume none of the roles`,
+      `name an operator whose ARN starts with arn:${partition}:`,
+    );
   if (operators.length > 0 || pipelines.length > 0) return;
   const applying = roles.find((role) => purposeOf(role) === "apply");
   if (applying === undefined) return;

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { type Senders, type Shape, readers } from "./read-calls.ts";
+import { writers } from "./write-calls.ts";
+
+test("a call for which core knows no rights does not compile", () => {
+  // @ts-expect-error there is no such action in the table of rights
+  type Unknown = Senders<{ readonly "ec2:Unheard": Shape<object, object> }>;
+  const names: readonly (keyof Unknown)[] = ["ec2:Unheard"];
+
+  expect(names.filter((name) => name in readers || name in writers)).toEqual([]);
+});
+
+test("what reads cannot write", () => {
+  expect(Object.keys(readers).filter((action) => !/^\w+:(Describe|Get|List)/.test(action))).toEqual([]);
+  expect(Object.keys(writers).filter((action) => /^\w+:(Describe|Get|List)/.test(action))).toEqual([]);
+});
