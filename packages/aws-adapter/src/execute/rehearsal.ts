@@ -123,6 +123,14 @@ const rehearsals: Rehearsals = {
     action: "ec2:DeleteVpcEndpoints",
     input: { VpcEndpointIds: [endpoint] },
   }),
+  "tag-resource": ({ resource, tags }) => ({
+    action: "ec2:CreateTags",
+    input: { Resources: [resource], Tags: awsTags(tags) },
+  }),
+  "untag-resource": ({ resource, removedTags }) => ({
+    action: "ec2:DeleteTags",
+    input: { Resources: [resource], Tags: removedTags.map((Key) => ({ Key })) },
+  }),
   "create-zone": unasked,
   "tag-zone": unasked,
   "change-records": unasked,

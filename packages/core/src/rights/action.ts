@@ -6,6 +6,8 @@ export type AwsAction =
   | "ec2:CreateVpcEndpoint"
   | "ec2:DeleteSecurityGroup"
   | "ec2:DeleteVpcEndpoints"
+  | "ec2:DeleteTags"
+  | "ec2:DescribeNetworkInterfaces"
   | "ec2:DescribeSecurityGroups"
   | "ec2:DescribeSubnets"
   | "ec2:DescribeVpcAttribute"

@@ -32,7 +32,10 @@ function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
   return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
 }
 
-function isNeeded(need: Need, { hub, spokes }: Topology): boolean {
+/** The services that AWS offers by gateway endpoints too. */
+const withGateways = [".s3", ".dynamodb"];
+
+function isNeeded(need: Need, { hub, services, spokes }: Topology): boolean {
   switch (need) {
     case "always":
       return true;
@@ -40,6 +43,10 @@ function isNeeded(need: Need, { hub, spokes }: Topology): boolean {
       return hub.securityGroups.kind === "owned";
     case "other-accounts":
       return spokes.some(({ account }) => account !== hub.account);
+    case "gateways":
+      return services.some(({ name, serviceNames }) =>
+        [`.${name}`, ...serviceNames].some((one) => withGateways.some((end) => one.endsWith(end))),
+      );
   }
 }
 

@@ -9,7 +9,7 @@ export type Side = "hub" | "spoke";
 export type Purpose = "plan" | "apply";
 
 /** What of a topology must be so for a right to be needed. */
-export type Need = "always" | "owned-groups" | "other-accounts";
+export type Need = "always" | "owned-groups" | "other-accounts" | "gateways";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -35,15 +35,17 @@ const spokeApply = rightFor("spoke", "apply");
 export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
-  "ec2:CreateTags": [hubApply(scope.tagsOnCreation)],
+  "ec2:CreateTags": [hubApply(scope.tagsOnCreation), hubApply(scope.ownTags)],
   "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.hubVpc), hubApply(scope.endpointParts)],
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints)],
+  "ec2:DeleteTags": [hubApply(scope.ownTags)],
+  "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "owned-groups")],
   "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
   "ec2:DescribeSubnets": [hubPlan(scope.hubRegion)],
   "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
   "ec2:DescribeVpcEndpointServices": [hubPlan(scope.hubRegion)],
-  "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions, "gateways")],
   "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
   "ec2:ModifyVpcEndpoint": [hubApply(scope.ownEndpoints), hubApply(scope.endpointParts)],
   "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],

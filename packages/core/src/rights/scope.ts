@@ -80,13 +80,23 @@ export const ownGroups: RightScope = {
   condition: marked("aws:ResourceTag"),
 };
 
+/** Tags on endpoints and groups that bear the mark of the topology. */
+export const ownTags: RightScope = {
+  sid: "OwnTags",
+  resources: (place) => [
+    hubArn(place, "vpc-endpoint/*"),
+    ...(place.hasOwnGroups ? [hubArn(place, "security-group/*")] : []),
+  ],
+  condition: marked("aws:ResourceTag"),
+};
+
 /** What endpoints lie in and behind. */
 export const endpointParts: RightScope = {
   sid: "EndpointParts",
   resources: (place) => [hubArn(place, "subnet/*"), hubArn(place, "security-group/*")],
 };
 
-/** Tags on what is being made, and on nothing that is there already. */
+/** Tags on what is being made. */
 export const tagsOnCreation: RightScope = {
   sid: "TagsOnCreation",
   resources: (place) => [
