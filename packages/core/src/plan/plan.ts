@@ -27,7 +27,7 @@ import { type PlaceOf, subjectName } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
-import type { Base } from "./base.ts";
+import type { Base } from "./cause.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { stayingVpcs } from "./staying-vpcs.ts";
 

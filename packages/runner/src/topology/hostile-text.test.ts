@@ -112,10 +112,16 @@ test.each([
   ["20,000 aliases", `a: &a [${"x,".repeat(50)}]\nb: [${"*a,".repeat(20_000)}]`],
   ["one long line", `name: ${"x".repeat(900_000)}`],
 ])("%s of a hostile file are answered within seconds", { timeout: 20_000 }, async (_, text) => {
-  const start = performance.now();
+  const start = cpuMs();
   expect(await load(text)).toMatchObject({ kind: "invalid" });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(cpuMs() - start).toBeLessThan(5_000);
 });
+
+/** What this process has computed, in milliseconds: other work on the machine does not count. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const head = validText.slice(0, validText.indexOf("services:"));
 const spoke = 'name: x, account: "222222222222", vpc: vpc-0b1b2c3d4e5f60001';

@@ -330,12 +330,18 @@ test("a topology of 300 spokes and 100 services is checked in well under a secon
   const text = `${edited(["  - ssm\n", services])}${spokes.join("")}`;
   const times: number[] = [];
   for (let run = 0; run < 3; run++) {
-    const start = performance.now();
+    const start = cpuMs();
     expect(await load(text)).toMatchObject({ kind: "valid" });
-    times.push(performance.now() - start);
+    times.push(cpuMs() - start);
   }
   expect(Math.min(...times)).toBeLessThan(1000);
 });
+
+/** What this process has computed, in milliseconds: other work on the machine does not count. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 let folder = "";
 beforeEach(() => {
