@@ -77,3 +77,49 @@ test("names are added to those of the catalogue and left out of them, and a patt
   await applyWhole(world, draftOf(["s3"], spokes));
   expect(zoneNames()).toEqual(listed);
 });
+
+test("a service of another Region is served by its own names, in the zones that take such endpoints", async () => {
+  const subnets = [...hub.subnets, "subnet-0a1b2c3d4e5f60003"];
+  const draft = draftOf(
+    [
+      "kms",
+      { name: "iam", serviceRegion: "us-east-1" },
+      { name: "kms-east", serviceName: "com.amazonaws.us-east-1.kms", serviceRegion: "us-east-1" },
+    ],
+    spokes,
+    { hub: { ...hub, subnets } },
+  );
+  const world = await createWorld({}, draft);
+  const { plan } = await applyWhole(world, draft);
+  // The third subnet is in apne1-az3.
+  expect(plan.findings.map(({ code, subject }) => [code, subject])).toEqual([
+    ["service.zone-unsupported", { kind: "service", names: ["iam", "kms-east"] }],
+  ]);
+  const { zones, endpoints } = world.simulator.snapshot();
+  expect(zones.map(({ name }) => name.replace(/\.$/, ""))).toEqual(
+    expect.arrayContaining(["iam.amazonaws.com", "kms.us-east-1.amazonaws.com", "kms.ap-northeast-1.amazonaws.com"]),
+  );
+  expect(endpoints.map(({ serviceName, subnets: used }) => [serviceName, used.length]).sort()).toEqual([
+    ["com.amazonaws.ap-northeast-1.kms", 3],
+    ["com.amazonaws.iam", 2],
+    ["com.amazonaws.us-east-1.kms", 2],
+  ]);
+});
+
+test("a service that its Region does not offer to others is refused with those that it does", async () => {
+  const world = await createWorld();
+  const { findings } = await world.plan(draftOf([{ name: "ssm", serviceRegion: "us-east-1" }], spokes));
+  expect(findings[0]?.message).toBe(
+    "us-east-1 offers no service com.amazonaws.us-east-1.ssm with interface endpoints to ap-northeast-1",
+  );
+  expect(findings[0]?.hint).toMatch(/^take one that us-east-1 offers to other Regions: .*iam.*kms/);
+});
+
+test("without vpce:AllowMultiRegion the refusal names it", async () => {
+  const world = await createWorld();
+  world.simulator.addRole({ account: hub.account, name: "vpce-hub", denies: ["vpce:AllowMultiRegion"] });
+  const report = await world.apply(draftOf(["ssm", { name: "iam", serviceRegion: "us-east-1" }], []));
+  const failed = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error : []));
+  expect(failed.map(({ code }) => code)).toEqual(["aws.access-denied"]);
+  expect(failed[0]?.hint).toContain("needs vpce:AllowMultiRegion beside ec2:CreateVpcEndpoint");
+});

@@ -7,6 +7,7 @@ import {
   type Key,
   type ObservedEndpoint,
   endpointClientToken,
+  isHubError,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import { listEndpoints, toEndpoint } from "../observe/endpoints.ts";
@@ -62,6 +63,13 @@ function vanished(id: EndpointId, { serviceName }: CreateEndpoint): HubError {
   });
 }
 
+/** AWS names a permission that stands in no list of actions: whoever reads of it here need not look for it there. */
+function serviceRegionToldIn(error: unknown, { serviceRegion }: CreateEndpoint): unknown {
+  if (serviceRegion === undefined || !isHubError(error) || error.code !== "aws.access-denied") return error;
+  const hint = `an endpoint of a service in ${serviceRegion} needs vpce:AllowMultiRegion beside ec2:CreateVpcEndpoint, and no service control policy may deny it; ${error.hint ?? "grant it, then run the same command again"}`;
+  return new HubError(error.code, error.message, { hint, cause: error });
+}
+
 /** What else a client token may stand for: an endpoint that is lost, or one that was asked for with other parameters. */
 type SpentToken = "lost" | "different";
 
@@ -86,16 +94,17 @@ async function request(
     return endpoint;
   } catch (error) {
     if (hasAwsCode(error, "IdempotentParameterMismatch")) return "different";
-    throw error;
+    throw serviceRegionToldIn(error, operation);
   }
 }
 
 async function create(operation: CreateEndpoint, generation: number, task: Task): Promise<ObservedEndpoint> {
-  const { key, serviceName, vpc, subnets, securityGroups, policy, tags } = operation;
+  const { key, serviceName, serviceRegion, vpc, subnets, securityGroups, policy, tags } = operation;
   const input: CreateVpcEndpointCommandInput = {
     VpcEndpointType: "Interface",
     VpcId: vpc,
     ServiceName: serviceName,
+    ...(serviceRegion === undefined ? {} : { ServiceRegion: serviceRegion }),
     SubnetIds: [...subnets],
     SecurityGroupIds: groupIdsOf(securityGroups, task),
     // The zones are ours: a hidden zone of AWS would conflict with them (AWS-FACTS D1).
@@ -112,7 +121,7 @@ async function create(operation: CreateEndpoint, generation: number, task: Task)
     task,
   );
   if (VpcEndpoint === undefined) throw incompleteAnswer("no new endpoint");
-  return toEndpoint(VpcEndpoint);
+  return toEndpoint(VpcEndpoint, task.origin.region);
 }
 
 /**
@@ -160,8 +169,9 @@ async function findLive(
 }
 
 /** Fewer subnets are for a later run to complete; one that was not asked for may stand where an asked one is to go. */
-function isAsAsked({ serviceName, subnets }: ObservedEndpoint, asked: CreateEndpoint): boolean {
-  return serviceName === asked.serviceName && subnets.every((id) => asked.subnets.includes(id));
+function isAsAsked({ serviceName, serviceRegion, subnets }: ObservedEndpoint, asked: CreateEndpoint): boolean {
+  const isSameService = serviceName === asked.serviceName && serviceRegion === asked.serviceRegion;
+  return isSameService && subnets.every((id) => asked.subnets.includes(id));
 }
 
 /** Returns the ids of the groups on an endpoint. */

@@ -4,8 +4,10 @@ import {
   type CatalogueService,
   type ErrorCode,
   type Observed,
+  type Region,
   type Service,
   catalogueServicesOf,
+  groupBy,
   isHubError,
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
@@ -21,23 +23,46 @@ export interface CatalogueReading {
   readonly knownServiceNames: readonly string[];
 }
 
-/** Reads the catalogue entries of every service of a topology. */
+/** Reads the catalogue entries of every service of a topology, those of other Regions by calls of their own. */
 export async function readCatalogue(
   services: readonly Service[],
   aws: ReadAws,
   origin: Origin,
 ): Promise<CatalogueReading> {
-  let knownServiceNames: readonly string[] = [];
+  const known: string[] = [];
   const catalogue = await observedBy(origin, "ec2:DescribeVpcEndpointServices", async () => {
-    const likely = new Set(services.flatMap(({ serviceNames }) => serviceNames));
-    const found = await readNamed([...likely], aws, origin);
-    const isEach = services.every((service) => catalogueServicesOf(service, interfacesIn(found)).length > 0);
-    if (isEach) return meantBy(services, found);
-    const all = await readDetails(aws, origin, undefined);
-    knownServiceNames = [...interfacesIn(all).keys()].sort();
-    return meantBy(services, [...found, ...all]);
+    const byRegion = groupBy(services, ({ serviceRegion }) => serviceRegion);
+    const parts = await Promise.all(
+      [...byRegion].map(async ([region, ofRegion]) => readOffer(ofRegion, { aws, origin, region })),
+    );
+    known.push(...parts.flatMap(({ names }) => names));
+    return new Map(parts.flatMap(({ offer }) => [...offer]));
   });
-  return { catalogue, knownServiceNames };
+  return { catalogue, knownServiceNames: [...new Set(known)].sort() };
+}
+
+/** Whose catalogue is read: that of the hub's Region, or what another one offers to it. */
+interface Shop {
+  readonly aws: ReadAws;
+  readonly origin: Origin;
+  /** Undefined for the hub's. */
+  readonly region: Region | undefined;
+}
+
+interface Offer {
+  readonly offer: Catalogue;
+  /** All names of the Region, where one that was asked for is missing. */
+  readonly names: readonly string[];
+}
+
+async function readOffer(services: readonly Service[], shop: Shop): Promise<Offer> {
+  const likely = new Set(services.flatMap(({ serviceNames }) => serviceNames));
+  const found = await readNamed([...likely], shop);
+  const offered = interfacesIn(found, shop);
+  const isEach = services.every((service) => catalogueServicesOf(service, offered).length > 0);
+  if (isEach) return { offer: meantBy(services, found, shop), names: [] };
+  const all = await readDetails(shop, undefined);
+  return { offer: meantBy(services, [...found, ...all], shop), names: [...interfacesIn(all, shop).keys()] };
 }
 
 const filterFaults: ReadonlySet<ErrorCode> = new Set([
@@ -48,9 +73,9 @@ const filterFaults: ReadonlySet<ErrorCode> = new Set([
   "aws.unreachable",
 ]);
 
-async function readNamed(names: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly ServiceDetail[]> {
+async function readNamed(names: readonly string[], shop: Shop): Promise<readonly ServiceDetail[]> {
   try {
-    const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(aws, origin, chunk)));
+    const parts = await Promise.all(chunksOf(names, mostFilterValues).map((chunk) => readDetails(shop, chunk)));
     return parts.flat();
   } catch (error) {
     // A server that knows no such filter, or breaks on it, is read whole by the caller.
@@ -60,12 +85,14 @@ async function readNamed(names: readonly string[], aws: ReadAws, origin: Origin)
 }
 
 async function readDetails(
-  aws: ReadAws,
-  origin: Origin,
+  { aws, origin, region }: Shop,
   names: readonly string[] | undefined,
 ): Promise<readonly ServiceDetail[]> {
-  const filters = names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] };
-  return listAll({
+  const filters = {
+    ...(names === undefined ? {} : { Filters: [{ Name: "service-name", Values: [...names] }] }),
+    ...(region === undefined ? {} : { ServiceRegions: [region] }),
+  };
+  const found = await listAll({
     what: "endpoint services",
     // S3 is listed twice under one name, as a gateway and as an interface (AWS-FACTS B2).
     idOf: ({ ServiceName, ServiceId, ServiceType = [] }) =>
@@ -77,6 +104,8 @@ async function readDetails(
       return { items: page.ServiceDetails ?? [], next: nextToken(page.NextToken) };
     },
   });
+  // A server that does not know Regions of services lists its own: those are none of another Region.
+  return region === undefined ? found : found.filter(({ ServiceRegion }) => ServiceRegion === region);
 }
 
 function typeOf({ ServiceType }: ServiceTypeDetail): string | undefined {
@@ -87,13 +116,14 @@ function typesOf({ ServiceType = [] }: ServiceDetail): readonly (string | undefi
   return ServiceType.map(typeOf);
 }
 
-function toCatalogueService(detail: ServiceDetail, gateways: ReadonlySet<string>): CatalogueService {
+function toCatalogueService(detail: ServiceDetail, { region }: Shop, gateways: ReadonlySet<string>): CatalogueService {
   const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones } = detail;
   if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
   const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
   const names = listed.length === 0 && PrivateDnsName !== undefined ? [PrivateDnsName] : listed;
   return {
     serviceName: ServiceName,
+    region,
     privateDnsNames: toPrivateNames(ServiceName, names),
     availabilityZones: [...new Set(AvailabilityZones ?? [])].sort(),
     isPolicySupported: detail.VpcEndpointPolicySupported ?? false,
@@ -106,22 +136,22 @@ function byName(services: readonly CatalogueService[]): Catalogue {
   return new Map(services.map((service) => [service.serviceName, service]));
 }
 
-function interfacesIn(details: readonly ServiceDetail[]): Catalogue {
+function interfacesIn(details: readonly ServiceDetail[], shop: Shop): Catalogue {
   const named = (type: string): readonly ServiceDetail[] => details.filter((detail) => typesOf(detail).includes(type));
   const gateways = new Set(named("Gateway").flatMap(({ ServiceName }) => ServiceName ?? []));
-  return byName(named("Interface").map((detail) => toCatalogueService(detail, gateways)));
+  return byName(named("Interface").map((detail) => toCatalogueService(detail, shop, gateways)));
 }
 
 /**
  * Keeps what the services can mean: a server that ignores the filter lists everything. A type that AWS has come up with
  * since may be the one that is wanted, so it is not left out.
  */
-function meantBy(services: readonly Service[], details: readonly ServiceDetail[]): Catalogue {
-  const catalogue = interfacesIn(details);
+function meantBy(services: readonly Service[], details: readonly ServiceDetail[], shop: Shop): Catalogue {
+  const catalogue = interfacesIn(details, shop);
   for (const detail of details) {
     const strange = (detail.ServiceType ?? []).find((type) => typeOf(type) === undefined);
     if (strange === undefined) continue;
-    const alone = byName([toCatalogueService(detail, new Set())]);
+    const alone = byName([toCatalogueService(detail, shop, new Set())]);
     if (services.some((service) => catalogueServicesOf(service, alone).length > 0))
       throw incompleteAnswer(`the service ${detail.ServiceName} of the unknown type ${strange.ServiceType}`);
   }

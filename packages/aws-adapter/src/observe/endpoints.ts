@@ -5,10 +5,12 @@ import {
   type GatewayEndpoint,
   type Observed,
   type ObservedEndpoint,
+  type Region,
   type Tags,
   type VpcId,
   canonicalName,
   parseEndpointId,
+  parseRegion,
   parseSecurityGroupId,
   parseSubnetId,
   parseVpcId,
@@ -47,7 +49,7 @@ export async function listEndpoints(
       const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
       const page = await aws.read("ec2:DescribeVpcEndpoints", origin, input, options);
       return {
-        items: (page.VpcEndpoints ?? []).filter(isInterface).map(toEndpoint),
+        items: (page.VpcEndpoints ?? []).filter(isInterface).map((endpoint) => toEndpoint(endpoint, origin.region)),
         next: nextToken(page.NextToken),
       };
     },
@@ -91,8 +93,8 @@ function isInterface({ VpcEndpointId, VpcEndpointType }: VpcEndpoint): boolean {
   return type === "Interface";
 }
 
-/** Reads one endpoint of an answer of EC2. */
-export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
+/** Reads one endpoint of an answer of EC2; `region` is the one that it is in. */
+export function toEndpoint(endpoint: VpcEndpoint, region: Region): ObservedEndpoint {
   const id = parseEndpointId(endpoint.VpcEndpointId ?? "");
   const vpc = parseVpcId(endpoint.VpcId ?? "");
   // AWS writes states in several ways: `PendingAcceptance`, `pendingAcceptance` (AWS-FACTS B1).
@@ -105,6 +107,7 @@ export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
   return {
     id,
     serviceName: endpoint.ServiceName,
+    serviceRegion: regionOfService(endpoint, region),
     vpc,
     state,
     tags: toTags(endpoint.Tags),
@@ -119,6 +122,11 @@ export function toEndpoint(endpoint: VpcEndpoint): ObservedEndpoint {
     dnsEntries: (endpoint.DnsEntries ?? []).flatMap(toDnsEntry),
     lastError: endpoint.LastError?.Message ?? endpoint.FailureReason,
   };
+}
+
+function regionOfService({ ServiceRegion = "" }: VpcEndpoint, own: Region): Region | undefined {
+  const region = parseRegion(ServiceRegion);
+  return region === own ? undefined : region;
 }
 
 /** Reads ids that AWS lists of one thing, each once; one that is none is not left out. */

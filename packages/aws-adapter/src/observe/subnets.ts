@@ -32,10 +32,17 @@ async function readChunk(ids: readonly SubnetId[], aws: ReadAws, origin: Origin)
   });
 }
 
-function toSubnet({ SubnetId: subnetText, VpcId, AvailabilityZone, AvailableIpAddressCount }: AwsSubnet): Subnet {
+function toSubnet(subnet: AwsSubnet): Subnet {
+  const { SubnetId: subnetText, VpcId, AvailabilityZone, AvailabilityZoneId, AvailableIpAddressCount } = subnet;
   const id = parseSubnetId(subnetText ?? "");
   const vpc = parseVpcId(VpcId ?? "");
   if (id === undefined || vpc === undefined || AvailabilityZone === undefined)
     throw incompleteAnswer("a subnet without id, VPC or zone");
-  return { id, vpc, availabilityZone: AvailabilityZone, freeAddresses: AvailableIpAddressCount };
+  return {
+    id,
+    vpc,
+    availabilityZone: AvailabilityZone,
+    availabilityZoneId: AvailabilityZoneId,
+    freeAddresses: AvailableIpAddressCount,
+  };
 }

@@ -110,6 +110,7 @@ function serviceOf(name: string): Service {
     serviceNames: [`com.amazonaws.${region}.${name}`],
     policy: undefined,
     hasDefaultPolicy: false,
+    serviceRegion: undefined,
     subnets,
     tags: {},
     ports: [443],

@@ -107,6 +107,7 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
   const fields = [
     ...valueChange("state", isUsable(observed) ? "" : observed.state, ""),
     ...valueChange("serviceName", observed.serviceName, desired.serviceName),
+    ...valueChange("serviceRegion", observed.serviceRegion ?? "", desired.serviceRegion ?? ""),
     ...valueChange("vpc", observed.vpc, desired.vpc),
     ...(rivalsAt(desired, observed).length === 0 ? [] : listChange("subnets", observed.subnets, desired.subnets)),
   ];
@@ -115,7 +116,9 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
 }
 
 function whyReplaced(desired: Endpoint, observed: ObservedEndpoint): string {
-  if (observed.serviceName !== desired.serviceName || observed.vpc !== desired.vpc)
+  const isOtherService =
+    observed.serviceName !== desired.serviceName || observed.serviceRegion !== desired.serviceRegion;
+  if (isOtherService || observed.vpc !== desired.vpc)
     return "these properties of an endpoint cannot be changed in place";
   const [rival] = rivalsAt(desired, observed);
   if (!isUsable(observed) || rival === undefined)

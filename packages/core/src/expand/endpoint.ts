@@ -30,13 +30,14 @@ export function expandEndpoint(change: EndpointChange, context: ExpandContext): 
 }
 
 function creation(desired: Endpoint, replaces: EndpointId | undefined, context: ExpandContext): Operation {
-  const { key, service, serviceName, vpc, subnets, securityGroups, policy, tags } = desired;
+  const { key, service, serviceName, serviceRegion, vpc, subnets, securityGroups, policy, tags } = desired;
   const id = operationId("create-endpoint", key);
   return {
     ...hubOperation(context, { id, changes: [key], subject: aboutService(service) }),
     kind: "create-endpoint",
     key,
     serviceName,
+    serviceRegion,
     vpc,
     subnets,
     securityGroups,

@@ -68,6 +68,7 @@ function short(name: string): Service {
     serviceNames: [fullName(name), name],
     policy: undefined,
     hasDefaultPolicy: false,
+    serviceRegion: undefined,
     subnets: [parseSubnetId("subnet-0a1b2c3d4e5f60001")].flatMap((id) => id ?? []),
     tags: {},
     ports: [443],

@@ -1,4 +1,5 @@
 import { closest } from "../base/did-you-mean.ts";
+import { isOfferedAcross } from "../topology/cross-region.ts";
 import { partitionOf } from "../topology/partitions.ts";
 import { onlyRegions, serviceMeanings } from "../topology/service-meanings.ts";
 import { regionOfServiceName, shortNameOf, shortestNameOf } from "../topology/service-names.ts";
@@ -8,25 +9,37 @@ import type { Service } from "../topology/topology.ts";
 const mostNames = 4;
 
 /** Returns what to write instead of a service that a Region does not offer; every name in it can be written as it is. */
-export function hintForUnknown(service: Service, region: string, offered: readonly string[]): string {
-  const { name, serviceNames } = service;
+export function hintForUnknown(service: Service, hubRegion: string, known: readonly string[]): string {
+  const { name, serviceNames, serviceRegion } = service;
+  const region = serviceRegion ?? hubRegion;
+  const offered = known.filter((full) => (regionOfServiceName(full) ?? region) === region);
   const written = serviceNames.includes(name) ? name : (serviceNames[0] ?? name);
   const home = onlyRegionOf(written, region);
-  if (home !== undefined) return `share it from a hub in ${home}, in a file of its own: AWS offers it there only`;
+  if (home !== undefined) return hintForHome(written, home);
   // The common beginning would make all full names alike, so their ends are compared.
   const shortByFull = new Map(offered.map((full) => [full, shortestNameOf(full, offered)]));
   const near = nearNames(shortNameOf(written), [...shortByFull.values()]);
   const isFull = written !== name || regionOfServiceName(written) !== undefined;
   const suggested = isFull ? offered.filter((full) => near.includes(shortByFull.get(full) ?? full)) : near;
-  return suggested.length === 0
+  if (suggested.length > 0) return `did you mean ${anyOf(suggested)}?`;
+  return serviceRegion === undefined || offered.length === 0
     ? "correct the name, or give the full one as serviceName"
-    : `did you mean ${anyOf(suggested)}?`;
+    : `take one that ${region} offers to other Regions: ${[...shortByFull.values()].join(", ")}`;
+}
+
+function hintForHome(written: string, home: string): string {
+  const far = isOfferedAcross(lastLabelOf(written)) && partitionOf(home).id === "aws";
+  return `${far ? `give it serviceRegion: ${home}, or ` : ""}share it from a hub in ${home}, in a file of its own: AWS offers it there only`;
 }
 
 function onlyRegionOf(written: string, region: string): string | undefined {
-  const name = written.slice(written.lastIndexOf(".") + 1);
+  const name = lastLabelOf(written);
   const home = Object.hasOwn(onlyRegions, name) ? onlyRegions[name]?.[partitionOf(region).id] : undefined;
   return home === region ? undefined : home;
+}
+
+function lastLabelOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 /** Looks for what a name means, then for names that it is a part of, then for one that it is a slip of. */

@@ -24,8 +24,10 @@ export const servicesExist: Guard = ({ topology, environment }) => {
     const meant = catalogueServicesOf(service, catalogue).map(({ serviceName }) => serviceName);
     if (meant.length > 1) return ambiguous(service, meant);
     if (meant.length === 1) return [];
-    return stop("service.unknown", aboutService(service.name), {
-      message: `${topology.hub.region} offers no service ${service.serviceNames[0] ?? service.name} with interface endpoints`,
+    const { name, serviceNames, serviceRegion } = service;
+    const to = serviceRegion === undefined ? "" : ` to ${topology.hub.region}`;
+    return stop("service.unknown", aboutService(name), {
+      message: `${serviceRegion ?? topology.hub.region} offers no service ${serviceNames[0] ?? name} with interface endpoints${to}`,
       hint: hintForUnknown(service, topology.hub.region, environment.knownServiceNames),
     });
   });

@@ -78,6 +78,7 @@ function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoint[]): 
   const fitting = found.filter(
     (endpoint) =>
       endpoint.serviceName === desired.serviceName &&
+      endpoint.serviceRegion === desired.serviceRegion &&
       endpoint.vpc === desired.vpc &&
       isUsable(endpoint) &&
       rivalsAt(desired, endpoint).length === 0,

@@ -46,6 +46,8 @@ export interface OperationParameters {
   readonly "create-endpoint": {
     readonly key: Key;
     readonly serviceName: string;
+    /** The Region that the service is in; undefined for the endpoint's own. */
+    readonly serviceRegion: Region | undefined;
     readonly vpc: VpcId;
     readonly subnets: readonly SubnetId[];
     readonly securityGroups: EndpointSecurityGroups;

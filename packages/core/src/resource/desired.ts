@@ -96,6 +96,7 @@ function endpointOf(service: Service, { name, hub, tags }: Topology, environment
     key,
     service: service.name,
     serviceName: offered.serviceName,
+    serviceRegion: offered.region,
     vpc: hub.vpc,
     subnets,
     rivalSubnets: rivalsOf(subnets, known),

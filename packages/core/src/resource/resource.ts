@@ -1,4 +1,4 @@
-import type { Cidr, DnsName, EndpointId, Key, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
+import type { Cidr, DnsName, EndpointId, Key, Region, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
 import type { PortRange } from "../topology/port-sets.ts";
@@ -52,6 +52,8 @@ export interface Endpoint {
   readonly key: Key;
   readonly service: string;
   readonly serviceName: string;
+  /** The Region that the service is in; undefined for the endpoint's own. */
+  readonly serviceRegion: Region | undefined;
   readonly vpc: VpcId;
   readonly subnets: readonly SubnetId[];
   /** Subnets that it cannot have had before: each is in the availability zone of one that it is to have. */
@@ -155,6 +157,8 @@ export type IngressSource =
 export interface ObservedEndpoint {
   readonly id: EndpointId;
   readonly serviceName: string;
+  /** The Region that the service is in; undefined for the endpoint's own. */
+  readonly serviceRegion: Region | undefined;
   readonly vpc: VpcId;
   readonly state: EndpointState;
   readonly tags: Tags;

@@ -1,4 +1,5 @@
 import type { CatalogueService, Subnet } from "../topology/environment.ts";
+import { isZoneOpenAcross } from "../topology/cross-region.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { SubnetId } from "../words/ids.ts";
 import type { RivalSubnet } from "./resource.ts";
@@ -19,6 +20,8 @@ export function splitByZoneSupport(
   known: ReadonlyMap<SubnetId, Subnet>,
 ): SubnetsByZoneSupport {
   const isSupported = (id: SubnetId): boolean => {
+    // What the catalogue lists of a service of another Region are the zones of that.
+    if (service.region !== undefined) return isZoneOpenAcross(known.get(id)?.availabilityZoneId);
     const zone = known.get(id)?.availabilityZone;
     return zone === undefined || service.availabilityZones.length === 0 || service.availabilityZones.includes(zone);
   };

@@ -65,6 +65,7 @@ export const hubCidr = "10.0.0.0/16" as Cidr;
 export const subnets: readonly Omit<Subnet, "vpc">[] = ["a", "c", "d", "a"].map((zone, i) => ({
   id: `subnet-0a1b2c3d4e5f6000${i + 1}` as SubnetId,
   availabilityZone: `${region}${zone}`,
+  availabilityZoneId: undefined,
   freeAddresses: 100,
 }));
 
@@ -166,6 +167,7 @@ function serviceIn(service: ServiceDraft, draft: Draft): Service {
   return {
     name,
     serviceNames: [fullNameOf(name), name],
+    serviceRegion: undefined,
     policy,
     hasDefaultPolicy,
     subnets: subnetsOf(service, draft),

@@ -44,6 +44,7 @@ export function endpointOf(service: string, more: Partial<ObservedEndpoint> = {}
   return {
     id,
     serviceName: fullNameOf(service),
+    serviceRegion: undefined,
     vpc: hubVpc,
     state: "available",
     tags: new Map(),

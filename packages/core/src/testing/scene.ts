@@ -116,6 +116,7 @@ function vpc(found: { readonly vpc: string; readonly region: string; readonly ci
 function offer(service: ServiceDraft): CatalogueService {
   return {
     serviceName: fullNameOf(service.name),
+    region: undefined,
     privateDnsNames: offeredNamesOf(service).map(canonicalName),
     availabilityZones: ["a", "c", "d"].map((zone) => `${region}${zone}`),
     isPolicySupported: true,

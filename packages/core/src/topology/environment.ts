@@ -3,9 +3,9 @@ import type { Observed } from "../words/state.ts";
 
 /** What the topology leans on and does not own. The desired state depends on it, so it is observed first. */
 export interface Environment {
-  /** The interface endpoint services of the hub's Region that the topology asks for, by full service name. */
+  /** The interface endpoint services that the topology asks for, of the hub's Region and of others, by full service name. */
   readonly catalogue: Observed<ReadonlyMap<string, CatalogueService>>;
-  /** Every service name of the Region, read only when one that was asked for is missing; for did-you-mean. */
+  /** Every service name of the Regions, read only of those where one that was asked for is missing; for did-you-mean. */
   readonly knownServiceNames: readonly string[];
   readonly hubVpc: Observed<Vpc>;
   /** The subnets that the topology names or its endpoints have; one that AWS does not know is missing from the map. */
@@ -30,6 +30,8 @@ export interface GatewayEndpoint {
 /** One interface endpoint service as DescribeVpcEndpointServices describes it (AWS-FACTS B2). */
 export interface CatalogueService {
   readonly serviceName: string;
+  /** The Region that it is in; undefined for the hub's. */
+  readonly region: Region | undefined;
   /** Every private DNS name; several are normal, wildcards too (AWS-FACTS C1). */
   readonly privateDnsNames: readonly DnsName[];
   readonly availabilityZones: readonly string[];
@@ -55,6 +57,8 @@ export interface Subnet {
   readonly id: SubnetId;
   readonly vpc: VpcId;
   readonly availabilityZone: string;
+  /** The id that a zone has in all accounts, such as `apne1-az2`; undefined where AWS does not say. */
+  readonly availabilityZoneId: string | undefined;
   /** Addresses that nothing uses yet; undefined where AWS does not say. */
   readonly freeAddresses: number | undefined;
 }

@@ -57,6 +57,7 @@ test("the service that looks like a Region is none", () => {
 const anyService = {
   policy: undefined,
   hasDefaultPolicy: false,
+  serviceRegion: undefined,
   subnets: [],
   ports: [443],
   dnsNames: { kind: "catalogue" },
@@ -71,6 +72,7 @@ function catalogueOf(names: readonly string[]): ReadonlyMap<string, CatalogueSer
       serviceName,
       {
         serviceName,
+        region: undefined,
         privateDnsNames: [],
         availabilityZones: [],
         isPolicySupported: true,

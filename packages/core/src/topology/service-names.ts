@@ -19,16 +19,20 @@ export function catalogueServiceOf(service: Service, catalogue: Catalogue): Cata
  * is a full name, any other is the short name of all that end with it; more than one is a question to the user.
  */
 export function catalogueServicesOf(
-  { name, serviceNames }: Service,
+  { name, serviceNames, serviceRegion }: Service,
   catalogue: Catalogue,
 ): readonly CatalogueService[] {
-  const exact = serviceNames.includes(name) ? catalogue.get(name) : firstOf(serviceNames, catalogue);
-  if (exact !== undefined) return [exact];
-  if (!serviceNames.includes(name)) return [];
+  const offered = (full: string): readonly CatalogueService[] => {
+    const found = catalogue.get(full);
+    return found === undefined || found.region !== serviceRegion ? [] : [found];
+  };
+  const exact = (serviceNames.includes(name) ? [name] : serviceNames).flatMap(offered).slice(0, 1);
+  if (exact.length > 0 || !serviceNames.includes(name)) return exact;
   // Asked for each service of a topology, of hundreds in a Region: the cheap question first, its text put together once.
   const ending = `.${name}`;
   return [...catalogue.values()].filter(
-    ({ serviceName }) => serviceName.endsWith(ending) && isShortNameOf(name, serviceName),
+    ({ serviceName, region }) =>
+      region === serviceRegion && serviceName.endsWith(ending) && isShortNameOf(name, serviceName),
   );
 }
 
@@ -75,11 +79,6 @@ export function privateDnsNamesOf(service: Service, catalogue: Catalogue): reado
 /** Returns the names of the zones that a service needs, each once. */
 export function zoneNamesOf(service: Service, catalogue: Catalogue): readonly DnsName[] {
   return [...new Set(privateDnsNamesOf(service, catalogue).map(zoneNameOf))];
-}
-
-function firstOf(names: readonly string[], catalogue: Catalogue): CatalogueService | undefined {
-  const name = names.find((candidate) => catalogue.has(candidate));
-  return name === undefined ? undefined : catalogue.get(name);
 }
 
 function isMeaningOne(name: string, offered: readonly string[]): boolean {

@@ -64,6 +64,8 @@ export interface Service {
    * one that the user gave.
    */
   readonly serviceNames: readonly string[];
+  /** The Region that the service is in; undefined for the hub's, which it is for most. */
+  readonly serviceRegion: Region | undefined;
   /** Endpoint policy as JSON text; undefined means full access. */
   readonly policy: string | undefined;
   /** Whether its policy is the one of all services that have none of their own; it holds where a service takes policies. */

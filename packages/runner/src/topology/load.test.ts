@@ -159,6 +159,22 @@ const cases: readonly Case[] = [
     text: edited(["services:", "defaults: { policy: missing.json }\nservices:"]),
   },
   { code: "topology.too-few", at: "9:1", text: edited(["services:", "defaults: {}\nservices:"]) },
+  {
+    code: "topology.service-region",
+    at: "10:13",
+    text: edited(["- ssm", "- { name: com.amazonaws.ap-northeast-1.kms, serviceRegion: us-east-1 }"]),
+  },
+  {
+    code: "topology.other-partition",
+    at: "10:33",
+    text: edited(["- ssm", "- { name: iam, serviceRegion: us-gov-west-1 }"]),
+  },
+  {
+    code: "topology.unknown-region",
+    at: "10:33",
+    text: edited(["- ssm", "- { name: iam, serviceRegion: us-eats-1 }"]),
+  },
+  { code: "topology.malformed", at: "10:33", text: edited(["- ssm", "- { name: iam, serviceRegion: virginia }"]) },
   { code: "topology.no-service", at: "17:17", text: `${validText}    services: { except: [kms, ssm] }\n` },
   { code: "topology.missing-key", at: "17:5", text: `${validText}    services: {}\n` },
   { code: "topology.too-few", at: "17:17", text: `${validText}    services: { except: [] }\n` },

@@ -35,6 +35,7 @@ interface ServicePart {
   readonly path: Path;
   readonly name: Field | undefined;
   readonly serviceName: Field | undefined;
+  readonly serviceRegion: Field | undefined;
   readonly policy: Field | undefined;
   readonly dnsNames: readonly Field[];
 }
@@ -101,6 +102,7 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       path,
       name: field(...path) ?? field(...path, "name"),
       serviceName: field(...path, "serviceName"),
+      serviceRegion: field(...path, "serviceRegion"),
       policy: field(...path, "policy"),
       dnsNames: [...fields(...path, "dnsNames"), ...fields(...path, "dnsNames", "add")],
     })),

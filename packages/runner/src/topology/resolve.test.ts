@@ -32,6 +32,7 @@ test("every default is filled in", async () => {
       {
         name: "ssm",
         serviceNames: serviceNames("ssm"),
+        serviceRegion: undefined,
         policy: undefined,
         hasDefaultPolicy: false,
         subnets,
@@ -43,6 +44,7 @@ test("every default is filled in", async () => {
       {
         name: "kms",
         serviceNames: serviceNames("kms"),
+        serviceRegion: undefined,
         policy: policyFiles["policies/kms.json"],
         hasDefaultPolicy: false,
         subnets,
@@ -124,6 +126,17 @@ test("the default policy is that of every service without one of its own, and fu
     ["ssm", all, true],
     ["kms", policyFiles["policies/kms.json"], false],
   ]);
+});
+
+test("a service of another Region is looked for by the names that it has there", async () => {
+  const { services } = await topologyOf(
+    edited(["- ssm", "- { name: iam, serviceRegion: us-east-1 }\n  - { name: ssm, serviceRegion: ap-northeast-1 }"]),
+  );
+  expect(services[0]).toMatchObject({ serviceRegion: "us-east-1" });
+  expect(services[0]?.serviceNames).toEqual(
+    expect.arrayContaining(["com.amazonaws.us-east-1.iam", "com.amazonaws.iam"]),
+  );
+  expect(services[1]).toMatchObject({ serviceRegion: undefined });
 });
 
 test("names of the catalogue are left out and others added", async () => {

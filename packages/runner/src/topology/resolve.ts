@@ -79,6 +79,7 @@ function resolveService(
   const {
     name,
     serviceName,
+    serviceRegion = hub.region,
     policy,
     subnets,
     ports,
@@ -88,7 +89,8 @@ function resolveService(
   }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
   return {
     name,
-    serviceNames: serviceNamesOf({ name, serviceName }, hub.region),
+    serviceNames: serviceNamesOf({ name, serviceName }, serviceRegion),
+    serviceRegion: serviceRegion === hub.region ? undefined : known(serviceRegion, parseRegion),
     policy: resolvePolicyFile(policy ?? defaults?.policy, policyByPath),
     hasDefaultPolicy: policy === undefined && defaults?.policy !== undefined,
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),

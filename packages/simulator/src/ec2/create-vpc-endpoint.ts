@@ -3,6 +3,9 @@ import type { Call, QueryAction } from "../call/call.ts";
 import type { EndpointService } from "../catalogue/endpoint-service.ts";
 import type { Parameters } from "../base/parameters.ts";
 import { placeOf, quotasOf } from "../world/world.ts";
+import { isOfferedAcross } from "../catalogue/cross-region.ts";
+import { partitionOf } from "../catalogue/partition.ts";
+import { isAllowed, refusal } from "../world/principal.ts";
 import { checkGroups, checkPolicy, defaultGroup, makeInterfaces } from "./endpoint-parts.ts";
 import { stateOf, type Endpoint } from "../world/endpoint.ts";
 import { addHiddenZones, checkPrivateDns } from "../world/hidden-zones.ts";
@@ -24,8 +27,10 @@ export const createVpcEndpoint: QueryAction = {
   },
 };
 
-function requestedService({ world, region }: Call, parameters: Parameters): EndpointService {
+function requestedService(call: Call, parameters: Parameters): EndpointService {
+  const { world } = call;
   const name = parameters.required("ServiceName");
+  const region = parameters.text("ServiceRegion") ?? call.region;
   // AWS' own default, and a trap: an interface endpoint must be asked for (B1).
   const type = parameters.text("VpcEndpointType") ?? "Gateway";
   if (!world.catalogue.has(region, name))
@@ -36,7 +41,20 @@ function requestedService({ world, region }: Call, parameters: Parameters): Endp
       "InvalidParameter",
       `Endpoint type (${type}) does not match available service types ([${otherType(type)}]).`,
     );
+  if (region !== call.region) checkAcross(call, service);
   return service;
+}
+
+/** A service of another Region must be offered to this one, and whoever asks for it be allowed to (P3). */
+function checkAcross({ caller, region }: Call, service: EndpointService): void {
+  if (!isAllowed(caller, "vpce:AllowMultiRegion"))
+    throw new AwsError(
+      "UnauthorizedOperation",
+      `You are not authorized to perform this operation. User: ${caller.arn} is not authorized to perform: vpce:AllowMultiRegion ${refusal(caller, "vpce:AllowMultiRegion")}`,
+      { status: 403 },
+    );
+  if (!isOfferedAcross(service) || partitionOf(service.region).id !== partitionOf(region).id)
+    throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${service.serviceName}' does not exist`);
 }
 
 function otherType(type: string): string {

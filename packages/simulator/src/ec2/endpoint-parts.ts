@@ -2,7 +2,9 @@ import { AwsError } from "../base/aws-error.ts";
 import type { Call } from "../call/call.ts";
 import type { EndpointService } from "../catalogue/endpoint-service.ts";
 import type { NetworkInterface } from "../world/endpoint.ts";
-import type { Vpc } from "../world/network.ts";
+import type { Subnet, Vpc } from "../world/network.ts";
+import { isOpenAcross } from "../catalogue/cross-region.ts";
+import { availabilityZoneId } from "../catalogue/partition.ts";
 import { callersGroup, callersSubnet } from "./shared.ts";
 import { freeAddress } from "./subnet-addresses.ts";
 
@@ -27,7 +29,7 @@ export function makeInterfaces(
   const taken = new Set(present.map(({ availabilityZone }) => availabilityZone));
   for (const subnet of found) {
     if (subnet.vpc !== vpc) throw invalid(`The subnet ID '${subnet.id}' does not belong to the VPC ${vpc}`);
-    if (!service.availabilityZones.includes(subnet.availabilityZone)) {
+    if (!hasService(service, subnet)) {
       throw invalid(
         `The VPC endpoint service ${service.serviceName} does not support the availability zone of the subnet: ${subnet.id}.`,
       );
@@ -47,6 +49,13 @@ export function makeInterfaces(
     address: freeAddress(call.world, subnet),
     readyAt: call.now + call.world.settings.endpointReadyMs,
   }));
+}
+
+/** A service of another Region is in all zones but a few, whatever zones it has at home (P3). */
+function hasService({ region, availabilityZones }: EndpointService, subnet: Subnet): boolean {
+  return region === subnet.region
+    ? availabilityZones.includes(subnet.availabilityZone)
+    : isOpenAcross(availabilityZoneId(subnet.availabilityZone));
 }
 
 /** Checks that the groups are the caller's and of the VPC, and not more than an interface can have (B3). */

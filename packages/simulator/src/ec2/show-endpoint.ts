@@ -13,7 +13,7 @@ export function showEndpoint({ world, now }: Call, endpoint: Endpoint): Xml {
     vpcEndpointType: endpoint.type,
     vpcId: endpoint.vpc,
     serviceName: endpoint.service.serviceName,
-    serviceRegion: endpoint.region,
+    serviceRegion: endpoint.service.region,
     state: stateOf(endpoint, now),
     policyDocument: endpoint.policyDocument,
     routeTableIdSet: itemSet(endpoint.routeTables),

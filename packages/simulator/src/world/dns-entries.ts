@@ -14,7 +14,7 @@ export function dnsEntriesOf(world: World, endpoint: Endpoint, now: number): rea
     .inGroup(placeOf(endpoint.region, endpoint.vpc))
     .filter((zone) => zone.endpoint === endpoint.id && zone.goneAt === undefined);
   return [
-    ...endpointNames(endpoint).map(({ name }) => ({ name, zone: endpointZoneId(world, endpoint.region) })),
+    ...endpointNames(endpoint).map(({ name }) => ({ name, zone: endpointZoneId(world, endpoint.service.region) })),
     ...hidden.map(({ id, name, isWildcard }) => ({ name: isWildcard ? `*.${name}` : name, zone: id })),
   ];
 }

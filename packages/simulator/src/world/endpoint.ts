@@ -89,7 +89,9 @@ export interface EndpointName {
 /** The `vpce-…` names: per base name the Regional one first, then one per zone (B1). */
 export function endpointNames(endpoint: Endpoint): readonly EndpointName[] {
   if (endpoint.type !== "Interface") return [];
-  const zones = [...new Set(endpoint.interfaces.map(({ availabilityZone }) => availabilityZone))].sort();
+  // A service of another Region has no name for each zone (P3).
+  const zonal = endpoint.service.region === endpoint.region ? endpoint.interfaces : [];
+  const zones = [...new Set(zonal.map(({ availabilityZone }) => availabilityZone))].sort();
   // S3 shows its names as wildcards: buckets are labels in front of them (B1).
   const star = endpoint.service.serviceName.endsWith(".s3") ? "*." : "";
   return endpoint.service.baseNames.flatMap((base) => [

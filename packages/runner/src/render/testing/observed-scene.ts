@@ -72,6 +72,7 @@ function endpointOf(index: number): ObservedEndpoint {
       [topologyTag, "shared-endpoints"],
       [keyTag, `endpoint/${serviceName(index)}`],
     ]),
+    serviceRegion: undefined,
     subnets,
     securityGroups: [known(parseSecurityGroupId(group))],
     policy: undefined,

@@ -95,7 +95,13 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
       new Map(
         subnets.map((id, i) => [
           id,
-          { id, vpc: hubVpc, availabilityZone: `${region}${"ac"[i] ?? "d"}`, freeAddresses: undefined },
+          {
+            id,
+            vpc: hubVpc,
+            availabilityZone: `${region}${"ac"[i] ?? "d"}`,
+            availabilityZoneId: undefined,
+            freeAddresses: undefined,
+          },
         ]),
       ),
     ),
@@ -108,6 +114,7 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
 function catalogueService(index: number): CatalogueService {
   return {
     serviceName: fullName(index),
+    region: undefined,
     privateDnsNames: [dnsName(index)],
     availabilityZones: ["a", "c"].map((zone) => `${region}${zone}`),
     isPolicySupported: true,

@@ -4,24 +4,27 @@ import { quoted } from "../../base/printable.ts";
 import type { Rule } from "./rule.ts";
 
 /** A Region is none that is mistyped; one that is not known may be new. */
-export const existingRegions: Rule = ({ hub, spokes }) =>
-  [hub, ...spokes].flatMap(({ region }) => {
-    const near = parseRegion(region?.text ?? "") === undefined ? undefined : nearRegion(region?.text ?? "");
-    if (region === undefined || near === undefined) return [];
-    return {
-      code: "topology.unknown-region",
-      path: region.path,
-      message: `${pathText(region.path)} is ${quoted(region.text)}, which is no Region`,
-      hint: `did you mean ${near}?`,
-    };
-  });
+export const existingRegions: Rule = ({ hub, services, spokes }) =>
+  [hub.region, ...services.map(({ serviceRegion }) => serviceRegion), ...spokes.map((spoke) => spoke.region)].flatMap(
+    (region) => {
+      const near = parseRegion(region?.text ?? "") === undefined ? undefined : nearRegion(region?.text ?? "");
+      if (region === undefined || near === undefined) return [];
+      return {
+        code: "topology.unknown-region",
+        path: region.path,
+        message: `${pathText(region.path)} is ${quoted(region.text)}, which is no Region`,
+        hint: `did you mean ${near}?`,
+      };
+    },
+  );
 
-/** A zone and the VPCs on it are in one partition (AWS-FACTS A2). */
-export const spokesInTheHubsPartition: Rule = ({ hub, spokes }) => {
+/** A zone and the VPCs on it are in one partition, an endpoint and its service too (AWS-FACTS A2, AWS-FACTS-2 P3). */
+export const regionsOfTheHubsPartition: Rule = ({ hub, services, spokes }) => {
   const hubRegion = parseRegion(hub.region?.text ?? "");
   if (hubRegion === undefined) return [];
   const partition = partitionOf(hubRegion).id;
-  return spokes.flatMap(({ region: written }) => {
+  const others = [...services.map(({ serviceRegion }) => serviceRegion), ...spokes.map((spoke) => spoke.region)];
+  return others.flatMap((written) => {
     const region = parseRegion(written?.text ?? "");
     if (written === undefined || region === undefined || partitionOf(region).id === partition) return [];
     return {

@@ -2,10 +2,10 @@ import type { ReadableParts } from "../readable-parts.ts";
 import type { TopologyProblem } from "../problems/topology-problem.ts";
 import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
 import { uniqueDnsNames } from "./dns-names.ts";
-import { existingRegions, spokesInTheHubsPartition } from "./regions.ts";
+import { existingRegions, regionsOfTheHubsPartition } from "./regions.ts";
 import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
 import type { Rule } from "./rule.ts";
-import { servicesOfTheHubsRegion, uniqueServices } from "./services.ts";
+import { servicesOfTheirRegion, uniqueServices } from "./services.ts";
 import {
   knownSpokeServices,
   noSpokeIsTheHub,
@@ -23,14 +23,14 @@ const rules: readonly Rule[] = [
   knownSpokeServices,
   spokesUseServices,
   uniqueServices,
-  servicesOfTheHubsRegion,
+  servicesOfTheirRegion,
   uniqueDnsNames,
   canonicalCidrs,
   allowHasAGroup,
   rolesFitTheirAccounts,
   externalIdHasARole,
   existingRegions,
-  spokesInTheHubsPartition,
+  regionsOfTheHubsPartition,
 ];
 
 /** Returns what is wrong with a document beyond its schema. */

@@ -7,12 +7,12 @@ import type { Rule } from "./rule.ts";
 
 /** No service is listed twice, be it short and full, and no two have the same name. */
 export const uniqueServices: Rule = ({ services, hub }) => {
-  const named = services.flatMap(({ name, serviceName, path }) =>
-    name === undefined ? [] : { name, serviceName, path },
+  const named = services.flatMap(({ name, serviceName, serviceRegion, path }) =>
+    name === undefined ? [] : { name, serviceName, region: (serviceRegion ?? hub.region)?.text ?? "", path },
   );
-  const repeats = repeatsOf(named, ({ name, serviceName }) => [
-    ...serviceNamesOf({ name: name.text, serviceName: serviceName?.text }, hub.region?.text ?? "").map(
-      (one) => `service ${one}`,
+  const repeats = repeatsOf(named, ({ name, serviceName, region }) => [
+    ...serviceNamesOf({ name: name.text, serviceName: serviceName?.text }, region).map(
+      (one) => `service ${one} of ${region}`,
     ),
     `name ${name.text}`,
   ]);
@@ -24,19 +24,22 @@ export const uniqueServices: Rule = ({ services, hub }) => {
   }));
 };
 
-/** The endpoints are in the hub's Region, so its services are too. */
-export const servicesOfTheHubsRegion: Rule = ({ services, hub }) => {
+/** A full name is one of the Region that the service is to be of: the hub's, or the one that is given. */
+export const servicesOfTheirRegion: Rule = ({ services, hub }) => {
   const hubRegion = parseRegion(hub.region?.text ?? "");
   if (hubRegion === undefined) return [];
-  return services.flatMap(({ name, serviceName }) => {
+  return services.flatMap(({ name, serviceName, serviceRegion }) => {
     const named = serviceName ?? name;
+    const wanted = serviceRegion === undefined ? hubRegion : parseRegion(serviceRegion.text);
     const region = named === undefined ? undefined : regionOfServiceName(named.text);
-    if (named === undefined || region === undefined || region === hubRegion) return [];
+    if (named === undefined || wanted === undefined || region === undefined || region === wanted) return [];
+    const is = `${quoted(named.text)} is a service of ${region}`;
     return {
       code: "topology.service-region",
       path: named.path,
-      message: `${quoted(named.text)} is a service of ${region}, and the hub is in ${hubRegion}`,
-      hint: `write the service's name in ${hubRegion}`,
+      message:
+        serviceRegion === undefined ? `${is}, and the hub is in ${hubRegion}` : `${is}, and serviceRegion is ${wanted}`,
+      hint: `write the service's name in ${wanted}, or serviceRegion: ${region} to reach it across Regions`,
     };
   });
 };
