@@ -123,3 +123,70 @@ test("without vpce:AllowMultiRegion the refusal names it", async () => {
   expect(failed.map(({ code }) => code)).toEqual(["aws.access-denied"]);
   expect(failed[0]?.hint).toContain("needs vpce:AllowMultiRegion beside ec2:CreateVpcEndpoint");
 });
+
+/** The addresses under a name, and those of its endpoint by subnet. */
+function addressesIn(world: World): { readonly written: readonly string[]; readonly own: readonly string[] } {
+  const { zones, endpoints } = world.simulator.snapshot();
+  const written = zones
+    .flatMap(({ records }) => records.filter(({ type }) => type === "A"))
+    .flatMap(({ values }) => values);
+  const own = endpoints.filter(({ state }) => state === "available").flatMap((endpoint) => endpoint.addresses);
+  return { written: [...written].sort(), own: [...own].sort() };
+}
+
+test("records have the addresses of the endpoint, follow its subnets, and become an alias again", async () => {
+  const [here = "", there = ""] = hub.subnets;
+  const third = "subnet-0a1b2c3d4e5f60003";
+  const byAddress = (subnets: readonly string[]): Draft =>
+    draftOf([{ name: "ssm", subnets, records: "address" }], spokes, {
+      hub: { ...hub, subnets: [...hub.subnets, third] },
+    });
+  const world = await createWorld({}, byAddress([here, there, third]));
+  await applyWhole(world, byAddress([here, there]));
+  expect(addressesIn(world).written).toHaveLength(2);
+  for (const subnets of [[here, there, third], [there, third], [here]]) {
+    const mark = world.mark();
+    await applyWhole(world, byAddress(subnets));
+    const { written, own } = addressesIn(world);
+    expect(written).toEqual(own);
+    expect(written).toHaveLength(subnets.length);
+    const writes = world.writesSince(mark).map(({ action }) => action);
+    // An address is written once it serves, and is out of the records before its subnet goes.
+    const rewrite = writes.indexOf("ChangeResourceRecordSets");
+    expect(rewrite).toBeGreaterThanOrEqual(0);
+    const isShrinking = !subnets.includes(there) || !subnets.includes(here);
+    expect(rewrite < writes.lastIndexOf("ModifyVpcEndpoint")).toBe(isShrinking);
+  }
+  await applyWhole(world, draftOf(["ssm"], spokes));
+  expect(addressesIn(world).written).toEqual([]);
+  await applyWhole(world, byAddress([here]));
+  await applyWhole(world, draftOf(["kms"], spokes));
+  expect(addressesIn(world).written).toEqual([]);
+});
+
+test("where Route 53 refuses an alias to an endpoint, the message says what to write, and that works", async () => {
+  const world = await createWorld();
+  const message =
+    "[Tried to create an alias that targets vpce-1.ssm.vpce.amazonaws.com., type A in zone Z1, but the alias target name does not lie within the target zone]";
+  world.simulator.faults.add({
+    action: "ChangeResourceRecordSets",
+    nth: 1,
+    times: 1,
+    when: "before",
+    effect: { kind: "error", code: "InvalidChangeBatch", message, status: 400 },
+  });
+  const report = await world.apply(draftOf(["ssm"], spokes));
+  const failed = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error : []));
+  expect(failed.map(({ hint }) => hint)).toEqual([expect.stringContaining("`records: address`")]);
+  await applyWhole(world, draftOf([{ name: "ssm", records: "address" }], spokes));
+});
+
+test("a plan whose addresses cannot be read changes nothing and says so", async () => {
+  const world = await createWorld();
+  const draft = draftOf([{ name: "ssm", records: "address" }], spokes);
+  await world.apply(draft);
+  world.simulator.addRole({ account: hub.account, name: "vpce-hub", denies: ["ec2:DescribeNetworkInterfaces"] });
+  const plan = await world.plan({ ...draft, services: [] });
+  expect(plan.operations).toEqual([]);
+  expect(plan.findings.map(({ code }) => code)).toContain("read.unknown");
+});

@@ -75,6 +75,7 @@ export type {
   Association,
   DnsEntry,
   Endpoint,
+  EndpointAddress,
   EndpointSecurityGroups,
   EndpointState,
   GroupUser,
@@ -85,6 +86,7 @@ export type {
   ObservedSecurityGroup,
   ObservedState,
   ObservedZone,
+  RecordTarget,
   Resource,
   SecurityGroup,
   Tags,
@@ -103,7 +105,7 @@ export {
   zoneComment,
 } from "./resource/ownership.ts";
 
-export { aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
+export { addressTtl, aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
 export type { Catalogue } from "./topology/service-names.ts";
 export {
   catalogueServiceOf,

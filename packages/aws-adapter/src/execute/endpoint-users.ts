@@ -1,6 +1,8 @@
 import { type EndpointId, type ObservedRecord, isOurs } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { listAddresses } from "../observe/addresses.ts";
+import { listEndpoints } from "../observe/endpoints.ts";
 import { listRecords } from "../observe/records.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 
@@ -17,12 +19,19 @@ export async function recordsLeadingTo(
   ids: readonly EndpointId[],
   { aws, origin, topology, options }: ZoneAccess,
 ): Promise<ReadonlyMap<EndpointId, string>> {
+  const access = { aws, origin, options };
   const zones = await listZones(aws, origin, options);
   const ours = zones.filter((zone) => isOurs(topology, zone));
   const records = await Promise.all(ours.map((zone) => recordsOf(zone, { aws, origin, topology, options })));
+  const found = records.flat();
+  const addresses = await addressesBehind(
+    ids,
+    found.map(({ record }) => record),
+    access,
+  );
   return new Map(
-    records.flat().flatMap(({ zone, record }) => {
-      const id = ids.find((endpoint) => leadsTo(record, endpoint));
+    found.flatMap(({ zone, record }) => {
+      const id = ids.find((endpoint) => leadsTo(record, endpoint, addresses.get(endpoint) ?? []));
       return id === undefined ? [] : [[id, `record ${record.name} ${record.type} of zone ${zone.id}`] as const];
     }),
   );
@@ -40,8 +49,28 @@ async function recordsOf(
   }
 }
 
+/** Reads the addresses of endpoints, where a record leads to addresses at all. */
+async function addressesBehind(
+  ids: readonly EndpointId[],
+  records: readonly ObservedRecord[],
+  { aws, origin, options }: Pick<ZoneAccess, "aws" | "origin" | "options">,
+): Promise<ReadonlyMap<EndpointId, readonly string[]>> {
+  if (records.every(({ type, values }) => type !== "A" || values.length === 0)) return new Map();
+  const endpoints = (await listEndpoints(aws, origin, [], options)).filter(({ id }) => ids.includes(id));
+  const byInterface = await listAddresses(
+    endpoints.flatMap(({ interfaces }) => interfaces),
+    aws,
+    origin,
+    options,
+  );
+  return new Map(
+    endpoints.map(({ id, interfaces }) => [id, interfaces.flatMap((one) => byInterface.get(one)?.address ?? [])]),
+  );
+}
+
 /** The DNS names of an endpoint begin with its id, some behind a star (AWS-FACTS B1). */
-function leadsTo({ alias, values }: ObservedRecord, id: EndpointId): boolean {
+function leadsTo({ alias, values }: ObservedRecord, id: EndpointId, addresses: readonly string[]): boolean {
+  if (values.some((value) => addresses.includes(value))) return true;
   const targets = [...(alias === undefined ? [] : [alias.name]), ...values];
   return targets.some((target) => target.split(".").some((label) => label === id || label.startsWith(`${id}-`)));
 }

@@ -1,17 +1,10 @@
 import type { Change, ChangeInfo, ResourceRecordSet } from "@aws-sdk/client-route-53";
-import {
-  type DeleteRecord,
-  HubError,
-  type UpsertRecord,
-  type ZoneId,
-  aliasNameOf,
-  canonicalName,
-  regionalDnsEntry,
-} from "@vpce-hub/core";
+import { type DeleteRecord, HubError, type UpsertRecord, type ZoneId, canonicalName } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listRecords } from "../observe/records.ts";
 import { waitInSync } from "./in-sync.ts";
-import { afterLeading, beforeLeading } from "./leading.ts";
+import { afterLeading, beforeLeading, deleted } from "./leading.ts";
+import { recordContent } from "./record-content.ts";
 import { type OperationOf, type Task, endpointIdOf, zoneIdOf } from "./run.ts";
 import { refuseUsedZone } from "./zone-users.ts";
 
@@ -39,9 +32,17 @@ async function submit(id: ZoneId, changes: readonly Change[], task: Task): Promi
     if (hasAwsCode(error, "NoSuchHostedZone") && changes.every(isDelete)) return undefined;
     if (!hasAwsCode(error, "InvalidChangeBatch")) throw error;
     const rest = (await withoutGone(id, changes, task)).filter((change) => !isSaidToBeGone(change, error));
-    if (rest.length === changes.length) throw error;
+    if (rest.length === changes.length) throw aliasRefusedIn(error, changes);
     return submit(id, rest, task);
   }
+}
+
+/** Not every partition has always taken an alias to an endpoint in a private zone (AWS-FACTS-2 P1). */
+function aliasRefusedIn(error: HubError, changes: readonly Change[]): HubError {
+  const isAlias = changes.some(({ ResourceRecordSet: set }) => set?.AliasTarget !== undefined);
+  if (!isAlias || !/\balias\b/i.test(error.message)) return error;
+  const hint = "give the service `records: address` in the topology: its records then have the endpoint's addresses";
+  return new HubError(error.code, error.message, { hint, cause: error });
 }
 
 function isDelete({ Action }: Change): boolean {
@@ -91,24 +92,12 @@ function recordText(name: string, type: string | undefined, setIdentifier: strin
   return [name, type, setIdentifier ?? ""].join(" ");
 }
 
-async function toUpsert({ name, type, target: { endpoint } }: UpsertRecord, task: Task): Promise<Change> {
-  const id = endpointIdOf(task, endpoint);
+async function toUpsert({ name, type, target }: UpsertRecord, task: Task): Promise<Change> {
+  const id = endpointIdOf(task, target.endpoint);
   const ready = await task.endpoints.untilReady(id, task.options);
-  const target = regionalDnsEntry(ready?.dnsEntries ?? []);
-  if (target?.zone === undefined)
-    throw new HubError("aws.not-found", `endpoint ${id} of ${endpoint} is being deleted`, { hint: "plan again" });
-  return {
-    Action: "UPSERT",
-    ResourceRecordSet: {
-      Name: name,
-      Type: type,
-      AliasTarget: {
-        HostedZoneId: target.zone,
-        DNSName: aliasNameOf(target),
-        EvaluateTargetHealth: false,
-      },
-    },
-  };
+  if (ready === undefined) throw deleted(id);
+  const content = await recordContent(target, ready, task);
+  return { Action: "UPSERT", ResourceRecordSet: { Name: name, Type: type, ...content } };
 }
 
 function toDelete({ name, type, raw }: DeleteRecord): Change {

@@ -73,14 +73,17 @@ export async function listGateways(
       const gateways = (page.VpcEndpoints ?? []).filter(
         (one) => knownWord(["Gateway"], one.VpcEndpointType) !== undefined,
       );
-      return { items: gateways.flatMap(toGateway), next: nextToken(page.NextToken) };
+      return {
+        items: gateways.flatMap((endpoint) => toGateway(endpoint, origin.region)),
+        next: nextToken(page.NextToken),
+      };
     },
   });
 }
 
 /** One that is on its way out carries nothing. */
-function toGateway(endpoint: VpcEndpoint): readonly (GatewayEndpoint & { readonly vpc: VpcId })[] {
-  const { id, vpc, serviceName, state } = toEndpoint(endpoint);
+function toGateway(endpoint: VpcEndpoint, region: Region): readonly (GatewayEndpoint & { readonly vpc: VpcId })[] {
+  const { id, vpc, serviceName, state } = toEndpoint(endpoint, region);
   return state === "available" ? [{ id, vpc, serviceName }] : [];
 }
 
@@ -120,6 +123,8 @@ export function toEndpoint(endpoint: VpcEndpoint, region: Region): ObservedEndpo
     policy: endpoint.PolicyDocument,
     isPrivateDnsEnabled: endpoint.PrivateDnsEnabled ?? false,
     dnsEntries: (endpoint.DnsEntries ?? []).flatMap(toDnsEntry),
+    interfaces: endpoint.NetworkInterfaceIds ?? [],
+    addresses: [],
     lastError: endpoint.LastError?.Message ?? endpoint.FailureReason,
   };
 }

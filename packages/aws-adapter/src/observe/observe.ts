@@ -20,6 +20,7 @@ import {
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { type Settled, hasAllZones } from "./all-zones.ts";
+import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readGateways } from "./gateways.ts";
 import { withUsers } from "./group-users.ts";
@@ -75,7 +76,12 @@ export async function observe(
     spokeVpcs: new Map(spokes.map((spoke) => [spoke.name, vpcByRef.get(vpcRefText(spoke)) ?? absent])),
     visibleZones: new Map([...seen].map(([ref, visible]) => [ref, ofExisting(vpcByRef.get(ref), visible)])),
   };
-  return { environment, state: { securityGroups, endpoints, zones: await zones } };
+  const state = {
+    securityGroups,
+    endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin }),
+    zones: await zones,
+  };
+  return { environment, state };
 }
 
 async function readGroups(topology: Topology, aws: ReadAws, origin: Origin): Promise<ObservedState["securityGroups"]> {

@@ -111,6 +111,7 @@ function serviceOf(name: string): Service {
     policy: undefined,
     hasDefaultPolicy: false,
     serviceRegion: undefined,
+    records: "alias",
     subnets,
     tags: {},
     ports: [443],

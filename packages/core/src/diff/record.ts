@@ -1,9 +1,11 @@
 import { groupBy } from "../base/group-by.ts";
+import { unreachable } from "../base/unreachable.ts";
 import type { Match } from "../match/match.ts";
 import type { KeptZone, ZoneRef } from "../match/zones.ts";
-import { aliasNameOf, regionalDnsEntry } from "../resource/dns-entry.ts";
-import type { ObservedEndpoint, ObservedRecord, ZoneRecord } from "../resource/resource.ts";
+import { addressTtl, aliasNameOf, regionalDnsEntry } from "../resource/dns-entry.ts";
+import type { ObservedEndpoint, ObservedRecord, RecordTarget, ZoneRecord } from "../resource/resource.ts";
 import { type Subject, aboutService } from "../topology/subject.ts";
+import type { SubnetId } from "../words/ids.ts";
 import { recordKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { RecordChange } from "./change.ts";
@@ -23,8 +25,31 @@ export function diffRecords(match: Match): readonly RecordChange[] {
 }
 
 /** Tells whether a record leads where it should; never while the endpoint is yet to be made. */
-export function isLeadingTo({ alias }: ObservedRecord, endpoint: ObservedEndpoint | undefined): boolean {
-  if (alias === undefined || endpoint === undefined) return false;
+function isLeadingTo(record: ObservedRecord, target: RecordTarget, endpoint: ObservedEndpoint | undefined): boolean {
+  if (endpoint === undefined) return false;
+  switch (target.kind) {
+    case "alias":
+      return isAliasOf(record, endpoint);
+    case "addresses":
+      return isListOf(record, addressesIn(endpoint, target.subnets));
+    default:
+      return unreachable(target);
+  }
+}
+
+function isListOf({ alias, values, ttl }: ObservedRecord, addresses: readonly string[] | undefined): boolean {
+  if (alias !== undefined || addresses === undefined || ttl !== addressTtl) return false;
+  return [...values].sort().join(" ") === addresses.join(" ");
+}
+
+/** Returns the addresses of an endpoint in some subnets; undefined while it has none in one of them. */
+function addressesIn({ addresses }: ObservedEndpoint, subnets: readonly SubnetId[]): readonly string[] | undefined {
+  const found = addresses.filter(({ subnet }) => subnets.includes(subnet));
+  return found.length < subnets.length ? undefined : found.map(({ address }) => address).sort();
+}
+
+function isAliasOf({ alias }: ObservedRecord, endpoint: ObservedEndpoint): boolean {
+  if (alias === undefined) return false;
   const target = regionalDnsEntry(endpoint.dnsEntries);
   // A new endpoint has no DNS entries yet (AWS-FACTS B1); its id is the first part of the name it will get.
   if (target === undefined) return alias.name.startsWith(`${endpoint.id}-`);
@@ -75,9 +100,14 @@ function updateOf(
   observed: ObservedRecord,
   endpoint: ObservedEndpoint | undefined,
 ): readonly RecordChange[] {
-  if (isLeadingTo(observed, endpoint)) return [];
+  if (isLeadingTo(observed, desired.target, endpoint)) return [];
   const fields = [
-    { kind: "value", field: "target", before: targetText(observed), after: newTargetText(endpoint) } as const,
+    {
+      kind: "value",
+      field: "target",
+      before: targetText(observed),
+      after: newTargetText(desired.target, endpoint),
+    } as const,
   ];
   const why = "the record does not lead to the endpoint";
   return [{ ...ofService(desired.service), kind: "update", key: desired.key, desired, observed, fields, why }];
@@ -87,7 +117,20 @@ function targetText({ alias, values }: ObservedRecord): string {
   return alias === undefined ? values.join(", ") : alias.name;
 }
 
-function newTargetText(endpoint: ObservedEndpoint | undefined): string {
-  const target = endpoint && regionalDnsEntry(endpoint.dnsEntries);
-  return target === undefined ? "(known after apply)" : aliasNameOf(target);
+function newTargetText(target: RecordTarget, endpoint: ObservedEndpoint | undefined): string {
+  const known = endpoint && knownTargetText(target, endpoint);
+  return known ?? "(known after apply)";
+}
+
+function knownTargetText(target: RecordTarget, endpoint: ObservedEndpoint): string | undefined {
+  switch (target.kind) {
+    case "alias": {
+      const entry = regionalDnsEntry(endpoint.dnsEntries);
+      return entry && aliasNameOf(entry);
+    }
+    case "addresses":
+      return addressesIn(endpoint, target.subnets)?.join(", ");
+    default:
+      return unreachable(target);
+  }
 }

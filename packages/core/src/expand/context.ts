@@ -37,6 +37,8 @@ export interface ExpandContext {
   readonly rewrittenZones: ReadonlySet<Key>;
   /** Endpoints that the records of a zone lead to, by key of the zone. */
   readonly endpointsByZone: ReadonlyMap<Key, readonly Key[]>;
+  /** Operations that write records with addresses of an endpoint, by its key. */
+  readonly recordsOfAddresses: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that let spokes in to an endpoint, by its key. */
   readonly admissionsByEndpoint: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that take the last old VPC off a zone on which none stays. */
@@ -102,6 +104,7 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
       ),
     ),
     endpointsByZone: endpointsByZone(desired.records),
+    recordsOfAddresses: recordsOfAddresses(desired.records),
     admissionsByEndpoint: admissionsByEndpoint(desired.endpoints),
     lastLinks: lastLinks(changes, match),
     joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
@@ -181,6 +184,13 @@ function endpointsByZone(records: Match["desired"]["records"]): ReadonlyMap<Key,
   const endpoints = new Map<Key, Key[]>();
   for (const { zone, target } of records) append(endpoints, zone, target.endpoint);
   return endpoints;
+}
+
+function recordsOfAddresses(records: Match["desired"]["records"]): ReadonlyMap<Key, readonly OperationId[]> {
+  const operations = new Map<Key, OperationId[]>();
+  for (const { zone, target } of records)
+    if (target.kind === "addresses") append(operations, target.endpoint, operationId("change-records", zone));
+  return operations;
 }
 
 function admissionsByEndpoint(endpoints: Match["desired"]["endpoints"]): ReadonlyMap<Key, readonly OperationId[]> {

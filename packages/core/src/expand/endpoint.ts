@@ -68,11 +68,13 @@ function update(
   const shrink = hubOperation(context, { id: endpointShrinkId(key), changes: [key], subject });
   const before = groupOperations(desired);
   const grown = [grow.id, ...before, ...groupAdmissions(desired)];
+  // An address that goes is out of the records before (law 6).
+  const rewritten = shrinking?.removeSubnets.length === 0 ? [] : (context.recordsOfAddresses.get(key) ?? []);
   // A group that goes may be what admits a spoke that leaves.
   const left = shrinking?.removeSecurityGroups.length === 0 ? [] : context.disassociations;
   return [
     ...(growing === undefined ? [] : [{ ...grow, ...growing, dependsOn: before }]),
-    ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: [...grown, ...left] }]),
+    ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: [...grown, ...rewritten, ...left] }]),
     ...retagging({ key, subject, resource: observed, wanted: desired.tags }, context),
   ];
 }

@@ -1,4 +1,4 @@
-import { aliasTargetOf, endpointNames } from "../resource/dns-entry.ts";
+import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import { keyTag, ownershipTags, topologyTag } from "../resource/ownership.ts";
 import type { ObservedEndpoint, Tags } from "../resource/resource.ts";
 import { aboutService } from "../topology/subject.ts";
@@ -30,16 +30,14 @@ export const marksAreThere: Guard = (context) => {
  */
 export function strippedEndpoints({ topology, state, match }: GuardContext): readonly ObservedEndpoint[] {
   const targets = new Set(
-    [...match.zones.all.values()].flatMap(({ observed }) =>
-      valueOr(observed.records, []).flatMap((record) => aliasTargetOf(record) ?? []),
-    ),
+    [...match.zones.all.values()].flatMap(({ observed }) => valueOr(observed.records, []).flatMap(waysOf)),
   );
   return valueOr(state.endpoints, []).filter(
     (endpoint) =>
       endpoint.vpc === topology.hub.vpc &&
       !endpoint.tags.has(topologyTag) &&
       !endpoint.state.startsWith("delet") &&
-      endpointNames(endpoint).some((name) => targets.has(name)),
+      waysTo(endpoint).some((way) => targets.has(way)),
   );
 }
 

@@ -69,6 +69,7 @@ function short(name: string): Service {
     policy: undefined,
     hasDefaultPolicy: false,
     serviceRegion: undefined,
+    records: "alias",
     subnets: [parseSubnetId("subnet-0a1b2c3d4e5f60001")].flatMap((id) => id ?? []),
     tags: {},
     ports: [443],

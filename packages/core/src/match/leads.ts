@@ -2,7 +2,7 @@ import { append } from "../base/append.ts";
 import type { DesiredState } from "../resource/desired.ts";
 import { type OwnedState, serviceOf } from "../resource/owned.ts";
 import type { ObservedEndpoint, ObservedRecord } from "../resource/resource.ts";
-import { aliasTargetOf, endpointNames } from "../resource/dns-entry.ts";
+import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { EndpointId, Key } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import type { ZoneMatch } from "./zones.ts";
@@ -22,11 +22,11 @@ const none: readonly never[] = [];
 
 /** Follows the records of the zones of ours to the endpoints of ours. */
 export function leadsOf(desired: DesiredState, owned: OwnedState, { all }: ZoneMatch): Leads {
-  const ledTo = endpointBehind(owned);
+  const ledTo = endpointsBehind(owned);
   const zonesByEndpoint = new Map<EndpointId, Key[]>();
   const servicesByZone = new Map<Key, readonly string[]>();
   for (const [key, { observed }] of all) {
-    const targets = valueOr(observed.records, []).flatMap((record) => ledTo(record) ?? []);
+    const targets = valueOr(observed.records, []).flatMap(ledTo);
     for (const { id } of new Set(targets)) append(zonesByEndpoint, id, key);
     servicesByZone.set(key, [...new Set(targets.flatMap((endpoint) => serviceOf(endpoint) ?? []))]);
   }
@@ -37,12 +37,9 @@ export function leadsOf(desired: DesiredState, owned: OwnedState, { all }: ZoneM
   };
 }
 
-function endpointBehind({ endpoints }: OwnedState): (record: ObservedRecord) => ObservedEndpoint | undefined {
-  const byName = new Map(
-    valueOr(endpoints, []).flatMap((endpoint) => endpointNames(endpoint).map((name) => [name, endpoint] as const)),
-  );
-  return (record) => {
-    const target = aliasTargetOf(record);
-    return target === undefined ? undefined : byName.get(target);
-  };
+/** Endpoints of two VPCs may have one address, so a record may lead to several. */
+function endpointsBehind({ endpoints }: OwnedState): (record: ObservedRecord) => readonly ObservedEndpoint[] {
+  const byWay = new Map<string, ObservedEndpoint[]>();
+  for (const endpoint of valueOr(endpoints, [])) for (const way of waysTo(endpoint)) append(byWay, way, endpoint);
+  return (record) => waysOf(record).flatMap((way): readonly ObservedEndpoint[] => byWay.get(way) ?? none);
 }

@@ -1,5 +1,5 @@
 import type { DesiredState } from "../resource/desired.ts";
-import { aliasTargetOf, endpointNames } from "../resource/dns-entry.ts";
+import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { OwnedState } from "../resource/owned.ts";
 import type { ObservedZone, Zone } from "../resource/resource.ts";
 import type { DnsName, Key, ZoneId } from "../words/ids.ts";
@@ -106,10 +106,6 @@ function zonesByKey(zones: readonly ObservedZone[], hub: VpcRef): ReadonlyMap<Ke
 function answersFor(desired: DesiredState, { kept }: EndpointMatch): (zone: ObservedZone) => boolean {
   const named = new Set(desired.zones.flatMap(({ services }) => services));
   const nameless = desired.endpoints.flatMap(({ service, key }) => (named.has(service) ? [] : (kept.get(key) ?? [])));
-  const names = new Set(nameless.flatMap(endpointNames));
-  return ({ records }) =>
-    valueOr(records, []).some((record) => {
-      const target = aliasTargetOf(record);
-      return target !== undefined && names.has(target);
-    });
+  const ways = new Set(nameless.flatMap(waysTo));
+  return ({ records }) => valueOr(records, []).some((record) => waysOf(record).some((way) => ways.has(way)));
 }

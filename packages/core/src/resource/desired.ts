@@ -6,7 +6,16 @@ import { type VpcRef, endpointKey, recordKey, securityGroupKey, zoneKey } from "
 import { type Links, linksOf } from "./links.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
-import type { Association, Endpoint, IngressRule, SecurityGroup, Tags, Zone, ZoneRecord } from "./resource.ts";
+import type {
+  Association,
+  Endpoint,
+  IngressRule,
+  RecordTarget,
+  SecurityGroup,
+  Tags,
+  Zone,
+  ZoneRecord,
+} from "./resource.ts";
 import { type PortRange, portSetsOf, portsSuffix, rangesOf } from "../topology/port-sets.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import { type Observed, valueOr } from "../words/state.ts";
@@ -41,7 +50,7 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
     securityGroups: securityGroupsOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
-    records: topology.services.flatMap((service) => recordsOf(service, catalogue)),
+    records: topology.services.flatMap((service) => recordsOf(service, environment)),
     associations: associate(zones, links),
     areSubnetsKnown: environment.subnets.kind === "present",
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
@@ -89,7 +98,7 @@ function endpointOf(service: Service, { name, hub, tags }: Topology, environment
   const offered = catalogueServiceOf(service, valueOr<Catalogue>(environment.catalogue, new Map()));
   if (offered === undefined) return undefined;
   const known = valueOr(environment.subnets, new Map<SubnetId, Subnet>());
-  const subnets = splitByZoneSupport(service.subnets, offered, known).supported;
+  const subnets = placedSubnets(service, environment);
   const key = endpointKey(service.name);
   return {
     resource: "endpoint",
@@ -144,7 +153,9 @@ function zoneMarks(key: Key, users: readonly string[], { name, services, spokes 
   ]);
 }
 
-function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[] {
+function recordsOf(service: Service, environment: Environment): readonly ZoneRecord[] {
+  const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
+  const target = targetOf(service, environment);
   const names = new Set(privateDnsNamesOf(service, catalogue).flatMap(recordNamesOf));
   return [...names].map((name) => {
     const zoneName = zoneNameOf(name);
@@ -157,9 +168,23 @@ function recordsOf(service: Service, catalogue: Catalogue): readonly ZoneRecord[
       service: service.name,
       name,
       type: "A",
-      target: { kind: "alias", endpoint: endpointKey(service.name) },
+      target,
     };
   });
+}
+
+function targetOf(service: Service, environment: Environment): RecordTarget {
+  const endpoint = endpointKey(service.name);
+  return service.records === "alias"
+    ? { kind: "alias", endpoint }
+    : { kind: "addresses", endpoint, subnets: placedSubnets(service, environment) };
+}
+
+/** The subnets that the endpoint of a service is to have: those in whose zones it is offered. */
+function placedSubnets(service: Service, { catalogue, subnets }: Environment): readonly SubnetId[] {
+  const offered = catalogueServiceOf(service, valueOr<Catalogue>(catalogue, new Map()));
+  const known = valueOr(subnets, new Map<SubnetId, Subnet>());
+  return offered === undefined ? service.subnets : splitByZoneSupport(service.subnets, offered, known).supported;
 }
 
 function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {

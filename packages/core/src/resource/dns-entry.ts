@@ -25,7 +25,22 @@ export function endpointNames({ dnsEntries }: ObservedEndpoint): readonly DnsNam
   return dnsEntries.map(aliasNameOf);
 }
 
+/** Returns all by which records lead to an endpoint: its names and its addresses. */
+export function waysTo(endpoint: ObservedEndpoint): readonly string[] {
+  return [...endpointNames(endpoint), ...endpoint.addresses.map(({ address }) => address)];
+}
+
+/** Returns the names or addresses that a record leads to. */
+export function waysOf(record: ObservedRecord): readonly string[] {
+  const target = aliasTargetOf(record);
+  if (target !== undefined) return [target];
+  return record.type === "A" ? record.values : [];
+}
+
 /** Returns the name that a record leads to by an alias; undefined for a record of another kind. */
 export function aliasTargetOf({ alias }: ObservedRecord): DnsName | undefined {
   return alias === undefined ? undefined : zoneNameOf(alias.name);
 }
+
+/** Seconds that resolvers hold the addresses of an endpoint: as long as AWS lets them hold its own names. */
+export const addressTtl = 60;

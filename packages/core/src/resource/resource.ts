@@ -105,8 +105,13 @@ export interface ZoneRecord {
 /** The types of record that names are served with. */
 export type RecordType = "A";
 
-/** What a record leads to: `alias`, the regional DNS name of the endpoint with this key. */
-export type RecordTarget = { readonly kind: "alias"; readonly endpoint: Key };
+/**
+ * What a record leads to, of the endpoint with this key: `alias`, its regional DNS name; `addresses`, those that it has in
+ * some subnets.
+ */
+export type RecordTarget =
+  | { readonly kind: "alias"; readonly endpoint: Key }
+  | { readonly kind: "addresses"; readonly endpoint: Key; readonly subnets: readonly SubnetId[] };
 
 /** A zone on a VPC, the hub's own or a spoke's: how zones serve links. */
 export interface Association {
@@ -167,8 +172,18 @@ export interface ObservedEndpoint {
   readonly policy: string | undefined;
   readonly isPrivateDnsEnabled: boolean;
   readonly dnsEntries: readonly DnsEntry[];
+  /** Ids of its network interfaces; they come as it becomes available. */
+  readonly interfaces: readonly string[];
+  /** What its network interfaces have; read only where records lead to addresses, or are to. */
+  readonly addresses: readonly EndpointAddress[];
   /** Text of AWS, where it says why an endpoint failed. */
   readonly lastError: string | undefined;
+}
+
+/** An address of an endpoint, which it keeps as long as it has the subnet (AWS-FACTS-2 P1). */
+export interface EndpointAddress {
+  readonly subnet: SubnetId;
+  readonly address: string;
 }
 
 /** The states of an endpoint in one spelling; AWS writes them in several (AWS-FACTS B1). */

@@ -6,7 +6,17 @@ import type { Key, SecurityGroupId } from "../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../words/key.ts";
 import { type Observed, present, valueOr } from "../words/state.ts";
 import { hubAccount, subnets } from "./draft.ts";
-import { aliasTo, endpointIdOf, endpointOf, groupIdOf, groupOf, zoneIdOf, zoneOf } from "./resources.ts";
+import {
+  addressesOf,
+  addressesTo,
+  aliasTo,
+  endpointIdOf,
+  endpointOf,
+  groupIdOf,
+  groupOf,
+  zoneIdOf,
+  zoneOf,
+} from "./resources.ts";
 import { change, find, refuse, unused, without } from "./listed.ts";
 
 /** All that exists for the hub. */
@@ -68,8 +78,10 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
     endpoints: change(endpoints, operation.endpoint, (found) => {
       const { addSubnets, removeSubnets, addSecurityGroups, removeSecurityGroups, policy } = operation;
       const groups = [...found.securityGroups, ...(addSecurityGroups ? groupIdsOf(addSecurityGroups, ids) : [])];
+      const subnets = [...found.subnets, ...addSubnets].filter((id) => !removeSubnets.includes(id));
       const after = {
-        subnets: [...found.subnets, ...addSubnets].filter((id) => !removeSubnets.includes(id)),
+        subnets,
+        addresses: addressesOf(found.id, subnets),
         securityGroups: [...new Set(groups)].filter((id) => !removeSecurityGroups.includes(id)),
         policy: policy ?? found.policy,
         isPrivateDnsEnabled: found.isPrivateDnsEnabled && !operation.isPrivateDnsTurnedOff,
@@ -102,7 +114,10 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
       const found = valueOr(records, []);
       const left = found.filter(({ raw }) => !deletes.some((one) => one.raw === raw));
       refuse(left.length !== found.length - deletes.length, "a record is not there");
-      const written = upserts.map(({ name, target }) => aliasTo(name, find(endpoints, idOf(ids, target.endpoint))));
+      const written = upserts.map(({ name, target }) => {
+        const endpoint = find(endpoints, idOf(ids, target.endpoint));
+        return target.kind === "alias" ? aliasTo(name, endpoint) : addressesTo(name, endpoint, target.subnets);
+      });
       const names = new Set<string>(upserts.map(({ name }) => name));
       return {
         records: present([

@@ -36,6 +36,7 @@ export interface ServiceDraft {
   readonly subnets?: readonly number[];
   readonly mayHide?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;
+  readonly records?: "alias" | "address";
   readonly isProtected?: boolean;
 }
 
@@ -163,7 +164,16 @@ function allowOf({ allow = ["spokes"] }: Draft): Allow {
 }
 
 function serviceIn(service: ServiceDraft, draft: Draft): Service {
-  const { name, dnsNames, policy, hasDefaultPolicy = false, mayHide = [], tags = {}, isProtected = false } = service;
+  const {
+    name,
+    dnsNames,
+    policy,
+    hasDefaultPolicy = false,
+    mayHide = [],
+    records = "alias",
+    tags = {},
+    isProtected = false,
+  } = service;
   return {
     name,
     serviceNames: [fullNameOf(name), name],
@@ -174,6 +184,7 @@ function serviceIn(service: ServiceDraft, draft: Draft): Service {
     tags,
     ports: [443],
     dnsNames: namesIn(dnsNames),
+    records,
     mayHide: mayHide.map(canonicalName),
     isProtected,
   };

@@ -3,7 +3,14 @@ import { type Draft, type ServiceDraft, type SpokeDraft, hubAccount, region, s3 
 
 /** One of each kind: plain names, one unlike its service's, wildcards, none; names of a file that move up and down. */
 const servicePool: readonly (readonly [ServiceDraft, ...ServiceDraft[]])[] = [
-  [{ name: "ssm" }, { name: "ssm", subnets: [0] }, { name: "ssm", subnets: [3, 1] }],
+  [
+    { name: "ssm" },
+    { name: "ssm", subnets: [0] },
+    { name: "ssm", subnets: [3, 1] },
+    { name: "ssm", records: "address" },
+    { name: "ssm", records: "address", subnets: [1, 2] },
+    { name: "ssm", records: "address", subnets: [1] },
+  ],
   [{ name: "kms" }, { name: "kms", policy: '{"Version":"2012-10-17","Statement":[]}' }],
   [{ name: "ecr.api", names: [`api.ecr.${region}.amazonaws.com`] }],
   [

@@ -1,4 +1,4 @@
-import { aliasTargetOf, endpointNames } from "../resource/dns-entry.ts";
+import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { ObservedEndpoint, ObservedState, ObservedZone } from "../resource/resource.ts";
 import { isWithin } from "../words/cidr.ts";
 import type { Cidr } from "../words/ids.ts";
@@ -37,9 +37,10 @@ function endpointBehind(name: string, zone: ObservedZone, state: ObservedState):
   const record =
     records.find((one) => one.name === name) ??
     records.find((one) => one.name.startsWith("*.") && name.endsWith(one.name.slice(1)));
-  const target = record && aliasTargetOf(record);
+  const ways = record === undefined ? [] : waysOf(record);
+  // A resolver takes any of several addresses, so each of them must be one of the endpoint's.
   return valueOr(state.endpoints, []).find(
-    (endpoint) => target !== undefined && endpointNames(endpoint).includes(target),
+    (endpoint) => ways.length > 0 && ways.every((way) => waysTo(endpoint).includes(way)),
   );
 }
 

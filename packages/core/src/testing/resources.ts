@@ -9,7 +9,7 @@ import type {
   ObservedZone,
 } from "../resource/resource.ts";
 import { aggregate } from "../words/cidr.ts";
-import type { Cidr, EndpointId, SecurityGroupId, ZoneId } from "../words/ids.ts";
+import type { Cidr, EndpointId, SecurityGroupId, SubnetId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
 import { absent, present } from "../words/state.ts";
@@ -41,6 +41,7 @@ export function groupIdOf(text: string): SecurityGroupId {
 /** Returns an endpoint of a service that serves, and is nobody's; `more` says what else is so. */
 export function endpointOf(service: string, more: Partial<ObservedEndpoint> = {}): ObservedEndpoint {
   const id = more.id ?? endpointIdOf(service);
+  const placed = more.subnets ?? subnets.slice(0, 2).map((subnet) => subnet.id);
   return {
     id,
     serviceName: fullNameOf(service),
@@ -48,14 +49,36 @@ export function endpointOf(service: string, more: Partial<ObservedEndpoint> = {}
     vpc: hubVpc,
     state: "available",
     tags: new Map(),
-    subnets: subnets.slice(0, 2).map((subnet) => subnet.id),
+    subnets: placed,
     securityGroups: [],
     policy: undefined,
     isPrivateDnsEnabled: false,
     dnsEntries: dnsEntriesOf(id, service),
+    interfaces: [],
+    addresses: addressesOf(id, placed),
     lastError: undefined,
     ...more,
   };
+}
+
+/** Returns the addresses of an endpoint, one in each subnet. */
+export function addressesOf(id: EndpointId, placed: readonly SubnetId[]): ObservedEndpoint["addresses"] {
+  return placed.map((subnet) => {
+    const [third = 0, fourth = 0] = [0, 2].map((at) =>
+      Number.parseInt(sha256(`${id} ${subnet}`).slice(at, at + 2), 16),
+    );
+    return { subnet, address: `10.0.${third}.${fourth}` };
+  });
+}
+
+/** Returns a record with the addresses that an endpoint has in some subnets. */
+export function addressesTo(
+  name: string,
+  { addresses }: ObservedEndpoint,
+  placed: readonly SubnetId[],
+): ObservedRecord {
+  const values = addresses.filter(({ subnet }) => placed.includes(subnet)).map(({ address }) => address);
+  return recordOf(name, { values, ttl: 60 });
 }
 
 /**

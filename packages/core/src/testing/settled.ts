@@ -21,7 +21,7 @@ import {
   subnetsOf,
   topologyOf,
 } from "./draft.ts";
-import { aliasTo, endpointOf, groupOf, hubRef, ownTags, zoneOf } from "./resources.ts";
+import { addressesTo, aliasTo, endpointOf, groupOf, hubRef, ownTags, zoneOf } from "./resources.ts";
 
 // What stands where a draft is applied, put together without the planner, which is to find nothing to do there.
 
@@ -76,7 +76,11 @@ function recordsIn(
 ): readonly ObservedRecord[] {
   const names = new Set(servedNamesOf(service).flatMap(recordNamesOf));
   const inZone = [...names].filter((name) => zoneNameOf(name) === zone);
-  return endpoint === undefined ? [] : inZone.map((name) => aliasTo(name, endpoint));
+  return endpoint === undefined
+    ? []
+    : inZone.map((name) =>
+        service.records === "address" ? addressesTo(name, endpoint, endpoint.subnets) : aliasTo(name, endpoint),
+      );
 }
 
 interface ZoneUse {

@@ -58,6 +58,7 @@ const anyService = {
   policy: undefined,
   hasDefaultPolicy: false,
   serviceRegion: undefined,
+  records: "alias",
   subnets: [],
   ports: [443],
   dnsNames: { kind: "catalogue" },

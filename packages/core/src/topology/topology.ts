@@ -76,6 +76,8 @@ export interface Service {
   /** TCP ports that its endpoint listens on. */
   readonly ports: readonly number[];
   readonly dnsNames: ServiceDnsNames;
+  /** How the records of its names lead to the endpoint. */
+  readonly records: "alias" | "address";
   /** Names that its zones may hide from the spokes though nothing of the topology serves them. */
   readonly mayHide: readonly DnsName[];
   /** Whether its zones, and with them its endpoint, stay even when the service is taken out of the file. */

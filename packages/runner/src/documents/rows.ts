@@ -138,7 +138,7 @@ function whichOf(change: Change): string {
     case "record":
       return change.kind === "delete"
         ? `${change.observed.name} ${change.observed.type}`
-        : `${change.desired.name} ${change.desired.type} ${change.desired.target.kind} to the endpoint`;
+        : `${change.desired.name} ${change.desired.type} ${change.desired.target.kind === "alias" ? "alias to" : "with the addresses of"} the endpoint`;
     case "association":
       return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
     case "authorization":

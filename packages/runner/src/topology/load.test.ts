@@ -175,6 +175,7 @@ const cases: readonly Case[] = [
     text: edited(["- ssm", "- { name: iam, serviceRegion: us-eats-1 }"]),
   },
   { code: "topology.malformed", at: "10:33", text: edited(["- ssm", "- { name: iam, serviceRegion: virginia }"]) },
+  { code: "topology.unknown-value", at: "10:27", text: edited(["- ssm", "- { name: ssm, records: cname }"]) },
   { code: "topology.no-service", at: "17:17", text: `${validText}    services: { except: [kms, ssm] }\n` },
   { code: "topology.missing-key", at: "17:5", text: `${validText}    services: {}\n` },
   { code: "topology.too-few", at: "17:17", text: `${validText}    services: { except: [] }\n` },

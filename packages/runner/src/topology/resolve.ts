@@ -84,6 +84,7 @@ function resolveService(
     subnets,
     ports,
     dnsNames,
+    records = "alias",
     protect = false,
     mayHide = [],
   }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
@@ -97,6 +98,7 @@ function resolveService(
     tags: {},
     ports: ports ?? knownPortsOf(serviceName ?? name),
     dnsNames: resolveDnsNames(dnsNames),
+    records,
     mayHide: mayHide.map(canonicalName),
     isProtected: protect,
   };

@@ -143,6 +143,10 @@ export interface ServiceDocument {
   readonly ports?: readonly number[];
   readonly dnsNames?: DnsNamesDocument;
   /**
+   * How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.
+   */
+  readonly records?: "alias" | "address";
+  /**
    * Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.
    */
   readonly protect?: boolean;

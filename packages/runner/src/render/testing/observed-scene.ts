@@ -77,6 +77,8 @@ function endpointOf(index: number): ObservedEndpoint {
     securityGroups: [known(parseSecurityGroupId(group))],
     policy: undefined,
     isPrivateDnsEnabled: false,
+    interfaces: [],
+    addresses: [],
     dnsEntries: [{ name: target(index), zone: known(parseZoneId("Z2E726K9Y6RL4W")) }],
     lastError: undefined,
   };
