@@ -170,7 +170,7 @@ function mappingsOf(part, definitions, prefix = "") {
     const mapping = target?.anyOf
       ? target.anyOf.map(({ $ref }) => definitions[$ref?.replace("#/$defs/", "")]).find((one) => one?.type === "object")
       : target;
-    if (mapping?.type !== "object") return [];
+    if (mapping?.properties === undefined) return [];
     const place = `${prefix}${key}${isList ? "[]" : ""}`;
     return [[place, mapping], ...mappingsOf(mapping, definitions, `${place}.`)];
   });

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { loadTopology } from "@vpce-hub/runner";
+import { apply, loadTopology, plan } from "@vpce-hub/runner";
+import { createSandbox } from "../packages/runner/src/run/sandbox.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map(
@@ -13,13 +14,28 @@ const policies = files.filter((file) => /^[^/]+\/[^/]+\/policies\/[^/]+\.json$/.
 test("there are examples to look at", () => {
   expect(topologies).toEqual(
     expect.arrayContaining(
-      ["containers", "session-manager", "third-party"].map((name) => `examples/${name}/topology.yaml`),
+      ["china", "containers", "cross-region", "govcloud", "session-manager", "third-party"].map(
+        (name) => `examples/${name}/topology.yaml`,
+      ),
     ),
   );
 });
 
 test.each(topologies)("%s is valid", async (file) => {
   expect(await loadTopology({ file: resolve(root, file) })).toMatchObject({ kind: "valid" });
+});
+
+test.each(topologies)("%s is planned and applied, and then there is nothing left to do", async (file) => {
+  const loaded = await loadTopology({ file: resolve(root, file) });
+  if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
+  const sandbox = createSandbox([loaded.topology]);
+  const applied = await apply({ ...sandbox, topology: loaded, approve: () => true });
+  expect(applied).toMatchObject({ kind: "applied" });
+  const outcomes = applied.kind === "applied" ? applied.report.outcomes : [];
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+  const planned = await plan({ ...sandbox, topology: loaded });
+  expect(planned).toMatchObject({ kind: "planned", plan: { operations: [] } });
 });
 
 test.each(topologies)("%s tells editors where its schema is", (file) => {

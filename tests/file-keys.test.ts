@@ -99,10 +99,10 @@ test("a service of another Region is served by its own names, in the zones that 
   expect(zones.map(({ name }) => name.replace(/\.$/, ""))).toEqual(
     expect.arrayContaining(["iam.amazonaws.com", "kms.us-east-1.amazonaws.com", "kms.ap-northeast-1.amazonaws.com"]),
   );
-  expect(endpoints.map(({ serviceName, subnets: used }) => [serviceName, used.length]).sort()).toEqual([
-    ["com.amazonaws.ap-northeast-1.kms", 3],
-    ["com.amazonaws.iam", 2],
-    ["com.amazonaws.us-east-1.kms", 2],
+  expect(endpoints.map(({ serviceName, subnets: used }) => `${serviceName} ${used.length}`).sort()).toEqual([
+    "com.amazonaws.ap-northeast-1.kms 3",
+    "com.amazonaws.iam 2",
+    "com.amazonaws.us-east-1.kms 2",
   ]);
 });
 
@@ -189,4 +189,35 @@ test("a plan whose addresses cannot be read changes nothing and says so", async 
   const plan = await world.plan({ ...draft, services: [] });
   expect(plan.operations).toEqual([]);
   expect(plan.findings.map(({ code }) => code)).toContain("read.unknown");
+});
+
+test("tags of the file are put on, changed and taken off by updates of tags and nothing else", async () => {
+  const world = await createWorld();
+  const tagsIn = (): readonly Readonly<Record<string, string>>[] => {
+    const { endpoints, zones, securityGroups } = world.simulator.snapshot();
+    const owned = securityGroups.filter(({ name }) => name.startsWith("vpce-hub-"));
+    return [...endpoints, ...zones, ...owned].map(({ tags }) =>
+      Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith("vpce-hub:"))),
+    );
+  };
+  const tagged = (tags: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): Draft => ({
+    ...draftOf([{ name: "ssm", tags: own }], []),
+    tags,
+  });
+  await applyWhole(world, tagged({ owner: "net" }, {}));
+  const group = { Name: "vpce-hub-shared-endpoints", owner: "net" };
+  expect(tagsIn()).toEqual([{ Name: "shared-endpoints/ssm", owner: "net" }, { owner: "net" }, group]);
+
+  const mark = world.mark();
+  await applyWhole(world, tagged({ team: "dns" }, { Name: "ssm" }));
+  expect(tagsIn()).toEqual([
+    { Name: "ssm", team: "dns" },
+    { team: "dns" },
+    { Name: "vpce-hub-shared-endpoints", team: "dns" },
+  ]);
+  expect([...new Set(world.writesSince(mark).map(({ action }) => action))].sort()).toEqual([
+    "ChangeTagsForResource",
+    "CreateTags",
+    "DeleteTags",
+  ]);
 });

@@ -85,7 +85,13 @@ test("a service that is called otherwise in the file keeps its endpoint, which i
   const renamed = draftOf([{ name: "queue", serviceName: `com.amazonaws.${hub.region}.sqs` }, "kms"], spokes);
   const plan = await world.plan(renamed);
   expect(plan.operations).toMatchObject([
-    { kind: "tag-resource", tags: [{ key: "vpce-hub:key", value: "endpoint/queue" }] },
+    {
+      kind: "tag-resource",
+      tags: [
+        { key: "vpce-hub:key", value: "endpoint/queue" },
+        { key: "Name", value: "shared-endpoints/queue" },
+      ],
+    },
   ]);
   expect(plan.overview.services.map(({ name, state }) => `${name} ${state}`)).toEqual(["queue change", "kms there"]);
   // And is taken down as any other.

@@ -10,6 +10,7 @@ export interface Draft {
     readonly region: string;
     readonly vpc: string;
   };
+  readonly tags?: Readonly<Record<string, string>>;
   readonly defaults?: { readonly policy: string };
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];

@@ -6,12 +6,20 @@ import { type Finding, block, stop } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Key, ZoneId } from "../words/ids.ts";
 import { isSpokeProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
-import type { Tags } from "../resource/resource.ts";
+import type { Tags, Zone } from "../resource/resource.ts";
 import { valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 
 /** Tags that a zone can bear (AWS-FACTS A2), less those that say whose it is and leave room for others. */
 const mostProtectedSpokes = 40;
+/** Tags that a resource can bear, without those that say whose a zone is and that its service is protected. */
+const mostOtherTags = 47;
+
+/** The tags of the file and the list of them take their room. */
+function mostSpokesOn({ tags: { given } }: Zone): number {
+  const taken = given.size === 0 ? 0 : given.size + 1;
+  return Math.max(0, Math.min(mostProtectedSpokes, mostOtherTags - taken));
+}
 
 /** Checks that nothing goes that is protected, by the file or by a tag that outlived its entry there. */
 export const protectedStay: Guard = (context) => {
@@ -26,9 +34,9 @@ export const protectedStay: Guard = (context) => {
 /** Checks that the tags which protect spokes fit on every zone. */
 export const protectionsFit: Guard = ({ desired }) => {
   const marks = (tags: Tags): number => [...tags.keys()].filter(isSpokeProtectionTag).length;
-  const [zone] = desired.zones.filter(({ tags }) => marks(tags.marks) > mostProtectedSpokes);
+  const [zone] = desired.zones.filter((one) => marks(one.tags.marks) > mostSpokesOn(one));
   if (zone === undefined) return [];
-  const message = `the zone ${zone.name} has ${marks(zone.tags.marks)} protected spokes, ${mostProtectedSpokes} can be marked on it`;
+  const message = `the zone ${zone.name} has ${marks(zone.tags.marks)} protected spokes, ${mostSpokesOn(zone)} can be marked on it`;
   return [
     stop("quota.protected-spokes", aboutService(...zone.services), {
       message,

@@ -76,7 +76,11 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
       ports,
       ingress: ports.flatMap((range) => cidrs.map((cidr) => admission(cidr, range))),
       isIngressComplete,
-      tags: { marks: ownershipTags(topology.name, key), given: tagsOf(topology.tags), defaults: none },
+      tags: {
+        marks: ownershipTags(topology.name, key),
+        given: tagsOf(topology.tags),
+        defaults: nameTag(securityGroupName(topology.name, suffix)),
+      },
     };
   });
 }
@@ -119,7 +123,7 @@ function endpointOf(service: Service, { name, hub, tags }: Topology, environment
     tags: {
       marks: ownershipTags(name, key),
       given: tagsOf({ ...tags, ...service.tags }),
-      defaults: none,
+      defaults: nameTag(`${name}/${service.name}`),
     },
   };
 }
@@ -196,6 +200,11 @@ export function linkKeysBySpoke({ associations }: DesiredState): ReadonlyMap<str
   const keys = new Map<string, Key[]>();
   for (const { key, user } of associations) if (user.spoke !== undefined) append(keys, user.spoke, key);
   return keys;
+}
+
+/** What the console lists a resource by; a value has 256 characters. */
+function nameTag(name: string): Tags {
+  return new Map([["Name", name.slice(0, 256)]]);
 }
 
 /** In order of their keys, so that the order in the file means nothing. */

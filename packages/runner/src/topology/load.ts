@@ -103,7 +103,8 @@ function savedPlanProblem(file: string): TopologyProblem {
 }
 
 function spot(problem: TopologyProblem, { positions }: Parsed): SpottedProblem {
-  const aim = problem.code === "topology.unknown-key" ? "key" : "value";
+  const isOfKey = problem.code === "topology.unknown-key" || problem.code === "topology.reserved-tag";
+  const aim = isOfKey ? "key" : "value";
   return { problem, offset: positions.offsetOf(problem.path, aim) };
 }
 

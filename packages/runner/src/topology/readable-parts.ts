@@ -25,6 +25,12 @@ interface HubPart {
   readonly has: { readonly allow: boolean; readonly securityGroups: boolean };
 }
 
+/** The keys of tags, and where they are. */
+interface TagsPart {
+  readonly path: Path;
+  readonly keys: readonly string[];
+}
+
 /** What can be read of what holds for all services. */
 interface DefaultsPart {
   readonly policy: Field | undefined;
@@ -60,6 +66,8 @@ export interface SpokePart {
 export interface ReadableParts {
   readonly access: AccessPart;
   readonly hub: HubPart;
+  /** Where tags are given: for the topology, and for services. */
+  readonly tags: readonly TagsPart[];
   readonly defaults: DefaultsPart;
   readonly services: readonly ServicePart[];
   readonly spokes: readonly SpokePart[];
@@ -97,6 +105,10 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       allowedCidrs: fields("hub", "allow"),
       has: { allow: has("hub", "allow"), securityGroups: has("hub", "securityGroups") },
     },
+    tags: [["tags"], ...items("services").map((path) => [...path, "tags"])].map((path) => ({
+      path,
+      keys: keysAt(valueAt(root, path)),
+    })),
     defaults: { policy: field("defaults", "policy") },
     services: items("services").map((path) => ({
       path,
@@ -118,6 +130,10 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       servicesExcept: fields(...path, "services", "except"),
     })),
   };
+}
+
+function keysAt(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 function valueAt(root: unknown, path: Path): unknown {

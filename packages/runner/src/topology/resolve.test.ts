@@ -20,6 +20,7 @@ test("every default is filled in", async () => {
   const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
   expect(await topologyOf(validText)).toEqual({
     name: "shared-endpoints",
+    tags: {},
     hub: {
       account: "111111111111",
       region: "ap-northeast-1",
@@ -39,6 +40,7 @@ test("every default is filled in", async () => {
         ports: [443],
         dnsNames: { kind: "catalogue" },
         records: "alias",
+        tags: {},
         mayHide: [],
         isProtected: false,
       },
@@ -52,6 +54,7 @@ test("every default is filled in", async () => {
         ports: [443],
         dnsNames: { kind: "catalogue" },
         records: "alias",
+        tags: {},
         mayHide: [],
         isProtected: false,
       },

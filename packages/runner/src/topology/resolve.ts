@@ -39,7 +39,7 @@ export function resolveTopology(document: TopologyDocument, policyByPath: Readon
   const names = services.map(({ name }) => name);
   return {
     name: document.name,
-    tags: {},
+    tags: document.tags ?? {},
     hub: resolveHub(document),
     services,
     spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
@@ -85,6 +85,7 @@ function resolveService(
     ports,
     dnsNames,
     records = "alias",
+    tags = {},
     protect = false,
     mayHide = [],
   }: ServiceDocument = typeof entry === "string" ? { name: entry } : entry;
@@ -95,7 +96,7 @@ function resolveService(
     policy: resolvePolicyFile(policy ?? defaults?.policy, policyByPath),
     hasDefaultPolicy: policy === undefined && defaults?.policy !== undefined,
     subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
-    tags: {},
+    tags,
     ports: ports ?? knownPortsOf(serviceName ?? name),
     dnsNames: resolveDnsNames(dnsNames),
     records,

@@ -19,7 +19,7 @@ const ajv = new Ajv2020({ keywords: ["patternErrorMessage"], schemas: [schema] }
 const mappings: readonly (readonly [pointer: string, part: SchemaPart])[] = [
   ["#", schema],
   ...Object.entries(schema.$defs ?? {}).flatMap(([name, part]) =>
-    part.type === "object" ? [[`#/$defs/${name}`, part] as const] : [],
+    part.properties === undefined ? [] : [[`#/$defs/${name}`, part] as const],
   ),
 ];
 const keys = mappings.flatMap(([pointer, { properties }]) =>

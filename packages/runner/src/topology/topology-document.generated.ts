@@ -25,6 +25,7 @@ export interface TopologyDocument {
    * Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.
    */
   readonly name: string;
+  readonly tags?: TagsDocument;
   readonly access?: AccessDocument;
   readonly hub: HubDocument;
   readonly defaults?: DefaultsDocument;
@@ -39,6 +40,12 @@ export interface TopologyDocument {
   readonly policy?: PolicyDocument;
   readonly quotas?: QuotasDocument;
   readonly prices?: PricesDocument;
+}
+/**
+ * Tags by their keys.
+ */
+export interface TagsDocument {
+  [k: string]: string;
 }
 /**
  * The roles that are assumed in every account.
@@ -142,6 +149,7 @@ export interface ServiceDocument {
    */
   readonly ports?: readonly number[];
   readonly dnsNames?: DnsNamesDocument;
+  readonly tags?: TagsDocument;
   /**
    * How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.
    */

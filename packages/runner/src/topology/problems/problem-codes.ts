@@ -35,6 +35,7 @@ export const topologyProblemCodes = {
   "topology.no-service": "`except` of a spoke names every service, so none is left",
   "topology.service-region": "a full service name is one of another Region than the hub's, or than `serviceRegion`",
   "topology.duplicate-dns-name": "a DNS name, or the zone that two names share, is claimed twice",
+  "topology.reserved-tag": "the key of a tag begins with `aws:` or `vpce-hub:`",
   "topology.cidr-host-bits": "a CIDR has bits set beyond its prefix",
   "topology.allow-ignored": "`allow` beside `securityGroups`, where it would do nothing",
   "topology.external-id-ignored": "`externalId` without any role, where it would do nothing",

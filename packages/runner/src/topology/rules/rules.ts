@@ -15,6 +15,8 @@ import {
   vpcsInOneRegion,
 } from "./spokes.ts";
 
+import { tagsAreFew, tagsAreFree, tagsAreWellFormed } from "./tags.ts";
+
 const rules: readonly Rule[] = [
   uniqueSpokeNames,
   uniqueSpokeVpcs,
@@ -31,6 +33,9 @@ const rules: readonly Rule[] = [
   externalIdHasARole,
   existingRegions,
   regionsOfTheHubsPartition,
+  tagsAreFree,
+  tagsAreWellFormed,
+  tagsAreFew,
 ];
 
 /** Returns what is wrong with a document beyond its schema. */
