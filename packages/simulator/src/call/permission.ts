@@ -41,7 +41,7 @@ function refusalOf(
       ? "with an explicit deny in an identity-based policy"
       : `because no identity-based policy allows the ${action} action`;
   const text = `User: ${caller.arn} is not authorized to perform: ${action}${on} ${why}`;
-  return action.startsWith("ec2:")
+  return action.startsWith("ec2:") || action.startsWith("vpce:")
     ? new AwsError("UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`, {
         status: 403,
       })

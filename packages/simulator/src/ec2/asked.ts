@@ -64,7 +64,14 @@ export function ec2Asked(call: Call, name: string, parameters: Parameters): read
     })),
     ...(level.made === undefined ? [] : [making(call, { action, type: level.made, parameters, context })]),
     ...tagging(call, name, parameters, regional),
+    ...reachingAcross(call, parameters, regional),
   ];
+}
+
+/** An endpoint of a service in another Region asks for a permission that is no action (P3). */
+function reachingAcross({ region }: Call, parameters: Parameters, context: Context): readonly Asked[] {
+  const isAcross = (parameters.text("ServiceRegion") ?? region) !== region;
+  return isAcross ? [{ action: "vpce:AllowMultiRegion", resource: "*", context, isThere: true }] : [];
 }
 
 /** A parameter that names one thing, or several. */

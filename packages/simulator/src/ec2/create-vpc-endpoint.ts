@@ -5,7 +5,6 @@ import type { Parameters } from "../base/parameters.ts";
 import { placeOf, quotasOf } from "../world/world.ts";
 import { isOfferedAcross } from "../catalogue/cross-region.ts";
 import { partitionOf } from "../catalogue/partition.ts";
-import { isAllowed, refusal } from "../world/principal.ts";
 import { checkGroups, checkPolicy, defaultGroup, makeInterfaces } from "./endpoint-parts.ts";
 import { stateOf, type Endpoint } from "../world/endpoint.ts";
 import { addHiddenZones, checkPrivateDns } from "../world/hidden-zones.ts";
@@ -45,14 +44,8 @@ function requestedService(call: Call, parameters: Parameters): EndpointService {
   return service;
 }
 
-/** A service of another Region must be offered to this one, and whoever asks for it be allowed to (P3). */
-function checkAcross({ caller, region }: Call, service: EndpointService): void {
-  if (!isAllowed(caller, "vpce:AllowMultiRegion"))
-    throw new AwsError(
-      "UnauthorizedOperation",
-      `You are not authorized to perform this operation. User: ${caller.arn} is not authorized to perform: vpce:AllowMultiRegion ${refusal(caller, "vpce:AllowMultiRegion")}`,
-      { status: 403 },
-    );
+/** A service of another Region must be offered to this one (P3). */
+function checkAcross({ region }: Call, service: EndpointService): void {
   if (!isOfferedAcross(service) || partitionOf(service.region).id !== partitionOf(region).id)
     throw new AwsError("InvalidServiceName", `The Vpc Endpoint Service '${service.serviceName}' does not exist`);
 }
