@@ -116,10 +116,12 @@ async function typesOf(schema, { root: rootName, suffix }) {
 /** Names the object types after their keys under $defs, and puts other definitions where they are used. */
 function typed(schema, rootName, suffix) {
   const definitions = schema.$defs ?? {};
-  const isNamed = (definition) => definition.type === "object" || (definition.anyOf ?? definition.oneOf) !== undefined;
+  const isNamed = (definition) =>
+    definition.type === "object" || (definition.anyOf ?? definition.oneOf ?? definition.if) !== undefined;
   const inlined = (value) => {
     if (Array.isArray(value)) return value.map(inlined);
     if (value === null || typeof value !== "object") return value;
+    if (value.if !== undefined) return inlined(withAlternatives(value));
     const { $ref, title: _title, $id: _id, $schema: _schema, $defs: _defs, examples: _examples, ...rest } = value;
     const own = Object.fromEntries(
       Object.entries(rest).map(([key, child]) => [key, child === null ? null : inlinedChild(key, child)]),
@@ -141,6 +143,16 @@ function typed(schema, rootName, suffix) {
       named.map(([name, one]) => [name, { ...inlined(one), title: `${capitalized(name)}${suffix}` }]),
     ),
   };
+}
+
+/** What a schema chooses by the keys of a value, as a type: one of its alternatives. */
+function withAlternatives(part) {
+  const { if: _condition, then: _then, else: _otherwise, ...rest } = part;
+  return { ...rest, anyOf: alternativesOf(part) };
+}
+
+function alternativesOf(part) {
+  return part.if === undefined ? [part] : [part.then, ...alternativesOf(part.else)];
 }
 
 function capitalized(name) {
@@ -166,12 +178,17 @@ function topologyReference(schema) {
 function mappingsOf(part, definitions, prefix = "") {
   return Object.entries(part.properties).flatMap(([key, property]) => {
     const isList = property.type === "array";
+    const place = `${prefix}${key}${isList ? "[]" : ""}`;
     const target = definitions[(isList ? property.items.$ref : property.$ref)?.replace("#/$defs/", "")];
+    if (target?.if !== undefined)
+      return alternativesOf(target)
+        .map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")])
+        .toReversed()
+        .flatMap((one) => [[`${place} (${one.title})`, one], ...mappingsOf(one, definitions, `${place}.`)]);
     const mapping = target?.anyOf
       ? target.anyOf.map(({ $ref }) => definitions[$ref?.replace("#/$defs/", "")]).find((one) => one?.type === "object")
       : target;
     if (mapping?.properties === undefined) return [];
-    const place = `${prefix}${key}${isList ? "[]" : ""}`;
     return [[place, mapping], ...mappingsOf(mapping, definitions, `${place}.`)];
   });
 }
@@ -203,6 +220,11 @@ function sectionOf(place, part, definitions) {
 function typeText(property, definitions) {
   const part = property.$ref === undefined ? property : definitions[property.$ref.replace("#/$defs/", "")];
   if (part.anyOf !== undefined) return part.anyOf.map((one) => typeText(one, definitions)).join(" or ");
+  if (part.if !== undefined)
+    return alternativesOf(part)
+      .toReversed()
+      .map(({ $ref }) => definitions[$ref.replace("#/$defs/", "")].title)
+      .join(" or ");
   if (part.enum !== undefined) return part.enum.map(code).join(" or ");
   if (part.const !== undefined) return code(part.const);
   if (part.type === "array") return `list of ${typeText(part.items, definitions)}`;

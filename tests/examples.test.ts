@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { apply, loadTopology, plan } from "@vpce-hub/runner";
-import { createSandbox } from "../packages/runner/src/run/sandbox.ts";
+import { apply, createSandbox, loadTopology, plan } from "@vpce-hub/runner";
 
 const root = resolve(import.meta.dirname, "..");
 const files = readdirSync(resolve(root, "examples"), { recursive: true, encoding: "utf8" }).map(
@@ -14,7 +13,7 @@ const policies = files.filter((file) => /^[^/]+\/[^/]+\/policies\/[^/]+\.json$/.
 test("there are examples to look at", () => {
   expect(topologies).toEqual(
     expect.arrayContaining(
-      ["china", "containers", "cross-region", "govcloud", "session-manager", "third-party"].map(
+      ["china", "containers", "cross-region", "govcloud", "landing-zone", "session-manager", "third-party"].map(
         (name) => `examples/${name}/topology.yaml`,
       ),
     ),
@@ -59,4 +58,19 @@ test("the quick start is Session Manager: three services, one hub, two spokes in
       spokes: [{ account: "222222222222" }, { account: "333333333333" }],
     },
   });
+});
+
+test("the landing zone is planned and applied on the sandbox, and nothing is left to do", async () => {
+  const loaded = await loadTopology({ file: resolve(root, "examples/landing-zone/topology.yaml") });
+  if (loaded.kind !== "valid") throw new Error("the example is wrong");
+  const sandbox = await createSandbox([loaded.topology]);
+  const first = await plan({ ...sandbox, topology: loaded });
+  expect(first.kind === "planned" && first.plan.selections.map(({ name, spokes }) => [name, spokes.length])).toEqual([
+    ["production", 3],
+    ["sandboxes", 2],
+  ]);
+  const result = await apply({ ...sandbox, topology: loaded, approve: () => true });
+  expect(result.kind === "applied" && result.report.outcomes.every(({ kind }) => kind === "applied")).toBe(true);
+  const again = await plan({ ...sandbox, topology: loaded });
+  expect(again.kind === "planned" && again.plan.operations).toEqual([]);
 });

@@ -48,6 +48,28 @@ const ofHub = (more: Readonly<Record<string, unknown>>): Asked => ({
   draft: { ...draftOf(["kms"], [alone]), hub: { ...hub, ...more } },
 });
 
+const ofTags = (tags: Readonly<Record<string, string>>): Asked => ({
+  draft: {
+    ...draftOf(["kms"], []),
+    selections: [{ name: "alone", account: alone.account, vpc: { tags } }],
+  },
+});
+
+const aloneVpc = { account: alone.account, region: hub.region, id: alone.vpc, cidrs: ["10.1.0.0/16"] };
+
+function tagVpc({ simulator }: World, tags: Readonly<Record<string, string>>): void {
+  simulator.addVpc({ ...aloneVpc, tags });
+}
+
+const selecting = (min: number, tag = "use"): Asked => ({
+  draft: {
+    ...draftOf(["kms"], []),
+    selections: [
+      { name: "found", select: { accounts: [alone.account], vpcs: { tags: { hub: tag } } }, expect: { min } },
+    ],
+  },
+});
+
 const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   "dns-name.not-offered": {
     scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kmsx.ap-northeast-1.amazonaws.com"] }),
@@ -276,6 +298,31 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       const tags = Object.fromEntries(put.map(([, key, value]) => [key, value]));
       await tag(world, { ...ownGroup(world), tags });
       return ofServices("kms");
+    },
+  },
+  "selection.account-inactive": { exempt: "whether an account is to be suspended or closed is outside the file" },
+  "selection.empty": {
+    scene: (world) => {
+      tagVpc(world, { hub: "used" });
+      return selecting(0);
+    },
+    advice: /^see that its tags are written as on the VPCs/,
+    follow: () => selecting(0, "used"),
+  },
+  "selection.too-few": {
+    scene: (world) => {
+      tagVpc(world, { hub: "use" });
+      return selecting(2);
+    },
+    advice: /or lower expect\.min of found$/,
+    follow: () => selecting(1),
+  },
+  "spoke.unmatched": {
+    scene: () => ofTags({ Name: "alone" }),
+    advice: /^write tags that one VPC has and no other/,
+    follow: (world) => {
+      tagVpc(world, { Name: "alone", other: "tag" });
+      return ofTags({ Name: "alone" });
     },
   },
   "service.ambiguous": {

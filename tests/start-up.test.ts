@@ -11,6 +11,7 @@ import { sessionManager } from "./support/topologies.ts";
 
 const parts = "packages/runner/dist/cli/parts";
 const sdk = /@aws-sdk|@smithy/;
+const organizations = /client-organizations/;
 const adapter = /packages\/aws-adapter/;
 const planner = /packages\/core\/src\/(plan|diff|expand|guard)\b/;
 const simulator = /packages\/simulator/;
@@ -78,6 +79,17 @@ test("a plan loads the AWS SDK and not the simulator; in the sandbox it loads bo
   expect(matching(tried, simulator)).not.toEqual([]);
   // Credentials were given, so no provider of them is needed.
   expect(matching(tried, /credential-provider-(sso|process|ini|web-identity|login)/)).toEqual([]);
+});
+
+test("the client of Organizations is loaded by whoever selects accounts of one, and by nobody else", async () => {
+  const plain = await loadedBy("vpce-plan", [save("plain.yaml", JSON.stringify(sessionManager)), "--sandbox"]);
+  expect(matching(plain, organizations)).toEqual([]);
+  const access = { role: "vpce-hub", organization: { account: "999999999999" } };
+  const found = { name: "found", select: { organization: {}, vpcs: { tags: { hub: "use" } } } };
+  const file = save("found.yaml", JSON.stringify({ ...sessionManager, access, spokes: [found] }));
+  const selecting = await loadedBy("vpce-plan", [file, "--sandbox"]);
+  expect(selecting.ended.code).toBe(0);
+  expect(matching(selecting, organizations)).not.toEqual([]);
 });
 
 test("of EC2 the bundle holds what is called, and none of its hundreds of other operations", () => {

@@ -4,7 +4,11 @@ import fc from "fast-check";
 export interface Draft {
   readonly version: 1;
   readonly name: string;
-  readonly access: { readonly role: string; readonly planRole?: string; readonly externalId?: string };
+  readonly access: Readonly<Record<string, unknown>> & {
+    readonly role: string;
+    readonly planRole?: string;
+    readonly externalId?: string;
+  };
   readonly hub: Readonly<Record<string, unknown>> & {
     readonly account: string;
     readonly region: string;
@@ -14,6 +18,8 @@ export interface Draft {
   readonly defaults?: { readonly policy: string };
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];
+  /** Entries under spokes that find others. */
+  readonly selections?: readonly SelectionDraft[];
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly quotas?: Readonly<Record<string, number>>;
 }
@@ -28,6 +34,9 @@ export interface SpokeDraft {
   readonly services?: readonly string[] | { readonly except: readonly string[] };
   readonly protect?: boolean;
 }
+
+/** Spokes that are found: a selection, or a spoke by its tags. */
+export type SelectionDraft = Readonly<Record<string, unknown>> & { readonly name: string };
 
 export const hub = {
   account: "111111111111",

@@ -19,11 +19,13 @@ import {
 import {
   type ApplyReport,
   type Clock,
+  type DeclaredTopology,
   type Plan,
   type Scope,
   type Topology,
   canonicalCidr,
   isWithin,
+  settle,
 } from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
 import { seedSimulator } from "../../packages/runner/src/run/sandbox.ts";
@@ -55,7 +57,7 @@ export async function createWorld(
 ): Promise<World> {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: 20, ...options });
-  seedSimulator(simulator, await Promise.all([seedDraft, ...moreSeeds].map(topologyOf)));
+  seedSimulator(simulator, await Promise.all([seedDraft, ...moreSeeds].map(declaredOf)));
   simulator.addVpc({ account: "999999999999", ...outsider, cidrs: ["192.168.0.0/16"] });
   const access = {
     clock,
@@ -96,7 +98,7 @@ export interface ServedWorld extends AsyncDisposable {
 /** Serves a world on 127.0.0.1 in real time, in which everything is ready at once; it ends with the test. */
 export async function createServedWorld(options: SimulatorOptions = {}): Promise<ServedWorld> {
   const simulator = createSimulator({ endpointReadyMs: 0, propagationMs: 0, hiddenZoneLagMs: 0, ...options });
-  seedSimulator(simulator, [await topologyOf(everything)]);
+  seedSimulator(simulator, [await declaredOf(everything)]);
   const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
   const server = await simulator.listen();
   const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
@@ -109,7 +111,7 @@ export async function createAppliedWorld(drafts: readonly Draft[]): Promise<Serv
   let current: Clock = virtual;
   const clock: Clock = { now: () => current.now(), sleep: async (ms, signal) => current.sleep(ms, signal) };
   const simulator = createSimulator({ clock });
-  seedSimulator(simulator, await Promise.all(drafts.map(topologyOf)));
+  seedSimulator(simulator, await Promise.all(drafts.map(declaredOf)));
   const credentials = simulator.addAccount(drafts[0]?.hub.account ?? everything.hub.account);
   for (const draft of drafts) {
     const access = { clock, credentials, requestHandler: simulator.requestHandler, topology: sourceOf(draft) };
@@ -124,8 +126,15 @@ export async function createAppliedWorld(drafts: readonly Draft[]): Promise<Serv
   return { simulator, env, [Symbol.asyncDispose]: async () => server.close() };
 }
 
-/** Reads a draft as a topology. */
+/** Reads a draft that names everything by its id. */
 export async function topologyOf(draft: Draft): Promise<Topology> {
+  const settled = settle(await declaredOf(draft), { accounts: undefined, vpcs: new Map(), subnets: undefined });
+  if (settled.kind === "settled") return settled.topology;
+  throw new Error("the draft looks something up");
+}
+
+/** Reads a draft as a topology. */
+export async function declaredOf(draft: Draft): Promise<DeclaredTopology> {
   const loaded = await loadTopology(sourceOf(draft));
   if (loaded.kind === "valid") return loaded.topology;
   throw new Error(loaded.problems.map(({ message }) => message).join("; "));
@@ -210,13 +219,17 @@ const policyFiles: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+function textOf({ selections = [], ...draft }: Draft): string {
+  return JSON.stringify({ ...draft, spokes: [...draft.spokes, ...selections] });
+}
+
 function sourceOf(draft: Draft): {
   readonly text: string;
   readonly name: string;
   readonly readFile: (path: string) => Promise<string>;
 } {
   return {
-    text: JSON.stringify(draft),
+    text: textOf(draft),
     name: "topology.yaml",
     readFile: async (path) => policyFiles.get(path) ?? Promise.reject(new Error("no policy file here")),
   };

@@ -11,6 +11,9 @@ export type { IdentityCheck } from "./connection/identity-check.ts";
 export { checkIdentities } from "./connection/identity-check.ts";
 
 // reading
+export type { IsSought } from "./observe/discover.ts";
+export { discover } from "./observe/discover.ts";
+export { findOwners } from "./observe/owners.ts";
 export type { Observation, ObservationPurpose } from "./observe/observe.ts";
 export { observe } from "./observe/observe.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";

@@ -44,6 +44,28 @@ export type {
   Spoke,
   Topology,
 } from "./topology/topology.ts";
+export type {
+  AccessToAll,
+  DeclaredHub,
+  DeclaredService,
+  DeclaredSpoke,
+  DeclaredTopology,
+  Reader,
+  SelectedAccounts,
+  Selection,
+  SubnetsReference,
+  TagFilter,
+  VpcReference,
+} from "./topology/declared.ts";
+export { accessTo, declaredForReading, hasTags, tagsText, vpcReferenceText } from "./topology/declared.ts";
+export type { AccountState, Chosen, Discovery, ListedAccount, ListedSubnet, ListedVpc } from "./topology/discovery.ts";
+export { chosenAccounts, isUnder, listingText } from "./topology/discovery.ts";
+export type { Unchosen } from "./topology/strangers.ts";
+export { unchosenAccounts } from "./topology/strangers.ts";
+export { strangersOn } from "./resource/strangers-on.ts";
+export type { Gap, Looked, SelectionOutcome, Sought } from "./topology/sought.ts";
+export type { Settled } from "./topology/settle.ts";
+export { settle, taggedVpcs } from "./topology/settle.ts";
 export { callerText, forReading, hubCaller, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
@@ -161,6 +183,7 @@ export { failedChecks, idleBlocks } from "./plan/failed-checks.ts";
 export { isForecast } from "./plan/is-forecast.ts";
 export type { Scope, ScopePart, ScopeTerm } from "./scope/scope.ts";
 export { everything, isNarrow, isSpokeInScope } from "./scope/scope.ts";
+export { isSoughtInScope, withFoundSpokes } from "./scope/found.ts";
 export type { Approval, ApprovedHub, ApprovedOperation } from "./approval/approval.ts";
 export type { Expectation } from "./operation/expected.ts";
 export { drainMsOf, isTakingAway, linkPartOf, operationWords, settleMsOf } from "./operation/facts/facts.ts";

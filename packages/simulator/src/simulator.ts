@@ -1,3 +1,4 @@
+import { addOrganization, type OrganizationSeed } from "./world/add-organization.ts";
 import type { ServiceSeed } from "./catalogue/catalogue.ts";
 import { systemClock, type Clock } from "./base/clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
@@ -79,6 +80,8 @@ export interface Simulator {
   addRole(role: RoleSeed): void;
   /** Returns the keys of a session of a role, whoever may assume it; it holds for twelve hours. */
   openRole(account: string, name: string): Credentials;
+  /** Adds an organization, or accounts to the one that is managed from that account; they replace what was there. */
+  addOrganization(organization: OrganizationSeed): void;
   addVpc(vpc: VpcSeed): void;
   addSubnet(subnet: SubnetSeed): void;
   /** Adds a security group of somebody; repeating it changes nothing. */
@@ -132,6 +135,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addAccount: (id, options) => addAccount(world, id, options),
     addRole: (role) => addRole(world, role),
     openRole: (account, name) => openRole(world, account, name),
+    addOrganization: (organization) => addOrganization(world, organization),
     addVpc: (vpc) => sow(() => addVpc(world, vpc)),
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),

@@ -5,8 +5,9 @@ import type { Region } from "@vpce-hub/core";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { type EndpointVariants, endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
+import type { Organizations } from "./organizations.ts";
 import { refusePages } from "./refuse-pages.ts";
-import { route53RegionOf } from "./partition.ts";
+import { globalRegionOf } from "./partition.ts";
 import type { RequestHandler } from "../network/request-handler.ts";
 
 /** The clients of one identity in one Region; each is made when it is first used. */
@@ -14,12 +15,20 @@ export interface Clients {
   readonly ec2: () => EC2Client;
   readonly route53: () => Route53Client;
   readonly sts: () => STSClient;
+  /** Loaded when it is first used: most topologies never ask it. */
+  readonly organizations: () => Promise<Organizations>;
+}
+
+/** A client as far as the pool cares. */
+interface Opened {
+  readonly middlewareStack: { use(plugin: typeof refusePages): void };
+  destroy(): void;
 }
 
 type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
 
 /** What all clients are made with. */
-interface ClientConfig extends EndpointVariants {
+export interface ClientConfig extends EndpointVariants {
   region: string;
   credentials: AwsCredentialIdentityProvider;
   maxAttempts: number;
@@ -41,8 +50,14 @@ export class ClientPool {
   clientsFor(credentials: AwsCredentialIdentityProvider, region: Region): Clients {
     return {
       ec2: lazily(() => this.#opened(new EC2Client(this.#config(credentials, region)))),
-      route53: lazily(() => this.#opened(new Route53Client(this.#config(credentials, route53RegionOf(region))))),
+      route53: lazily(() => this.#opened(new Route53Client(this.#config(credentials, globalRegionOf(region))))),
       sts: lazily(() => this.#opened(new STSClient(this.#config(credentials, region)))),
+      organizations: lazily(async () => {
+        const { openOrganizations } = await import("./organizations.ts");
+        const { client, ...calls } = openOrganizations(this.#config(credentials, globalRegionOf(region)));
+        this.#opened(client);
+        return calls;
+      }),
     };
   }
 
@@ -51,7 +66,7 @@ export class ClientPool {
     for (const client of this.#open) client.destroy();
   }
 
-  #opened<Client extends EC2Client | Route53Client | STSClient>(client: Client): Client {
+  #opened<Client extends Opened>(client: Client): Client {
     client.middlewareStack.use(refusePages);
     this.#open.push(client);
     return client;

@@ -4,7 +4,7 @@ import type { QuotaCall } from "@vpce-hub/core";
 /** Returns a call as the quotas see it; changes of records are charged one by one (AWS-FACTS A5). */
 export function quotaCallOf(action: string, input: object): QuotaCall {
   const [service, name = ""] = action.split(":");
-  if (service === "ec2") return { service, action: name };
+  if (service === "ec2" || service === "organizations") return { service, action: name };
   if (!isRecordChange(input)) return { service: "route53", action: name };
   const count = (kind: string): number =>
     input.ChangeBatch?.Changes?.filter(({ Action }) => Action === kind).length ?? 0;

@@ -30,6 +30,14 @@ export const readAnswers: AnswerChecks<ReadCalls> = {
     lacksInEach("ServiceDetails", ServiceDetails, lacksOfService),
   "ec2:DescribeVpcEndpoints": ({ VpcEndpoints }) => lacksInEach("VpcEndpoints", VpcEndpoints, lacksOfEndpoint),
   "ec2:DescribeVpcs": ({ Vpcs }) => lacksInEach("Vpcs", Vpcs, (vpc) => lacksOf(vpc, "VpcId", "CidrBlock")),
+  "organizations:ListAccounts": ({ Accounts }) =>
+    lacksInEach("Accounts", Accounts, (account) => [
+      ...lacksOf(account, "Id"),
+      // The older field is read where the newer one is not there (AWS-FACTS-2 N1).
+      ...unless(Boolean(account.State) || Boolean(account.Status), "State"),
+    ]),
+  "organizations:ListTagsForResource": ({ Tags }) =>
+    lacksInEach("Tags", Tags, (tag) => [...lacksOf(tag, "Key"), ...unless(tag.Value !== undefined, "Value")]),
   "route53:GetChange": ({ ChangeInfo }) => within("ChangeInfo", lacksOf(ChangeInfo, "Id", "Status")),
   "route53:GetHostedZone": ({ HostedZone: zone, VPCs }, { Id }) => [
     ...within("HostedZone", lacksOf(zone, "Id")),

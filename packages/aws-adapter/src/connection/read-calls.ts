@@ -45,6 +45,12 @@ import {
   type ListVPCAssociationAuthorizationsCommandOutput,
 } from "@aws-sdk/client-route-53";
 import type { AwsAction } from "@vpce-hub/core";
+import type {
+  ListAccountsCommandInput,
+  ListAccountsCommandOutput,
+  ListTagsForResourceCommandInput,
+  ListTagsForResourceCommandOutput,
+} from "@aws-sdk/client-organizations";
 import type { Clients } from "../access/clients.ts";
 
 /** What goes into one AWS action and what comes out. */
@@ -81,6 +87,11 @@ export interface ReadCalls {
   >;
   readonly "ec2:DescribeVpcEndpoints": Shape<DescribeVpcEndpointsCommandInput, DescribeVpcEndpointsCommandOutput>;
   readonly "ec2:DescribeVpcs": Shape<DescribeVpcsCommandInput, DescribeVpcsCommandOutput>;
+  readonly "organizations:ListAccounts": Shape<ListAccountsCommandInput, ListAccountsCommandOutput>;
+  readonly "organizations:ListTagsForResource": Shape<
+    ListTagsForResourceCommandInput,
+    ListTagsForResourceCommandOutput
+  >;
   readonly "route53:GetChange": Shape<GetChangeCommandInput, GetChangeCommandOutput>;
   readonly "route53:GetHostedZone": Shape<GetHostedZoneCommandInput, GetHostedZoneCommandOutput>;
   readonly "route53:ListHostedZones": Shape<ListHostedZonesCommandInput, ListHostedZonesCommandOutput>;
@@ -105,6 +116,9 @@ export const readers: Senders<ReadCalls> = {
   "ec2:DescribeVpcEndpointServices": ({ ec2 }, input) => ec2().send(new DescribeVpcEndpointServicesCommand(input)),
   "ec2:DescribeVpcEndpoints": ({ ec2 }, input) => ec2().send(new DescribeVpcEndpointsCommand(input)),
   "ec2:DescribeVpcs": ({ ec2 }, input) => ec2().send(new DescribeVpcsCommand(input)),
+  "organizations:ListAccounts": async ({ organizations }, input) => (await organizations()).listAccounts(input),
+  "organizations:ListTagsForResource": async ({ organizations }, input) =>
+    (await organizations()).listTagsForResource(input),
   "route53:GetChange": ({ route53 }, input) => route53().send(new GetChangeCommand(input)),
   "route53:GetHostedZone": ({ route53 }, input) => route53().send(new GetHostedZoneCommand(input)),
   "route53:ListHostedZones": ({ route53 }, input) => route53().send(new ListHostedZonesCommand(input)),

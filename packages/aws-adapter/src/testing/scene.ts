@@ -133,6 +133,7 @@ function spokeOf({ account: text, region: origin, services }: SpokeSeed, index: 
     planAccess: undefined,
     services: services ?? all,
     isProtected: false,
+    selection: undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Change } from "../diff/change.ts";
 import type { Match } from "../match/match.ts";
 import type { ObservedState } from "../resource/resource.ts";
 import type { Environment } from "../topology/environment.ts";
+import type { Sought } from "../topology/sought.ts";
 import type { Finding } from "./finding.ts";
 
 /** All that a check may look at. */
@@ -11,6 +12,8 @@ export interface GuardContext extends Pick<Match, "topology" | "desired" | "owne
   /** All that was observed, whosever it is. */
   readonly state: ObservedState;
   readonly changes: readonly Change[];
+  /** What became of what is looked up rather than written. */
+  readonly sought: Sought;
 }
 
 /** One check: looks at one thing and reports what it finds. */

@@ -40,6 +40,9 @@ export const findingMeanings = {
   "security-group.foreign": "block: a group without our marks has the name that an owned one would take",
   "security-group.in-use":
     "block: something of somebody else's has a group of ours that is to go, or names it in a rule",
+  "selection.account-inactive": "warn: a selection leaves accounts out that are suspended, closed or not active yet",
+  "selection.empty": "warn: a selection finds no VPC",
+  "selection.too-few": "stop: a selection finds fewer VPCs than expect.min",
   "service.ambiguous": "stop: a short name ends several names of the Region's catalogue",
   "service.default-policy-unsupported":
     "warn: a service takes no endpoint policy, so the default one does not hold for it",
@@ -53,6 +56,7 @@ export const findingMeanings = {
   "spoke.gateway-endpoint":
     "warn: a spoke has a gateway endpoint for a service and joins its zone: what was free is paid for then",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
+  "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",

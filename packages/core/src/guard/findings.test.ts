@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlanOptions } from "../plan/plan.ts";
+import { type SelectionOutcome, nothingSought } from "../topology/sought.ts";
 import { type Subject, aboutHub, aboutKey, aboutService, aboutSpoke } from "../topology/subject.ts";
 import type { AccountId, SubnetId, VpcId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
@@ -62,7 +63,61 @@ function withSlip(): Scene {
   return withEnvironment(scene, { spokeVpcs: new Map([["app", absent]]) });
 }
 
+/** What became of a selection called production. */
+function outcome(more: Partial<SelectionOutcome>): SelectionOutcome {
+  return { name: "production", spokes: ["app"], min: 0, isComplete: true, inactive: [], ...more };
+}
+
+const ofSelection: Subject = { kind: "sought", of: "selection", name: "production" };
+const withSelection = (more: Partial<SelectionOutcome>): PlanOptions => ({
+  sought: { ...nothingSought, selections: [outcome(more)] },
+});
+
 const cases: readonly Case[] = [
+  {
+    code: "selection.account-inactive",
+    when: "a selection means an account that is suspended",
+    scene: settled(ssmOnly),
+    options: withSelection({
+      inactive: [{ id: "444444444444" as AccountId, state: "suspended", units: [], tags: undefined }],
+    }),
+    ...warn(ofSelection, "leaves out account 444444444444: suspended"),
+  },
+  {
+    code: "selection.empty",
+    when: "a selection finds nothing",
+    scene: settled(ssmOnly),
+    options: withSelection({ spokes: [] }),
+    ...warn(ofSelection, "the selection production finds no VPC"),
+  },
+  {
+    code: "selection.too-few",
+    when: "a selection finds less than it must",
+    scene: settled(ssmOnly),
+    options: withSelection({ min: 2 }),
+    ...stop(ofSelection, "finds 1 of at least 2 VPCs"),
+  },
+  {
+    code: "spoke.unmatched",
+    when: "two VPCs have the tags of a spoke",
+    scene: settled(ssmOnly),
+    options: {
+      sought: {
+        ...nothingSought,
+        gaps: [
+          {
+            kind: "unmatched",
+            of: { kind: "spoke", name: "web" },
+            account: "222222222222" as AccountId,
+            region,
+            tags: "Name=web",
+            vpcs: ["vpc-1" as VpcId, "vpc-2" as VpcId],
+          },
+        ],
+      },
+    },
+    ...block({ kind: "sought", of: "spoke", name: "web" }, [], "more than one VPC of account 222222222222"),
+  },
   {
     code: "dns-name.not-offered",
     when: "a file gives a name of AWS that the service does not answer to",

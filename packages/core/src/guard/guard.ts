@@ -16,6 +16,7 @@ import {
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { farNamesAreTold } from "./spoke-region.ts";
+import { selectionsFindEnough, whatIsSoughtIsFound } from "./sought.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import {
   acceptedNamesAreHidden,
@@ -35,6 +36,8 @@ import type { Finding } from "./finding.ts";
 
 const guards: readonly Guard[] = [
   readsSucceeded,
+  whatIsSoughtIsFound,
+  selectionsFindEnough,
   hubVpcExists,
   hubIsTheSame,
   nameIsNotNew,

@@ -4,11 +4,16 @@ import { aboutKey } from "../topology/subject.ts";
 import { type Finding, stop, warn } from "./finding.ts";
 import type { OwnedState } from "../resource/owned.ts";
 import { type Scope, type ScopeTerm, isSpokeExcluded, unknownParts } from "../scope/scope.ts";
+import type { Sought } from "../topology/sought.ts";
 import type { Topology } from "../topology/topology.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
-export function scopeFindings(scope: Scope, topology: Topology, owned: OwnedState): readonly Finding[] {
-  return unknownParts(scope, topology, owned).map(({ part, known }) => {
+export function scopeFindings(
+  scope: Scope,
+  topology: Topology,
+  has: { readonly owned: OwnedState; readonly sought: Sought },
+): readonly Finding[] {
+  return unknownParts(scope, topology, has).map(({ part, known }) => {
     const near = closest(part.name, known);
     const hint = near === undefined ? choiceOf(part.kind, known) : `did you mean ${part.kind}:${near}?`;
     const message = `the topology ${topology.name} has no ${part.kind} ${part.name}`;

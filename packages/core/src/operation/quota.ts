@@ -1,5 +1,5 @@
 /** The services that are called. */
-export type AwsService = "ec2" | "route53" | "sts";
+export type AwsService = "ec2" | "organizations" | "route53" | "sts";
 
 /** A call as far as the quotas see it. */
 export interface QuotaCall {
@@ -27,7 +27,7 @@ export interface Charge {
 
 /**
  * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
- * AWS-FACTS B4. STS publishes no bucket that this product can reach.
+ * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1. STS publishes no bucket that this product can reach.
  */
 export function chargesOf(call: QuotaCall): readonly Charge[] {
   switch (call.service) {
@@ -35,6 +35,8 @@ export function chargesOf(call: QuotaCall): readonly Charge[] {
       return route53Charges(call);
     case "ec2":
       return [{ bucket: ec2Bucket(call.action), tokens: 1 }];
+    case "organizations":
+      return [{ bucket: organizationsBucket(call.action), tokens: 1 }];
     case "sts":
       return [];
   }
@@ -96,4 +98,20 @@ function ec2Bucket(action: string): Bucket {
 
 function ec2SharedBucket(name: string, capacity: number, refillPerSecond: number): Bucket {
   return { name: `ec2/${name}`, per: "account-region", capacity, refillPerSecond };
+}
+
+const organizationsActions: ReadonlyMap<string, Bucket> = new Map(
+  [organizationsRate("ListAccounts", 12, 8), organizationsRate("ListTagsForResource", 15, 10)].map((bucket) => [
+    bucket.name.slice("organizations/".length),
+    bucket,
+  ]),
+);
+
+/** Of an action that is not listed, the rate is that of most that list. */
+function organizationsBucket(action: string): Bucket {
+  return organizationsActions.get(action) ?? organizationsRate(action, 8, 5);
+}
+
+function organizationsRate(action: string, capacity: number, refillPerSecond: number): Bucket {
+  return { name: `organizations/${action}`, per: "account", capacity, refillPerSecond };
 }

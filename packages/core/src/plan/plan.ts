@@ -13,6 +13,7 @@ import { findingsOf } from "../guard/guard.ts";
 import { notApproved } from "../guard/approved.ts";
 import { type BlockedChange, type Held, holdBack } from "../guard/hold.ts";
 import { excludedSpokes, scopeFindings } from "../guard/scope.ts";
+import { heldByGaps, notAsked } from "../guard/sought.ts";
 import { matchOf } from "../match/match.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import { type Overview, overviewOf } from "../overview/overview.ts";
@@ -20,15 +21,18 @@ import { desiredStateOf } from "../resource/desired.ts";
 import { countOwned, ownedBy } from "../resource/owned.ts";
 import type { ObservedState } from "../resource/resource.ts";
 import { environmentInScope } from "../scope/environment.ts";
+import { withFoundSpokes } from "../scope/found.ts";
 import { narrow } from "../scope/narrow.ts";
 import { type Scope, everything, isNarrow } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
+import { type SelectionOutcome, type Sought, nothingSought } from "../topology/sought.ts";
 import { type PlaceOf, subjectName } from "../topology/subject.ts";
 import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import type { Base } from "./cause.ts";
 import { plannedChanges } from "./planned-changes.ts";
+import { withReasons } from "./removal-reasons.ts";
 import { stayingVpcs } from "./staying-vpcs.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
@@ -43,6 +47,8 @@ export interface Plan {
   readonly blocked: readonly BlockedChange[];
   /** The AWS writes, each behind all that it waits for. */
   readonly operations: readonly Operation[];
+  /** What selections have found, in the order of the file; empty where all spokes are written. */
+  readonly selections: readonly SelectionOutcome[];
   /** Which part of the topology the plan is for. */
   readonly scope: Scope;
   /** The differences that stay, because they are out of scope. */
@@ -84,6 +90,8 @@ export interface PlanOptions {
   readonly placeOf?: PlaceOf;
   /** What was approved before: what was held back then, and is free now, is held back still. Default: nothing. */
   readonly approved?: Approval | undefined;
+  /** What became of what the file only describes: spokes by tags, selections. Default: all of it is written. */
+  readonly sought?: Sought;
 }
 
 /** Returns the plan that leads from what is observed to what the topology demands. Pure: same input, same bytes. */
@@ -91,34 +99,44 @@ export function makePlan(
   topology: Topology,
   observed: Environment,
   state: ObservedState,
-  { scope = everything, digestOf = sha256OfAll, placeOf = nowhere, approved }: PlanOptions = {},
+  {
+    scope: asked = everything,
+    digestOf = sha256OfAll,
+    placeOf = nowhere,
+    approved,
+    sought = nothingSought,
+  }: PlanOptions = {},
 ): Plan {
+  const scope = withFoundSpokes(asked, topology);
   const environment = environmentInScope(observed, topology, scope);
   const distribution = distributionOf(topology);
   const desired = desiredStateOf(topology, environment, distribution.associate);
   const owned = ownedBy(topology.name, state);
   const match = matchOf(topology, desired, owned);
-  const all = diff(match, distribution.diff);
+  const all = withReasons(diff(match, distribution.diff), sought);
   const expanded = expand({ match, changes: all }, distribution.expand);
   const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
-  const context = { match, topology, desired, owned, environment, state, changes };
+  const context = { match, topology, desired, owned, environment, state, changes, sought };
   const found = [
-    ...scopeFindings(scope, topology, owned),
+    ...scopeFindings(asked, topology, { owned, sought }),
     ...findingsOf(context, distribution.guards),
     ...excludedSpokes(scope, topology),
+    // Left out by --only they need no word.
+    ...(scope.exclude.length > 0 ? notAsked(sought) : []),
   ].map((finding) => ({ ...finding, place: placeOf(finding.subject) }));
-  const { operations, blocked, findings } = heldOf({ operations: meant, changes }, found, approved);
+  const { operations, blocked, findings } = heldOf({ operations: meant, changes, sought }, found, approved);
   const planned = plannedChanges(changes, operations);
   const isComplete = findings.every(({ code }) => code !== "read.unknown");
   const expectationsOf = expectationsAmong(operations, match, digestOf);
   const approval = approvalOf(
-    { topology, scope, digestOf },
+    { topology, scope: asked, digestOf },
     { findings, blocked, isComplete },
     operations.map((operation) => approvedOperation(operation, expectationsOf(operation))),
   );
   const { account, region, vpc } = topology.hub;
   return {
-    scope,
+    scope: asked,
+    selections: sought.selections,
     leftOut,
     id: approval.planId,
     approval,
@@ -172,18 +190,20 @@ function approvalOf(
 interface Meant {
   readonly operations: readonly Operation[];
   readonly changes: readonly Change[];
+  readonly sought: Sought;
 }
 
 /** Holds back what findings say, and then what was not approved because it was held back at that time. */
 function heldOf(
-  { operations, changes }: Meant,
+  { operations, changes, sought }: Meant,
   findings: readonly Finding[],
   approved: Approval | undefined,
 ): Held & Pick<Plan, "findings"> {
-  const held = holdBack(operations, changes, { findings, ids: new Map() });
+  const byGaps = heldByGaps(operations, sought);
+  const held = holdBack(operations, changes, { findings, ids: byGaps });
   const freed = approved === undefined ? new Map<OperationId, string>() : freedSince(approved, held.operations);
   if (freed.size === 0) return { ...held, findings };
   const finding = notApproved(new Set(freed.values()));
-  const ids = new Map([...freed.keys()].map((id) => [id, finding]));
+  const ids = new Map([...byGaps, ...[...freed.keys()].map((id) => [id, finding] as const)]);
   return { ...holdBack(operations, changes, { findings, ids }), findings: [...findings, finding] };
 }

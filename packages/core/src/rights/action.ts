@@ -16,6 +16,8 @@ export type AwsAction =
   | "ec2:DescribeVpcs"
   | "ec2:ModifyVpcEndpoint"
   | "ec2:RevokeSecurityGroupIngress"
+  | "organizations:ListAccounts"
+  | "organizations:ListTagsForResource"
   | "route53:AssociateVPCWithHostedZone"
   | "route53:ChangeResourceRecordSets"
   | "route53:ChangeTagsForResource"

@@ -49,6 +49,9 @@ export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
   "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
   "ec2:ModifyVpcEndpoint": [hubApply(scope.ownEndpoints), hubApply(scope.endpointParts)],
   "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
+  // Who lists accounts is neither the hub nor a spoke: that role is made by those who manage the organization.
+  "organizations:ListAccounts": [],
+  "organizations:ListTagsForResource": [],
   "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
   "route53:ChangeResourceRecordSets": [hubApply(scope.zoneRecords)],
   "route53:ChangeTagsForResource": [hubApply(scope.zones)],

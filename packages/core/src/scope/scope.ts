@@ -1,5 +1,6 @@
 import { ownedServices } from "../match/match.ts";
 import type { OwnedState } from "../resource/owned.ts";
+import type { Sought } from "../topology/sought.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 
 /** What a spoke, a service or an account has. */
@@ -60,15 +61,25 @@ function isTouched({ kind, name }: ScopeTerm, spoke: ScopedSpoke): boolean {
 export function unknownParts(
   { only, exclude }: Scope,
   { spokes, services, hub }: Topology,
-  owned: OwnedState,
+  { owned, sought }: { readonly owned: OwnedState; readonly sought: Sought },
 ): readonly { readonly part: ScopeTerm; readonly known: readonly string[] }[] {
   const known: Readonly<Record<ScopeTerm["kind"], readonly string[]>> = {
-    spoke: spokes.map(({ name }) => name),
+    spoke: [...spokes.map(({ name }) => name), ...lookedUp(sought)],
     service: [...services.map(({ name }) => name), ...ownedServices(owned)],
-    account: [hub.account, ...spokes.map(({ account }) => account)],
+    account: [hub.account, ...spokes.map(({ account }) => account), ...accountsLeftOut(sought)],
   };
   return [...only, ...exclude]
     .flatMap(termsOf)
     .filter(({ kind, name }) => !known[kind].includes(name))
     .map((part) => ({ part, known: known[part.kind] }));
+}
+
+/** Accounts whose spokes nobody has looked for. */
+function accountsLeftOut({ gaps }: Sought): readonly string[] {
+  return gaps.flatMap((gap) => (gap.kind === "not-asked" ? (gap.account ?? []) : []));
+}
+
+/** Names that stand in the file for what is looked up. */
+function lookedUp({ selections, gaps }: Sought): readonly string[] {
+  return [...selections.map(({ name }) => name), ...gaps.map(({ of }) => of.name)];
 }

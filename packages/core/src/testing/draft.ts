@@ -55,6 +55,8 @@ export interface SpokeDraft {
   readonly cidr?: string;
   readonly services?: readonly string[];
   readonly isProtected?: boolean;
+  /** The selection that found it; default: it is written. */
+  readonly selection?: string;
 }
 
 export const region = "ap-northeast-1" as Region;
@@ -109,7 +111,7 @@ export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
 }
 
 /** Returns the spoke behind an entry, which may be its name alone; what is not said is made of its name. */
-export function spokeOf(entry: string | SpokeDraft): SpokeDraft & Required<Omit<SpokeDraft, "services">> {
+export function spokeOf(entry: string | SpokeDraft): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection">> {
   const given = typeof entry === "string" ? { name: entry } : entry;
   const digest = sha256(given.name);
   const number = Number.parseInt(digest.slice(0, 8), 16);
@@ -212,5 +214,6 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     planAccess: undefined,
     services: spoke.services ?? services,
     isProtected: spoke.isProtected,
+    selection: spoke.selection,
   };
 }

@@ -13,6 +13,8 @@ export type Subject =
   /** A zone of which the topology knows no service. */
   | { readonly kind: "zone"; readonly name: DnsName }
   | { readonly kind: "spoke"; readonly name: string; readonly vpc: VpcRef; readonly account: AccountId }
+  /** A spoke or a selection as the file has it, before AWS is asked which VPCs are meant. */
+  | { readonly kind: "sought"; readonly of: "spoke" | "selection"; readonly name: string }
   /** A VPC that is none of the topology's. */
   | { readonly kind: "vpc"; readonly vpc: VpcRef }
   /** A key of the file, such as `["policy", "maxDeletes"]`. */
@@ -61,6 +63,8 @@ export function subjectName(subject: Subject): string {
     case "zone":
     case "spoke":
       return `${subject.kind} ${subject.name}`;
+    case "sought":
+      return `${subject.of} ${subject.name}`;
     case "vpc":
       return `vpc ${subject.vpc.vpc}`;
     case "topology":

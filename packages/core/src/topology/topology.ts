@@ -104,6 +104,8 @@ export interface Spoke {
   readonly services: readonly string[];
   /** Whether it keeps its associations even when the spoke is taken out of the file. */
   readonly isProtected: boolean;
+  /** Name of the selection that found it; undefined for one that is written in the file. */
+  readonly selection: string | undefined;
 }
 
 /** Filters on changes and limits on plans. */

@@ -50,8 +50,8 @@ async function shown(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Termin
 
 function checkText(checked: NonNullable<PlanOutputs["checked"]>): string {
   if (checked.length === 0) return "";
-  const lines = checked.map(({ file, topology: { name, services, spokes } }) => {
-    const size = `${counted(services.length, "service")}, ${counted(spokes.length, "spoke")}`;
+  const lines = checked.map(({ file, topology: { name, services, spokes, selections } }) => {
+    const size = `${counted(services.length, "service")}, ${counted(spokes.length, "spoke")}${selections.length === 0 ? "" : `, ${counted(selections.length, "selection")}`}`;
     return `${printable(file)}: topology ${name} can be used (${size})`;
   });
   return `${[...lines, "Only the file was checked; AWS was not asked."].join("\n")}\n`;

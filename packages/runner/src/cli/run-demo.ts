@@ -21,11 +21,12 @@ export async function runDemo(parsed: ParsedFlags, terminal: Terminal): Promise<
   const source = loaded.kind === "valid" ? loaded.loaded[0] : undefined;
   if (source === undefined) return exitCodes.invalidTopology;
   const { createSandbox } = await import("../run/sandbox.ts");
+  const { invent } = await import("../run/invent.ts");
   const palette = paletteFor(isColored(terminal.stdout, parsed, terminal.env));
   return tell({
     file,
     source,
-    topology: source.topology,
+    topology: invent(source.topology).topology,
     sandbox: createSandbox([source.topology]),
     output: terminal.stdout,
     palette,

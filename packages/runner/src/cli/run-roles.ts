@@ -1,4 +1,4 @@
-import { HubError, rightsOf, rolesOf } from "@vpce-hub/core";
+import { HubError, rightsOf, rolesOf, settle, type Topology } from "@vpce-hub/core";
 import { rolesCloudFormation } from "../render/roles/cloudformation.ts";
 import { rolesJson } from "../render/roles/json.ts";
 import { rolesTerraform } from "../render/roles/terraform.ts";
@@ -40,7 +40,8 @@ function formatOf(parsed: ParsedFlags): (typeof formats)[number] {
   });
 }
 
-function rendered(format: (typeof formats)[number], { topology }: UsableTopology, parsed: ParsedFlags): string {
+function rendered(format: (typeof formats)[number], loaded: UsableTopology, parsed: ParsedFlags): string {
+  const topology = settledOf(loaded);
   const trust = trustOf(parsed, topology);
   const rights = rightsOf(topology, trust);
   const input = { topology, trust, roles: rolesOf(topology) };
@@ -52,4 +53,18 @@ function rendered(format: (typeof formats)[number], { topology }: UsableTopology
     case "terraform":
       return rolesTerraform(rights, input);
   }
+}
+
+/** Rights name VPCs, and nobody asks AWS for those that a topology looks up. */
+function settledOf({ topology: declared }: UsableTopology): Topology {
+  const settled = settle(declared, { accounts: undefined, vpcs: new Map(), subnets: undefined });
+  if (settled.kind === "settled" && settled.sought.gaps.length + declared.selections.length === 0)
+    return settled.topology;
+  throw new HubError(
+    "cli.usage",
+    `the topology ${declared.name} looks VPCs up, and roles are made for those with an id`,
+    {
+      hint: "write a topology with the ids of the hub and of one spoke of each kind, and make the roles from that",
+    },
+  );
 }

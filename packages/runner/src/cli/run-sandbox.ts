@@ -1,4 +1,4 @@
-import { HubError, type Topology } from "@vpce-hub/core";
+import { type DeclaredTopology, HubError, vpcReferenceText } from "@vpce-hub/core";
 import type { ServeOptions, ServedSandbox } from "../run/sandbox.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -37,7 +37,7 @@ function portOf(parsed: ParsedFlags): number {
   });
 }
 
-async function serve(topologies: readonly Topology[], options: ServeOptions): Promise<ServedSandbox> {
+async function serve(topologies: readonly DeclaredTopology[], options: ServeOptions): Promise<ServedSandbox> {
   const { serveSandbox } = await import("../run/sandbox.ts");
   try {
     return await serveSandbox(topologies, options);
@@ -57,7 +57,7 @@ function isTaken(error: unknown): boolean {
 /** The variables that lead clients to the sandbox; a topology names its own Region, other clients need one. */
 function variablesOf(
   { url, credentials }: ServedSandbox,
-  topologies: readonly Topology[],
+  topologies: readonly DeclaredTopology[],
 ): Readonly<Record<string, string>> {
   const region = topologies[0]?.hub.region ?? "us-east-1";
   return {
@@ -69,8 +69,10 @@ function variablesOf(
   };
 }
 
-function greeting(sandbox: ServedSandbox, topologies: readonly Topology[], files: readonly string[]): string {
-  const hubs = topologies.map(({ name, hub }) => `${name} (hub ${hub.vpc}, account ${hub.account}, ${hub.region})`);
+function greeting(sandbox: ServedSandbox, topologies: readonly DeclaredTopology[], files: readonly string[]): string {
+  const hubs = topologies.map(
+    ({ name, hub }) => `${name} (hub ${vpcReferenceText(hub.vpc)}, account ${hub.account}, ${hub.region})`,
+  );
   const lines = [
     `A simulated AWS for ${hubs.join(", ")} runs until Ctrl-C. In another terminal:`,
     "",
@@ -83,7 +85,7 @@ function greeting(sandbox: ServedSandbox, topologies: readonly Topology[], files
   return `${lines.join("\n")}\n`;
 }
 
-function jsonLine(sandbox: ServedSandbox, topologies: readonly Topology[]): string {
+function jsonLine(sandbox: ServedSandbox, topologies: readonly DeclaredTopology[]): string {
   const { url, control } = sandbox;
   return `${JSON.stringify({ url, control, env: variablesOf(sandbox, topologies) })}\n`;
 }

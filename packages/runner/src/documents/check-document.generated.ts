@@ -39,9 +39,13 @@ export interface CheckedTopology {
    */
   readonly services: number;
   /**
-   * How many spokes it has.
+   * How many spokes are written in it.
    */
   readonly spokes: number;
+  /**
+   * How many selections find spokes for it; absent where none does.
+   */
+  readonly selections?: number;
 }
 /**
  * The hub, as the file has it.
@@ -56,7 +60,7 @@ export interface CheckedHub {
    */
   readonly region: string;
   /**
-   * Its VPC.
+   * Its VPC: its id, or the tags that it is looked up by.
    */
   readonly vpc: string;
 }

@@ -1,3 +1,4 @@
+import { vpcReferenceText } from "@vpce-hub/core";
 import type { LoadedTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import type { CheckDocument } from "./check-document.generated.ts";
@@ -10,12 +11,17 @@ export function checkDocument(
   return {
     format_version: "1.0",
     result: problems.length === 0 ? "usable" : "wrong",
-    topologies: usable.map(({ file, topology: { name, hub, services, spokes } }) => ({
+    topologies: usable.map(({ file, topology: { name, hub, services, spokes, selections } }) => ({
       file,
       topology: name,
-      hub: { account: hub.account, region: hub.region, vpc: hub.vpc },
+      hub: {
+        account: hub.account,
+        region: hub.region,
+        vpc: vpcReferenceText(hub.vpc),
+      },
       services: services.length,
       spokes: spokes.length,
+      ...(selections.length === 0 ? {} : { selections: selections.length }),
     })),
     problems: problems.map(({ file, line, column, code, message, hint }) => ({
       file,

@@ -59,6 +59,10 @@ export interface PlanDocument {
     readonly both?: number;
   };
   /**
+   * What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.
+   */
+  readonly selections?: readonly Selection[];
+  /**
    * What differs and stays, because it is out of scope.
    */
   readonly left_out?: readonly Change[];
@@ -241,6 +245,27 @@ export interface Part {
   }[];
 }
 /**
+ * What a selection has found.
+ */
+export interface Selection {
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * How many spokes it must find at least.
+   */
+  readonly min: number;
+  /**
+   * False where something could not be listed, so that there may be more.
+   */
+  readonly complete: boolean;
+  /**
+   * Names of the spokes that it has found.
+   */
+  readonly spokes: readonly string[];
+}
+/**
  * One difference that a person reviews.
  */
 export interface Change {
@@ -279,9 +304,9 @@ export interface Change {
  */
 export interface Subject {
   /**
-   * The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file.
+   * The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file.
    */
-  readonly kind: "hub" | "service" | "zone" | "spoke" | "vpc" | "topology";
+  readonly kind: "hub" | "service" | "zone" | "spoke" | "selection" | "vpc" | "topology";
   /**
    * Name of the service or spoke, the VPC, or the key.
    */

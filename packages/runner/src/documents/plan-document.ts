@@ -45,8 +45,21 @@ export function planDocument(plan: Plan): PlanDocument {
     })),
     findings: plan.findings.map(findingDocument),
     ...baseDocument(plan),
+    ...selectionsDocument(plan),
     ...scopeDocument(plan),
     operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
+  };
+}
+
+function selectionsDocument({ selections }: Plan): Pick<PlanDocument, "selections"> {
+  if (selections.length === 0) return {};
+  return {
+    selections: selections.map(({ name, min, isComplete, spokes }) => ({
+      name,
+      min,
+      complete: isComplete,
+      spokes: [...spokes],
+    })),
   };
 }
 
@@ -109,6 +122,8 @@ function subjectDocument(subject: Subject): FindingDocument["subject"] {
     case "zone":
     case "spoke":
       return { kind: subject.kind, name: subject.name };
+    case "sought":
+      return { kind: subject.of, name: subject.name };
     case "vpc":
       return { kind: "vpc", name: subject.vpc.vpc };
     case "topology":

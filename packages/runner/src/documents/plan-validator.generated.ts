@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["create","update","replace","delete"],"description":"What happens to the resource."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -584,8 +584,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.left_out !== undefined){
-let data27 = data.left_out;
+if(data.selections !== undefined){
+let data27 = data.selections;
 const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data27)){
@@ -597,29 +597,24 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing7;
-if((((((((data28.action === undefined) && (missing7 = "action")) || ((data28.resource === undefined) && (missing7 = "resource"))) || ((data28.key === undefined) && (missing7 = "key"))) || ((data28.description === undefined) && (missing7 = "description"))) || ((data28.subject === undefined) && (missing7 = "subject"))) || ((data28.why === undefined) && (missing7 = "why"))) || ((data28.fields === undefined) && (missing7 = "fields"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(((((data28.name === undefined) && (missing7 = "name")) || ((data28.min === undefined) && (missing7 = "min"))) || ((data28.complete === undefined) && (missing7 = "complete"))) || ((data28.spokes === undefined) && (missing7 = "spokes"))){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4,schemaPath:"#/properties/selections/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key7 in data28){
-if(!((((((((key7 === "action") || (key7 === "resource")) || (key7 === "key")) || (key7 === "description")) || (key7 === "subject")) || (key7 === "why")) || (key7 === "cause")) || (key7 === "fields"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+if(!((((key7 === "name") || (key7 === "min")) || (key7 === "complete")) || (key7 === "spokes"))){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4,schemaPath:"#/properties/selections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs66 === errors){
-if(data28.action !== undefined){
-let data29 = data28.action;
+if(data28.name !== undefined){
 const _errs67 = errors;
-if(typeof data29 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/action",schemaPath:"#/properties/left_out/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data29 === "create") || (data29 === "update")) || (data29 === "replace")) || (data29 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/action",schemaPath:"#/properties/left_out/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data28.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4+"/name",schemaPath:"#/properties/selections/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs67 === errors;
@@ -628,15 +623,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.resource !== undefined){
-let data30 = data28.resource;
+if(data28.min !== undefined){
+let data30 = data28.min;
 const _errs69 = errors;
-if(typeof data30 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data30 === "security-group") || (data30 === "endpoint")) || (data30 === "zone")) || (data30 === "record")) || (data30 === "association")) || (data30 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4+"/min",schemaPath:"#/properties/selections/items/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs69 === errors;
@@ -645,10 +636,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.key !== undefined){
+if(data28.complete !== undefined){
 const _errs71 = errors;
-if(typeof data28.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/key",schemaPath:"#/properties/left_out/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data28.complete !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4+"/complete",schemaPath:"#/properties/selections/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs71 === errors;
@@ -657,171 +648,35 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.description !== undefined){
+if(data28.spokes !== undefined){
+let data32 = data28.spokes;
 const _errs73 = errors;
-if(typeof data28.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/description",schemaPath:"#/properties/left_out/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs73){
+if(Array.isArray(data32)){
+var valid13 = true;
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+const _errs75 = errors;
+if(typeof data32[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4+"/spokes/" + i5,schemaPath:"#/properties/selections/items/properties/spokes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid13 = _errs75 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4+"/spokes",schemaPath:"#/properties/selections/items/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid12 = _errs73 === errors;
 }
 else {
 var valid12 = true;
 }
-if(valid12){
-if(data28.subject !== undefined){
-let data33 = data28.subject;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing8;
-if((data33.kind === undefined) && (missing8 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs77 = errors;
-for(const key8 in data33){
-if(!((key8 === "kind") || (key8 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs77 === errors){
-if(data33.kind !== undefined){
-let data34 = data33.kind;
-const _errs78 = errors;
-if(typeof data34 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data34 === "hub") || (data34 === "service")) || (data34 === "zone")) || (data34 === "spoke")) || (data34 === "vpc")) || (data34 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid13 = _errs78 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data33.name !== undefined){
-const _errs80 = errors;
-if(typeof data33.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject/name",schemaPath:"#/properties/left_out/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs80 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid12 = _errs75 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data28.why !== undefined){
-const _errs82 = errors;
-if(typeof data28.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/why",schemaPath:"#/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid12 = _errs82 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data28.cause !== undefined){
-let data37 = data28.cause;
-const _errs84 = errors;
-if(typeof data37 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/cause",schemaPath:"#/properties/left_out/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data37 === "drift") || (data37 === "edit")) || (data37 === "both"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/cause",schemaPath:"#/properties/left_out/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid12 = _errs84 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data28.fields !== undefined){
-let data38 = data28.fields;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data38)){
-var valid14 = true;
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-const _errs88 = errors;
-if(errors === _errs88){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing9;
-if((((data39.field === undefined) && (missing9 = "field")) || ((data39.before === undefined) && (missing9 = "before"))) || ((data39.after === undefined) && (missing9 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-const _errs90 = errors;
-for(const key9 in data39){
-if(!(((key9 === "field") || (key9 === "before")) || (key9 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs90 === errors){
-if(data39.field !== undefined){
-const _errs91 = errors;
-if(typeof data39.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/field",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs91 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data39.before !== undefined){
-const _errs93 = errors;
-if(typeof data39.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/before",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs93 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data39.after !== undefined){
-const _errs95 = errors;
-if(typeof data39.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5+"/after",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs95 === errors;
-}
-else {
-var valid15 = true;
 }
 }
 }
@@ -829,38 +684,7 @@ var valid15 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields/" + i5,schemaPath:"#/properties/left_out/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid14 = _errs88 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4+"/fields",schemaPath:"#/properties/left_out/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid12 = _errs86 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/left_out/" + i4,schemaPath:"#/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/selections/" + i4,schemaPath:"#/properties/selections/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -871,7 +695,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/selections",schemaPath:"#/properties/selections/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -881,44 +705,341 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.saved !== undefined){
-let data43 = data.saved;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing10;
-if(((data43.topology_file === undefined) && (missing10 = "topology_file")) || ((data43.checksum === undefined) && (missing10 = "checksum"))){
-validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(data.left_out !== undefined){
+let data34 = data.left_out;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data34)){
+var valid14 = true;
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+const _errs79 = errors;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing8;
+if((((((((data35.action === undefined) && (missing8 = "action")) || ((data35.resource === undefined) && (missing8 = "resource"))) || ((data35.key === undefined) && (missing8 = "key"))) || ((data35.description === undefined) && (missing8 = "description"))) || ((data35.subject === undefined) && (missing8 = "subject"))) || ((data35.why === undefined) && (missing8 = "why"))) || ((data35.fields === undefined) && (missing8 = "fields"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6,schemaPath:"#/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs99 = errors;
-for(const key10 in data43){
-if(!((key10 === "topology_file") || (key10 === "checksum"))){
-validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs81 = errors;
+for(const key8 in data35){
+if(!((((((((key8 === "action") || (key8 === "resource")) || (key8 === "key")) || (key8 === "description")) || (key8 === "subject")) || (key8 === "why")) || (key8 === "cause")) || (key8 === "fields"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6,schemaPath:"#/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs99 === errors){
-if(data43.topology_file !== undefined){
-const _errs100 = errors;
-if(typeof data43.topology_file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/saved/topology_file",schemaPath:"#/properties/saved/properties/topology_file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs81 === errors){
+if(data35.action !== undefined){
+let data36 = data35.action;
+const _errs82 = errors;
+if(typeof data36 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/action",schemaPath:"#/properties/left_out/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs100 === errors;
+if(!((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/action",schemaPath:"#/properties/left_out/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs82 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.resource !== undefined){
+let data37 = data35.resource;
+const _errs84 = errors;
+if(typeof data37 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data37 === "security-group") || (data37 === "endpoint")) || (data37 === "zone")) || (data37 === "record")) || (data37 === "association")) || (data37 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs84 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.key !== undefined){
+const _errs86 = errors;
+if(typeof data35.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/key",schemaPath:"#/properties/left_out/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs86 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.description !== undefined){
+const _errs88 = errors;
+if(typeof data35.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/description",schemaPath:"#/properties/left_out/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs88 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.subject !== undefined){
+let data40 = data35.subject;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing9;
+if((data40.kind === undefined) && (missing9 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs92 = errors;
+for(const key9 in data40){
+if(!((key9 === "kind") || (key9 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data40.kind !== undefined){
+let data41 = data40.kind;
+const _errs93 = errors;
+if(typeof data41 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data41 === "hub") || (data41 === "service")) || (data41 === "zone")) || (data41 === "spoke")) || (data41 === "selection")) || (data41 === "vpc")) || (data41 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject/kind",schemaPath:"#/properties/left_out/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs93 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data43.checksum !== undefined){
-let data45 = data43.checksum;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
+if(data40.name !== undefined){
+const _errs95 = errors;
+if(typeof data40.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject/name",schemaPath:"#/properties/left_out/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs95 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/subject",schemaPath:"#/properties/left_out/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs90 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.why !== undefined){
+const _errs97 = errors;
+if(typeof data35.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/why",schemaPath:"#/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs97 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.cause !== undefined){
+let data44 = data35.cause;
+const _errs99 = errors;
+if(typeof data44 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/cause",schemaPath:"#/properties/left_out/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data44 === "drift") || (data44 === "edit")) || (data44 === "both"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/cause",schemaPath:"#/properties/left_out/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs99 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data35.fields !== undefined){
+let data45 = data35.fields;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data45)){
+var valid17 = true;
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+const _errs103 = errors;
+if(errors === _errs103){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing10;
+if((((data46.field === undefined) && (missing10 = "field")) || ((data46.before === undefined) && (missing10 = "before"))) || ((data46.after === undefined) && (missing10 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7,schemaPath:"#/properties/left_out/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs105 = errors;
+for(const key10 in data46){
+if(!(((key10 === "field") || (key10 === "before")) || (key10 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7,schemaPath:"#/properties/left_out/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs105 === errors){
+if(data46.field !== undefined){
+const _errs106 = errors;
+if(typeof data46.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7+"/field",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs106 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data46.before !== undefined){
+const _errs108 = errors;
+if(typeof data46.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7+"/before",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs108 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data46.after !== undefined){
+const _errs110 = errors;
+if(typeof data46.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7+"/after",schemaPath:"#/properties/left_out/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs110 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields/" + i7,schemaPath:"#/properties/left_out/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs103 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/fields",schemaPath:"#/properties/left_out/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid15 = _errs101 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out/" + i6,schemaPath:"#/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs79 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.saved !== undefined){
+let data50 = data.saved;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing11;
+if(((data50.topology_file === undefined) && (missing11 = "topology_file")) || ((data50.checksum === undefined) && (missing11 = "checksum"))){
+validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs114 = errors;
+for(const key11 in data50){
+if(!((key11 === "topology_file") || (key11 === "checksum"))){
+validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs114 === errors){
+if(data50.topology_file !== undefined){
+const _errs115 = errors;
+if(typeof data50.topology_file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/saved/topology_file",schemaPath:"#/properties/saved/properties/topology_file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs115 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.checksum !== undefined){
+let data52 = data50.checksum;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
 validate20.errors = [{instancePath:instancePath+"/saved/checksum",schemaPath:"#/properties/saved/properties/checksum/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -928,10 +1049,10 @@ validate20.errors = [{instancePath:instancePath+"/saved/checksum",schemaPath:"#/
 return false;
 }
 }
-var valid16 = _errs102 === errors;
+var valid19 = _errs117 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
 }
 }
@@ -942,78 +1063,78 @@ validate20.errors = [{instancePath:instancePath+"/saved",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.topology !== undefined){
-const _errs104 = errors;
+const _errs119 = errors;
 if(typeof data.topology !== "string"){
 validate20.errors = [{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.hub !== undefined){
-let data47 = data.hub;
-const _errs106 = errors;
-if(errors === _errs106){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing11;
-if((((data47.account === undefined) && (missing11 = "account")) || ((data47.region === undefined) && (missing11 = "region"))) || ((data47.vpc === undefined) && (missing11 = "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data54 = data.hub;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing12;
+if((((data54.account === undefined) && (missing12 = "account")) || ((data54.region === undefined) && (missing12 = "region"))) || ((data54.vpc === undefined) && (missing12 = "vpc"))){
+validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs108 = errors;
-for(const key11 in data47){
-if(!(((key11 === "account") || (key11 === "region")) || (key11 === "vpc"))){
-validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs123 = errors;
+for(const key12 in data54){
+if(!(((key12 === "account") || (key12 === "region")) || (key12 === "vpc"))){
+validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs108 === errors){
-if(data47.account !== undefined){
-const _errs109 = errors;
-if(typeof data47.account !== "string"){
+if(_errs123 === errors){
+if(data54.account !== undefined){
+const _errs124 = errors;
+if(typeof data54.account !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs109 === errors;
+var valid20 = _errs124 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data47.region !== undefined){
-const _errs111 = errors;
-if(typeof data47.region !== "string"){
+if(valid20){
+if(data54.region !== undefined){
+const _errs126 = errors;
+if(typeof data54.region !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs111 === errors;
+var valid20 = _errs126 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data47.vpc !== undefined){
-const _errs113 = errors;
-if(typeof data47.vpc !== "string"){
+if(valid20){
+if(data54.vpc !== undefined){
+const _errs128 = errors;
+if(typeof data54.vpc !== "string"){
 validate20.errors = [{instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs113 === errors;
+var valid20 = _errs128 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
 }
 }
@@ -1025,120 +1146,120 @@ validate20.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs115 = errors;
+const _errs130 = errors;
 if(typeof data.complete !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data52 = data.summary;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing12;
-if(((((((data52.create === undefined) && (missing12 = "create")) || ((data52.update === undefined) && (missing12 = "update"))) || ((data52.replace === undefined) && (missing12 = "replace"))) || ((data52.delete === undefined) && (missing12 = "delete"))) || ((data52.blocked === undefined) && (missing12 = "blocked"))) || ((data52.operations === undefined) && (missing12 = "operations"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data59 = data.summary;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing13;
+if(((((((data59.create === undefined) && (missing13 = "create")) || ((data59.update === undefined) && (missing13 = "update"))) || ((data59.replace === undefined) && (missing13 = "replace"))) || ((data59.delete === undefined) && (missing13 = "delete"))) || ((data59.blocked === undefined) && (missing13 = "blocked"))) || ((data59.operations === undefined) && (missing13 = "operations"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs119 = errors;
-for(const key12 in data52){
-if(!((((((key12 === "create") || (key12 === "update")) || (key12 === "replace")) || (key12 === "delete")) || (key12 === "blocked")) || (key12 === "operations"))){
-validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs134 = errors;
+for(const key13 in data59){
+if(!((((((key13 === "create") || (key13 === "update")) || (key13 === "replace")) || (key13 === "delete")) || (key13 === "blocked")) || (key13 === "operations"))){
+validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data52.create !== undefined){
-let data53 = data52.create;
-const _errs120 = errors;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+if(_errs134 === errors){
+if(data59.create !== undefined){
+let data60 = data59.create;
+const _errs135 = errors;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
 validate20.errors = [{instancePath:instancePath+"/summary/create",schemaPath:"#/properties/summary/properties/create/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs120 === errors;
+var valid21 = _errs135 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
-if(valid18){
-if(data52.update !== undefined){
-let data54 = data52.update;
-const _errs122 = errors;
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+if(valid21){
+if(data59.update !== undefined){
+let data61 = data59.update;
+const _errs137 = errors;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
 validate20.errors = [{instancePath:instancePath+"/summary/update",schemaPath:"#/properties/summary/properties/update/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs122 === errors;
+var valid21 = _errs137 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
-if(valid18){
-if(data52.replace !== undefined){
-let data55 = data52.replace;
-const _errs124 = errors;
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+if(valid21){
+if(data59.replace !== undefined){
+let data62 = data59.replace;
+const _errs139 = errors;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
 validate20.errors = [{instancePath:instancePath+"/summary/replace",schemaPath:"#/properties/summary/properties/replace/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs124 === errors;
+var valid21 = _errs139 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
-if(valid18){
-if(data52.delete !== undefined){
-let data56 = data52.delete;
-const _errs126 = errors;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
+if(valid21){
+if(data59.delete !== undefined){
+let data63 = data59.delete;
+const _errs141 = errors;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
 validate20.errors = [{instancePath:instancePath+"/summary/delete",schemaPath:"#/properties/summary/properties/delete/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs126 === errors;
+var valid21 = _errs141 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
-if(valid18){
-if(data52.blocked !== undefined){
-let data57 = data52.blocked;
-const _errs128 = errors;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+if(valid21){
+if(data59.blocked !== undefined){
+let data64 = data59.blocked;
+const _errs143 = errors;
+if(!((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64)))){
 validate20.errors = [{instancePath:instancePath+"/summary/blocked",schemaPath:"#/properties/summary/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs128 === errors;
+var valid21 = _errs143 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
-if(valid18){
-if(data52.operations !== undefined){
-let data58 = data52.operations;
-const _errs130 = errors;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+if(valid21){
+if(data59.operations !== undefined){
+let data65 = data59.operations;
+const _errs145 = errors;
+if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
 validate20.errors = [{instancePath:instancePath+"/summary/operations",schemaPath:"#/properties/summary/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid18 = _errs130 === errors;
+var valid21 = _errs145 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
 }
 }
@@ -1153,132 +1274,132 @@ validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.estimate !== undefined){
-let data59 = data.estimate;
-const _errs132 = errors;
-if(errors === _errs132){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing13;
-if((((data59.calls === undefined) && (missing13 = "calls")) || ((data59.elapsed_ms === undefined) && (missing13 = "elapsed_ms"))) || ((data59.by_action === undefined) && (missing13 = "by_action"))){
-validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data66 = data.estimate;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing14;
+if((((data66.calls === undefined) && (missing14 = "calls")) || ((data66.elapsed_ms === undefined) && (missing14 = "elapsed_ms"))) || ((data66.by_action === undefined) && (missing14 = "by_action"))){
+validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key13 in data59){
-if(!(((key13 === "calls") || (key13 === "elapsed_ms")) || (key13 === "by_action"))){
-validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs149 = errors;
+for(const key14 in data66){
+if(!(((key14 === "calls") || (key14 === "elapsed_ms")) || (key14 === "by_action"))){
+validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data59.calls !== undefined){
-let data60 = data59.calls;
-const _errs135 = errors;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+if(_errs149 === errors){
+if(data66.calls !== undefined){
+let data67 = data66.calls;
+const _errs150 = errors;
+if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/calls",schemaPath:"#/properties/estimate/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid19 = _errs135 === errors;
+var valid22 = _errs150 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data59.elapsed_ms !== undefined){
-let data61 = data59.elapsed_ms;
-const _errs137 = errors;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+if(valid22){
+if(data66.elapsed_ms !== undefined){
+let data68 = data66.elapsed_ms;
+const _errs152 = errors;
+if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/elapsed_ms",schemaPath:"#/properties/estimate/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid19 = _errs137 === errors;
+var valid22 = _errs152 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data59.by_action !== undefined){
-let data62 = data59.by_action;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data62)){
-var valid20 = true;
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing14;
-if(((((data63.account === undefined) && (missing14 = "account")) || ((data63.service === undefined) && (missing14 = "service"))) || ((data63.action === undefined) && (missing14 = "action"))) || ((data63.calls === undefined) && (missing14 = "calls"))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if(valid22){
+if(data66.by_action !== undefined){
+let data69 = data66.by_action;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data69)){
+var valid23 = true;
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing15;
+if(((((data70.account === undefined) && (missing15 = "account")) || ((data70.service === undefined) && (missing15 = "service"))) || ((data70.action === undefined) && (missing15 = "action"))) || ((data70.calls === undefined) && (missing15 = "calls"))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,schemaPath:"#/properties/estimate/properties/by_action/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key14 in data63){
-if(!((((key14 === "account") || (key14 === "service")) || (key14 === "action")) || (key14 === "calls"))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs158 = errors;
+for(const key15 in data70){
+if(!((((key15 === "account") || (key15 === "service")) || (key15 === "action")) || (key15 === "calls"))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,schemaPath:"#/properties/estimate/properties/by_action/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data63.account !== undefined){
-const _errs144 = errors;
-if(typeof data63.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/account",schemaPath:"#/properties/estimate/properties/by_action/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs158 === errors){
+if(data70.account !== undefined){
+const _errs159 = errors;
+if(typeof data70.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/account",schemaPath:"#/properties/estimate/properties/by_action/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs144 === errors;
+var valid24 = _errs159 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data63.service !== undefined){
-const _errs146 = errors;
-if(typeof data63.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/service",schemaPath:"#/properties/estimate/properties/by_action/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data70.service !== undefined){
+const _errs161 = errors;
+if(typeof data70.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/service",schemaPath:"#/properties/estimate/properties/by_action/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs146 === errors;
+var valid24 = _errs161 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data63.action !== undefined){
-const _errs148 = errors;
-if(typeof data63.action !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/action",schemaPath:"#/properties/estimate/properties/by_action/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data70.action !== undefined){
+const _errs163 = errors;
+if(typeof data70.action !== "string"){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/action",schemaPath:"#/properties/estimate/properties/by_action/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs148 === errors;
+var valid24 = _errs163 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data63.calls !== undefined){
-let data67 = data63.calls;
-const _errs150 = errors;
-if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6+"/calls",schemaPath:"#/properties/estimate/properties/by_action/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid24){
+if(data70.calls !== undefined){
+let data74 = data70.calls;
+const _errs165 = errors;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/calls",schemaPath:"#/properties/estimate/properties/by_action/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid21 = _errs150 === errors;
+var valid24 = _errs165 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
 }
 }
@@ -1287,12 +1408,12 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i6,schemaPath:"#/properties/estimate/properties/by_action/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,schemaPath:"#/properties/estimate/properties/by_action/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs141 === errors;
-if(!valid20){
+var valid23 = _errs156 === errors;
+if(!valid23){
 break;
 }
 }
@@ -1302,10 +1423,10 @@ validate20.errors = [{instancePath:instancePath+"/estimate/by_action",schemaPath
 return false;
 }
 }
-var valid19 = _errs139 === errors;
+var valid22 = _errs154 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
 }
 }
@@ -1317,247 +1438,273 @@ validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data68 = data.changes;
-const _errs152 = errors;
-if(errors === _errs152){
-if(Array.isArray(data68)){
-var valid22 = true;
-const len7 = data68.length;
-for(let i7=0; i7<len7; i7++){
-let data69 = data68[i7];
-const _errs154 = errors;
-if(errors === _errs154){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing15;
-if((((((((data69.action === undefined) && (missing15 = "action")) || ((data69.resource === undefined) && (missing15 = "resource"))) || ((data69.key === undefined) && (missing15 = "key"))) || ((data69.description === undefined) && (missing15 = "description"))) || ((data69.subject === undefined) && (missing15 = "subject"))) || ((data69.why === undefined) && (missing15 = "why"))) || ((data69.fields === undefined) && (missing15 = "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
-return false;
-}
-else {
-const _errs156 = errors;
-for(const key15 in data69){
-if(!((((((((key15 === "action") || (key15 === "resource")) || (key15 === "key")) || (key15 === "description")) || (key15 === "subject")) || (key15 === "why")) || (key15 === "cause")) || (key15 === "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs156 === errors){
-if(data69.action !== undefined){
-let data70 = data69.action;
-const _errs157 = errors;
-if(typeof data70 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data70 === "create") || (data70 === "update")) || (data70 === "replace")) || (data70 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs157 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.resource !== undefined){
-let data71 = data69.resource;
-const _errs159 = errors;
-if(typeof data71 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data71 === "security-group") || (data71 === "endpoint")) || (data71 === "zone")) || (data71 === "record")) || (data71 === "association")) || (data71 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs159 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.key !== undefined){
-const _errs161 = errors;
-if(typeof data69.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs161 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.description !== undefined){
-const _errs163 = errors;
-if(typeof data69.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs163 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.subject !== undefined){
-let data74 = data69.subject;
-const _errs165 = errors;
-if(errors === _errs165){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-let missing16;
-if((data74.kind === undefined) && (missing16 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
+let data75 = data.changes;
 const _errs167 = errors;
-for(const key16 in data74){
-if(!((key16 === "kind") || (key16 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+if(errors === _errs167){
+if(Array.isArray(data75)){
+var valid25 = true;
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing16;
+if((((((((data76.action === undefined) && (missing16 = "action")) || ((data76.resource === undefined) && (missing16 = "resource"))) || ((data76.key === undefined) && (missing16 = "key"))) || ((data76.description === undefined) && (missing16 = "description"))) || ((data76.subject === undefined) && (missing16 = "subject"))) || ((data76.why === undefined) && (missing16 = "why"))) || ((data76.fields === undefined) && (missing16 = "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs171 = errors;
+for(const key16 in data76){
+if(!((((((((key16 === "action") || (key16 === "resource")) || (key16 === "key")) || (key16 === "description")) || (key16 === "subject")) || (key16 === "why")) || (key16 === "cause")) || (key16 === "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs167 === errors){
-if(data74.kind !== undefined){
-let data75 = data74.kind;
-const _errs168 = errors;
-if(typeof data75 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data75 === "hub") || (data75 === "service")) || (data75 === "zone")) || (data75 === "spoke")) || (data75 === "vpc")) || (data75 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs168 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data74.name !== undefined){
-const _errs170 = errors;
-if(typeof data74.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs170 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/subject",schemaPath:"#/properties/changes/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs165 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.why !== undefined){
+if(_errs171 === errors){
+if(data76.action !== undefined){
+let data77 = data76.action;
 const _errs172 = errors;
-if(typeof data69.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data77 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs172 === errors;
+if(!((((data77 === "create") || (data77 === "update")) || (data77 === "replace")) || (data77 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs172 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data69.cause !== undefined){
-let data78 = data69.cause;
+if(valid26){
+if(data76.resource !== undefined){
+let data78 = data76.resource;
 const _errs174 = errors;
 if(typeof data78 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/cause",schemaPath:"#/properties/changes/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data78 === "drift") || (data78 === "edit")) || (data78 === "both"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/cause",schemaPath:"#/properties/changes/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data78 === "security-group") || (data78 === "endpoint")) || (data78 === "zone")) || (data78 === "record")) || (data78 === "association")) || (data78 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid23 = _errs174 === errors;
+var valid26 = _errs174 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data69.fields !== undefined){
-let data79 = data69.fields;
+if(valid26){
+if(data76.key !== undefined){
 const _errs176 = errors;
-if(errors === _errs176){
-if(Array.isArray(data79)){
-var valid25 = true;
-const len8 = data79.length;
-for(let i8=0; i8<len8; i8++){
-let data80 = data79[i8];
+if(typeof data76.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs176 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data76.description !== undefined){
 const _errs178 = errors;
-if(errors === _errs178){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing17;
-if((((data80.field === undefined) && (missing17 = "field")) || ((data80.before === undefined) && (missing17 = "before"))) || ((data80.after === undefined) && (missing17 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(typeof data76.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid26 = _errs178 === errors;
+}
 else {
+var valid26 = true;
+}
+if(valid26){
+if(data76.subject !== undefined){
+let data81 = data76.subject;
 const _errs180 = errors;
-for(const key17 in data80){
-if(!(((key17 === "field") || (key17 === "before")) || (key17 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+if(errors === _errs180){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing17;
+if((data81.kind === undefined) && (missing17 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs182 = errors;
+for(const key17 in data81){
+if(!((key17 === "kind") || (key17 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs180 === errors){
-if(data80.field !== undefined){
-const _errs181 = errors;
-if(typeof data80.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs181 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data80.before !== undefined){
+if(_errs182 === errors){
+if(data81.kind !== undefined){
+let data82 = data81.kind;
 const _errs183 = errors;
-if(typeof data80.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data82 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs183 === errors;
+if(!(((((((data82 === "hub") || (data82 === "service")) || (data82 === "zone")) || (data82 === "spoke")) || (data82 === "selection")) || (data82 === "vpc")) || (data82 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs183 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data81.name !== undefined){
+const _errs185 = errors;
+if(typeof data81.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs185 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs180 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data80.after !== undefined){
-const _errs185 = errors;
-if(typeof data80.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data76.why !== undefined){
+const _errs187 = errors;
+if(typeof data76.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs185 === errors;
+var valid26 = _errs187 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data76.cause !== undefined){
+let data85 = data76.cause;
+const _errs189 = errors;
+if(typeof data85 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data85 === "drift") || (data85 === "edit")) || (data85 === "both"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs189 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data76.fields !== undefined){
+let data86 = data76.fields;
+const _errs191 = errors;
+if(errors === _errs191){
+if(Array.isArray(data86)){
+var valid28 = true;
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+const _errs193 = errors;
+if(errors === _errs193){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing18;
+if((((data87.field === undefined) && (missing18 = "field")) || ((data87.before === undefined) && (missing18 = "before"))) || ((data87.after === undefined) && (missing18 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs195 = errors;
+for(const key18 in data87){
+if(!(((key18 === "field") || (key18 === "before")) || (key18 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs195 === errors){
+if(data87.field !== undefined){
+const _errs196 = errors;
+if(typeof data87.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs196 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data87.before !== undefined){
+const _errs198 = errors;
+if(typeof data87.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs198 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data87.after !== undefined){
+const _errs200 = errors;
+if(typeof data87.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs200 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid28 = _errs193 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid26 = _errs191 === errors;
 }
 else {
 var valid26 = true;
@@ -1567,44 +1714,18 @@ var valid26 = true;
 }
 }
 }
+}
+}
+}
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields/" + i8,schemaPath:"#/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs178 === errors;
+var valid25 = _errs169 === errors;
 if(!valid25){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid23 = _errs176 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs154 === errors;
-if(!valid22){
 break;
 }
 }
@@ -1614,506 +1735,406 @@ validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs152 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data84 = data.blocked;
-const _errs187 = errors;
-if(errors === _errs187){
-if(Array.isArray(data84)){
-var valid27 = true;
-const len9 = data84.length;
-for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-const _errs189 = errors;
-if(errors === _errs189){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing18;
-if(((((((((data85.action === undefined) && (missing18 = "action")) || ((data85.resource === undefined) && (missing18 = "resource"))) || ((data85.key === undefined) && (missing18 = "key"))) || ((data85.description === undefined) && (missing18 = "description"))) || ((data85.subject === undefined) && (missing18 = "subject"))) || ((data85.why === undefined) && (missing18 = "why"))) || ((data85.fields === undefined) && (missing18 = "fields"))) || ((data85.because === undefined) && (missing18 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-const _errs191 = errors;
-for(const key18 in data85){
-if(!(func0.call(schema31.properties.blocked.items.properties, key18))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs191 === errors){
-if(data85.action !== undefined){
-let data86 = data85.action;
-const _errs192 = errors;
-if(typeof data86 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data86 === "create") || (data86 === "update")) || (data86 === "replace")) || (data86 === "delete"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid28 = _errs192 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.resource !== undefined){
-let data87 = data85.resource;
-const _errs194 = errors;
-if(typeof data87 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data87 === "security-group") || (data87 === "endpoint")) || (data87 === "zone")) || (data87 === "record")) || (data87 === "association")) || (data87 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid28 = _errs194 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.key !== undefined){
-const _errs196 = errors;
-if(typeof data85.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid28 = _errs196 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.description !== undefined){
-const _errs198 = errors;
-if(typeof data85.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid28 = _errs198 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.subject !== undefined){
-let data90 = data85.subject;
-const _errs200 = errors;
-if(errors === _errs200){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing19;
-if((data90.kind === undefined) && (missing19 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
+let data91 = data.blocked;
 const _errs202 = errors;
-for(const key19 in data90){
-if(!((key19 === "kind") || (key19 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+if(errors === _errs202){
+if(Array.isArray(data91)){
+var valid30 = true;
+const len11 = data91.length;
+for(let i11=0; i11<len11; i11++){
+let data92 = data91[i11];
+const _errs204 = errors;
+if(errors === _errs204){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing19;
+if(((((((((data92.action === undefined) && (missing19 = "action")) || ((data92.resource === undefined) && (missing19 = "resource"))) || ((data92.key === undefined) && (missing19 = "key"))) || ((data92.description === undefined) && (missing19 = "description"))) || ((data92.subject === undefined) && (missing19 = "subject"))) || ((data92.why === undefined) && (missing19 = "why"))) || ((data92.fields === undefined) && (missing19 = "fields"))) || ((data92.because === undefined) && (missing19 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs206 = errors;
+for(const key19 in data92){
+if(!(func0.call(schema31.properties.blocked.items.properties, key19))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data90.kind !== undefined){
-let data91 = data90.kind;
-const _errs203 = errors;
-if(typeof data91 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data91 === "hub") || (data91 === "service")) || (data91 === "zone")) || (data91 === "spoke")) || (data91 === "vpc")) || (data91 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs203 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data90.name !== undefined){
-const _errs205 = errors;
-if(typeof data90.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs205 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs200 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.why !== undefined){
+if(_errs206 === errors){
+if(data92.action !== undefined){
+let data93 = data92.action;
 const _errs207 = errors;
-if(typeof data85.why !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data93 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs207 === errors;
+if(!((((data93 === "create") || (data93 === "update")) || (data93 === "replace")) || (data93 === "delete"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs207 === errors;
 }
 else {
-var valid28 = true;
+var valid31 = true;
 }
-if(valid28){
-if(data85.cause !== undefined){
-let data94 = data85.cause;
+if(valid31){
+if(data92.resource !== undefined){
+let data94 = data92.resource;
 const _errs209 = errors;
 if(typeof data94 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data94 === "drift") || (data94 === "edit")) || (data94 === "both"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data94 === "security-group") || (data94 === "endpoint")) || (data94 === "zone")) || (data94 === "record")) || (data94 === "association")) || (data94 === "authorization"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid28 = _errs209 === errors;
+var valid31 = _errs209 === errors;
 }
 else {
-var valid28 = true;
+var valid31 = true;
 }
-if(valid28){
-if(data85.fields !== undefined){
-let data95 = data85.fields;
+if(valid31){
+if(data92.key !== undefined){
 const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data95)){
-var valid30 = true;
-const len10 = data95.length;
-for(let i10=0; i10<len10; i10++){
-let data96 = data95[i10];
+if(typeof data92.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs211 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data92.description !== undefined){
 const _errs213 = errors;
-if(errors === _errs213){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing20;
-if((((data96.field === undefined) && (missing20 = "field")) || ((data96.before === undefined) && (missing20 = "before"))) || ((data96.after === undefined) && (missing20 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if(typeof data92.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid31 = _errs213 === errors;
+}
 else {
+var valid31 = true;
+}
+if(valid31){
+if(data92.subject !== undefined){
+let data97 = data92.subject;
 const _errs215 = errors;
-for(const key20 in data96){
-if(!(((key20 === "field") || (key20 === "before")) || (key20 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+if(errors === _errs215){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing20;
+if((data97.kind === undefined) && (missing20 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs217 = errors;
+for(const key20 in data97){
+if(!((key20 === "kind") || (key20 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data96.field !== undefined){
-const _errs216 = errors;
-if(typeof data96.field !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs216 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data96.before !== undefined){
+if(_errs217 === errors){
+if(data97.kind !== undefined){
+let data98 = data97.kind;
 const _errs218 = errors;
-if(typeof data96.before !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data98 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs218 === errors;
+if(!(((((((data98 === "hub") || (data98 === "service")) || (data98 === "zone")) || (data98 === "spoke")) || (data98 === "selection")) || (data98 === "vpc")) || (data98 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid32 = _errs218 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data97.name !== undefined){
+const _errs220 = errors;
+if(typeof data97.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs220 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid31 = _errs215 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data96.after !== undefined){
-const _errs220 = errors;
-if(typeof data96.after !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data92.why !== undefined){
+const _errs222 = errors;
+if(typeof data92.why !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs220 === errors;
+var valid31 = _errs222 === errors;
 }
 else {
 var valid31 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields/" + i10,schemaPath:"#/properties/blocked/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid30 = _errs213 === errors;
-if(!valid30){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/fields",schemaPath:"#/properties/blocked/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid28 = _errs211 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.waits_for !== undefined){
-const _errs222 = errors;
-if(typeof data85.waits_for !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/waits_for",schemaPath:"#/properties/blocked/items/properties/waits_for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid28 = _errs222 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data85.because !== undefined){
-let data101 = data85.because;
+if(valid31){
+if(data92.cause !== undefined){
+let data101 = data92.cause;
 const _errs224 = errors;
-if(errors === _errs224){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-let missing21;
-if((((((data101.code === undefined) && (missing21 = "code")) || ((data101.severity === undefined) && (missing21 = "severity"))) || ((data101.subject === undefined) && (missing21 = "subject"))) || ((data101.message === undefined) && (missing21 = "message"))) || ((data101.keys === undefined) && (missing21 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if(typeof data101 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(((data101 === "drift") || (data101 === "edit")) || (data101 === "both"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs224 === errors;
+}
 else {
+var valid31 = true;
+}
+if(valid31){
+if(data92.fields !== undefined){
+let data102 = data92.fields;
 const _errs226 = errors;
-for(const key21 in data101){
-if(!(((((((key21 === "code") || (key21 === "severity")) || (key21 === "subject")) || (key21 === "message")) || (key21 === "hint")) || (key21 === "keys")) || (key21 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+if(errors === _errs226){
+if(Array.isArray(data102)){
+var valid33 = true;
+const len12 = data102.length;
+for(let i12=0; i12<len12; i12++){
+let data103 = data102[i12];
+const _errs228 = errors;
+if(errors === _errs228){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing21;
+if((((data103.field === undefined) && (missing21 = "field")) || ((data103.before === undefined) && (missing21 = "before"))) || ((data103.after === undefined) && (missing21 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs230 = errors;
+for(const key21 in data103){
+if(!(((key21 === "field") || (key21 === "before")) || (key21 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs226 === errors){
-if(data101.code !== undefined){
-const _errs227 = errors;
-if(typeof data101.code !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs227 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data101.severity !== undefined){
-let data103 = data101.severity;
-const _errs229 = errors;
-if(typeof data103 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data103 === "stop") || (data103 === "block")) || (data103 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid32 = _errs229 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data101.subject !== undefined){
-let data104 = data101.subject;
+if(_errs230 === errors){
+if(data103.field !== undefined){
 const _errs231 = errors;
-if(errors === _errs231){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing22;
-if((data104.kind === undefined) && (missing22 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+if(typeof data103.field !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid34 = _errs231 === errors;
 }
 else {
-const _errs233 = errors;
-for(const key22 in data104){
-if(!((key22 === "kind") || (key22 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs233 === errors){
-if(data104.kind !== undefined){
-let data105 = data104.kind;
-const _errs234 = errors;
-if(typeof data105 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data105 === "hub") || (data105 === "service")) || (data105 === "zone")) || (data105 === "spoke")) || (data105 === "vpc")) || (data105 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid33 = _errs234 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data104.name !== undefined){
-const _errs236 = errors;
-if(typeof data104.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs236 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid32 = _errs231 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data101.message !== undefined){
-const _errs238 = errors;
-if(typeof data101.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs238 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data101.hint !== undefined){
-const _errs240 = errors;
-if(typeof data101.hint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid32 = _errs240 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data101.keys !== undefined){
-let data109 = data101.keys;
-const _errs242 = errors;
-if(errors === _errs242){
-if(Array.isArray(data109)){
 var valid34 = true;
-const len11 = data109.length;
-for(let i11=0; i11<len11; i11++){
-const _errs244 = errors;
-if(typeof data109[i11] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/keys/" + i11,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid34){
+if(data103.before !== undefined){
+const _errs233 = errors;
+if(typeof data103.before !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs244 === errors;
-if(!valid34){
+var valid34 = _errs233 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data103.after !== undefined){
+const _errs235 = errors;
+if(typeof data103.after !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs235 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs228 === errors;
+if(!valid33){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/keys",schemaPath:"#/properties/blocked/items/properties/because/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields",schemaPath:"#/properties/blocked/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid32 = _errs242 === errors;
+var valid31 = _errs226 === errors;
 }
 else {
-var valid32 = true;
+var valid31 = true;
 }
-if(valid32){
-if(data101.place !== undefined){
-let data111 = data101.place;
+if(valid31){
+if(data92.waits_for !== undefined){
+const _errs237 = errors;
+if(typeof data92.waits_for !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/waits_for",schemaPath:"#/properties/blocked/items/properties/waits_for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs237 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data92.because !== undefined){
+let data108 = data92.because;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing22;
+if((((((data108.code === undefined) && (missing22 = "code")) || ((data108.severity === undefined) && (missing22 = "severity"))) || ((data108.subject === undefined) && (missing22 = "subject"))) || ((data108.message === undefined) && (missing22 = "message"))) || ((data108.keys === undefined) && (missing22 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs241 = errors;
+for(const key22 in data108){
+if(!(((((((key22 === "code") || (key22 === "severity")) || (key22 === "subject")) || (key22 === "message")) || (key22 === "hint")) || (key22 === "keys")) || (key22 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs241 === errors){
+if(data108.code !== undefined){
+const _errs242 = errors;
+if(typeof data108.code !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs242 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data108.severity !== undefined){
+let data110 = data108.severity;
+const _errs244 = errors;
+if(typeof data110 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data110 === "stop") || (data110 === "block")) || (data110 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid35 = _errs244 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data108.subject !== undefined){
+let data111 = data108.subject;
 const _errs246 = errors;
 if(errors === _errs246){
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing23;
-if((((data111.file === undefined) && (missing23 = "file")) || ((data111.line === undefined) && (missing23 = "line"))) || ((data111.column === undefined) && (missing23 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+if((data111.kind === undefined) && (missing23 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
 const _errs248 = errors;
 for(const key23 in data111){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+if(!((key23 === "kind") || (key23 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs248 === errors){
-if(data111.file !== undefined){
+if(data111.kind !== undefined){
+let data112 = data111.kind;
 const _errs249 = errors;
-if(typeof data111.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data112 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs249 === errors;
+if(!(((((((data112 === "hub") || (data112 === "service")) || (data112 === "zone")) || (data112 === "spoke")) || (data112 === "selection")) || (data112 === "vpc")) || (data112 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid36 = _errs249 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data111.line !== undefined){
-let data113 = data111.line;
+if(valid36){
+if(data111.name !== undefined){
 const _errs251 = errors;
-if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data111.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs251 === errors;
+var valid36 = _errs251 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs246 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data111.column !== undefined){
-let data114 = data111.column;
+if(data108.message !== undefined){
 const _errs253 = errors;
-if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data108.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs253 === errors;
@@ -2121,24 +2142,105 @@ var valid35 = _errs253 === errors;
 else {
 var valid35 = true;
 }
+if(valid35){
+if(data108.hint !== undefined){
+const _errs255 = errors;
+if(typeof data108.hint !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid35 = _errs255 === errors;
 }
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data108.keys !== undefined){
+let data116 = data108.keys;
+const _errs257 = errors;
+if(errors === _errs257){
+if(Array.isArray(data116)){
+var valid37 = true;
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+const _errs259 = errors;
+if(typeof data116[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys/" + i13,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs259 === errors;
+if(!valid37){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys",schemaPath:"#/properties/blocked/items/properties/because/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid32 = _errs246 === errors;
+var valid35 = _errs257 === errors;
 }
 else {
-var valid32 = true;
+var valid35 = true;
+}
+if(valid35){
+if(data108.place !== undefined){
+let data118 = data108.place;
+const _errs261 = errors;
+if(errors === _errs261){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing24;
+if((((data118.file === undefined) && (missing24 = "file")) || ((data118.line === undefined) && (missing24 = "line"))) || ((data118.column === undefined) && (missing24 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+return false;
+}
+else {
+const _errs263 = errors;
+for(const key24 in data118){
+if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs263 === errors){
+if(data118.file !== undefined){
+const _errs264 = errors;
+if(typeof data118.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid38 = _errs264 === errors;
 }
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data118.line !== undefined){
+let data120 = data118.line;
+const _errs266 = errors;
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid38 = _errs266 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data118.column !== undefined){
+let data121 = data118.column;
+const _errs268 = errors;
+if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid38 = _errs268 === errors;
+}
+else {
+var valid38 = true;
 }
 }
 }
@@ -2146,17 +2248,14 @@ var valid32 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9+"/because",schemaPath:"#/properties/blocked/items/properties/because/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs224 === errors;
+var valid35 = _errs261 === errors;
 }
 else {
-var valid28 = true;
-}
-}
-}
+var valid35 = true;
 }
 }
 }
@@ -2168,12 +2267,34 @@ var valid28 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i9,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid27 = _errs189 === errors;
-if(!valid27){
+var valid31 = _errs239 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid30 = _errs204 === errors;
+if(!valid30){
 break;
 }
 }
@@ -2183,235 +2304,135 @@ validate20.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs187 === errors;
+var valid0 = _errs202 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data115 = data.findings;
-const _errs255 = errors;
-if(errors === _errs255){
-if(Array.isArray(data115)){
-var valid36 = true;
-const len12 = data115.length;
-for(let i12=0; i12<len12; i12++){
-let data116 = data115[i12];
-const _errs257 = errors;
-if(errors === _errs257){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing24;
-if((((((data116.code === undefined) && (missing24 = "code")) || ((data116.severity === undefined) && (missing24 = "severity"))) || ((data116.subject === undefined) && (missing24 = "subject"))) || ((data116.message === undefined) && (missing24 = "message"))) || ((data116.keys === undefined) && (missing24 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
-return false;
-}
-else {
-const _errs259 = errors;
-for(const key24 in data116){
-if(!(((((((key24 === "code") || (key24 === "severity")) || (key24 === "subject")) || (key24 === "message")) || (key24 === "hint")) || (key24 === "keys")) || (key24 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs259 === errors){
-if(data116.code !== undefined){
-const _errs260 = errors;
-if(typeof data116.code !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs260 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data116.severity !== undefined){
-let data118 = data116.severity;
-const _errs262 = errors;
-if(typeof data118 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data118 === "stop") || (data118 === "block")) || (data118 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs262 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data116.subject !== undefined){
-let data119 = data116.subject;
-const _errs264 = errors;
-if(errors === _errs264){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-let missing25;
-if((data119.kind === undefined) && (missing25 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
-return false;
-}
-else {
-const _errs266 = errors;
-for(const key25 in data119){
-if(!((key25 === "kind") || (key25 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs266 === errors){
-if(data119.kind !== undefined){
-let data120 = data119.kind;
-const _errs267 = errors;
-if(typeof data120 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data120 === "hub") || (data120 === "service")) || (data120 === "zone")) || (data120 === "spoke")) || (data120 === "vpc")) || (data120 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid38 = _errs267 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data119.name !== undefined){
-const _errs269 = errors;
-if(typeof data119.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid38 = _errs269 === errors;
-}
-else {
-var valid38 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid37 = _errs264 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data116.message !== undefined){
-const _errs271 = errors;
-if(typeof data116.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs271 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data116.hint !== undefined){
-const _errs273 = errors;
-if(typeof data116.hint !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs273 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data116.keys !== undefined){
-let data124 = data116.keys;
-const _errs275 = errors;
-if(errors === _errs275){
-if(Array.isArray(data124)){
+let data122 = data.findings;
+const _errs270 = errors;
+if(errors === _errs270){
+if(Array.isArray(data122)){
 var valid39 = true;
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-const _errs277 = errors;
-if(typeof data124[i13] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/keys/" + i13,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const len14 = data122.length;
+for(let i14=0; i14<len14; i14++){
+let data123 = data122[i14];
+const _errs272 = errors;
+if(errors === _errs272){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing25;
+if((((((data123.code === undefined) && (missing25 = "code")) || ((data123.severity === undefined) && (missing25 = "severity"))) || ((data123.subject === undefined) && (missing25 = "subject"))) || ((data123.message === undefined) && (missing25 = "message"))) || ((data123.keys === undefined) && (missing25 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
-var valid39 = _errs277 === errors;
-if(!valid39){
+else {
+const _errs274 = errors;
+for(const key25 in data123){
+if(!(((((((key25 === "code") || (key25 === "severity")) || (key25 === "subject")) || (key25 === "message")) || (key25 === "hint")) || (key25 === "keys")) || (key25 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/keys",schemaPath:"#/properties/findings/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(_errs274 === errors){
+if(data123.code !== undefined){
+const _errs275 = errors;
+if(typeof data123.code !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid37 = _errs275 === errors;
+var valid40 = _errs275 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data116.place !== undefined){
-let data126 = data116.place;
+if(valid40){
+if(data123.severity !== undefined){
+let data125 = data123.severity;
+const _errs277 = errors;
+if(typeof data125 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data125 === "stop") || (data125 === "block")) || (data125 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs277 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data123.subject !== undefined){
+let data126 = data123.subject;
 const _errs279 = errors;
 if(errors === _errs279){
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing26;
-if((((data126.file === undefined) && (missing26 = "file")) || ((data126.line === undefined) && (missing26 = "line"))) || ((data126.column === undefined) && (missing26 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+if((data126.kind === undefined) && (missing26 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
 const _errs281 = errors;
 for(const key26 in data126){
-if(!(((key26 === "file") || (key26 === "line")) || (key26 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+if(!((key26 === "kind") || (key26 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs281 === errors){
-if(data126.file !== undefined){
+if(data126.kind !== undefined){
+let data127 = data126.kind;
 const _errs282 = errors;
-if(typeof data126.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data127 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs282 === errors;
+if(!(((((((data127 === "hub") || (data127 === "service")) || (data127 === "zone")) || (data127 === "spoke")) || (data127 === "selection")) || (data127 === "vpc")) || (data127 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid41 = _errs282 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data126.line !== undefined){
-let data128 = data126.line;
+if(valid41){
+if(data126.name !== undefined){
 const _errs284 = errors;
-if(!((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data126.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs284 === errors;
+var valid41 = _errs284 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs279 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data126.column !== undefined){
-let data129 = data126.column;
+if(data123.message !== undefined){
 const _errs286 = errors;
-if(!((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data123.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid40 = _errs286 === errors;
@@ -2419,24 +2440,105 @@ var valid40 = _errs286 === errors;
 else {
 var valid40 = true;
 }
+if(valid40){
+if(data123.hint !== undefined){
+const _errs288 = errors;
+if(typeof data123.hint !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid40 = _errs288 === errors;
 }
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data123.keys !== undefined){
+let data131 = data123.keys;
+const _errs290 = errors;
+if(errors === _errs290){
+if(Array.isArray(data131)){
+var valid42 = true;
+const len15 = data131.length;
+for(let i15=0; i15<len15; i15++){
+const _errs292 = errors;
+if(typeof data131[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys/" + i15,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs292 === errors;
+if(!valid42){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12+"/place",schemaPath:"#/properties/findings/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys",schemaPath:"#/properties/findings/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid37 = _errs279 === errors;
+var valid40 = _errs290 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
+}
+if(valid40){
+if(data123.place !== undefined){
+let data133 = data123.place;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing27;
+if((((data133.file === undefined) && (missing27 = "file")) || ((data133.line === undefined) && (missing27 = "line"))) || ((data133.column === undefined) && (missing27 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+const _errs296 = errors;
+for(const key27 in data133){
+if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs296 === errors){
+if(data133.file !== undefined){
+const _errs297 = errors;
+if(typeof data133.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid43 = _errs297 === errors;
 }
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data133.line !== undefined){
+let data135 = data133.line;
+const _errs299 = errors;
+if(!((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid43 = _errs299 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data133.column !== undefined){
+let data136 = data133.column;
+const _errs301 = errors;
+if(!((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid43 = _errs301 === errors;
+}
+else {
+var valid43 = true;
 }
 }
 }
@@ -2444,12 +2546,31 @@ var valid37 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i12,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid36 = _errs257 === errors;
-if(!valid36){
+var valid40 = _errs294 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs272 === errors;
+if(!valid39){
 break;
 }
 }
@@ -2459,264 +2580,111 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs255 === errors;
+var valid0 = _errs270 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data130 = data.operations;
-const _errs288 = errors;
-if(errors === _errs288){
-if(Array.isArray(data130)){
-var valid41 = true;
-const len14 = data130.length;
-for(let i14=0; i14<len14; i14++){
-let data131 = data130[i14];
-const _errs290 = errors;
-if(errors === _errs290){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing27;
-if((((((((((data131.id === undefined) && (missing27 = "id")) || ((data131.kind === undefined) && (missing27 = "kind"))) || ((data131.account === undefined) && (missing27 = "account"))) || ((data131.region === undefined) && (missing27 = "region"))) || ((data131.changes === undefined) && (missing27 = "changes"))) || ((data131.depends_on === undefined) && (missing27 = "depends_on"))) || ((data131.after === undefined) && (missing27 = "after"))) || ((data131.parameters === undefined) && (missing27 = "parameters"))) || ((data131.expects === undefined) && (missing27 = "expects"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
-return false;
-}
-else {
-const _errs292 = errors;
-for(const key27 in data131){
-if(!(func0.call(schema31.properties.operations.items.properties, key27))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs292 === errors){
-if(data131.id !== undefined){
-const _errs293 = errors;
-if(typeof data131.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs293 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.kind !== undefined){
-const _errs295 = errors;
-if(typeof data131.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs295 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.account !== undefined){
-const _errs297 = errors;
-if(typeof data131.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs297 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.region !== undefined){
-const _errs299 = errors;
-if(typeof data131.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs299 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.role !== undefined){
-const _errs301 = errors;
-if(typeof data131.role !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs301 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.changes !== undefined){
-let data137 = data131.changes;
+let data137 = data.operations;
 const _errs303 = errors;
 if(errors === _errs303){
 if(Array.isArray(data137)){
-var valid43 = true;
-const len15 = data137.length;
-for(let i15=0; i15<len15; i15++){
-const _errs305 = errors;
-if(typeof data137[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/changes/" + i15,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid43 = _errs305 === errors;
-if(!valid43){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid42 = _errs303 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.depends_on !== undefined){
-let data139 = data131.depends_on;
-const _errs307 = errors;
-if(errors === _errs307){
-if(Array.isArray(data139)){
 var valid44 = true;
-const len16 = data139.length;
+const len16 = data137.length;
 for(let i16=0; i16<len16; i16++){
-const _errs309 = errors;
-if(typeof data139[i16] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/depends_on/" + i16,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data138 = data137[i16];
+const _errs305 = errors;
+if(errors === _errs305){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing28;
+if((((((((((data138.id === undefined) && (missing28 = "id")) || ((data138.kind === undefined) && (missing28 = "kind"))) || ((data138.account === undefined) && (missing28 = "account"))) || ((data138.region === undefined) && (missing28 = "region"))) || ((data138.changes === undefined) && (missing28 = "changes"))) || ((data138.depends_on === undefined) && (missing28 = "depends_on"))) || ((data138.after === undefined) && (missing28 = "after"))) || ((data138.parameters === undefined) && (missing28 = "parameters"))) || ((data138.expects === undefined) && (missing28 = "expects"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
-var valid44 = _errs309 === errors;
-if(!valid44){
+else {
+const _errs307 = errors;
+for(const key28 in data138){
+if(!(func0.call(schema31.properties.operations.items.properties, key28))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(_errs307 === errors){
+if(data138.id !== undefined){
+const _errs308 = errors;
+if(typeof data138.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid42 = _errs307 === errors;
+var valid45 = _errs308 === errors;
 }
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.after !== undefined){
-let data141 = data131.after;
-const _errs311 = errors;
-if(errors === _errs311){
-if(Array.isArray(data141)){
 var valid45 = true;
-const len17 = data141.length;
-for(let i17=0; i17<len17; i17++){
-const _errs313 = errors;
-if(typeof data141[i17] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/after/" + i17,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid45){
+if(data138.kind !== undefined){
+const _errs310 = errors;
+if(typeof data138.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs313 === errors;
-if(!valid45){
-break;
-}
-}
+var valid45 = _errs310 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid45 = true;
+}
+if(valid45){
+if(data138.account !== undefined){
+const _errs312 = errors;
+if(typeof data138.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid42 = _errs311 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data131.parameters !== undefined){
-let data143 = data131.parameters;
-const _errs315 = errors;
-if(errors === _errs315){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+var valid45 = _errs312 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid45 = true;
+}
+if(valid45){
+if(data138.region !== undefined){
+const _errs314 = errors;
+if(typeof data138.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid42 = _errs315 === errors;
+var valid45 = _errs314 === errors;
 }
 else {
-var valid42 = true;
+var valid45 = true;
 }
-if(valid42){
-if(data131.expects !== undefined){
-let data144 = data131.expects;
+if(valid45){
+if(data138.role !== undefined){
+const _errs316 = errors;
+if(typeof data138.role !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs316 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data138.changes !== undefined){
+let data144 = data138.changes;
 const _errs318 = errors;
 if(errors === _errs318){
 if(Array.isArray(data144)){
 var valid46 = true;
-const len18 = data144.length;
-for(let i18=0; i18<len18; i18++){
-let data145 = data144[i18];
+const len17 = data144.length;
+for(let i17=0; i17<len17; i17++){
 const _errs320 = errors;
-if(errors === _errs320){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-let missing28;
-if((data145.of === undefined) && (missing28 = "of")){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+if(typeof data144[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes/" + i17,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-const _errs322 = errors;
-for(const key28 in data145){
-if(!((key28 === "of") || (key28 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs322 === errors){
-if(data145.of !== undefined){
-const _errs323 = errors;
-if(typeof data145.of !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid47 = _errs323 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data145.found !== undefined){
-const _errs325 = errors;
-if(typeof data145.found !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid47 = _errs325 === errors;
-}
-else {
-var valid47 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects/" + i18,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid46 = _errs320 === errors;
 if(!valid46){
@@ -2725,34 +2693,187 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid42 = _errs318 === errors;
+var valid45 = _errs318 === errors;
 }
 else {
-var valid42 = true;
+var valid45 = true;
 }
+if(valid45){
+if(data138.depends_on !== undefined){
+let data146 = data138.depends_on;
+const _errs322 = errors;
+if(errors === _errs322){
+if(Array.isArray(data146)){
+var valid47 = true;
+const len18 = data146.length;
+for(let i18=0; i18<len18; i18++){
+const _errs324 = errors;
+if(typeof data146[i18] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_on/" + i18,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
+var valid47 = _errs324 === errors;
+if(!valid47){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i14,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid41 = _errs290 === errors;
-if(!valid41){
+var valid45 = _errs322 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data138.after !== undefined){
+let data148 = data138.after;
+const _errs326 = errors;
+if(errors === _errs326){
+if(Array.isArray(data148)){
+var valid48 = true;
+const len19 = data148.length;
+for(let i19=0; i19<len19; i19++){
+const _errs328 = errors;
+if(typeof data148[i19] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after/" + i19,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs328 === errors;
+if(!valid48){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid45 = _errs326 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data138.parameters !== undefined){
+let data150 = data138.parameters;
+const _errs330 = errors;
+if(errors === _errs330){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid45 = _errs330 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data138.expects !== undefined){
+let data151 = data138.expects;
+const _errs333 = errors;
+if(errors === _errs333){
+if(Array.isArray(data151)){
+var valid49 = true;
+const len20 = data151.length;
+for(let i20=0; i20<len20; i20++){
+let data152 = data151[i20];
+const _errs335 = errors;
+if(errors === _errs335){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+let missing29;
+if((data152.of === undefined) && (missing29 = "of")){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+return false;
+}
+else {
+const _errs337 = errors;
+for(const key29 in data152){
+if(!((key29 === "of") || (key29 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs337 === errors){
+if(data152.of !== undefined){
+const _errs338 = errors;
+if(typeof data152.of !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs338 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data152.found !== undefined){
+const _errs340 = errors;
+if(typeof data152.found !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs340 === errors;
+}
+else {
+var valid50 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid49 = _errs335 === errors;
+if(!valid49){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid45 = _errs333 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid44 = _errs305 === errors;
+if(!valid44){
 break;
 }
 }
@@ -2762,10 +2883,11 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs288 === errors;
+var valid0 = _errs303 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

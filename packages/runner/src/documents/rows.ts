@@ -38,7 +38,7 @@ export const resourceWords: Readonly<Record<Change["resource"], string>> = {
 
 /** Whom a change hits, as lists are divided by it. */
 export interface Section {
-  readonly kind: Exclude<Subject["kind"], "topology">;
+  readonly kind: Exclude<Subject["kind"], "topology" | "sought">;
   readonly name: string;
   /** The VPC behind a spoke, with its account where it is new. */
   readonly where?: string;
@@ -111,6 +111,9 @@ function sectionOf({ subject, kind }: Change): Section {
       return { kind: "hub", name: "" };
     case "service":
       return { kind: "service", name: subject.names.join(", ") };
+    // No change is of what is still looked up.
+    case "sought":
+      return { kind: "hub", name: "" };
     case "zone":
       return { kind: "zone", name: subject.name };
     case "spoke": {

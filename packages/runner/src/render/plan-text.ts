@@ -5,6 +5,7 @@ import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
 import { rowsOf } from "../documents/rows.ts";
 import { leftOutLines } from "./scope-text.ts";
+import { selectionLines } from "./selection-text.ts";
 import type { Palette } from "./style.ts";
 import { summary } from "./summary.ts";
 import { changeLines } from "./change-lines.ts";
@@ -18,6 +19,7 @@ export function planText(plan: Plan, palette: Palette): string {
   const coming = rows.filter(({ kind }) => kind !== "delete");
   return [
     ...heading(plan, palette),
+    ...selectionLines(plan, palette),
     ...changeLines("Removes", leaving, palette),
     ...changeLines("Creates and changes", coming, palette),
     ...heldBack(plan, palette),

@@ -54,7 +54,7 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
 }
 
 async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Promise<ApplyResult> {
-  const { topology, file } = loaded;
+  const { file } = loaded;
   const { openAws, openForWrites } = await import("@vpce-hub/aws-adapter");
   const reading = deriveSignal(
     options.signal,
@@ -63,19 +63,29 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
   const { awsOptions: counted, keepLedger } = withLedger(awsOptions(options));
   const aws = openAws({ ...counted, signal: reading.signal });
   try {
-    const plan = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
+    const planned = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
+    if (planned.kind === "invalid") return planned;
+    const { plan } = planned;
     const held = checkApproval(plan, options);
     if (held.kind === "stale") return { ...held, plan, file };
     const findings = refusalsOf(plan, options.allowDeletes, held.approved);
     if (findings.length > 0) return { kind: "refused", plan, findings, file };
     await assertRights(plan, aws, reading.signal);
     const answer =
-      plan.operations.length > 0 ? await askApproval(plan, { loaded, aws, options }) : ({ kind: "go", plan } as const);
+      plan.operations.length > 0
+        ? await askApproval(planned, { loaded, aws, options })
+        : ({ ...planned, kind: "go" } as const);
     if (answer.kind !== "go") return { ...answer, file };
     // From here on an interruption drains: it reaches single operations, and no longer all calls at once.
     reading.release();
     const ledger = keepLedger();
-    const report = await applyPlan({ plan: answer.plan, topology, aws: openForWrites(aws), ledger, options });
+    const report = await applyPlan({
+      plan: answer.plan,
+      topology: answer.topology,
+      aws: openForWrites(aws),
+      ledger,
+      options,
+    });
     return { kind: "applied", report, approved: held.approved, file };
   } finally {
     reading.release();

@@ -1,7 +1,14 @@
-import { type Difference, type Finding, type FindingCode, type Plan, compareToApproval } from "@vpce-hub/core";
+import {
+  type Difference,
+  type Finding,
+  type FindingCode,
+  type Plan,
+  type Topology,
+  compareToApproval,
+} from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { approvalOf, approvedId, compareTo } from "./given-approval.ts";
-import { type PlannedTopology, planWith } from "./plan-topology.ts";
+import { type InvalidTopology, type Planned, type PlannedTopology, planWith } from "./plan-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
 
@@ -37,24 +44,26 @@ const patienceMs = 10_000;
 
 /** What became of the question. */
 export type Answer =
-  | { readonly kind: "go"; readonly plan: Plan }
+  | { readonly kind: "go"; readonly plan: Plan; readonly topology: Topology }
   | { readonly kind: "declined"; readonly plan: Plan }
   | { readonly kind: "stale"; readonly plan: Plan; readonly differences: readonly Difference[] };
 
 /** Asks for approval. After a long thought the plan is made again: what runs is what was shown, or what is left of it. */
 export async function askApproval(
-  plan: Plan,
+  { plan, topology }: Pick<Planned, "plan" | "topology">,
   { loaded, aws, options }: { readonly loaded: PlannedTopology; readonly aws: ReadAws; readonly options: ApplyOptions },
-): Promise<Answer> {
+): Promise<Answer | InvalidTopology> {
   const clock = options.clock ?? systemClock;
   const asked = clock.now();
   if (!(await options.approve(plan))) return { kind: "declined", plan };
-  if (clock.now() - asked < patienceMs) return { kind: "go", plan };
-  const now = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
+  if (clock.now() - asked < patienceMs) return { kind: "go", plan, topology };
+  const planned = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
+  if (planned.kind === "invalid") return planned;
+  const { plan: now } = planned;
   const verdict = compareToApproval(now, plan.approval);
   return verdict.kind === "stale"
     ? { kind: "stale", plan: now, differences: verdict.differences }
-    : { kind: "go", plan: now };
+    : { kind: "go", plan: now, topology: planned.topology };
 }
 
 /** Whether what was approved before lets a plan through. */

@@ -1,6 +1,7 @@
 import {
   type Access,
   type Base,
+  type DeclaredTopology,
   type ObservedTopology,
   type Topology,
   causesOf,
@@ -17,22 +18,27 @@ export interface Edited {
   readonly again: ReadAws;
   /** Leaves of a topology what is to be asked for it. */
   readonly asked: (topology: Topology) => Topology;
+  /** Looks up what a base only describes; undefined where that is not found, or not for certain. */
+  readonly settledBase: (declared: DeclaredTopology) => Promise<Topology | undefined>;
 }
 
 /** Tells what of a plan the topology before the edit asks for as well. Whatever is wrong with that one takes nothing from the plan. */
-export async function holdAgainstBase({ observed, again, asked }: Edited, base: BaseTopology): Promise<Base> {
+export async function holdAgainstBase(
+  { observed, again, asked, settledBase }: Edited,
+  base: BaseTopology,
+): Promise<Base> {
   const { file } = base;
   if (base.kind === "missing") return { kind: "new", file, why: "there is no such file" };
   if (base.kind === "invalid") return { kind: "unusable", file, why: problemText(base) };
-  if (!isSameTopology(base.topology, observed.topology))
-    return {
-      kind: "new",
-      file,
-      why: `it has ${identityText(base.topology)}, and not ${identityText(observed.topology)}`,
-    };
   try {
+    const topology = await settledBase(base.topology);
+    if (topology === undefined)
+      return { kind: "unusable", file, why: "what it looks up by tags is not found for certain" };
+    if (!isSameTopology(topology, observed.topology)) {
+      const why = `it has ${identityText(topology)}, and not ${identityText(observed.topology)}`;
+      return { kind: "new", file, why };
+    }
     const { observe } = await import("@vpce-hub/aws-adapter");
-    const { topology } = base;
     const asking = withAccessOf(asked(observed.topology), asked(topology));
     const found = await observe(asking, again, "compare-to-approval");
     const causes = causesOf(observed, { ...found, topology, scope: observed.scope });

@@ -1,5 +1,6 @@
 import {
   type Approval,
+  type DeclaredTopology,
   type HubError,
   type Plan,
   type Topology,
@@ -8,6 +9,7 @@ import {
   isHubError,
   isSpokeInScope,
   makePlan,
+  withFoundSpokes,
 } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -15,6 +17,7 @@ import { holdAgainstBase } from "./hold-against-base.ts";
 import { digestOf } from "../base/digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
+import { settleBase, settleTopology, withOwners } from "./settle-topology.ts";
 import { systemClock } from "../base/system-clock.ts";
 import type { BaseTopology } from "../topology/base-topology.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
@@ -55,17 +58,17 @@ export async function plan(options: PlanRunOptions): Promise<PlanResult> {
   try {
     const loaded = await loadTopology(options.topology, options.signal);
     if (loaded.kind === "invalid") return loaded;
-    const { topology, file } = loaded;
+    const { file } = loaded;
     const { openAws } = await import("@vpce-hub/aws-adapter");
     const { signal, release } = deriveSignal(options.signal);
     const aws = openAws({ ...awsOptions(options), signal });
     try {
-      return {
-        kind: "planned",
-        plan: await planWith(loaded, aws, options, { approved: undefined, isApplied: false, base: options.base }),
-        topology,
-        file,
-      };
+      const planned = await planWith(loaded, aws, options, {
+        approved: undefined,
+        isApplied: false,
+        base: options.base,
+      });
+      return planned.kind === "invalid" ? planned : { ...planned, file };
     } finally {
       release();
       aws.close();
@@ -77,7 +80,10 @@ export async function plan(options: PlanRunOptions): Promise<PlanResult> {
 }
 
 /** A topology, and where its file speaks of what. */
-export type PlannedTopology = Pick<Extract<LoadedTopology, { readonly kind: "valid" }>, "topology" | "placeOf">;
+export type PlannedTopology = Pick<
+  Extract<LoadedTopology, { readonly kind: "valid" }>,
+  "topology" | "placeOf" | "locate" | "file"
+>;
 
 /** What a plan is made for. */
 export interface PlanUse {
@@ -89,29 +95,43 @@ export interface PlanUse {
   readonly base?: BaseTopology | undefined;
 }
 
+/** A plan, and the topology as it was found to be. */
+export interface Planned {
+  readonly kind: "planned";
+  readonly plan: Plan;
+  readonly topology: Topology;
+}
+
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
 export async function planWith(
-  { topology, placeOf }: PlannedTopology,
+  loaded: PlannedTopology,
   aws: ReadAws,
   options: RunOptions,
   { approved, isApplied, base }: PlanUse,
-): Promise<Plan> {
+): Promise<Planned | InvalidTopology> {
   const { observe, rememberReads } = await import("@vpce-hub/aws-adapter");
   const clock = options.clock ?? systemClock;
   const start = clock.now();
-  options.emit?.({ kind: "observing", topology: topology.name });
-  const asked = (whole: Topology): Topology => inScope(isApplied ? whole : forReading(whole), options);
+  options.emit?.({ kind: "observing", topology: loaded.topology.name });
   const reads = base === undefined ? { aws, again: aws } : rememberReads(aws);
+  const use = { scope: options.scope, isApplied };
+  const settled = await settleTopology(loaded, reads.aws, use);
+  if (settled.kind === "invalid") return settled;
+  const { topology, placeOf } = settled;
+  const asked = (whole: Topology): Topology => inScope(isApplied ? whole : forReading(whole), options);
   const { environment, state } = await observe(asked(topology), reads.aws, purposeOf(approved));
-  const planOptions = { scope: options.scope, digestOf, placeOf, approved };
+  const sought = await withOwners(settled, state, aws);
+  const planOptions = { scope: options.scope, digestOf, placeOf, approved, sought };
   const unmarked = reworded(makePlan(topology, environment, state, planOptions), options);
   const observed = { topology, environment, state, scope: options.scope ?? everything };
-  const made =
+  const settledBase = async (declared: DeclaredTopology): Promise<Topology | undefined> =>
+    settleBase(declared, reads.again, use);
+  const plan =
     base === undefined
       ? unmarked
-      : { ...unmarked, base: await holdAgainstBase({ observed, again: reads.again, asked }, base) };
-  options.emit?.({ kind: "planned", plan: made, elapsedMs: clock.now() - start });
-  return made;
+      : { ...unmarked, base: await holdAgainstBase({ observed, again: reads.again, asked, settledBase }, base) };
+  options.emit?.({ kind: "planned", plan, elapsedMs: clock.now() - start });
+  return { kind: "planned", plan, topology };
 }
 
 function reworded(made: Plan, { reword }: RunOptions): Plan {
@@ -121,7 +141,8 @@ function reworded(made: Plan, { reword }: RunOptions): Plan {
 /** What is out of scope is not asked: an account that cannot be entered must not keep the others from being planned. */
 function inScope(topology: Topology, { scope }: RunOptions): Topology {
   if (scope === undefined) return topology;
-  return { ...topology, spokes: topology.spokes.filter((spoke) => isSpokeInScope(spoke, scope)) };
+  const found = withFoundSpokes(scope, topology);
+  return { ...topology, spokes: topology.spokes.filter((spoke) => isSpokeInScope(spoke, found)) };
 }
 
 /** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */

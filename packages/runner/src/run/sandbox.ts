@@ -1,5 +1,18 @@
-import type { Access, Finding, Hub, Region, ResourceQuotas, Service, Spoke, SubnetId, Topology } from "@vpce-hub/core";
-import { vpcRefText } from "@vpce-hub/core";
+import type {
+  Access,
+  DeclaredTopology,
+  Discovery,
+  Finding,
+  Hub,
+  Region,
+  ResourceQuotas,
+  Service,
+  Spoke,
+  SubnetId,
+  TagFilter,
+  Topology,
+} from "@vpce-hub/core";
+import { absent, valueOr, vpcRefText } from "@vpce-hub/core";
 import {
   type Credentials,
   type Simulator,
@@ -8,6 +21,7 @@ import {
   createSimulator,
   startSandbox,
 } from "@vpce-hub/simulator";
+import { invent } from "./invent.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** A simulated AWS with what the topologies lean on, and how to run against it. */
@@ -20,7 +34,10 @@ export interface Sandbox extends Required<Pick<RunOptions, "clock" | "credential
  * vpce-hub makes. Its time is its own: minutes of waiting pass at once. What only `bases` lean on, the topologies before
  * an edit, exists too, and changes nothing for the others.
  */
-export function createSandbox(topologies: readonly Topology[], bases: readonly Topology[] = []): Sandbox {
+export function createSandbox(
+  topologies: readonly DeclaredTopology[],
+  bases: readonly DeclaredTopology[] = [],
+): Sandbox {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
   seedSimulator(simulator, topologies, bases);
@@ -58,7 +75,7 @@ export interface ServeOptions {
 
 /** Serves, in real time and on this machine only, an AWS in which the accounts, VPCs and so on of topologies exist. */
 export async function serveSandbox(
-  topologies: readonly Topology[],
+  topologies: readonly DeclaredTopology[],
   { port, pace }: ServeOptions,
 ): Promise<ServedSandbox> {
   const times = pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
@@ -72,21 +89,23 @@ export async function serveSandbox(
   };
 }
 
-function hubAccount(topologies: readonly Topology[]): string {
+function hubAccount(topologies: readonly DeclaredTopology[]): string {
   return topologies[0]?.hub.account ?? "111111111111";
 }
 
 /** Adds to a simulated AWS what the topologies lean on: accounts, roles, VPCs, subnets, services of others. */
 export function seedSimulator(
   simulator: Simulator,
-  topologies: readonly Topology[],
-  bases: readonly Topology[] = [],
+  declared: readonly DeclaredTopology[],
+  bases: readonly DeclaredTopology[] = [],
 ): void {
-  const cidrs = cidrSource(topologies);
+  const edited = declared.map(invent);
+  const cidrs = cidrSource(edited.map(({ topology }) => topology));
   // Once more at the end: where a base says otherwise of one VPC, what was edited counts.
-  for (const topology of bases.length === 0 ? topologies : [...topologies, ...bases, ...topologies])
-    seed(simulator, topology, cidrs);
-  seedQuotas(simulator, topologies);
+  for (const { topology, discovery } of bases.length === 0 ? edited : [...edited, ...bases.map(invent), ...edited])
+    seed(simulator, topology, { cidrs, tags: tagsIn(discovery) });
+  for (const topology of [...bases, ...declared]) seedOrganization(simulator, topology);
+  seedQuotas(simulator, declared);
 }
 
 /** What a call to AWS takes within a Region, so that the times shown are of the right order. */
@@ -137,23 +156,42 @@ function blockOf(number: number): VpcBlock {
   return { cidr: `${place}.${third}.0/${length}`, subnet: (subnet) => `${place}.${third + subnet}.0/24` };
 }
 
-function seed(simulator: Simulator, topology: Topology, cidrs: CidrSource): void {
+/** What a world is made of beside the topology. */
+interface Ground {
+  readonly cidrs: CidrSource;
+  /** By id of a VPC or a subnet. */
+  readonly tags: ReadonlyMap<string, TagFilter>;
+}
+
+function tagsIn({ vpcs, subnets }: Discovery): Ground["tags"] {
+  const listed = [...[...vpcs.values()].flatMap((one) => valueOr(one, [])), ...valueOr(subnets ?? absent, [])];
+  return new Map(listed.map(({ id, tags }) => [id, tags]));
+}
+
+function seed(simulator: Simulator, topology: Topology, ground: Ground): void {
   const { hub, spokes, services } = topology;
-  seedVpc(simulator, hub, cidrs);
-  for (const spoke of spokes) seedVpc(simulator, spoke, cidrs);
-  seedSubnets(simulator, topology, cidrs);
+  seedVpc(simulator, hub, ground);
+  for (const spoke of spokes) seedVpc(simulator, spoke, ground);
+  seedSubnets(simulator, topology, ground);
   seedSecurityGroups(simulator, hub);
   for (const service of services) seedService(simulator, service, hub.region);
   for (const { account, access, planAccess = access } of [hub, ...spokes])
     for (const way of [access, planAccess]) seedRole(simulator, account, way);
 }
 
-function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, cidrs: CidrSource): void {
+function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, { cidrs, tags }: Ground): void {
   simulator.addAccount(account);
-  simulator.addVpc({ account, region, id: vpc, cidrs: [cidrs(vpcRefText({ region, vpc })).cidr] });
+  const own = tags.get(vpc);
+  simulator.addVpc({
+    account,
+    region,
+    id: vpc,
+    cidrs: [cidrs(vpcRefText({ region, vpc })).cidr],
+    ...(own === undefined ? {} : { tags: own }),
+  });
 }
 
-function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: CidrSource): void {
+function seedSubnets(simulator: Simulator, { hub, services }: Topology, { cidrs, tags }: Ground): void {
   const zoneByIndex = ["a", "b", "c", "d", "e", "f"];
   const own = services.flatMap(({ subnets }) =>
     subnets.filter((id) => !hub.subnets.includes(id)).map((id) => ({ id, index: subnets.indexOf(id) })),
@@ -165,7 +203,9 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, cidrs: C
   for (const [position, [id, index]] of [...all].entries()) {
     const availabilityZone = `${hub.region}${zoneByIndex[index % zoneByIndex.length] ?? "a"}`;
     const cidr = cidrs(vpcRefText(hub)).subnet(position);
-    simulator.addSubnet({ account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone });
+    const own = tags.get(id);
+    const subnet = { account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone };
+    simulator.addSubnet(own === undefined ? subnet : { ...subnet, tags: own });
   }
 }
 
@@ -188,7 +228,7 @@ function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, 
 }
 
 /** What topologies say their accounts were granted, they have; two of one account have the larger of both. */
-function seedQuotas(simulator: Simulator, topologies: readonly Topology[]): void {
+function seedQuotas(simulator: Simulator, topologies: readonly DeclaredTopology[]): void {
   for (const { hub } of topologies) {
     const granted = topologies.filter((other) => other.hub.account === hub.account).map(({ quotas }) => quotas);
     const most = (name: keyof ResourceQuotas): number => Math.max(...granted.map((quotas) => quotas[name]));
@@ -199,6 +239,25 @@ function seedQuotas(simulator: Simulator, topologies: readonly Topology[]): void
       rulesPerSecurityGroup: most("rulesPerSecurityGroup"),
     });
   }
+}
+
+/** The accounts of selections are listed where the topology says, in the units and with the tags that they ask for. */
+function seedOrganization(simulator: Simulator, declared: DeclaredTopology): void {
+  const { organization } = declared;
+  if (organization === undefined) return;
+  const { account, access, planAccess = access } = organization;
+  simulator.addAccount(account);
+  for (const way of [access, planAccess]) seedRole(simulator, account, way);
+  const accounts = valueOr(invent(declared).discovery.accounts ?? absent, []);
+  simulator.addOrganization({
+    management: account,
+    accounts: accounts.map(({ id, state, units, tags }) => ({
+      id,
+      state: state === "suspended" ? "SUSPENDED" : "ACTIVE",
+      units,
+      tags: valueOr(tags ?? absent, new Map()),
+    })),
+  });
 }
 
 function seedRole(simulator: Simulator, account: string, access: Access): void {

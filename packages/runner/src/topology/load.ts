@@ -1,7 +1,10 @@
-import type { Place, PlaceOf, Topology, TopologyPath } from "@vpce-hub/core";
+import type { DeclaredTopology, Place, PlaceOf, Problem, TopologyPath } from "@vpce-hub/core";
+import type { Assembly, Sheet } from "./assembly.ts";
+import { assemble } from "./includes.ts";
+import { groupBy } from "@vpce-hub/core";
 import { indexLines } from "./text/line-index.ts";
 import { type LocatedProblem, locateProblems } from "./problems/locate.ts";
-import { type ParsedText, notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
+import { notTextProblem, parseYaml, tooLargeProblem } from "./text/parse.ts";
 import { readPolicies } from "./policies.ts";
 import { printable, quoted } from "../base/printable.ts";
 import { type ReadableParts, readableParts } from "./readable-parts.ts";
@@ -24,13 +27,16 @@ export type TopologySource = TopologyText | LoadedTopology;
 export type LoadedTopology =
   | {
       readonly kind: "valid";
-      readonly topology: Topology;
+      /** What the file says; what it refers to by tags is still to be looked up. */
+      readonly topology: DeclaredTopology;
       readonly document: TopologyDocument;
       readonly file: string;
       /** Returns where something stands in the text; for what is not written, where the nearest thing around it does. */
       readonly placeAt: (path: TopologyPath) => Place;
       /** Tells where the text speaks of what a finding is about. */
       readonly placeOf: PlaceOf;
+      /** Gives problems that AWS has shown their places. */
+      readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
     }
   | { readonly kind: "invalid"; readonly file: string; readonly problems: readonly LocatedProblem[] };
 
@@ -40,7 +46,8 @@ export type LoadedTopology =
  */
 export async function loadTopology(source: TopologySource, signal?: AbortSignal): Promise<LoadedTopology> {
   if ("kind" in source) return source;
-  const { file, reading, readRelative } = await openSource(source, signal);
+  const opened = await openSource(source, signal);
+  const { file, reading, readRelative } = opened;
   if (reading.kind !== "text") return invalid(file, "", [{ problem: unreadable(file, reading), offset: 0 }]);
 
   const text = withoutByteOrderMark(reading.text);
@@ -48,23 +55,32 @@ export async function loadTopology(source: TopologySource, signal?: AbortSignal)
   if (parsed.kind === "unparsable") return invalid(file, text, parsed.problems);
   if (isSavedPlan(parsed.value)) return invalid(file, "", [{ problem: savedPlanProblem(file), offset: 0 }]);
 
-  const parts = readableParts(parsed.value, parsed.positions.sourceOf);
+  const main: Sheet = { file, text, positions: parsed.positions, problems: parsed.problems };
+  const assembly = await assemble(parsed.value, main, opened);
+  const parts = readableParts(assembly);
   const policies = await readPolicies(parts, readRelative);
-  const problems = locateProblems(problemsOf(parsed, parts, policies.problems), { file, text });
-  if (problems.length > 0 || !isTopologyDocument(parsed.value)) return { kind: "invalid", file, problems };
-  const topology = resolveTopology(parsed.value, policies.textByPath);
-  const lines = indexLines(text);
-  const placeAt = (path: TopologyPath): Place => ({
-    file,
-    ...lines.lineColumnOf(parsed.positions.offsetOf(path, "value")),
-  });
+  const problems = locatedProblems(assembly, () => problemsOf(assembly, parts, policies.problems));
+  const { value } = assembly;
+  if (problems.length > 0 || !isTopologyDocument(value)) return { kind: "invalid", file, problems };
+  const topology = resolveTopology(value, policies.textByPath);
+  const placeAt = placeFinder(assembly);
   return {
     kind: "valid",
     topology,
-    document: parsed.value,
+    document: value,
     file,
     placeAt,
-    placeOf: subjectPlaces(parsed.value, placeAt),
+    placeOf: subjectPlaces(value, placeAt),
+    locate: (found) => found.flatMap((problem) => ({ ...problem, ...placeAt(problem.path), frame: "" })),
+  };
+}
+
+function placeFinder({ sheets, origin, spotOf }: Assembly): (path: TopologyPath) => Place {
+  const linesBySheet = new Map(sheets.map((sheet) => [sheet, indexLines(sheet.text)]));
+  return (path) => {
+    const { sheet, offset } = spotOf(origin(path), "value");
+    const place = linesBySheet.get(sheet)?.lineColumnOf(offset) ?? { line: 1, column: 1 };
+    return { file: sheet.file, ...place };
   };
 }
 
@@ -72,17 +88,27 @@ function invalid(file: string, text: string, spotted: readonly SpottedProblem[])
   return { kind: "invalid", file, problems: locateProblems(spotted, { file, text }) };
 }
 
-type Parsed = Extract<ParsedText, { readonly kind: "parsed" }>;
+/** A problem and the text that it is in. */
+type ProblemInSheet = SpottedProblem & { readonly sheet: Sheet };
 
 function* problemsOf(
-  parsed: Parsed,
+  assembly: Assembly,
   parts: ReadableParts,
   ofPolicies: readonly TopologyProblem[],
-): Generator<SpottedProblem, undefined> {
-  yield* parsed.problems;
-  for (const problem of validate(parsed.value, parsed.positions.sourceOf)) yield spot(problem, parsed);
-  for (const problem of check(parts)) yield spot(problem, parsed);
-  for (const problem of ofPolicies) yield spot(problem, parsed);
+): Generator<ProblemInSheet, undefined> {
+  for (const sheet of assembly.sheets) for (const spotted of sheet.problems) yield { ...spotted, sheet };
+  for (const problem of assembly.problems) yield spot(problem, assembly);
+  for (const problem of validate(assembly)) yield spot(problem, assembly);
+  for (const problem of check(parts)) yield spot(problem, assembly);
+  for (const problem of ofPolicies) yield spot(problem, assembly);
+}
+
+/** Gives problems their places, text by text: one alone may hold hundreds of thousands, which are never all kept. */
+function locatedProblems({ sheets }: Assembly, find: () => Iterable<ProblemInSheet>): readonly LocatedProblem[] {
+  const [only, ...others] = sheets;
+  if (only !== undefined && others.length === 0) return locateProblems(find(), only);
+  const bySheet = groupBy([...find()], ({ sheet }) => sheet);
+  return sheets.flatMap((sheet) => locateProblems(bySheet.get(sheet) ?? [], sheet));
 }
 
 /** Every key of a plan would be a problem of its own, and none of them would say what is wrong. */
@@ -102,10 +128,9 @@ function savedPlanProblem(file: string): TopologyProblem {
   };
 }
 
-function spot(problem: TopologyProblem, { positions }: Parsed): SpottedProblem {
+function spot(problem: TopologyProblem, { spotOf }: Assembly): ProblemInSheet {
   const isOfKey = problem.code === "topology.unknown-key" || problem.code === "topology.reserved-tag";
-  const aim = isOfKey ? "key" : "value";
-  return { problem, offset: positions.offsetOf(problem.path, aim) };
+  return { problem, ...spotOf(problem.path, isOfKey ? "key" : "value") };
 }
 
 function unreadable(file: string, reading: Exclude<ReadText, { readonly kind: "text" }>): TopologyProblem {

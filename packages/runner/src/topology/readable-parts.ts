@@ -1,3 +1,4 @@
+import type { Assembly } from "./assembly.ts";
 import type { Path } from "./problems/path.ts";
 
 /** A text in the document and where it is. */
@@ -11,6 +12,12 @@ interface AccessPart {
   readonly role: Field | undefined;
   readonly planRole: Field | undefined;
   readonly externalId: Field | undefined;
+  readonly hasOrganization: boolean;
+  readonly organization: {
+    readonly account: Field | undefined;
+    readonly role: Field | undefined;
+    readonly planRole: Field | undefined;
+  };
 }
 
 /** What can be read of the hub. */
@@ -57,6 +64,16 @@ export interface SpokePart {
   readonly planRole: Field | undefined;
   readonly services: readonly Field[];
   readonly servicesExcept: readonly Field[];
+  /** Where a selection looks. */
+  readonly regions: readonly Field[];
+  readonly accounts: readonly Field[];
+  /** Which kind of entry it is. */
+  readonly has: {
+    readonly include: boolean;
+    readonly select: boolean;
+    readonly accounts: boolean;
+    readonly organization: boolean;
+  };
 }
 
 /**
@@ -73,14 +90,13 @@ export interface ReadableParts {
   readonly spokes: readonly SpokePart[];
 }
 
-type SourceOf = (path: Path) => string | undefined;
-
 /** Reads the parts of a document; text that YAML took for a number or a boolean is read as it is written. */
-export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts {
+export function readableParts({ value: root, origin, sourceOf }: Assembly): ReadableParts {
   const field = (...path: Path): Field | undefined => {
     const value = valueAt(root, path);
-    const text = typeof value === "string" ? value : typeof value === "object" ? undefined : sourceOf(path);
-    return text === undefined ? undefined : { text, path };
+    const place = origin(path);
+    const text = typeof value === "string" ? value : typeof value === "object" ? undefined : sourceOf(place);
+    return text === undefined ? undefined : { text, path: place };
   };
   const items = (...path: Path): readonly Path[] => {
     const value = valueAt(root, path);
@@ -94,6 +110,12 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       role: field("access", "role"),
       planRole: field("access", "planRole"),
       externalId: field("access", "externalId"),
+      hasOrganization: has("access", "organization"),
+      organization: {
+        account: field("access", "organization", "account"),
+        role: field("access", "organization", "role"),
+        planRole: field("access", "organization", "planRole"),
+      },
     },
     hub: {
       path: ["hub"],
@@ -119,7 +141,15 @@ export function readableParts(root: unknown, sourceOf: SourceOf): ReadableParts 
       dnsNames: [...fields(...path, "dnsNames"), ...fields(...path, "dnsNames", "add")],
     })),
     spokes: items("spokes").map((path) => ({
-      path,
+      path: origin(path),
+      has: {
+        include: has(...path, "include"),
+        accounts: has(...path, "select", "accounts"),
+        organization: has(...path, "select", "organization"),
+        select: has(...path, "select"),
+      },
+      regions: fields(...path, "select", "regions"),
+      accounts: fields(...path, "select", "accounts"),
       name: field(...path, "name"),
       account: field(...path, "account"),
       region: field(...path, "region"),

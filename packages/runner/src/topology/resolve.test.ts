@@ -1,11 +1,13 @@
-import type { Topology } from "@vpce-hub/core";
+import { type Topology, settle } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { edited, load, policyFiles, validText } from "./testing/fixture.ts";
 
 async function topologyOf(text: string): Promise<Topology> {
   const loaded = await load(text);
   if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
-  return loaded.topology;
+  const settled = settle(loaded.topology, { accounts: undefined, vpcs: new Map(), subnets: undefined });
+  if (settled.kind !== "settled") throw new Error("the text looks something up");
+  return settled.topology;
 }
 
 test("every default is filled in", async () => {

@@ -1,10 +1,12 @@
 import {
   type Access,
   type Allow,
-  type Hub,
-  type Service,
+  type DeclaredHub,
+  type DeclaredService,
+  type DeclaredSpoke,
+  type DeclaredTopology,
+  type Reader,
   type ServiceDnsNames,
-  type Spoke,
   type Topology,
   canonicalCidr,
   canonicalName,
@@ -14,10 +16,10 @@ import {
   parseAccountId,
   parseRegion,
   parseSecurityGroupId,
-  parseSubnetId,
-  parseVpcId,
 } from "@vpce-hub/core";
 import { fullAccess } from "./full-access.ts";
+import { isSelection, isSpoke, resolveSpokeServices, resolveSubnets, resolveVpc } from "./resolve-references.ts";
+import { resolveSelection } from "./resolve-selection.ts";
 import { roleArnOf } from "./role-arn.ts";
 import { serviceNamesOf } from "./service-names.ts";
 import type {
@@ -34,28 +36,38 @@ import type {
 const defaultDeletes = 50;
 
 /** Fills in every default and follows every reference of a document without problems. */
-export function resolveTopology(document: TopologyDocument, policyByPath: ReadonlyMap<string, string>): Topology {
-  const services = document.services.map((entry) => resolveService(entry, document, policyByPath));
+export function resolveTopology(
+  document: TopologyDocument,
+  policyByPath: ReadonlyMap<string, string>,
+): DeclaredTopology {
+  const hub = resolveHub(document);
+  const services = document.services.map((entry) =>
+    resolveService(entry, { hub, defaults: document.defaults }, policyByPath),
+  );
   const names = services.map(({ name }) => name);
   return {
     name: document.name,
     tags: document.tags ?? {},
-    hub: resolveHub(document),
+    hub,
     services,
-    spokes: document.spokes.map((spoke) => resolveSpoke(spoke, document, names)),
+    spokes: document.spokes.flatMap((entry) => (isSpoke(entry) ? resolveSpoke(entry, document, names) : [])),
+    selections: document.spokes.flatMap((entry) =>
+      isSelection(entry) ? resolveSelection(entry, document, names) : [],
+    ),
+    organization: resolveOrganization(document),
     policy: resolvePolicy(document.policy ?? {}),
     quotas: { ...defaultQuotas, ...document.quotas },
     prices: { ...listPricesOf(known(document.hub.region, parseRegion)), ...document.prices },
   };
 }
 
-function resolveHub(document: TopologyDocument): Hub {
+function resolveHub(document: TopologyDocument): DeclaredHub {
   const { hub } = document;
   return {
     account: known(hub.account, parseAccountId),
     region: known(hub.region, parseRegion),
-    vpc: known(hub.vpc, parseVpcId),
-    subnets: hub.subnets.map((id) => known(id, parseSubnetId)),
+    vpc: resolveVpc(hub.vpc),
+    subnets: resolveSubnets(hub.subnets),
     access: resolveAccess(document, hub),
     planAccess: resolvePlanAccess(document, hub),
     securityGroups:
@@ -71,11 +83,17 @@ function resolveAllow({ allow = "spokes" }: HubDocument): Allow {
   return { hasSpokes: cidrs.length < allow.length, cidrs };
 }
 
+/** What services take over where they say nothing themselves. */
+interface Shared {
+  readonly hub: DeclaredHub;
+  readonly defaults: TopologyDocument["defaults"];
+}
+
 function resolveService(
   entry: ServiceEntryDocument,
-  { hub, defaults }: TopologyDocument,
+  { hub, defaults }: Shared,
   policyByPath: ReadonlyMap<string, string>,
-): Service {
+): DeclaredService {
   const {
     name,
     serviceName,
@@ -95,7 +113,7 @@ function resolveService(
     serviceRegion: serviceRegion === hub.region ? undefined : known(serviceRegion, parseRegion),
     policy: resolvePolicyFile(policy ?? defaults?.policy, policyByPath),
     hasDefaultPolicy: policy === undefined && defaults?.policy !== undefined,
-    subnets: (subnets ?? hub.subnets).map((id) => known(id, parseSubnetId)),
+    subnets: subnets === undefined ? hub.subnets : resolveSubnets(subnets),
     tags,
     ports: ports ?? knownPortsOf(serviceName ?? name),
     dnsNames: resolveDnsNames(dnsNames),
@@ -122,23 +140,18 @@ function isEdited(dnsNames: DnsNamesDocument): dnsNames is EditedDnsNamesDocumen
   return !Array.isArray(dnsNames);
 }
 
-function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServices: readonly string[]): Spoke {
+function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServices: readonly string[]): DeclaredSpoke {
   const region = spoke.region ?? document.hub.region;
   return {
     name: spoke.name,
     account: known(spoke.account, parseAccountId),
     region: known(region, parseRegion),
-    vpc: known(spoke.vpc, parseVpcId),
+    vpc: resolveVpc(spoke.vpc),
     access: resolveAccess(document, { ...spoke, region }),
     planAccess: resolvePlanAccess(document, { ...spoke, region }),
-    services: resolveSpokeServices(spoke, allServices),
+    services: resolveSpokeServices(spoke.services, allServices),
     isProtected: spoke.protect ?? false,
   };
-}
-
-function resolveSpokeServices({ services }: SpokeDocument, all: readonly string[]): readonly string[] {
-  if (services === undefined) return all;
-  return "except" in services ? all.filter((name) => !services.except.includes(name)) : services;
 }
 
 /** Whoever is reached by a role of its own, or by the one for all. */
@@ -157,6 +170,18 @@ function resolveAccess({ access }: TopologyDocument, reached: Reached): Access {
 function resolvePlanAccess({ access }: TopologyDocument, reached: Reached): Access | undefined {
   const role = reached.planRole ?? access?.planRole;
   return role === undefined ? undefined : byRole(role, reached, access?.externalId);
+}
+
+/** Who lists the accounts of the organization, which has an endpoint in one Region of the hub's partition. */
+function resolveOrganization(document: TopologyDocument): Reader | undefined {
+  const written = document.access?.organization;
+  if (written === undefined) return undefined;
+  const reached = { ...written, region: document.hub.region };
+  return {
+    account: known(written.account, parseAccountId),
+    access: resolveAccess(document, reached),
+    planAccess: resolvePlanAccess(document, reached),
+  };
 }
 
 function byRole(role: string, reached: Reached, externalId: string | undefined): Access {

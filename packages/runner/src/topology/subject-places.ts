@@ -12,7 +12,8 @@ export function subjectPlaces(document: TopologyDocument, placeAt: (path: Topolo
 
 function subjectPaths({ services, spokes }: TopologyDocument): (subject: Subject) => TopologyPath | undefined {
   const serviceByName = indexByName(services.map((entry) => (typeof entry === "string" ? entry : entry.name)));
-  const spokeByName = indexByName(spokes.map(({ name }) => name));
+  // What is included stands in the place of what includes it.
+  const spokeByName = indexByName(spokes.map((entry) => ("name" in entry ? entry.name : "")));
   return (subject) => {
     switch (subject.kind) {
       case "hub":
@@ -20,6 +21,7 @@ function subjectPaths({ services, spokes }: TopologyDocument): (subject: Subject
       case "service":
         return ["services", ...first(subject.names.map((name) => serviceByName.get(name)))];
       case "spoke":
+      case "sought":
         return ["spokes", ...first([spokeByName.get(subject.name)])];
       case "topology":
         return subject.path;

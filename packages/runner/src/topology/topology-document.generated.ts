@@ -9,6 +9,10 @@ export type ServiceEntryDocument = string | ServiceDocument;
  */
 export type DnsNamesDocument = readonly string[] | EditedDnsNamesDocument;
 /**
+ * A spoke, a selection that finds spokes, or files with lists of both.
+ */
+export type SpokeEntryDocument = IncludeDocument | SelectionDocument | SpokeDocument;
+/**
  * A list of services, or all but some.
  */
 export type SpokeServicesDocument = readonly string[] | ServicesExceptDocument;
@@ -34,9 +38,9 @@ export interface TopologyDocument {
    */
   readonly services: readonly ServiceEntryDocument[];
   /**
-   * The VPCs that use the hub's endpoints. May be empty, but must be written: `spokes: []`.
+   * The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.
    */
-  readonly spokes: readonly SpokeDocument[];
+  readonly spokes: readonly SpokeEntryDocument[];
   readonly policy?: PolicyDocument;
   readonly quotas?: QuotasDocument;
   readonly prices?: PricesDocument;
@@ -63,6 +67,24 @@ export interface AccessDocument {
    * External id that is sent with every AssumeRole, for trust policies that demand one.
    */
   readonly externalId?: string;
+  readonly organization?: OrganizationAccessDocument;
+}
+/**
+ * The management account of the organization, or one that may list accounts for it as a delegated administrator. Only read: organizations:ListAccounts, and organizations:ListTagsForResource where tags are asked for.
+ */
+export interface OrganizationAccessDocument {
+  /**
+   * Id of that account, in quotes.
+   */
+  readonly account: string;
+  /**
+   * Role that is assumed there, name or full ARN. Overrides `access.role`.
+   */
+  readonly role?: string;
+  /**
+   * Role with which `vpce-plan` reads there. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
 }
 /**
  * The VPC that holds the endpoints and owns the private hosted zones.
@@ -77,15 +99,13 @@ export interface HubDocument {
    */
   readonly region: string;
   /**
-   * Id of the hub VPC. Its DNS support and DNS hostnames must be on.
+   * Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.
    */
-  readonly vpc: string;
+  readonly vpc: string | TaggedDocument;
   /**
-   * Subnets of the hub VPC that get an endpoint's network interface, one per zone. Zones that a service does not support are left out with a warning.
-   *
-   * @minItems 1
+   * Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.
    */
-  readonly subnets: readonly string[];
+  readonly subnets: readonly string[] | TaggedDocument;
   /**
    * Role for the hub's account, name or full ARN. Overrides `access.role`.
    */
@@ -105,6 +125,17 @@ export interface HubDocument {
    * Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.
    */
   readonly allow?: "spokes" | readonly string[];
+}
+/**
+ * What is looked up by its tags.
+ */
+export interface TaggedDocument {
+  /**
+   * Keys and values of tags, all of which must be there, letter by letter.
+   */
+  readonly tags: {
+    [k: string]: string;
+  };
 }
 /**
  * What holds for every service that does not say otherwise.
@@ -136,11 +167,9 @@ export interface ServiceDocument {
    */
   readonly policy?: string;
   /**
-   * Subnets of the hub VPC for this endpoint, instead of `hub.subnets`.
-   *
-   * @minItems 1
+   * Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.
    */
-  readonly subnets?: readonly string[];
+  readonly subnets?: readonly string[] | TaggedDocument;
   /**
    * TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.
    *
@@ -183,6 +212,95 @@ export interface EditedDnsNamesDocument {
   readonly remove?: readonly string[];
 }
 /**
+ * Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.
+ */
+export interface IncludeDocument {
+  /**
+   * Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.
+   */
+  readonly include: string;
+}
+/**
+ * Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.
+ */
+export interface SelectionDocument {
+  /**
+   * Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.
+   */
+  readonly name: string;
+  readonly select: SelectDocument;
+  readonly expect?: ExpectDocument;
+  /**
+   * Name of the role in the accounts of these spokes. Overrides `access.role`.
+   */
+  readonly role?: string;
+  /**
+   * Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
+  readonly services?: SpokeServicesDocument;
+  /**
+   * Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.
+   */
+  readonly protect?: boolean;
+}
+/**
+ * Which VPCs a selection finds: in accounts that are listed here or that the organization has, in some Regions, by tags.
+ */
+export interface SelectDocument {
+  /**
+   * Ids of accounts, in quotes. Either this or `organization`.
+   *
+   * @minItems 1
+   */
+  readonly accounts?: readonly string[];
+  readonly organization?: SelectOrganizationDocument;
+  /**
+   * Regions that are looked into, by default the hub's alone.
+   *
+   * @minItems 1
+   */
+  readonly regions?: readonly string[];
+  readonly vpcs: TaggedDocument;
+}
+/**
+ * Accounts under some units and with some tags. Suspended and closed ones are left out and told.
+ */
+export interface SelectOrganizationDocument {
+  /**
+   * Ids of organizational units; what is below them at any depth counts. By default the whole organization.
+   *
+   * @minItems 1
+   */
+  readonly units?: readonly string[];
+  /**
+   * Tags that the account has in the organization, all of them. They cost a call for each account under the units.
+   */
+  readonly tags?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Bounds on what a selection finds.
+ */
+export interface ExpectDocument {
+  /**
+   * Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.
+   */
+  readonly min: number;
+}
+/**
+ * All services of the file but some: one that is added later is used too.
+ */
+export interface ServicesExceptDocument {
+  /**
+   * The services that this spoke does not use, by the names under `services`.
+   *
+   * @minItems 1
+   */
+  readonly except: readonly string[];
+}
+/**
  * A VPC that resolves and uses the hub's endpoints.
  */
 export interface SpokeDocument {
@@ -195,9 +313,9 @@ export interface SpokeDocument {
    */
   readonly account: string;
   /**
-   * Id of the spoke VPC. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.
+   * Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.
    */
-  readonly vpc: string;
+  readonly vpc: string | TaggedDocument;
   /**
    * Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.
    */
@@ -215,17 +333,6 @@ export interface SpokeDocument {
    * Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.
    */
   readonly protect?: boolean;
-}
-/**
- * All services of the file but some: one that is added later is used too.
- */
-export interface ServicesExceptDocument {
-  /**
-   * The services that this spoke does not use, by the names under `services`.
-   *
-   * @minItems 1
-   */
-  readonly except: readonly string[];
 }
 /**
  * Limits on plans and filters on changes.

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { matchingFiles } from "./matching-files.ts";
 import type { ReadRelative } from "./policies.ts";
 import { type ReadText, readTextFile, reasonOf } from "./text/text-file.ts";
 
@@ -13,7 +14,13 @@ export type TopologyText =
       /** A folder below which what it refers to may lie, beside its own folder and the working directory. */
       readonly root?: string;
     }
-  | { readonly text: string; readonly name: string; readonly readFile: (relativePath: string) => Promise<string> };
+  | {
+      readonly text: string;
+      readonly name: string;
+      readonly readFile: (relativePath: string) => Promise<string>;
+      /** Returns the paths that fit one with `*` and `?`, for `include`; without it only files by name are found. */
+      readonly listFiles?: (glob: string) => Promise<readonly string[]>;
+    };
 
 /** Returns what a source is called in messages. */
 export function nameOf(source: { readonly file: string } | { readonly name: string }): string {
@@ -25,6 +32,10 @@ export interface OpenedSource {
   readonly file: string;
   readonly reading: ReadText;
   readonly readRelative: ReadRelative;
+  /** Returns the files beside it that fit a path with `*` and `?`, sorted. */
+  readonly filesMatching: (glob: string) => Promise<readonly string[]>;
+  /** Returns a path relative to it as messages name the file. */
+  readonly shown: (path: string) => string;
 }
 
 /** Opens a source of either kind; `signal` ends the wait for a pipe. */
@@ -35,12 +46,16 @@ export async function openSource(source: TopologyText, signal?: AbortSignal): Pr
       file,
       reading: text === undefined ? await readTextFile(file, signal) : { kind: "text", text },
       readRelative: (path) => readBelow(file, path, root),
+      filesMatching: async (glob) => matchingFiles(dirname(resolve(file)), glob),
+      shown: (path) => (isAbsolute(path) ? path : join(dirname(file), path)),
     };
   }
   return {
     file: source.name,
     reading: { kind: "text", text: source.text },
     readRelative: async (path) => (isLeadingOut(path) ? { kind: "outside" } : readWith(source.readFile, path)),
+    filesMatching: async (glob) => (await source.listFiles?.(glob)) ?? [],
+    shown: (path) => path,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Call } from "./call.ts";
 import type { HttpResponse } from "../base/http.ts";
 import type { Asked } from "../iam/asked.ts";
 
-export type ServiceName = "ec2" | "route53" | "sts";
+export type ServiceName = "ec2" | "organizations" | "route53" | "sts";
 
 /** What the front door needs to know about a request, whatever its protocol. */
 export interface Operation {

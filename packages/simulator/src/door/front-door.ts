@@ -8,6 +8,7 @@ import type { LoggedCall, PendingCall } from "../call/log.ts";
 import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
 import type { Principal } from "../world/principal.ts";
 import { checkAllowed } from "../call/permission.ts";
+import { readOrganizationsOperation, showOrganizationsError } from "./organizations-service.ts";
 import { readQueryOperation, showEc2Error, showStsError } from "./query-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
 import { spoiledAnswer } from "./spoiled-answer.ts";
@@ -17,6 +18,7 @@ import type { Settings, World } from "../world/world.ts";
 
 const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
   ec2: showEc2Error,
+  organizations: showOrganizationsError,
   route53: showRoute53Error,
   sts: showStsError,
 };
@@ -55,7 +57,7 @@ export class FrontDoor {
     try {
       const caller = authenticate(this.#world, request, authorization);
       pending = { ...pending, account: caller.account, principal: caller.arn };
-      const operation = service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
+      const operation = readOperation(service, request);
       const { action, isDryRun, parameters } = operation;
       const isWrite = operation.isWrite && !isDryRun;
       pending = { ...pending, action, isWrite, isDryRun, parameters };
@@ -96,9 +98,7 @@ export class FrontDoor {
 
   #throttle(operation: Operation, { account, region }: PendingCall): void {
     if (this.#buckets.pay(tollsOf(operation, { account, region, settings: this.#world.settings }))) return;
-    throw operation.service === "ec2"
-      ? new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 })
-      : new AwsError("Throttling", "Rate exceeded");
+    throw throttled[operation.service]();
   }
 
   /** Refuses what would overlap with a write of the same zone that is still in flight (A2, A5). */
@@ -135,14 +135,30 @@ export class FrontDoor {
   }
 }
 
+function readOperation(service: ServiceName, request: HttpRequest): Operation {
+  if (service === "organizations") return readOrganizationsOperation(request);
+  return service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
+}
+
+const rateExceeded = (): AwsError => new AwsError("Throttling", "Rate exceeded");
+
+const throttled: Readonly<Record<ServiceName, () => AwsError>> = {
+  ec2: () => new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 }),
+  organizations: () =>
+    new AwsError("TooManyRequestsException", "You have sent too many requests in too short a period of time."),
+  route53: rateExceeded,
+  sts: rateExceeded,
+};
+
 function readLagOf({ service, action }: Operation, { readLagMs, readLagMsBy }: Settings): number {
   return readLagMsBy[`${service}:${action}`] ?? readLagMsBy[service] ?? readLagMs;
 }
 
 /** Unsigned requests have no service in their scope, but their form tells. */
-function serviceOf(authorization: Authorization | undefined, { path, body }: HttpRequest): ServiceName {
+function serviceOf(authorization: Authorization | undefined, { path, body, headers }: HttpRequest): ServiceName {
   const named = authorization?.service;
-  if (named === "ec2" || named === "route53" || named === "sts") return named;
+  if (named === "ec2" || named === "organizations" || named === "route53" || named === "sts") return named;
   if (path.startsWith("/2013-04-01")) return "route53";
+  if (headers["x-amz-target"]?.startsWith("AWSOrganizations") === true) return "organizations";
   return body.includes("Version=2011-06-15") ? "sts" : "ec2";
 }

@@ -60,6 +60,7 @@ const page = `<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><p
 function spoiledBody(response: HttpResponse, { kind }: AnswerEffect): HttpResponse {
   if (kind === "empty") return { ...response, body: "" };
   if (kind === "html") return { ...response, headers: { "content-type": "text/html; charset=utf-8" }, body: page };
+  if (kind === "root-only" && response.body.startsWith("{")) return { ...response, body: "{}" };
   return kind === "root-only"
     ? { ...response, body: response.body.replace(/^(<\?xml[^>]*\?>\s*<[^>/]+(?:"[^"]*")?)\/?>[\s\S]*$/u, "$1/>") }
     : response;
@@ -111,6 +112,12 @@ const tokens: readonly (readonly [sent: string, announced: string])[] = [
   ["identifier", "NextRecordIdentifier"],
 ];
 
+const jsonTokens: typeof tokens = [["NextToken", "NextToken"]];
+
+function tokensOf({ service }: PendingCall): typeof tokens {
+  return service === "organizations" ? jsonTokens : tokens;
+}
+
 function withTails(
   fields: XmlFields,
   call: PendingCall,
@@ -119,7 +126,7 @@ function withTails(
   const keyOf = (position: readonly Xml[]): string =>
     JSON.stringify([call.account, call.region, call.action, position]);
   const before = tails.get(keyOf(sentTokens(call).map(([, value]) => value)));
-  const announced = tokens.flatMap(([, name]) => fields[name] ?? []);
+  const announced = tokensOf(call).flatMap(([, name]) => fields[name] ?? []);
   if (announced.length > 0)
     tails.set(
       keyOf(announced),
@@ -136,9 +143,9 @@ function sameToken(fields: XmlFields, call: PendingCall): XmlFields {
 }
 
 /** What the client asked with, as an answer would announce it. */
-function sentTokens({ parameters }: PendingCall): readonly (readonly [announced: string, value: string])[] {
-  const sent = new Map(Object.entries(parameters ?? {}));
-  return tokens.flatMap(([name, announced]) => {
+function sentTokens(call: PendingCall): readonly (readonly [announced: string, value: string])[] {
+  const sent = new Map(Object.entries(call.parameters ?? {}));
+  return tokensOf(call).flatMap(([name, announced]) => {
     const value: unknown = sent.get(name);
     return typeof value === "string" ? [[announced, value] as const] : [];
   });

@@ -29,6 +29,12 @@ const ec2Rates: Readonly<Record<string, Rate>> = {
   DeleteVpcEndpoints: [4, 0.3],
 };
 const endpointWrites: ReadonlySet<string> = new Set(["CreateVpcEndpoint", "ModifyVpcEndpoint", "DeleteVpcEndpoints"]);
+/** Organizations per account, in its one Region (N1). */
+const organizationsRates: Readonly<Record<string, Rate>> = {
+  ListAccounts: [12, 8],
+  ListTagsForResource: [15, 10],
+};
+const anyOrganizationsAction: Rate = [8, 5];
 const ec2Write: Rate = [50, 5];
 const ec2Read: Rate = [100, 20];
 const ec2ReadOfEverything: Rate = [50, 10];
@@ -45,6 +51,10 @@ export function tollsOf(
       toll(`ec2 ${account} ${region} ${operation.action}`, ec2RateOf(operation)),
       ...organizationToll(operation, settings),
     ];
+  }
+  if (operation.service === "organizations") {
+    const rate = organizationsRates[operation.action] ?? anyOrganizationsAction;
+    return [toll(`organizations ${account} ${operation.action}`, rate)];
   }
   if (settings.throttling === "legacy") return [toll(`route53 ${account}`, legacyRoute53Account)];
   return [

@@ -1,4 +1,5 @@
-import type { QueryAction } from "../call/call.ts";
+import { noTags } from "../base/tags.ts";
+import type { Call, QueryAction } from "../call/call.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
 import type { Vpc } from "../world/network.ts";
@@ -9,7 +10,7 @@ export const describeVpcs: QueryAction = {
   answer: (call, parameters) =>
     answerListing(
       call,
-      { parameters, resources: call.world.vpcs.allSeen().filter((vpc) => isCallers(call, vpc)) },
+      { parameters, resources: call.world.vpcs.allSeen().flatMap((vpc) => seenBy(call, vpc)) },
       {
         setName: "vpcSet",
         idParameter: "VpcId",
@@ -29,6 +30,13 @@ export const describeVpcs: QueryAction = {
       },
     ),
 };
+
+/** Whom a VPC is shared with sees it, and none of its tags (N4). */
+function seenBy(call: Call, vpc: Vpc): readonly Vpc[] {
+  if (isCallers(call, vpc)) return [vpc];
+  const isShared = vpc.region === call.region && vpc.sharedWith.includes(call.caller.account);
+  return isShared ? [{ ...vpc, tags: noTags }] : [];
+}
 
 export function showVpc(vpc: Vpc): Xml {
   return {

@@ -382,6 +382,18 @@ test("endpoint-12 an endpoint waits for the service's owner where that is wanted
   expect(await state()).toBe("available");
 });
 
+test("network-8 whom a VPC is shared with sees it, its owner, and none of its tags", async () => {
+  const { simulator, hub, spoke, stranger } = scene();
+  const shared = { account: "111111111111", region, id: hubVpc, cidrs: ["10.0.0.0/16"] };
+  simulator.addVpc({ ...shared, tags: { Name: "hub" }, sharedWith: ["222222222222"] });
+  const own = await hub.ec2("DescribeVpcs");
+  expect([own.texts("ownerId"), own.texts("key")]).toEqual([["111111111111"], ["Name"]]);
+  const participant = await spoke.ec2("DescribeVpcs");
+  expect(participant.texts("ownerId")).toEqual(["111111111111", "222222222222"]);
+  expect(participant.texts("key")).toEqual([]);
+  expect((await stranger.ec2("DescribeVpcs")).texts("vpcId")).toEqual([]);
+});
+
 test("network-1 everybody sees the own resources in one Region", async () => {
   const { hub, spoke } = scene();
   const made = await hub.ec2("CreateVpcEndpoint", endpointFields());

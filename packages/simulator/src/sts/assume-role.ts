@@ -1,6 +1,7 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { Call, QueryAction, XmlFields } from "../call/call.ts";
 import type { Parameters } from "../base/parameters.ts";
+import { isShut } from "../world/organization.ts";
 import { partitionOf } from "../catalogue/partition.ts";
 import { namesPrincipal, type AccessKey, type Role } from "../world/principal.ts";
 import { principalContext } from "../call/permission.ts";
@@ -19,7 +20,8 @@ export const assumeRole: QueryAction = {
     }
     const [, account = "", name = ""] = /^arn:[a-z-]+:iam::(\d{12}):role\/(.+)$/u.exec(arn) ?? [];
     const role = call.world.roles.get(`${account}/${name}`);
-    if (role === undefined || !isTrusted(call, role, parameters.text("ExternalId"))) throw denied(call, arn);
+    const isOpen = !isShut([...call.world.organizations.values()], account);
+    if (role === undefined || !isOpen || !isTrusted(call, role, parameters.text("ExternalId"))) throw denied(call, arn);
     const key = openSession(call, { role, session, seconds: durationOf(call, parameters) });
     return showSession(key);
   },

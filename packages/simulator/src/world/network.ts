@@ -8,6 +8,8 @@ export interface Vpc {
   readonly dnsSupport: boolean;
   readonly dnsHostnames: boolean;
   readonly tags: Tags;
+  /** Accounts that its owner shares it with. */
+  readonly sharedWith: readonly string[];
 }
 
 export interface Subnet {

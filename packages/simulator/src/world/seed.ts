@@ -3,7 +3,7 @@ import { addGroup } from "./add-group.ts";
 import type { Route } from "./network.ts";
 import { toBase36 } from "../base/ids.ts";
 import type { AccessKey, Role, Trust } from "./principal.ts";
-import { noTags } from "../base/tags.ts";
+import { noTags, type PlainTags, type Tags } from "../base/tags.ts";
 import { readPolicy, type Statement } from "../iam/policy.ts";
 import { placeOf, type World } from "./world.ts";
 
@@ -35,6 +35,10 @@ export interface VpcSeed {
   readonly cidrs: readonly string[];
   readonly dnsSupport?: boolean;
   readonly dnsHostnames?: boolean;
+  /** Default: those that it has, or none. */
+  readonly tags?: Tags | PlainTags;
+  /** Accounts that see it, shared by its owner; default: those that it is shared with, or none. */
+  readonly sharedWith?: readonly string[];
 }
 
 export interface SubnetSeed {
@@ -44,6 +48,8 @@ export interface SubnetSeed {
   readonly vpc: string;
   readonly cidr: string;
   readonly availabilityZone: string;
+  /** Default: those that it has, or none. */
+  readonly tags?: Tags | PlainTags;
 }
 
 export interface RoutesSeed {
@@ -165,13 +171,22 @@ function onAnything(effect: Statement["effect"], patterns: readonly string[]): r
 /** Adds a VPC with the default security group and the main route table that every VPC has. */
 export function addVpc(
   world: World,
-  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true }: VpcSeed,
+  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true, tags, sharedWith }: VpcSeed,
 ): void {
   addAccount(world, account);
   const place = placeOf(region, id);
   const known = world.vpcs.get(place);
   for (const cidr of cidrs) if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
-  const vpc = { account, region, id, cidrs, dnsSupport, dnsHostnames, tags: known?.tags ?? noTags };
+  const vpc = {
+    account,
+    region,
+    id,
+    cidrs,
+    dnsSupport,
+    dnsHostnames,
+    tags: tagsOf(tags) ?? known?.tags ?? noTags,
+    sharedWith: sharedWith ?? known?.sharedWith ?? [],
+  };
   world.vpcs.put(place, vpc);
   if (known !== undefined) return;
   addGroup(world, vpc, { name: "default", description: "default VPC security group", tags: noTags });
@@ -231,8 +246,21 @@ export function addSecurityGroup(world: World, { region, id, vpc, name, admits =
 }
 
 export function addSubnet(world: World, subnet: SubnetSeed): void {
-  const { account, region, id, vpc, cidr, availabilityZone } = subnet;
+  const { account, region, id, vpc, cidr, availabilityZone, tags } = subnet;
   if (!world.vpcs.get(placeOf(region, vpc))) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
   if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
-  world.subnets.put(placeOf(region, id), { account, region, id, vpc, cidr, availabilityZone, tags: noTags });
+  world.subnets.put(placeOf(region, id), {
+    account,
+    region,
+    id,
+    vpc,
+    cidr,
+    availabilityZone,
+    tags: tagsOf(tags) ?? noTags,
+  });
+}
+
+/** Tags come as a map, or as JSON has them. */
+function tagsOf(tags: Tags | PlainTags | undefined): Tags | undefined {
+  return tags === undefined || tags instanceof Map ? tags : new Map(Object.entries(tags));
 }

@@ -11,6 +11,7 @@ import type { Zone } from "./zone.ts";
 import { defaultQuotas, type ResourceQuotas } from "./resource-quotas.ts";
 import { Table } from "../base/table.ts";
 import { noTags, type Tags } from "../base/tags.ts";
+import type { Organization } from "./organization.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
 
 /** How associations spread, where that is not as records do. */
@@ -57,6 +58,8 @@ export interface World {
   readonly roles: Map<string, Role>;
   /** By access key id. */
   readonly accessKeys: Map<string, AccessKey>;
+  /** By management account. */
+  readonly organizations: Map<string, Organization>;
   /** By `region/id`, as `placeOf` spells it. */
   readonly vpcs: Table<Vpc>;
   readonly subnets: Table<Subnet>;
@@ -97,6 +100,7 @@ export function createWorld(settings: Settings): World {
     accounts: new Map(),
     roles: new Map(),
     accessKeys: new Map(),
+    organizations: new Map(),
     vpcs: new Table<Vpc>(time, { late }),
     subnets: new Table<Subnet>(time, { late }),
     routeTables: new Table<RouteTable>(time, { late }),

@@ -1,4 +1,4 @@
-import type { HubError, Plan, Topology } from "@vpce-hub/core";
+import type { DeclaredTopology, HubError, Plan } from "@vpce-hub/core";
 import type { LocatedProblem } from "../../topology/problems/locate.ts";
 
 /** What a comment is about: every topology of one run, whatever became of it. */
@@ -7,7 +7,7 @@ export interface CommentInput {
   readonly problems: readonly LocatedProblem[];
   readonly errors: readonly { readonly file: string; readonly error: HubError }[];
   /** Topologies of which nothing but the file was checked. */
-  readonly checked?: readonly { readonly file: string; readonly topology: Topology }[];
+  readonly checked?: readonly { readonly file: string; readonly topology: DeclaredTopology }[];
   /** What tells the comment from those of other runs on the same pull request. */
   readonly key?: string;
   /** The comment of the push before. */

@@ -64,11 +64,11 @@ function problemPart({ problems }: CommentInput): Part {
   ];
 }
 
-function checkedPart({ file, topology: { name, services, spokes } }: Checked): Part {
+function checkedPart({ file, topology: { name, services, spokes, selections } }: Checked): Part {
   return () => [
     `## ${code(name)}: the file can be used`,
     "",
-    `${code(file)} has ${counted(services.length, "service")} and ${counted(spokes.length, "spoke")}. Only the file was checked: AWS was not asked, so there is no plan.`,
+    `${code(file)} has ${counted(services.length, "service")} and ${counted(spokes.length, "spoke")}${selections.length === 0 ? "" : `, and ${counted(selections.length, "selection")} that ${selections.length === 1 ? "finds" : "find"} more`}. Only the file was checked: AWS was not asked, so there is no plan.`,
     "",
   ];
 }

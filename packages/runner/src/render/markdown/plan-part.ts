@@ -5,6 +5,7 @@ import { counted } from "../../documents/counts.ts";
 import { summary } from "../summary.ts";
 import { type PlanRow, rowOf, rowsOf } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
+import { selectionText, spokeCounts } from "../selection-text.ts";
 import { rowText } from "./changes.ts";
 import { effectLines } from "./effects.ts";
 import { code, prose } from "./escape.ts";
@@ -54,8 +55,21 @@ function headLines(plan: Plan, file: string): readonly string[] {
     `**${prose(summary(plan))}**`,
     "",
     ...scopeLines(plan),
+    ...selectionLines(plan),
     ...baseLines(plan),
     `Plan ${code(plan.id)} of ${code(file)} for hub ${code(vpc)} in account ${code(account)}, ${code(region)}.`,
+    "",
+  ];
+}
+
+/** Who is in the file and who was found: a reviewer sees only the first in the diff. */
+function selectionLines(plan: Plan): readonly string[] {
+  if (plan.selections.length === 0) return [];
+  const { written, found } = spokeCounts(plan);
+  return [
+    `**Spokes:** ${written} written in the file, ${found} found:`,
+    "",
+    ...plan.selections.map((one) => `- ${code(one.name)} ${prose(selectionText(one))}`),
     "",
   ];
 }

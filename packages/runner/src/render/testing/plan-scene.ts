@@ -11,6 +11,7 @@ import {
   parseAccountId,
   parseZoneId,
   present,
+  settle,
   vpcRefText,
 } from "@vpce-hub/core";
 import { resolveTopology } from "../../topology/resolve.ts";
@@ -58,7 +59,13 @@ function topologyOf({ services, spokes, maxDeletes = 100_000 }: PlanScene): Topo
     })),
     policy: { maxDeletes: { count: maxDeletes } },
   };
-  return resolveTopology(document, new Map());
+  const settled = settle(resolveTopology(document, new Map()), {
+    accounts: undefined,
+    vpcs: new Map(),
+    subnets: undefined,
+  });
+  if (settled.kind !== "settled") throw new Error("the scene names everything by its id");
+  return settled.topology;
 }
 
 function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: PlanScene): Environment {

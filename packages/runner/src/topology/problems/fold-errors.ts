@@ -14,6 +14,8 @@ export function* foldErrors(errors: readonly ErrorObject[]): Generator<FoldedErr
   const typesByPlace = typesByInstancePath(errors);
   const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   for (const error of errors) {
+    // That the alternative which was chosen does not fit is what the other errors are about.
+    if (error.keyword === "if") continue;
     const types = typesByPlace.get(error.instancePath) ?? [];
     // A value of the wrong type is none of the allowed ones either; that says nothing new.
     if (isOneOf(error.keyword) && types.includes(String(error.parentSchema?.["type"]))) continue;

@@ -1,4 +1,5 @@
 import { describe, unknownKeyOf } from "./describe.ts";
+import type { Assembly } from "../assembly.ts";
 import { foldErrors } from "./fold-errors.ts";
 import type { Path } from "./path.ts";
 import { schemaErrors } from "./schema-validator.ts";
@@ -6,14 +7,11 @@ import type { TopologyProblem } from "./topology-problem.ts";
 
 /**
  * Returns all problems that the schema has with a value, one after another: nobody needs them all at once, and a file
- * may have a million. `sourceOf` tells how a scalar is written in the file.
+ * may have a million.
  */
-export function* validate(
-  value: unknown,
-  sourceOf: (path: Path) => string | undefined,
-): Generator<TopologyProblem, undefined> {
+export function* validate({ value, origin, sourceOf }: Assembly): Generator<TopologyProblem, undefined> {
   for (const error of foldErrors(schemaErrors(value))) {
-    const path = pathOf(error.instancePath, value);
+    const path = origin(pathOf(error.instancePath, value));
     const tell = (): readonly TopologyProblem[] => describe(error, { path, source: sourceOf(path) });
     const code = codeByKeyword[error.keyword];
     if (code === undefined) yield* tell();

@@ -28,7 +28,7 @@ export const rolesFitTheirAccounts: Rule = (parts) => {
 
 /** An external id goes with the assumption of a role. */
 export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
-  const roles = [access, hub, ...spokes].flatMap(({ role, planRole }) => [role, planRole]);
+  const roles = [access, access.organization, hub, ...spokes].flatMap(({ role, planRole }) => [role, planRole]);
   if (access.externalId === undefined || roles.some((role) => role !== undefined)) return [];
   return [
     {
@@ -41,7 +41,7 @@ export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
 };
 
 function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
-  return [hub, ...spokes].flatMap((user) => {
+  return [hub, ...spokes, organizationOf(access)].flatMap((user) => {
     const account = parseAccountId(user.account?.text ?? "");
     const region = parseRegion((user.region ?? hub.region)?.text ?? "");
     if (account === undefined || region === undefined) return [];
@@ -50,6 +50,15 @@ function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
     );
   });
 }
+
+/** Who lists accounts is in the partition of the hub. */
+function organizationOf({
+  organization,
+}: ReadableParts["access"]): typeof organization & Pick<Shared, "path" | "region"> {
+  return { ...organization, path: ["access", "organization"], region: undefined };
+}
+
+type Shared = ReadableParts["hub"];
 
 function misfit({ role, account, region, user }: RoleUse, arn: RoleArn): TopologyProblem | undefined {
   if (arn.account !== account) {

@@ -5,6 +5,7 @@ import { uniqueDnsNames } from "./dns-names.ts";
 import { existingRegions, regionsOfTheHubsPartition } from "./regions.ts";
 import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
 import type { Rule } from "./rule.ts";
+import { organizationCanBeRead, selectionsHaveAccounts, selectionsHaveRoleNames } from "./selections.ts";
 import { servicesOfTheirRegion, uniqueServices } from "./services.ts";
 import {
   knownSpokeServices,
@@ -24,6 +25,9 @@ const rules: readonly Rule[] = [
   noSpokeIsTheHub,
   knownSpokeServices,
   spokesUseServices,
+  selectionsHaveAccounts,
+  organizationCanBeRead,
+  selectionsHaveRoleNames,
   uniqueServices,
   servicesOfTheirRegion,
   uniqueDnsNames,

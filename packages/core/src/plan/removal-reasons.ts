@@ -1,0 +1,22 @@
+import type { Change } from "../diff/change.ts";
+import { isRemovalOf } from "../diff/kinds.ts";
+import type { Sought } from "../topology/sought.ts";
+import { vpcRefText } from "../words/key.ts";
+
+/** Returns changes in which a VPC that leaves because nothing finds it any more has the reason for that. */
+export function withReasons(changes: readonly Change[], sought: Sought): readonly Change[] {
+  if (sought.selections.length + sought.unselected.size === 0) return changes;
+  return changes.map((change) => {
+    if (!isRemovalOf("association", change) || change.observed.spoke !== undefined) return change;
+    return { ...change, why: `the VPC is not in the topology: ${reasonOf(vpcRefText(change.observed.vpc), sought)}` };
+  });
+}
+
+function reasonOf(vpc: string, { selections, unselected }: Sought): string {
+  const known = unselected.get(vpc);
+  if (known !== undefined) return known;
+  const inactive = [...new Set(selections.flatMap((one) => one.inactive.map(({ id, state }) => `${id} (${state})`)))];
+  const accounts =
+    inactive.length === 0 ? "" : `; accounts that are meant and not active: ${inactive.sort().join(", ")}`;
+  return `no account that is selected has it${accounts}`;
+}

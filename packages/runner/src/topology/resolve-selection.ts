@@ -1,0 +1,31 @@
+import { type AccessToAll, type SelectedAccounts, type Selection, parseAccountId, parseRegion } from "@vpce-hub/core";
+import { resolveSpokeServices } from "./resolve-references.ts";
+import { tagFilter } from "./tag-filter.ts";
+import type { SelectDocument, SelectionDocument, TopologyDocument } from "./topology-document.generated.ts";
+
+/** Fills in every default of a selection. */
+export function resolveSelection(
+  { name, select, expect, role, planRole, services, protect }: SelectionDocument,
+  { access, hub }: TopologyDocument,
+  allServices: readonly string[],
+): Selection {
+  const byRole = (written: string | undefined): AccessToAll | undefined =>
+    written === undefined ? undefined : { kind: "role", name: written, externalId: access?.externalId };
+  return {
+    name,
+    from: accountsOf(select),
+    regions: (select.regions ?? [hub.region]).flatMap((region) => parseRegion(region) ?? []),
+    vpcTags: tagFilter(select.vpcs.tags),
+    min: expect?.min ?? 0,
+    access: byRole(role ?? access?.role) ?? { kind: "ambient" },
+    planAccess: byRole(planRole ?? access?.planRole),
+    services: resolveSpokeServices(services, allServices),
+    isProtected: protect ?? false,
+  };
+}
+
+function accountsOf({ accounts, organization }: SelectDocument): SelectedAccounts {
+  if (accounts !== undefined)
+    return { kind: "accounts", accounts: accounts.flatMap((account) => parseAccountId(account) ?? []) };
+  return { kind: "organization", units: organization?.units ?? [], tags: tagFilter(organization?.tags ?? {}) };
+}
