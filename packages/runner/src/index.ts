@@ -1,5 +1,6 @@
 // planning and applying
-export type { FailedRun, InvalidTopology, PlanResult, PlanRunOptions } from "./run/plan-topology.ts";
+export type { FailedRun, PlanResult, PlanRunOptions } from "./run/plan-topology.ts";
+export type { InvalidTopology } from "./run/planned-topology.ts";
 export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";

@@ -1,9 +1,10 @@
-import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
+import { EC2Client } from "@aws-sdk/client-ec2";
 import { Route53Client } from "@aws-sdk/client-route-53";
 import { STSClient } from "@aws-sdk/client-sts";
 import type { Region } from "@vpce-hub/core";
+import type { ClientConfig } from "./client-config.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
-import { type EndpointVariants, endpointVariants } from "./endpoint-variants.ts";
+import { endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
 import type { Organizations } from "./organizations.ts";
 import { refusePages } from "./refuse-pages.ts";
@@ -23,17 +24,6 @@ export interface Clients {
 interface Opened {
   readonly middlewareStack: { use(plugin: typeof refusePages): void };
   destroy(): void;
-}
-
-type HandlerOption = NonNullable<EC2ClientConfig["requestHandler"]>;
-
-/** What all clients are made with. */
-export interface ClientConfig extends EndpointVariants {
-  region: string;
-  credentials: AwsCredentialIdentityProvider;
-  maxAttempts: number;
-  requestHandler: HandlerOption;
-  customUserAgent: string;
 }
 
 /** Makes the clients of a run. They share one handler, and so one pool of connections. */

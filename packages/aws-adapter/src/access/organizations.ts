@@ -7,7 +7,7 @@ import {
   type ListTagsForResourceCommandOutput,
   OrganizationsClient,
 } from "@aws-sdk/client-organizations";
-import type { ClientConfig } from "./clients.ts";
+import type { ClientConfig } from "./client-config.ts";
 
 /** The calls of Organizations. Its commands stand here, so that nothing else loads them. */
 export interface Organizations {

@@ -8,7 +8,8 @@ import {
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { approvalOf, approvedId, compareTo } from "./given-approval.ts";
-import { type InvalidTopology, type Planned, type PlannedTopology, planWith } from "./plan-topology.ts";
+import { type Planned, planWith } from "./plan-topology.ts";
+import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { systemClock } from "../base/system-clock.ts";
 

@@ -17,25 +17,18 @@ import { holdAgainstBase } from "./hold-against-base.ts";
 import { digestOf } from "../base/digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
+import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
 import { settleBase, settleTopology, withOwners } from "./settle-topology.ts";
 import { systemClock } from "../base/system-clock.ts";
 import type { BaseTopology } from "../topology/base-topology.ts";
-import { type LoadedTopology, loadTopology } from "../topology/load.ts";
+import { loadTopology } from "../topology/load.ts";
 import { nameOf } from "../topology/topology-source.ts";
-import type { LocatedProblem } from "../topology/problems/locate.ts";
 
 /** What became of an attempt to plan. */
 export type PlanResult =
   | { readonly kind: "planned"; readonly plan: Plan; readonly topology: Topology; readonly file: string }
   | InvalidTopology
   | FailedRun;
-
-/** The topology cannot be used: every problem, with its place. */
-export interface InvalidTopology {
-  readonly kind: "invalid";
-  readonly file: string;
-  readonly problems: readonly LocatedProblem[];
-}
 
 /** Something stopped the run before there was a plan. */
 export interface FailedRun {
@@ -78,12 +71,6 @@ export async function plan(options: PlanRunOptions): Promise<PlanResult> {
     throw error;
   }
 }
-
-/** A topology, and where its file speaks of what. */
-export type PlannedTopology = Pick<
-  Extract<LoadedTopology, { readonly kind: "valid" }>,
-  "topology" | "placeOf" | "locate" | "file"
->;
 
 /** What a plan is made for. */
 export interface PlanUse {

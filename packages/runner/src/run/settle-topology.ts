@@ -16,7 +16,7 @@ import {
   vpcRefText,
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
-import type { InvalidTopology, PlannedTopology } from "./plan-topology.ts";
+import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
 
 /** A topology in which everything is named by its id, and where the file speaks of it. */
 export interface SettledTopology {

@@ -45,6 +45,7 @@ test("every default is filled in", async () => {
         tags: {},
         mayHide: [],
         isProtected: false,
+        tags: {},
       },
       {
         name: "kms",
@@ -59,6 +60,7 @@ test("every default is filled in", async () => {
         tags: {},
         mayHide: [],
         isProtected: false,
+        tags: {},
       },
     ],
     spokes: [
