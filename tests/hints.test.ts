@@ -3,7 +3,7 @@ import { plan as planFile } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { giveGateway, giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
 import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { type World, createWorld, textOf } from "./support/world.ts";
 
 // What a hint advises is tried: in the scene that raises the finding the advice is followed, and the finding is gone.
 
@@ -507,7 +507,7 @@ async function planOf({ simulator }: World, { draft, scope, policy }: Asked): Pr
     clock: simulator.clock,
     requestHandler: simulator.requestHandler,
     credentials: simulator.addAccount(hub.account),
-    topology: { text: JSON.stringify(draft), name: "topology.yaml", readFile },
+    topology: { text: textOf(draft), name: "topology.yaml", readFile },
     ...(scope === undefined ? {} : { scope }),
   });
   if (result.kind === "planned") return result.plan;

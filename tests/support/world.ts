@@ -219,7 +219,8 @@ const policyFiles: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-function textOf({ selections = [], ...draft }: Draft): string {
+/** Returns a draft as a file has it. */
+export function textOf({ selections = [], ...draft }: Draft): string {
   return JSON.stringify({ ...draft, spokes: [...draft.spokes, ...selections] });
 }
 
