@@ -1,7 +1,8 @@
-import { HubError, rightsOf, rolesOf, settle, type Topology } from "@vpce-hub/core";
+import { HubError, rightsOf, rolesOf, type Topology } from "@vpce-hub/core";
 import { rolesCloudFormation } from "../render/roles/cloudformation.ts";
 import { rolesJson } from "../render/roles/json.ts";
 import { rolesTerraform } from "../render/roles/terraform.ts";
+import { settledByIds } from "../topology/settled.ts";
 import { rolelessMembers } from "../topology/roleless.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -57,9 +58,8 @@ function rendered(format: (typeof formats)[number], loaded: UsableTopology, pars
 
 /** Rights name VPCs, and nobody asks AWS for those that a topology looks up. */
 function settledOf({ topology: declared }: UsableTopology): Topology {
-  const settled = settle(declared, { accounts: undefined, vpcs: new Map(), subnets: undefined });
-  if (settled.kind === "settled" && settled.sought.gaps.length + declared.selections.length === 0)
-    return settled.topology;
+  const topology = settledByIds(declared);
+  if (topology !== undefined) return topology;
   throw new HubError(
     "cli.usage",
     `the topology ${declared.name} looks VPCs up, and roles are made for those with an id`,
