@@ -27,7 +27,7 @@ test.each(topologies)("%s is valid", async (file) => {
 test.each(topologies)("%s is planned and applied, and then there is nothing left to do", async (file) => {
   const loaded = await loadTopology({ file: resolve(root, file) });
   if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
-  const sandbox = createSandbox([loaded.topology]);
+  const sandbox = await createSandbox([loaded.topology]);
   const applied = await apply({ ...sandbox, topology: loaded, approve: () => true });
   expect(applied).toMatchObject({ kind: "applied" });
   const outcomes = applied.kind === "applied" ? applied.report.outcomes : [];
