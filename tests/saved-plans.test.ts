@@ -53,8 +53,10 @@ test("an apply of a saved plan reads no more than it needs to prove that the pla
   const holding = await readsOf("vpce-apply", ["plan.json"]);
   expect(planning.filter((action) => action === "DescribeVpcAttribute")).toHaveLength(6);
   expect(holding).not.toContain("DescribeVpcAttribute");
-  // Once more for the identity of each account, for the endpoints that stand, and by a dry run for the right to make one.
-  expect(holding.length).toBeLessThanOrEqual(planning.length - 6 + 5);
+  // Once more for the identity of each account, and by a dry run for the right to make an endpoint. Those that stand are
+  // looked at again beside the first write, some before it and some after.
+  const isRead = (action: string): boolean => action !== "DescribeVpcEndpoints";
+  expect(holding.filter(isRead).length).toBeLessThanOrEqual(planning.filter(isRead).length - 6 + 4);
 });
 
 test("a plan in a folder of its own names its topology from there; it may also be named", async () => {

@@ -1,4 +1,4 @@
-import { type Change, type ChangeCause, type Plan, causeOf } from "@vpce-hub/core";
+import type { Change, Plan } from "@vpce-hub/core";
 
 /** Changes by what they do. */
 export type ChangeCounts = Readonly<Record<Change["kind"], number>>;
@@ -18,14 +18,4 @@ export function accountsOf({ operations }: Plan): readonly string[] {
 export function counted(count: number, noun: string): string {
   const plural = noun.endsWith("y") && !noun.endsWith("ey") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${count} ${count === 1 ? noun : plural}`;
-}
-
-/** Counts the differences of a plan by where they come from: those that it removes, and those that are held back. */
-export function countCauses({ base, changes, blocked }: Plan): Readonly<Record<ChangeCause, number>> {
-  const count = { drift: 0, edit: 0, both: 0 };
-  for (const change of [...changes, ...blocked.map((held) => held.change)]) {
-    const cause = causeOf(change, base);
-    if (cause !== undefined) count[cause] += 1;
-  }
-  return count;
 }

@@ -12,7 +12,8 @@ import {
 } from "@vpce-hub/core";
 import { jsonLine } from "../base/json-chunks.ts";
 import type { PlanDocument } from "./plan-document.generated.ts";
-import { countCauses, countChanges } from "./counts.ts";
+import { countCauses } from "./cause-counts.ts";
+import { countChanges } from "./counts.ts";
 import { estimateDocument } from "./estimate-document.ts";
 import { fieldText, rowOf } from "./rows.ts";
 

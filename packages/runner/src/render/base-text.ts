@@ -1,6 +1,7 @@
 import { type Plan, unreachable } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
-import { countCauses, counted } from "../documents/counts.ts";
+import { countCauses } from "../documents/cause-counts.ts";
+import { counted } from "../documents/counts.ts";
 
 /** How a medium writes what it is given. */
 export interface Quotes {
