@@ -120,6 +120,8 @@ function interruptSignal(question: Readonly<Question>): AbortSignal {
       const line = `${question.isOpen ? "\n" : ""}${stopping} ${interruptText(question)}\n`;
       // First: a live view clears itself then, and the line stays above it.
       controller.abort(name);
+      // Also where the command has just ended, and only its last output is still being written.
+      process.exitCode = interruptExitCode(controller.signal);
       process.stderr.write(line);
     });
   }
