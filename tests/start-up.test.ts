@@ -52,7 +52,7 @@ test.each(["vpce-plan", "vpce-apply"] as const)("%s tells a wrong topology witho
     [],
   );
   expect(matching(loaded, /node_modules\/ajv/).length).toBeLessThanOrEqual(1);
-  expect(kilobytes(loaded)).toBeLessThan(640);
+  expect(kilobytes(loaded)).toBeLessThan(720);
 });
 
 test("an unknown option and an unknown command are told before a topology can be read", async () => {
