@@ -18,7 +18,7 @@ export default defineConfig({
     isolate: false,
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/support/seed.ts"],
-    testTimeout: 120_000 * Number(process.env["VPCE_RUNS"] ?? 1),
+    testTimeout: 300_000 * Number(process.env["VPCE_RUNS"] ?? 1),
     coverage: {
       exclude: ["**/*.test.ts", "**/testing/**", "**/*.generated.ts"],
       reporter: ["text", "text-summary"],

@@ -1,8 +1,14 @@
 /** Returns the candidate that a mistyped word most likely means; undefined when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
+  const typed = plainly(word);
   const near = candidates
-    .map((candidate) => ({ candidate, distance: distanceOf(plainly(word), plainly(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .flatMap((candidate) => {
+      const most = Math.max(1, Math.floor(candidate.length / 3));
+      const meant = plainly(candidate);
+      // Each letter more or less is one to insert or to delete: most candidates are told by their length.
+      const distance = Math.abs(typed.length - meant.length) > most ? Infinity : distanceOf(typed, meant);
+      return distance <= most ? { candidate, distance } : [];
+    })
     .toSorted((a, b) => a.distance - b.distance);
   return near[0]?.candidate ?? candidates.find((candidate) => isSameEnd(word, candidate));
 }
@@ -26,17 +32,16 @@ function isSameEnd(word: string, candidate: string): boolean {
 
 /** Counts the letters to insert, delete, replace or swap with their neighbour. */
 function distanceOf(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let [before, last]: readonly number[][] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const at = (r: number, c: number): number => (r === i ? row[c] : rows[r]?.[c]) ?? Infinity;
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
-      row.push(
-        Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped),
-      );
+      const replaced = (last?.[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before?.[j - 2] ?? Infinity) + 1 : Infinity;
+      row.push(Math.min((last?.[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, replaced, swapped));
     }
-    rows.push(row);
+    [before, last] = [last, row];
   }
-  return rows[a.length]?.[b.length] ?? Infinity;
+  return last?.[b.length] ?? Infinity;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseSubnetId } from "../words/ids.ts";
 import type { Service } from "../topology/topology.ts";
-import { hintForUnknown } from "./service-hint.ts";
+import { hintsForUnknown } from "./service-hint.ts";
 
 const region = "ap-northeast-1";
 const fullName = (short: string): string => `com.amazonaws.${region}.${short}`;
@@ -16,7 +16,7 @@ const offered: readonly string[] = `
   .map(fullName)
   .concat(`aws.api.${region}.freetier`, `aws.sagemaker.${region}.studio`, "com.amazonaws.s3-global.accesspoint");
 
-const hintOf = (name: string): string => hintForUnknown(short(name), region, offered);
+const hintOf = (name: string): string => hintsForUnknown(region, offered)(short(name));
 
 test.each([
   ["kinesis", "kinesis-streams or kinesis-firehose"],
@@ -59,7 +59,7 @@ test.each([
   ["iam", "cn-northwest-1", "cn-north-1"],
   ["organizations", "us-gov-east-1", "us-gov-west-1"],
 ])("%s is not to be had in %s but in %s", (name, from, home) => {
-  expect(hintForUnknown(short(name), from, offered)).toContain(`a hub in ${home}`);
+  expect(hintsForUnknown(from, offered)(short(name))).toContain(`a hub in ${home}`);
 });
 
 function short(name: string): Service {

@@ -8,23 +8,40 @@ import type { Service } from "../topology/topology.ts";
 /** How many names a hint lists at most. */
 const mostNames = 4;
 
-/** Returns what to write instead of a service that a Region does not offer; every name in it can be written as it is. */
-export function hintForUnknown(service: Service, hubRegion: string, known: readonly string[]): string {
-  const { name, serviceNames, serviceRegion } = service;
-  const region = serviceRegion ?? hubRegion;
+/** The services that a Region offers by full name, each with the shortest name that means it alone. */
+type Offer = ReadonlyMap<string, string>;
+
+/**
+ * Returns what tells what to write instead of a service that a Region does not offer; every name in it can be written
+ * as it is. What a Region offers is looked through once, for whoever asks about many services.
+ */
+export function hintsForUnknown(hubRegion: string, known: readonly string[]): (service: Service) => string {
+  const offers = new Map<string, Offer>();
+  return (service) => {
+    const region = service.serviceRegion ?? hubRegion;
+    const offer = offers.get(region) ?? offerOf(region, known);
+    offers.set(region, offer);
+    return hintForUnknown(service, region, offer);
+  };
+}
+
+function offerOf(region: string, known: readonly string[]): Offer {
   const offered = known.filter((full) => (regionOfServiceName(full) ?? region) === region);
+  return new Map(offered.map((full) => [full, shortestNameOf(full, offered)]));
+}
+
+function hintForUnknown({ name, serviceNames, serviceRegion }: Service, region: string, offer: Offer): string {
   const written = serviceNames.includes(name) ? name : (serviceNames[0] ?? name);
   const home = onlyRegionOf(written, region);
   if (home !== undefined) return hintForHome(written, home);
   // The common beginning would make all full names alike, so their ends are compared.
-  const shortByFull = new Map(offered.map((full) => [full, shortestNameOf(full, offered)]));
-  const near = nearNames(shortNameOf(written), [...shortByFull.values()]);
+  const near = nearNames(shortNameOf(written), [...offer.values()]);
   const isFull = written !== name || regionOfServiceName(written) !== undefined;
-  const suggested = isFull ? offered.filter((full) => near.includes(shortByFull.get(full) ?? full)) : near;
+  const suggested = isFull ? [...offer].flatMap(([full, short]) => (near.includes(short) ? full : [])) : near;
   if (suggested.length > 0) return `did you mean ${anyOf(suggested)}?`;
-  return serviceRegion === undefined || offered.length === 0
+  return serviceRegion === undefined || offer.size === 0
     ? "correct the name, or give the full one as serviceName"
-    : `take one that ${region} offers to other Regions: ${[...shortByFull.values()].join(", ")}`;
+    : `take one that ${region} offers to other Regions: ${[...offer.values()].join(", ")}`;
 }
 
 function hintForHome(written: string, home: string): string {

@@ -14,12 +14,13 @@ import type { Service } from "../topology/topology.ts";
 import type { Guard } from "./context.ts";
 import { ownerText } from "./owner.ts";
 import { strippedEndpoints } from "./marks.ts";
-import { hintForUnknown } from "./service-hint.ts";
+import { hintsForUnknown } from "./service-hint.ts";
 
 /** Checks that the Region offers every service. */
 export const servicesExist: Guard = ({ topology, environment }) => {
   if (environment.catalogue.kind !== "present") return [];
   const catalogue = environment.catalogue.value;
+  const hintFor = hintsForUnknown(topology.hub.region, environment.knownServiceNames);
   return topology.services.flatMap((service) => {
     const meant = catalogueServicesOf(service, catalogue).map(({ serviceName }) => serviceName);
     if (meant.length > 1) return ambiguous(service, meant);
@@ -28,7 +29,7 @@ export const servicesExist: Guard = ({ topology, environment }) => {
     const to = serviceRegion === undefined ? "" : ` to ${topology.hub.region}`;
     return stop("service.unknown", aboutService(name), {
       message: `${serviceRegion ?? topology.hub.region} offers no service ${serviceNames[0] ?? name} with interface endpoints${to}`,
-      hint: hintForUnknown(service, topology.hub.region, environment.knownServiceNames),
+      hint: hintFor(service),
     });
   });
 };
