@@ -73,8 +73,6 @@ export type { Partition } from "./topology/partitions.ts";
 export { partitionOf } from "./topology/partitions.ts";
 export { nearRegion } from "./topology/near-region.ts";
 export { knownPortsOf } from "./topology/known-ports.ts";
-export type { PortRange } from "./topology/port-sets.ts";
-export { portsText } from "./topology/port-sets.ts";
 export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
 export type { Problem } from "./base/problem.ts";
@@ -101,6 +99,7 @@ export type {
   EndpointSecurityGroups,
   EndpointState,
   GroupUser,
+  GroupWords,
   IngressRule,
   IngressSource,
   ObservedEndpoint,

@@ -1,6 +1,5 @@
 import type { Match } from "../match/match.ts";
 import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
-import { portsSuffix, portsText } from "../topology/port-sets.ts";
 import { aboutHub } from "../topology/subject.ts";
 import { isWithin } from "../words/cidr.ts";
 import { surplusGroupKey } from "../words/key.ts";
@@ -96,12 +95,7 @@ function sourceText(source: IngressRule["source"]): string {
 const common = { resource: "security-group", subject: aboutHub, services: [] } as const;
 
 function creation(desired: SecurityGroup): SecurityGroupChange {
-  const { services, ports } = desired;
-  const why =
-    portsSuffix(ports) === ""
-      ? "the endpoints need a group that admits the spokes"
-      : `${services.join(", ")} ${services.length === 1 ? "listens" : "listen"} on ${portsText(ports)}, and the group must admit the spokes there`;
-  return { ...common, kind: "create", key: desired.key, desired, why };
+  return { ...common, kind: "create", key: desired.key, desired, why: desired.words.why };
 }
 
 function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {

@@ -2,7 +2,6 @@ import { ingressDifference } from "../diff/security-group.ts";
 import { isRemovalOf } from "../diff/kinds.ts";
 import { topologyTag } from "../resource/ownership.ts";
 import type { SecurityGroup } from "../resource/resource.ts";
-import { portsSuffix, portsText } from "../topology/port-sets.ts";
 import { aboutHub, aboutKey } from "../topology/subject.ts";
 import type { Key } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
@@ -99,12 +98,10 @@ function inUse(
 }
 
 function tooManyRules(
-  { ports }: SecurityGroup,
+  { words: { which } }: SecurityGroup,
   count: number,
   { most, when }: { readonly most: number; readonly when: string },
 ): Finding {
-  const which =
-    portsSuffix(ports) === "" ? "the owned security group" : `the owned security group for ${portsText(ports)}`;
   return stop("quota.ingress-rules", aboutKey("hub", "allow"), {
     message: `${which} would need ${count} rules${when}, ${most} are allowed`,
     hint: `give fewer, larger CIDRs under hub.allow, change them in steps, or list own groups under hub.securityGroups; ${unlessGranted("rulesPerSecurityGroup")}`,

@@ -1,8 +1,8 @@
 import type { DesiredState } from "../resource/desired.ts";
-import { isOurs, securityGroupName } from "../resource/ownership.ts";
+import { ownedGroupsOf } from "../resource/owned-groups.ts";
+import { isOurs } from "../resource/ownership.ts";
 import type { OwnedState } from "../resource/owned.ts";
 import type { ObservedSecurityGroup, SecurityGroup } from "../resource/resource.ts";
-import { portSetsOf, portsSuffix } from "../topology/port-sets.ts";
 import type { Topology } from "../topology/topology.ts";
 import { valueOr } from "../words/state.ts";
 
@@ -20,13 +20,11 @@ export interface GroupMatch {
 }
 
 /** Tells whether a group is none of a topology's own that it no longer needs: whether it stays. */
-export function isGroupNeeded(group: ObservedSecurityGroup, { name, hub, services }: Topology): boolean {
+export function isGroupNeeded(group: ObservedSecurityGroup, topology: Topology): boolean {
+  const { name, hub } = topology;
   if (!isOurs(name, group)) return true;
   if (hub.securityGroups.kind === "given") return hub.securityGroups.ids.includes(group.id);
-  return (
-    group.vpc === hub.vpc &&
-    portSetsOf(services).some(({ ports }) => group.name === securityGroupName(name, portsSuffix(ports)))
-  );
+  return group.vpc === hub.vpc && ownedGroupsOf(topology).some((owned) => owned.name === group.name);
 }
 
 /** Pairs the groups that are demanded with those of ours, by name: it is unique in a VPC and can never be changed. */

@@ -2,10 +2,11 @@ import { append } from "../base/append.ts";
 import { aggregate } from "../words/cidr.ts";
 import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
 import type { Cidr, DnsName, Key, SubnetId } from "../words/ids.ts";
-import { type VpcRef, endpointKey, recordKey, securityGroupKey, zoneKey } from "../words/key.ts";
+import { type VpcRef, endpointKey, recordKey, zoneKey } from "../words/key.ts";
 import { type Links, linksOf } from "./links.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
-import { ownershipTags, protectTag, securityGroupName, spokeProtectTag } from "./ownership.ts";
+import { ownedGroupKeyOf, ownedGroupsOf } from "./owned-groups.ts";
+import { ownershipTags, protectTag, spokeProtectTag } from "./ownership.ts";
 import type {
   Association,
   Endpoint,
@@ -16,7 +17,7 @@ import type {
   Zone,
   ZoneRecord,
 } from "./resource.ts";
-import { type PortRange, portSetsOf, portsSuffix, rangesOf } from "../topology/port-sets.ts";
+import type { PortRange } from "../topology/port-sets.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
@@ -64,25 +65,18 @@ function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment
   const { hasSpokes, cidrs: given } = securityGroups.allow;
   const cidrs = aggregate(hasSpokes ? [...given, ...sources.flatMap(cidrsOf)] : given);
   const isIngressComplete = !hasSpokes || areKnown([hubVpc, ...topology.spokes.map(({ name }) => spokeVpcs.get(name))]);
-  return portSetsOf(topology.services).map(({ ports, services }) => {
-    const suffix = portsSuffix(ports);
-    const key = securityGroupKey(suffix);
-    return {
-      resource: "security-group",
-      key,
-      name: securityGroupName(topology.name, suffix),
-      vpc,
-      services,
-      ports,
-      ingress: ports.flatMap((range) => cidrs.map((cidr) => admission(cidr, range))),
-      isIngressComplete,
-      tags: {
-        marks: ownershipTags(topology.name, key),
-        given: tagsOf(topology.tags),
-        defaults: nameTag(securityGroupName(topology.name, suffix)),
-      },
-    };
-  });
+  return ownedGroupsOf(topology).map(({ ports, ...group }) => ({
+    ...group,
+    resource: "security-group",
+    vpc,
+    ingress: ports.flatMap((range) => cidrs.map((cidr) => admission(cidr, range))),
+    isIngressComplete,
+    tags: {
+      marks: ownershipTags(topology.name, group.key),
+      given: tagsOf(topology.tags),
+      defaults: nameTag(group.name),
+    },
+  }));
 }
 
 /** A spoke that is out of scope is not among those that were read, and its CIDRs are as unknown as if that had failed. */
@@ -114,9 +108,7 @@ function endpointOf(service: Service, { name, hub, tags }: Topology, environment
     subnets,
     rivalSubnets: rivalsOf(subnets, known),
     securityGroups:
-      hub.securityGroups.kind === "given"
-        ? hub.securityGroups
-        : { kind: "owned", key: securityGroupKey(portsSuffix(rangesOf(service.ports))) },
+      hub.securityGroups.kind === "given" ? hub.securityGroups : { kind: "owned", key: ownedGroupKeyOf(service) },
     policy: offered.isPolicySupported || !service.hasDefaultPolicy ? service.policy : undefined,
     isPolicySupported: offered.isPolicySupported,
     isAcceptanceRequired: offered.isAcceptanceRequired,

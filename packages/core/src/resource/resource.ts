@@ -1,7 +1,6 @@
 import type { Cidr, DnsName, EndpointId, Key, Region, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
-import type { PortRange } from "../topology/port-sets.ts";
 import type { LinkUser } from "./links.ts";
 
 /** Tags on a resource, by key. */
@@ -34,8 +33,7 @@ export interface SecurityGroup {
   readonly vpc: VpcId;
   /** Names of the services whose endpoints have it. */
   readonly services: readonly string[];
-  /** The TCP ports that they listen on. */
-  readonly ports: readonly PortRange[];
+  readonly words: GroupWords;
   /** Who is admitted, and to which ports. */
   readonly ingress: readonly IngressRule[];
   /**
@@ -44,6 +42,16 @@ export interface SecurityGroup {
    */
   readonly isIngressComplete: boolean;
   readonly tags: WantedTags;
+}
+
+/** What a topology's own group is among the others of it, as a person would say it. */
+export interface GroupWords {
+  /** Such as `the owned security group for 9142`. */
+  readonly which: string;
+  /** Why there is one. */
+  readonly why: string;
+  /** Where it lets in whom it admits, such as `ports 443, 9142`. */
+  readonly admits: string;
 }
 
 /** An interface endpoint in the hub, private DNS off. */

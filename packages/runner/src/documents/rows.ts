@@ -6,7 +6,6 @@ import {
   type Plan,
   type Subject,
   causeOf,
-  portsText,
   unreachable,
 } from "@vpce-hub/core";
 
@@ -84,10 +83,9 @@ function detailsOf(change: Change): readonly string[] {
   if (change.kind !== "create") return [];
   switch (change.resource) {
     case "security-group": {
-      const { ingress, ports } = change.desired;
+      const { ingress, words } = change.desired;
       const cidrs = new Set(ingress.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : [])));
-      const text = portsText(ports);
-      return [`admits on ${/\D/.test(text) ? "ports" : "port"} ${text}: ${[...cidrs].join(", ")}`];
+      return [`admits on ${words.admits}: ${[...cidrs].join(", ")}`];
     }
     case "endpoint": {
       const { subnets, policy } = change.desired;
