@@ -114,6 +114,7 @@ export type {
   Zone,
   ZoneRecord,
 } from "./resource/resource.ts";
+export { recordTypes } from "./resource/resource.ts";
 export type { Marks } from "./resource/ownership.ts";
 export {
   endpointClientToken,
@@ -126,7 +127,7 @@ export {
   zoneComment,
 } from "./resource/ownership.ts";
 
-export { addressTtl, aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
+export { addressTtl, addressesOf, aliasNameOf, regionalDnsEntry } from "./resource/dns-entry.ts";
 export type { Catalogue } from "./topology/service-names.ts";
 export {
   catalogueServiceOf,

@@ -1,4 +1,4 @@
-import { type EndpointId, type ObservedRecord, isOurs } from "@vpce-hub/core";
+import { type EndpointId, type ObservedRecord, addressesOf, isOurs } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { listAddresses } from "../observe/addresses.ts";
@@ -55,7 +55,7 @@ async function addressesBehind(
   records: readonly ObservedRecord[],
   { aws, origin, options }: Pick<ZoneAccess, "aws" | "origin" | "options">,
 ): Promise<ReadonlyMap<EndpointId, readonly string[]>> {
-  if (records.every(({ type, values }) => type !== "A" || values.length === 0)) return new Map();
+  if (records.every((record) => addressesOf(record).length === 0)) return new Map();
   const endpoints = (await listEndpoints(aws, origin, [], options)).filter(({ id }) => ids.includes(id));
   const byInterface = await listAddresses(
     endpoints.flatMap(({ interfaces }) => interfaces),

@@ -5,6 +5,7 @@ import {
   type ObservedEndpoint,
   type ObservedZone,
   type Topology,
+  addressesOf,
   parseSubnetId,
   present,
   valueOr,
@@ -47,7 +48,7 @@ export async function withAddresses(
 function isAskedFor({ services }: Topology, zones: Observed<readonly ObservedZone[]>): boolean {
   if (services.some(({ records }) => records === "address")) return true;
   return valueOr(zones, []).some(({ records }) =>
-    valueOr(records, []).some(({ type, values }) => type === "A" && values.length > 0),
+    valueOr(records, []).some((record) => addressesOf(record).length > 0),
   );
 }
 

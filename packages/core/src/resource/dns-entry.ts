@@ -33,8 +33,12 @@ export function waysTo(endpoint: ObservedEndpoint): readonly string[] {
 /** Returns the names or addresses that a record leads to. */
 export function waysOf(record: ObservedRecord): readonly string[] {
   const target = aliasTargetOf(record);
-  if (target !== undefined) return [target];
-  return record.type === "A" ? record.values : [];
+  return target === undefined ? addressesOf(record) : [target];
+}
+
+/** Returns the addresses that a record holds itself; none for an alias. */
+export function addressesOf({ type, values }: ObservedRecord): readonly string[] {
+  return type === "A" ? values : [];
 }
 
 /** Returns the name that a record leads to by an alias; undefined for a record of another kind. */

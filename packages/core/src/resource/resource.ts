@@ -111,7 +111,10 @@ export interface ZoneRecord {
 }
 
 /** The types of record that names are served with. */
-export type RecordType = "A";
+export const recordTypes = ["A"] as const;
+
+/** One of them. */
+export type RecordType = (typeof recordTypes)[number];
 
 /**
  * What a record leads to, of the endpoint with this key: `alias`, its regional DNS name; `addresses`, those that it has in

@@ -1,4 +1,12 @@
-import { type CellState, type Plan, associationKey, canonicalName, recordKey, zoneKey } from "@vpce-hub/core";
+import {
+  type CellState,
+  type Plan,
+  associationKey,
+  canonicalName,
+  recordKey,
+  recordTypes,
+  zoneKey,
+} from "@vpce-hub/core";
 import type { HeaderPlan } from "./header.ts";
 
 /** Cells of the overview whose associations are there, as far as the plan does not speak of them. */
@@ -34,7 +42,9 @@ function keysThere({ ids, overview: { services, spokes, cells } }: Plan): Readon
   // A plan does not list the records that are as they should be: they are there where their zone is.
   const zones = services.flatMap((service) => service.zones).filter((zone) => ids.has(zoneKey(zone)));
   const records = zones.flatMap((zone) =>
-    [zone, canonicalName(`*.${zone}`)].map((name) => recordKey(zoneKey(zone), { name, type: "A" })),
+    [zone, canonicalName(`*.${zone}`)].flatMap((name) =>
+      recordTypes.map((type) => recordKey(zoneKey(zone), { name, type })),
+    ),
   );
   return new Set<string>([...ids.keys(), ...associations, ...records]);
 }
