@@ -10,6 +10,7 @@ import { printable, quoted } from "../base/printable.ts";
 import { type ReadableParts, readableParts } from "./readable-parts.ts";
 import { resolveTopology } from "./resolve.ts";
 import { check } from "./rules/rules.ts";
+import { isOfKey } from "./problems/problem-codes.ts";
 import { isTopologyDocument } from "./problems/schema-validator.ts";
 import { subjectPlaces } from "./subject-places.ts";
 import { type ReadText, withoutByteOrderMark } from "./text/text-file.ts";
@@ -129,8 +130,7 @@ function savedPlanProblem(file: string): TopologyProblem {
 }
 
 function spot(problem: TopologyProblem, { spotOf }: Assembly): ProblemInSheet {
-  const isOfKey = problem.code === "topology.unknown-key" || problem.code === "topology.reserved-tag";
-  return { problem, ...spotOf(problem.path, isOfKey ? "key" : "value") };
+  return { problem, ...spotOf(problem.path, isOfKey(problem.code) ? "key" : "value") };
 }
 
 function unreadable(file: string, reading: Exclude<ReadText, { readonly kind: "text" }>): TopologyProblem {

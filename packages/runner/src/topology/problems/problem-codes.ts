@@ -65,3 +65,13 @@ export const topologyProblemCodes = {
 
 /** The codes that loading a topology can report. */
 export type TopologyProblemCode = keyof typeof topologyProblemCodes;
+
+const codesOfKeys: ReadonlySet<TopologyProblemCode> = new Set<TopologyProblemCode>([
+  "topology.unknown-key",
+  "topology.reserved-tag",
+]);
+
+/** Tells whether what is wrong is a key itself, not its value: there it is pointed at. */
+export function isOfKey(code: TopologyProblemCode): boolean {
+  return codesOfKeys.has(code);
+}
