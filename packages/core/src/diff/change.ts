@@ -14,13 +14,10 @@ import type { Key } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 
 /** One difference that a person reviews. */
-export type Change =
-  | SecurityGroupChange
-  | EndpointChange
-  | ZoneChange
-  | RecordChange
-  | AssociationChange
-  | AuthorizationChange;
+export type Change = SecurityGroupChange | EndpointChange | ZoneChange | RecordChange | LinkChange;
+
+/** A change of how links are served: a distribution makes it, and says what is written for it. */
+export type LinkChange = AssociationChange | AuthorizationChange;
 
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =

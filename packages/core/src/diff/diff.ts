@@ -4,14 +4,14 @@ import type { Match } from "../match/match.ts";
 import type { Topology } from "../topology/topology.ts";
 import { vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
-import type { AssociationChange, AuthorizationChange, Change } from "./change.ts";
+import type { Change, LinkChange } from "./change.ts";
 import { diffEndpoints } from "./endpoint.ts";
 import { diffRecords } from "./record.ts";
 import { diffSecurityGroups } from "./security-group.ts";
 import { diffZones } from "./zone.ts";
 
 /** Returns the differences in how links are served; a distribution says how. */
-export type DiffLinks = (match: Match) => readonly (AssociationChange | AuthorizationChange)[];
+export type DiffLinks = (match: Match) => readonly LinkChange[];
 
 /**
  * Returns the differences between what the topology demands and what is there, sorted by key. Where the hub's own

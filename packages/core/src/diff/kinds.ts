@@ -1,4 +1,5 @@
-import type { Change } from "./change.ts";
+import type { ResourceKind } from "../resource/resource.ts";
+import type { Change, LinkChange } from "./change.ts";
 
 type ChangeOf<Resource extends Change["resource"], Kind extends Change["kind"]> = Extract<
   Change,
@@ -24,4 +25,18 @@ export function isRemovalOf<Resource extends Change["resource"]>(
 /** Tells whether a change removes something. */
 export function isRemoval(change: Change): change is Extract<Change, { readonly kind: "delete" }> {
   return change.kind === "delete";
+}
+
+const isServingLinks: Readonly<Record<ResourceKind, boolean>> = {
+  "security-group": false,
+  endpoint: false,
+  zone: false,
+  record: false,
+  association: true,
+  authorization: true,
+};
+
+/** Tells whether a change is one of how links are served. */
+export function isOfLink(change: Change): change is LinkChange {
+  return isServingLinks[change.resource];
 }

@@ -1,4 +1,5 @@
-import type { AssociationChange, AuthorizationChange, Change } from "../diff/change.ts";
+import type { Change, LinkChange } from "../diff/change.ts";
+import { isOfLink } from "../diff/kinds.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
 import { expandEndpoint } from "./endpoint.ts";
 import { confirmRecords, expandRecords } from "./records.ts";
@@ -8,16 +9,15 @@ import type { Operation, OperationId } from "../operation/operation.ts";
 import { type IndexById, indexesOf, topological } from "../operation/order.ts";
 import { unreachable } from "../base/unreachable.ts";
 
-/** Returns the operations that serve links otherwise; a distribution says how. */
-export interface ExpandLinks {
-  /** Of what is made and left; `shared` are the operations on zones, records and endpoints that they may wait for. */
-  readonly associations: (
-    changes: readonly AssociationChange[],
-    shared: IndexById,
-    context: ExpandContext,
-  ) => readonly Operation[];
-  readonly authorization: (change: AuthorizationChange, context: ExpandContext) => readonly Operation[];
-}
+/**
+ * Returns the operations that serve links otherwise; a distribution says how. `shared` are the operations on zones, records
+ * and endpoints that they may wait for.
+ */
+export type ExpandLinks = (
+  changes: readonly LinkChange[],
+  shared: IndexById,
+  context: ExpandContext,
+) => readonly Operation[];
 
 /**
  * Returns the AWS writes behind changes, in an order in which they can run. Each operation names all that it could
@@ -27,7 +27,7 @@ export function expand(input: ExpandInput, expandLinks: ExpandLinks): readonly O
   const { changes } = input;
   const context = expandContext(input);
   const shared = [
-    ...changes.flatMap((change) => expandShared(change, expandLinks, context)),
+    ...changes.flatMap((change) => (isOfLink(change) ? [] : expandShared(change, context))),
     ...expandRecords(
       changes.filter((change) => change.resource === "record"),
       context,
@@ -35,7 +35,7 @@ export function expand(input: ExpandInput, expandLinks: ExpandLinks): readonly O
     ...confirmRecords(changes, context),
   ];
   // They come last, so that what the many of one zone wait for is looked up once.
-  const links = expandLinks.associations(changes.filter(isOfAssociation), indexesOf(shared), context);
+  const links = expandLinks(changes.filter(isOfLink), indexesOf(shared), context);
   const operations = shared.concat(links);
   const indexes = indexesOf(operations);
   return topological(
@@ -44,12 +44,8 @@ export function expand(input: ExpandInput, expandLinks: ExpandLinks): readonly O
   );
 }
 
-function isOfAssociation(change: Change): change is AssociationChange {
-  return change.resource === "association";
-}
-
-/** Expands what is no association: the few operations that the many wait for. */
-function expandShared(change: Change, { authorization }: ExpandLinks, context: ExpandContext): readonly Operation[] {
+/** Expands what is no link: the few operations that the many wait for. */
+function expandShared(change: Exclude<Change, LinkChange>, context: ExpandContext): readonly Operation[] {
   switch (change.resource) {
     case "security-group":
       return expandSecurityGroup(change, context);
@@ -58,10 +54,7 @@ function expandShared(change: Change, { authorization }: ExpandLinks, context: E
     case "zone":
       return expandZone(change, context);
     case "record":
-    case "association":
       return [];
-    case "authorization":
-      return authorization(change, context);
     default:
       return unreachable(change);
   }

@@ -13,8 +13,16 @@ export interface LinkState {
   readonly state: CellState;
 }
 
-/** Tells how the links that a topology asks for stand; a distribution says how. */
+/** Tells how links stand; a distribution says how. */
 export type LinkStates = (input: OverviewInput) => readonly LinkState[];
+
+/** The links of a topology before and after a plan. */
+export interface LinkViews {
+  /** Those that it asks for. */
+  readonly linkStates: LinkStates;
+  /** Those that a plan takes away, or would but for a finding. */
+  readonly leavingLinks: LinkStates;
+}
 
 /** States by service, then by VPC. */
 export type Matrix = Map<string, Map<string, CellState>>;

@@ -1,49 +1,24 @@
-import type { Change } from "../diff/change.ts";
-import { isRemoval, isRemovalOf } from "../diff/kinds.ts";
-import { unreachable } from "../base/unreachable.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
-import type { CellState } from "./cell-state.ts";
+import { isRemovalOf } from "../diff/kinds.ts";
+import type { VpcRef } from "../words/key.ts";
 import type { LinkState } from "./cells.ts";
 import type { OverviewInput } from "./input.ts";
 
-/** Returns the links that a plan takes away, or would but for a finding. */
-export function leavingLinks({ changes, blocked }: OverviewInput): readonly LinkState[] {
-  const linksOf = (change: Change, state: CellState): readonly LinkState[] => {
-    if (!isRemovalOf("association", change)) return [];
-    const { vpc, zone } = change.observed;
-    return [{ services: servicesOrName(change.services, zone.name), vpc, vpcText: vpcRefText(vpc), state }];
-  };
-  return [
-    ...changes.flatMap((change) => linksOf(change, "remove")),
-    ...blocked.flatMap(({ change }) => linksOf(change, "held")),
-  ];
-}
-
 /** Returns the services that leave: those of endpoints, zones and links that go, and of which the topology has none. */
-export function leavingServices({ match, changes, blocked }: OverviewInput): readonly string[] {
+export function leavingServices(
+  leaving: readonly LinkState[],
+  { match, changes, blocked }: OverviewInput,
+): readonly string[] {
   const listed = new Set(match.topology.services.map(({ name }) => name));
-  const removals = [...changes, ...blocked.map(({ change }) => change)].filter(isRemoval);
-  const names = removals.flatMap((change): readonly string[] => {
-    switch (change.resource) {
-      case "endpoint":
-        return change.services;
-      case "zone":
-        return servicesOrName(change.services, change.observed.name);
-      case "association":
-        return servicesOrName(change.services, change.observed.zone.name);
-      case "security-group":
-      case "record":
-      case "authorization":
-        return [];
-      default:
-        return unreachable(change);
-    }
+  const names = [...changes, ...blocked.map(({ change }) => change)].flatMap((change) => {
+    if (isRemovalOf("endpoint", change)) return change.services;
+    return isRemovalOf("zone", change) ? servicesOrName(change.services, change.observed.name) : [];
   });
-  return [...new Set(names)].filter((name) => !listed.has(name)).sort();
+  const ofLinks = leaving.flatMap(({ services }) => services);
+  return [...new Set([...names, ...ofLinks])].filter((name) => !listed.has(name)).sort();
 }
 
 /** Of a zone whose records lead nowhere that is known, its own name says most. */
-function servicesOrName(services: readonly string[], zone: string): readonly string[] {
+export function servicesOrName(services: readonly string[], zone: string): readonly string[] {
   return services.length === 0 ? [zone] : services;
 }
 

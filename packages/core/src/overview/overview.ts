@@ -5,10 +5,10 @@ import type { Spoke } from "../topology/topology.ts";
 import type { DnsName } from "../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../words/key.ts";
 import type { CellState } from "./cell-state.ts";
-import { type LinkStates, matrixOf, unlinkedStates } from "./cells.ts";
+import { type LinkViews, matrixOf, unlinkedStates } from "./cells.ts";
 import { type CostView, costOf } from "./cost.ts";
 import type { OverviewInput } from "./input.ts";
-import { leavingLinks, leavingServices, leavingVpcs } from "./leaving.ts";
+import { leavingServices, leavingVpcs } from "./leaving.ts";
 
 /** A topology at one glance: who uses what, before and after a plan. */
 export interface Overview {
@@ -39,12 +39,12 @@ export interface SpokeView {
   readonly isInTopology: boolean;
 }
 
-/** Returns the overview of a plan; `linkStates` tells how the links of its distribution stand. */
-export function overviewOf(input: OverviewInput, linkStates: LinkStates): Overview {
+/** Returns the overview of a plan; a distribution tells how its links stand. */
+export function overviewOf(input: OverviewInput, { linkStates, leavingLinks }: LinkViews): Overview {
   const { topology } = input.match;
   const leaving = leavingLinks(input);
   const spokes = [...topology.spokes.map(spokeView), ...leavingVpcs(leaving, input).map(strangerView)];
-  const services = [...topology.services.map(({ name }) => name), ...leavingServices(input)];
+  const services = [...topology.services.map(({ name }) => name), ...leavingServices(leaving, input)];
   const matrix = matrixOf([...linkStates(input), ...leaving]);
   const unlinked = unlinkedStates(input.match);
   const columns = spokes.map(({ vpc }) => vpcRefText(vpc));

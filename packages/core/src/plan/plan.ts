@@ -151,7 +151,7 @@ export function makePlan(
     stayingVpcs: stayingVpcs(match, operations),
     ownedCount: countOwned(owned),
     ownedZones: valueOr(owned.zones, []).length,
-    overview: overviewOf({ match, changes: planned, blocked }, distribution.linkStates),
+    overview: overviewOf({ match, changes: planned, blocked }, distribution),
     base: undefined,
   };
 }

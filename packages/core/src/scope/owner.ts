@@ -1,5 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { Change } from "../diff/change.ts";
+import { isOfLink } from "../diff/kinds.ts";
 import type { Topology } from "../topology/topology.ts";
 import { type Scope, type ScopePart, type ScopeTerm, termsOf } from "./scope.ts";
 
@@ -34,17 +35,7 @@ function isOf({ kind, name }: ScopeTerm, change: Change, context: ScopeContext):
 }
 
 /** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope; nor is the hub's own. */
-function accountOf({ resource, subject }: Change, { topology }: ScopeContext): string | undefined {
-  switch (resource) {
-    case "security-group":
-    case "endpoint":
-    case "zone":
-    case "record":
-      return topology.hub.account;
-    case "association":
-    case "authorization":
-      return subject.kind === "spoke" ? subject.account : undefined;
-    default:
-      return unreachable(resource);
-  }
+function accountOf(change: Change, { topology }: ScopeContext): string | undefined {
+  if (!isOfLink(change)) return topology.hub.account;
+  return change.subject.kind === "spoke" ? change.subject.account : undefined;
 }

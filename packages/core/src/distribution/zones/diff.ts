@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { AssociationChange, AuthorizationChange } from "../../diff/change.ts";
+import type { AssociationChange, AuthorizationChange, LinkChange } from "../../diff/change.ts";
 import type { DiffLinks } from "../../diff/diff.ts";
 import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";
@@ -25,7 +25,7 @@ function diffKept(
   desired: readonly Association[],
   { ref, observed, vpcsByText }: KeptZone,
   match: Match,
-): readonly (AssociationChange | AuthorizationChange)[] {
+): readonly LinkChange[] {
   if (observed.vpcs.kind === "unknown") return [];
   const wanted = new Set(desired.map(({ user }) => user.vpcText));
   const missing = desired.filter(({ user }) => !vpcsByText.has(user.vpcText));

@@ -59,7 +59,13 @@ function expandAuthorization(
 }
 
 /** Returns the operations behind changes of associations and authorizations. */
-export const expandZoneLinks: ExpandLinks = { associations: expandAssociations, authorization: expandAuthorization };
+export const expandZoneLinks: ExpandLinks = (changes, shared, context) => {
+  const leftOver = changes.filter((change) => change.resource === "authorization");
+  const associations = changes.filter((change) => change.resource === "association");
+  return leftOver
+    .flatMap((change) => expandAuthorization(change, context))
+    .concat(expandAssociations(associations, shared, context));
+};
 
 /** What the associations with one zone wait for. */
 interface ZoneNeeds {

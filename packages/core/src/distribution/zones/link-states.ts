@@ -1,10 +1,14 @@
 import { groupBy } from "../../base/group-by.ts";
+import type { Change } from "../../diff/change.ts";
+import { isRemovalOf } from "../../diff/kinds.ts";
 import type { CellState } from "../../overview/cell-state.ts";
 import type { OverviewInput } from "../../overview/input.ts";
 import type { Association } from "../../resource/resource.ts";
-import type { LinkStates } from "../../overview/cells.ts";
+import type { LinkState, LinkStates } from "../../overview/cells.ts";
+import { servicesOrName } from "../../overview/leaving.ts";
 import type { Match } from "../../match/match.ts";
 import type { Key } from "../../words/ids.ts";
+import { vpcRefText } from "../../words/key.ts";
 
 /** Tells how the links of a plan stand: each zone of a service is one part of it. */
 export const zoneLinkStates: LinkStates = (input) => {
@@ -16,6 +20,19 @@ export const zoneLinkStates: LinkStates = (input) => {
     const used = services.length === 1 ? services : services.filter(user.isUsing);
     return { services: used, vpc: user.vpc, vpcText: user.vpcText, state: stateOf(association) };
   });
+};
+
+/** Tells which links a plan takes away, or would but for a finding. */
+export const leavingZoneLinks: LinkStates = ({ changes, blocked }) => {
+  const linksOf = (change: Change, state: CellState): readonly LinkState[] => {
+    if (!isRemovalOf("association", change)) return [];
+    const { vpc, zone } = change.observed;
+    return [{ services: servicesOrName(change.services, zone.name), vpc, vpcText: vpcRefText(vpc), state }];
+  };
+  return [
+    ...changes.flatMap((change) => linksOf(change, "remove")),
+    ...blocked.flatMap(({ change }) => linksOf(change, "held")),
+  ];
 };
 
 function statesIn({ match, changes, blocked }: OverviewInput): (association: Association) => CellState {

@@ -3,7 +3,7 @@ import { associateZones } from "./associate.ts";
 import { diffAssociations } from "./diff.ts";
 import { expandZoneLinks } from "./expand.ts";
 import { zoneGuards } from "./guards.ts";
-import { zoneLinkStates } from "./link-states.ts";
+import { leavingZoneLinks, zoneLinkStates } from "./link-states.ts";
 
 /** Serves each link by associations of the zones of its service with the VPC. */
 export const zoneDistribution: Distribution = {
@@ -12,4 +12,5 @@ export const zoneDistribution: Distribution = {
   expand: expandZoneLinks,
   guards: zoneGuards,
   linkStates: zoneLinkStates,
+  leavingLinks: leavingZoneLinks,
 };
