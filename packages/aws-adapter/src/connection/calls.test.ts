@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Senders, type Shape, readers } from "./read-calls.ts";
+import type { Senders, Shape } from "./call-table.ts";
+import { readers } from "./read-calls.ts";
 import { writers } from "./write-calls.ts";
 
 test("a call for which core knows no rights does not compile", () => {

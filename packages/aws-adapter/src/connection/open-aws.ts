@@ -12,10 +12,8 @@ import { withoutListenerLimit } from "../base/pause.ts";
 import { completed } from "../fault/incomplete-answer.ts";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { quotaCallOf } from "./quota-call.ts";
-import { readAnswers } from "./read-answers.ts";
-import { type ReadCalls, readers } from "./read-calls.ts";
-import { writeAnswers } from "./write-answers.ts";
-import { writers } from "./write-calls.ts";
+import { type ReadCalls, readAnswers, readers } from "./read-calls.ts";
+import { writeAnswers, writers } from "./write-calls.ts";
 
 /** Requests in flight at most, over all accounts: each holds a socket, and AWS's quotas are far below. */
 const mostInFlight = 64;
