@@ -2,7 +2,8 @@ import { groupBy } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { type PlanRow, causeMark } from "../documents/rows.ts";
-import { bySection, symbols } from "./sections.ts";
+import { changeKinds } from "./change-kinds.ts";
+import { bySection } from "./sections.ts";
 import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";
 import { fieldLines } from "./field-lines.ts";
@@ -55,13 +56,11 @@ interface TextRow extends PlanRow {
 }
 
 function rowLines(row: TextRow, palette: Palette): readonly string[] {
-  const paint = { create: palette.add, update: palette.change, replace: palette.change, delete: palette.remove }[
-    row.kind
-  ];
+  const { sign, paint } = changeKinds[row.kind];
   const { what, count = 1, isEach = false } = row;
   const subject = `${count === 1 ? `${what} ${printable(row.which)}` : counted(count, what)}${isEach ? " each" : ""}${causeMark(row)}`;
   return [
-    `    ${paint(symbols[row.kind])} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
+    `    ${palette[paint](sign)} ${subject}  ${palette.faint(`because ${printable(row.why)}`)}`,
     ...(count === 1 ? [] : wrapped(printable(row.which)).map((line) => `        ${line}`)),
     ...row.details.map((detail) => `        ${printable(detail)}`),
     ...row.fields.flatMap((field) => fieldLines(field, palette)),

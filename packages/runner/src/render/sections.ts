@@ -1,13 +1,5 @@
 import { type PlanRow, type Section, resourceWords } from "../documents/rows.ts";
 
-/** The sign of each kind of change; colour never says it alone. */
-export const symbols: Readonly<Record<PlanRow["kind"], string>> = {
-  create: "+",
-  update: "~",
-  replace: "±",
-  delete: "-",
-};
-
 const sectionOrder: readonly Section["kind"][] = ["hub", "service", "zone", "spoke", "vpc"];
 const resourceOrder: readonly PlanRow["what"][] = Object.values(resourceWords);
 

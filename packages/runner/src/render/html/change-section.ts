@@ -1,6 +1,6 @@
 import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
 import { alike } from "../markdown/changes.ts";
-import { symbols } from "../sections.ts";
+import { changeKinds } from "../change-kinds.ts";
 import { type Html, html } from "./html.ts";
 
 /** How many names of those alike are written without being asked for. */
@@ -11,7 +11,7 @@ export function changeSection(title: string, rows: readonly PlanRow[]): Html | u
   if (rows.length === 0) return undefined;
   const groups = alike(rows).map(({ names, rows: own }) => {
     const items = own.map((row) => {
-      const text = `${symbols[row.kind]} ${row.what} ${row.which}${causeMark(row)}`;
+      const text = `${changeKinds[row.kind].sign} ${row.what} ${row.which}${causeMark(row)}`;
       return html`<li>${text}${names.length === 1 ? detailsOf(row) : ""}</li>`;
     });
     const summary = html`<summary>${whoText(names)} (${own.length})</summary>`;

@@ -1,7 +1,8 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
 import { counted } from "../../documents/counts.ts";
 import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
-import { bySection, symbols } from "../sections.ts";
+import { changeKinds } from "../change-kinds.ts";
+import { bySection } from "../sections.ts";
 import { sectionText } from "../../documents/section-text.ts";
 import { code, fence, htmlCode } from "./escape.ts";
 import { sectionName } from "./section-name.ts";
@@ -59,7 +60,9 @@ export function countedLines(rows: readonly PlanRow[]): readonly string[] {
 /** Returns rows without reasons, a line for each group of sections that fare alike. */
 export function groupedLines(rows: readonly PlanRow[]): readonly string[] {
   return alike(rows).map(({ names, rows: own }) => {
-    const things = [...groupBy(own, ({ kind, what, cause }) => `${symbols[kind]} ${what}${causeMark({ cause })}`)].map(
+    const things = [
+      ...groupBy(own, ({ kind, what, cause }) => `${changeKinds[kind].sign} ${what}${causeMark({ cause })}`),
+    ].map(
       ([thing, ones]) =>
         `${thing} ${nameList(
           ones.map(({ which }) => which),
@@ -87,13 +90,15 @@ export function alike(rows: readonly PlanRow[]): readonly Alike[] {
 }
 
 function countText(rows: readonly PlanRow[]): string {
-  const deeds = { create: "to create", update: "to update", replace: "to replace", delete: "to delete" } as const;
-  return [...groupBy(rows, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${deeds[kind]}`).join(", ");
+  return [...groupBy(rows, ({ kind }) => kind)]
+    .map(([kind, { length }]) => `${length} ${changeKinds[kind].deed}`)
+    .join(", ");
 }
 
 /** GitHub colours a line of a diff by its first character, and knows `!` where we say `~`. */
 function diffSign({ kind }: PlanRow): string {
-  return kind === "update" || kind === "replace" ? "!" : symbols[kind];
+  const { sign, paint } = changeKinds[kind];
+  return paint === "change" ? "!" : sign;
 }
 
 function fieldLines(change: FieldChange): readonly string[] {

@@ -2,7 +2,7 @@ import type { Plan } from "@vpce-hub/core";
 import { groupBy } from "@vpce-hub/core";
 import { countChanges } from "../../documents/counts.ts";
 import { rowOf } from "../../documents/rows.ts";
-import { symbols } from "../sections.ts";
+import { changeKinds } from "../change-kinds.ts";
 import { sectionName } from "./section-name.ts";
 
 /** What a comment carries out of sight: enough to tell the next one what has changed since. */
@@ -80,15 +80,15 @@ function headerPlan(plan: Plan, share: number): HeaderPlan {
 /** Returns every change of a plan by sign and key. */
 function changeLines({ changes, blocked }: Plan): readonly string[] {
   return [
-    ...changes.map(({ kind, key }) => `${symbols[kind]} ${key}`),
-    ...blocked.map(({ change: { kind, key } }) => `! ${symbols[kind]} ${key}`),
+    ...changes.map(({ kind, key }) => `${changeKinds[kind].sign} ${key}`),
+    ...blocked.map(({ change: { kind, key } }) => `! ${changeKinds[kind].sign} ${key}`),
   ];
 }
 
 function sectionsOf({ changes, blocked }: Plan): Readonly<Record<string, string>> {
   const rows = [
     ...changes.map((change) => ({
-      sign: symbols[change.kind],
+      sign: changeKinds[change.kind].sign,
       section: sectionName(rowOf(change, undefined).section),
     })),
     ...blocked.map(({ change }) => ({ sign: "!", section: sectionName(rowOf(change, undefined).section) })),

@@ -1,0 +1,19 @@
+import type { PlanRow } from "../documents/rows.ts";
+import type { Palette } from "./style.ts";
+
+/** How a kind of change is shown. */
+interface ChangeKindLook {
+  /** Colour never says alone what this says. */
+  readonly sign: string;
+  readonly paint: keyof Pick<Palette, "add" | "change" | "remove">;
+  /** What stands behind a number of such changes. */
+  readonly deed: string;
+}
+
+/** How each kind of change is shown, wherever it is. */
+export const changeKinds: Readonly<Record<PlanRow["kind"], ChangeKindLook>> = {
+  create: { sign: "+", paint: "add", deed: "to create" },
+  update: { sign: "~", paint: "change", deed: "to update" },
+  replace: { sign: "±", paint: "change", deed: "to replace" },
+  delete: { sign: "-", paint: "remove", deed: "to delete" },
+};
