@@ -149,6 +149,7 @@ export type {
   Change,
   EndpointChange,
   FieldChange,
+  LinkChange,
   ObservedLink,
   RecordChange,
   SecurityGroupChange,
