@@ -8,7 +8,7 @@ import { type Template, rolesMadeIn } from "./support/cloudformation.ts";
 import { type Ended, runCommand } from "./support/command.ts";
 import { createGrantedWorld, isWell, operatorArn, told, trust } from "./support/granted.ts";
 import { type Draft, draftOf, hub } from "./support/topologies.ts";
-import { topologyOf } from "./support/world.ts";
+import { declaredOf } from "./support/world.ts";
 
 let folder: string;
 
@@ -173,6 +173,6 @@ test("what is printed is what the library returns", async () => {
   const printed: { readonly roles: readonly object[] } = JSON.parse(stdout);
 
   expect(printed.roles).toMatchObject(
-    rightsOf(await topologyOf(draft), trust).roles.map(({ arn, trust: own, policy }) => ({ arn, trust: own, policy })),
+    rightsOf(await declaredOf(draft), trust).roles.map(({ arn, trust: own, policy }) => ({ arn, trust: own, policy })),
   );
 });

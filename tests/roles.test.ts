@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { type GrantedWorld, createGrantedWorld, isWell, told, trust } from "./support/granted.ts";
 
 import { draftOf, hub } from "./support/topologies.ts";
-import { topologyOf } from "./support/world.ts";
+import { declaredOf } from "./support/world.ts";
 
 // The roles that `vpce roles` prints, enforced by the simulator: with them everything goes, and without any one of their
 // actions something does not, and says for which account, role and action.
@@ -90,7 +90,7 @@ test("a role touches nothing that does not bear the mark of its topology", async
   const granted = await createGrantedWorld(odd);
   await granted.apply(odd);
   const { simulator } = granted.world;
-  const { roles } = rightsOf(await topologyOf({ ...odd, name: "another" }), trust);
+  const { roles } = rightsOf(await declaredOf({ ...odd, name: "another" }), trust);
   const role = roles.find(({ arn }) => arn === `arn:aws:iam::${hub.account}:role/vpce-hub`);
   simulator.addRole({ account: hub.account, name: "vpce-hub", policies: [role?.policy] });
   const { endpoints, securityGroups } = simulator.snapshot();

@@ -1,7 +1,7 @@
 import { type TopologyRights, type RoleRights, type Trust, isHubError, rightsOf } from "@vpce-hub/core";
 import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
 import type { Draft } from "./topologies.ts";
-import { type World, createWorld, topologyOf } from "./world.ts";
+import { type World, createWorld, declaredOf } from "./world.ts";
 
 const organization = "o-a1b2c3d4e5";
 const operator = { account: "999999999999", name: "operator" };
@@ -30,7 +30,7 @@ export interface GrantedWorld {
 /** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
 export async function createGrantedWorld(draft: Draft, given?: TopologyRights): Promise<GrantedWorld> {
   const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
-  const rights = given ?? rightsOf(await topologyOf(draft), trust);
+  const rights = given ?? rightsOf(await declaredOf(draft), trust);
   const { simulator } = world;
   simulator.addAccount(operator.account, { organization });
   simulator.addRole({ ...operator, policies: rights.operator === undefined ? [] : [rights.operator], allows: [] });

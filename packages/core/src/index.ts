@@ -217,8 +217,10 @@ export type { Told, WriteAnswer } from "./plan/told.ts";
 export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
 
 // rights
-export type { AwsAction, StsAction } from "./rights/action.ts";
+export type { AwsAction, AwsPermission, StsAction } from "./rights/action.ts";
 export type { Purpose, Side } from "./rights/rights.ts";
+export type { MeantAccount, MeantVpc } from "./rights/member.ts";
+export { isOrganizationAsked } from "./rights/member.ts";
 export type { Spelling } from "./rights/place.ts";
 export { anyVpc, regionsOf } from "./rights/place.ts";
 export type { RoleUse } from "./rights/policy.ts";

@@ -34,5 +34,8 @@ export type AwsAction =
   | "route53:ListTagsForResources"
   | "route53:ListVPCAssociationAuthorizations";
 
+/** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3). */
+export type AwsPermission = "vpce:AllowMultiRegion";
+
 /** A call to STS: to become a role, which trust decides too, and to be told who one is, which needs no right. */
 export type StsAction = "sts:AssumeRole" | "sts:GetCallerIdentity";

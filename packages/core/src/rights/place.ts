@@ -1,6 +1,6 @@
 import { partitionOf } from "../topology/partitions.ts";
-import type { Topology } from "../topology/topology.ts";
-import type { VpcRef } from "../words/key.ts";
+import type { DeclaredTopology, TagFilter } from "../topology/declared.ts";
+import { type MeantVpc, meantBy } from "./member.ts";
 
 /** Where the rights of one role hold: what resources and conditions are written with. */
 export interface Place {
@@ -8,7 +8,9 @@ export interface Place {
   readonly account: string;
   readonly topology: string;
   readonly hubRegion: string;
+  /** Its id; `*` where it is looked up by `hubVpcTags`. */
   readonly hubVpc: string;
+  readonly hubVpcTags: TagFilter;
   readonly hasOwnGroups: boolean;
   /** The Regions of the spokes that the role serves. */
   readonly spokeRegions: readonly string[];
@@ -30,20 +32,21 @@ export interface Spelling {
 const mostNamed = 40;
 
 /** Returns the place of a role that serves some VPCs of one account. */
-export function placeOf(topology: Topology, vpcs: readonly VpcRef[], spelling: Spelling): Place {
+export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], spelling: Spelling): Place {
   const { hub, name } = topology;
   return {
     ...spelling,
     topology: name,
     hubRegion: hub.region,
-    hubVpc: hub.vpc,
+    hubVpc: meantBy(hub.vpc),
+    hubVpcTags: hub.vpc.kind === "tags" ? hub.vpc.tags : new Map(),
     hasOwnGroups: hub.securityGroups.kind === "owned",
     spokeRegions: regionsOf(vpcs),
   };
 }
 
 /** Spells the VPCs of an account one by one. */
-export function exactly({ hub }: Topology, account: string, vpcs: readonly VpcRef[]): Spelling {
+export function exactly({ hub }: DeclaredTopology, account: string, vpcs: readonly MeantVpc[]): Spelling {
   const partition = partitionOf(hub.region).id;
   if (vpcs.length > mostNamed) return anyVpc({ partition, account }, regionsOf(vpcs));
   return {
@@ -68,7 +71,7 @@ export function anyVpc(
 }
 
 /** Returns the Regions of VPCs, each once, in order. */
-export function regionsOf(vpcs: readonly VpcRef[]): readonly string[] {
+export function regionsOf(vpcs: readonly MeantVpc[]): readonly string[] {
   return [...new Set(vpcs.map(({ region }) => region))].sort();
 }
 

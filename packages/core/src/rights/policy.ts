@@ -1,4 +1,5 @@
-import type { Topology } from "../topology/topology.ts";
+import { unreachable } from "../base/unreachable.ts";
+import type { DeclaredTopology, Selection } from "../topology/declared.ts";
 import { type Right, type Need, type Purpose, type Side, rights } from "./rights.ts";
 import type { Place } from "./place.ts";
 import type { RightScope } from "./scope.ts";
@@ -11,7 +12,11 @@ export interface RoleUse {
 }
 
 /** Returns the statements with the rights for some uses: one for each scope, in order of their names. */
-export function statementsFor(uses: readonly RoleUse[], topology: Topology, place: Place): readonly Statement[] {
+export function statementsFor(
+  uses: readonly RoleUse[],
+  topology: DeclaredTopology,
+  place: Place,
+): readonly Statement[] {
   const actions = new Map<RightScope, string[]>();
   for (const [action, list] of entries()) {
     for (const right of list) {
@@ -35,27 +40,42 @@ function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
 /** The services that AWS offers by gateway endpoints too. */
 const withGateways = [".s3", ".dynamodb"];
 
-function isNeeded(need: Need, { hub, services, spokes }: Topology): boolean {
+function isNeeded(need: Need, { hub, services, spokes, selections }: DeclaredTopology): boolean {
   switch (need) {
     case "always":
       return true;
     case "owned-groups":
       return hub.securityGroups.kind === "owned";
     case "other-accounts":
-      return spokes.some(({ account }) => account !== hub.account);
+      return [...spokes.map(({ account }) => account), ...selections.flatMap(selectedAccounts)].some(
+        (account) => account !== hub.account,
+      );
     case "gateways":
       return services.some(({ name, serviceNames }) =>
         [`.${name}`, ...serviceNames].some((one) => withGateways.some((end) => one.endsWith(end))),
       );
+    case "interfaces":
+      return hub.securityGroups.kind === "owned" || services.some(({ records }) => records === "address");
+    case "other-regions":
+      return services.some(({ serviceRegion }) => serviceRegion !== undefined);
+    case "account-tags":
+      return selections.some(({ from }) => from.kind === "organization" && from.tags.size > 0);
+    default:
+      return unreachable(need);
   }
 }
 
+function selectedAccounts({ from }: Selection): readonly string[] {
+  return from.kind === "accounts" ? from.accounts : ["*"];
+}
+
 function statementOf({ sid, resources, condition }: RightScope, actions: readonly string[], place: Place): Statement {
+  const when = condition?.(place);
   return {
     Sid: sid,
     Effect: "Allow",
     Action: actions,
     Resource: resources(place),
-    ...(condition === undefined ? {} : { Condition: condition(place) }),
+    ...(when === undefined ? {} : { Condition: when }),
   };
 }

@@ -1,15 +1,23 @@
-import type { AwsAction } from "./action.ts";
+import type { AwsAction, AwsPermission } from "./action.ts";
 import * as scope from "./scope.ts";
 import type { RightScope } from "./scope.ts";
 
-/** In whose account a right is used: that of the hub, or that of a spoke. */
-export type Side = "hub" | "spoke";
+/** In whose account a right is used: that of the hub, that of a spoke, or that which lists the organization's accounts. */
+export type Side = "hub" | "spoke" | "organization";
 
 /** What for: to plan, which only reads, or to apply, which does all that a plan does too. */
 export type Purpose = "plan" | "apply";
 
 /** What of a topology must be so for a right to be needed. */
-export type Need = "always" | "owned-groups" | "other-accounts" | "gateways";
+export type Need =
+  | "always"
+  | "owned-groups"
+  | "other-accounts"
+  | "gateways"
+  /** Endpoints are looked at by their network interfaces: for their addresses, or for who uses a group. */
+  | "interfaces"
+  | "other-regions"
+  | "account-tags";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -25,6 +33,7 @@ function rightFor(side: Side, purpose: Purpose): (scope: RightScope, need?: Need
 
 const hubPlan = rightFor("hub", "plan");
 const hubApply = rightFor("hub", "apply");
+const organizationPlan = rightFor("organization", "plan");
 const spokePlan = rightFor("spoke", "plan");
 const spokeApply = rightFor("spoke", "apply");
 
@@ -32,15 +41,15 @@ const spokeApply = rightFor("spoke", "apply");
  * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
  * of calls are typed by it, so a call without an entry here does not compile.
  */
-export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
+export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]>> = {
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
   "ec2:CreateTags": [hubApply(scope.tagsOnCreation), hubApply(scope.ownTags)],
-  "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.hubVpc), hubApply(scope.endpointParts)],
+  "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.endpointVpc), hubApply(scope.endpointParts)],
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints)],
   "ec2:DeleteTags": [hubApply(scope.ownTags)],
-  "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "owned-groups")],
+  "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces")],
   "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
   "ec2:DescribeSubnets": [hubPlan(scope.hubRegion)],
   "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
@@ -49,9 +58,8 @@ export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
   "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
   "ec2:ModifyVpcEndpoint": [hubApply(scope.ownEndpoints), hubApply(scope.endpointParts)],
   "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
-  // Who lists accounts is neither the hub nor a spoke: that role is made by those who manage the organization.
-  "organizations:ListAccounts": [],
-  "organizations:ListTagsForResource": [],
+  "organizations:ListAccounts": [organizationPlan(scope.organization)],
+  "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],
   "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
   "route53:ChangeResourceRecordSets": [hubApply(scope.zoneRecords)],
   "route53:ChangeTagsForResource": [hubApply(scope.zones)],
@@ -67,4 +75,5 @@ export const rights: Readonly<Record<AwsAction, readonly Right[]>> = {
   "route53:ListResourceRecordSets": [hubPlan(scope.zones)],
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
+  "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],
 };

@@ -1,5 +1,6 @@
-import type { Topology } from "../topology/topology.ts";
+import type { DeclaredTopology } from "../topology/declared.ts";
 import { exactly, placeOf, type Spelling } from "./place.ts";
+import { notNarrowed } from "./not-narrowed.ts";
 import { statementsFor } from "./policy.ts";
 import { type NamedRole, rolesOf } from "./role.ts";
 import { type PolicyDocument, type Statement, policyOf } from "./statement.ts";
@@ -17,22 +18,26 @@ export interface TopologyRights {
   /** What whoever assumes the roles directly needs; undefined where only pipelines do. */
   readonly operator: PolicyDocument | undefined;
   readonly planner: PolicyDocument | undefined;
+  /** What is wider than the topology, and why: sentences for whoever grants it. */
+  readonly notes: readonly string[];
 }
 
 /** Returns the least rights for a topology; the same topology and trust give the same bytes. */
-export function rightsOf(topology: Topology, trust: Trust): TopologyRights {
+export function rightsOf(topology: DeclaredTopology, trust: Trust): TopologyRights {
   const roles = rolesOf(topology);
   const plans = roles.filter((role) => purposeOf(role) === "plan");
+  const isPlanned = plans.some(({ uses }) => uses.some(({ side }) => side !== "organization"));
   return {
     roles: roles.map((role) => rightsOfRole(role, { topology, trust, roles })),
-    operator: trust.operators.length === 0 ? undefined : policyOf(assuming(roles)),
-    planner: trust.planners.length === 0 || plans.length === 0 ? undefined : policyOf(assuming(plans)),
+    operator: trust.operators.length === 0 ? undefined : policyOf(assuming(roles, trust)),
+    planner: trust.planners.length === 0 || !isPlanned ? undefined : policyOf(assuming(plans, trust)),
+    notes: notNarrowed(topology, trust),
   };
 }
 
 /** What the rights of one role follow from. */
 export interface RightsInput {
-  readonly topology: Topology;
+  readonly topology: DeclaredTopology;
   readonly trust: Trust;
   /** All roles of the topology. */
   readonly roles: readonly NamedRole[];
@@ -50,7 +55,7 @@ export function rightsOfRole(
   return {
     ...role,
     trust: policyOf(trustStatements(role, trust, hubRoles)),
-    policy: policyOf([...assuming(onward), ...statements]),
+    policy: policyOf([...assuming(onward, trust), ...statements]),
   };
 }
 
@@ -62,10 +67,25 @@ function leadsOn(role: NamedRole, other: NamedRole, hubRoles: readonly NamedRole
 /** Roles that a policy names at most; of more, those of one name are meant in whatever account. */
 const mostNamed = 40;
 
-function assuming(roles: readonly NamedRole[]): readonly Statement[] {
-  if (roles.length === 0) return [];
-  const arns = roles.map(({ arn, account }) =>
-    roles.length <= mostNamed ? arn : arn.replace(`:iam::${account}:`, ":iam::*:"),
+function assuming(roles: readonly NamedRole[], { organization }: Trust): readonly Statement[] {
+  const known = roles.filter(({ account }) => account !== "*");
+  const arns = known.map(({ arn, account }) =>
+    known.length <= mostNamed ? arn : arn.replace(`:iam::${account}:`, ":iam::*:"),
   );
-  return [{ Sid: "AssumeRoles", Effect: "Allow", Action: ["sts:AssumeRole"], Resource: [...new Set(arns)].sort() }];
+  const selected = roles.filter(({ account }) => account === "*").map(({ arn }) => arn);
+  return [
+    ...(known.length === 0 ? [] : [assumingStatement("AssumeRoles", arns)]),
+    ...(selected.length === 0
+      ? []
+      : [{ ...assumingStatement("AssumeSelectedRoles", selected), ...within(organization) }]),
+  ];
+}
+
+function assumingStatement(sid: string, arns: readonly string[]): Statement {
+  return { Sid: sid, Effect: "Allow", Action: ["sts:AssumeRole"], Resource: [...new Set(arns)].sort() };
+}
+
+/** Which accounts a selection finds is not known, but of which organization they are may be. */
+function within(organization: string | undefined): Pick<Statement, "Condition"> {
+  return organization === undefined ? {} : { Condition: { StringEquals: { "aws:ResourceOrgID": [organization] } } };
 }

@@ -1,38 +1,26 @@
-import { type Access, type Topology, callerText } from "../topology/topology.ts";
-import type { AccountId } from "../words/ids.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
+import type { DeclaredTopology } from "../topology/declared.ts";
+import type { Access } from "../topology/topology.ts";
+import { type MeantAccount, type MeantVpc, membersOf } from "./member.ts";
 import type { RoleUse } from "./policy.ts";
 
 /** A role that a topology names, and all that it is used for. */
 export interface NamedRole {
+  /** With `*` for the account where that is every one that a selection finds. */
   readonly arn: string;
-  readonly account: AccountId;
+  readonly account: MeantAccount;
   readonly name: string;
   /** Starts and ends with a slash. */
   readonly path: string;
   readonly externalId: string | undefined;
   readonly uses: readonly RoleUse[];
   /** The VPCs of the spokes that it serves. */
-  readonly vpcs: readonly VpcRef[];
-}
-
-/** The hub or a spoke as far as it is reached by roles. */
-interface Member {
-  readonly side: RoleUse["side"];
-  readonly account: AccountId;
-  readonly access: Access;
-  readonly planAccess: Access | undefined;
-  readonly vpcs: readonly VpcRef[];
+  readonly vpcs: readonly MeantVpc[];
 }
 
 /** Returns every role that a topology names, the hub's first, those of one ARN as one. */
-export function rolesOf({ hub, spokes }: Topology): readonly NamedRole[] {
-  const members: readonly Member[] = [
-    { ...hub, side: "hub", vpcs: [] },
-    ...spokes.map((spoke) => ({ ...spoke, side: "spoke" as const, vpcs: [{ vpc: spoke.vpc, region: spoke.region }] })),
-  ];
+export function rolesOf(topology: DeclaredTopology): readonly NamedRole[] {
   const roles = new Map<string, NamedRole>();
-  for (const { side, account, access, planAccess, vpcs } of members) {
+  for (const { side, account, access, planAccess, vpcs } of membersOf(topology)) {
     const wanted = [
       { purpose: "apply" as const, access },
       { purpose: "plan" as const, access: planAccess ?? access },
@@ -40,12 +28,12 @@ export function rolesOf({ hub, spokes }: Topology): readonly NamedRole[] {
     for (const { purpose, access: one } of wanted) {
       if (one.kind === "ambient") continue;
       const use = { side, purpose };
-      const key = callerText({ account, access: one });
+      const key = `${one.arn} ${one.externalId ?? ""}`;
       const known = roles.get(key);
       roles.set(key, known === undefined ? named(account, one, { use, vpcs }) : joined(known, { use, vpcs }));
     }
   }
-  return [...roles.values()].map(inOneOrder).toSorted(inOrder(hub.account));
+  return [...roles.values()].map(inOneOrder).toSorted(inOrder(topology.hub.account));
 }
 
 /** Spokes may stand in the file in any order. */
@@ -54,16 +42,26 @@ function inOneOrder(role: NamedRole): NamedRole {
   return {
     ...role,
     uses: role.uses.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1)),
-    vpcs: role.vpcs.toSorted((one, other) => (vpcRefText(one) < vpcRefText(other) ? -1 : 1)),
+    vpcs: withoutCovered(role.vpcs).toSorted((one, other) => (textOf(one) < textOf(other) ? -1 : 1)),
   };
+}
+
+/** Where every VPC of a Region is meant, those with an id are too. */
+function withoutCovered(vpcs: readonly MeantVpc[]): readonly MeantVpc[] {
+  const covered = new Set(vpcs.flatMap(({ vpc, region }) => (vpc === "*" ? region : [])));
+  return vpcs.filter(({ vpc, region }) => vpc === "*" || !covered.has(region));
+}
+
+function textOf({ vpc, region }: MeantVpc): string {
+  return `${region}/${vpc}`;
 }
 
 interface Addition {
   readonly use: RoleUse;
-  readonly vpcs: readonly VpcRef[];
+  readonly vpcs: readonly MeantVpc[];
 }
 
-function named(account: AccountId, access: Extract<Access, { kind: "role" }>, { use, vpcs }: Addition): NamedRole {
+function named(account: MeantAccount, access: Extract<Access, { kind: "role" }>, { use, vpcs }: Addition): NamedRole {
   const resource = access.arn.slice(access.arn.indexOf("/"));
   const cut = resource.lastIndexOf("/") + 1;
   const { arn, externalId } = access;
@@ -72,11 +70,12 @@ function named(account: AccountId, access: Extract<Access, { kind: "role" }>, { 
 
 function joined(role: NamedRole, { use, vpcs }: Addition): NamedRole {
   const isNew = role.uses.every(({ side, purpose }) => side !== use.side || purpose !== use.purpose);
-  const all = new Map([...role.vpcs, ...vpcs].map((vpc) => [vpcRefText(vpc), vpc]));
+  const all = new Map([...role.vpcs, ...vpcs].map((vpc) => [textOf(vpc), vpc]));
   return { ...role, uses: isNew ? [...role.uses, use] : role.uses, vpcs: [...all.values()] };
 }
 
-function inOrder(hubAccount: AccountId): (one: NamedRole, other: NamedRole) => number {
-  const rank = ({ account, arn }: NamedRole): string => `${account === hubAccount ? 0 : 1} ${account} ${arn}`;
+function inOrder(hubAccount: string): (one: NamedRole, other: NamedRole) => number {
+  const rank = ({ account, arn }: NamedRole): string =>
+    `${account === hubAccount ? 0 : account === "*" ? 2 : 1} ${account} ${arn}`;
   return (one, other) => (rank(one) < rank(other) ? -1 : 1);
 }

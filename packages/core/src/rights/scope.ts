@@ -6,7 +6,7 @@ import type { Condition } from "./statement.ts";
 export interface RightScope {
   readonly sid: string;
   readonly resources: (place: Place) => readonly string[];
-  readonly condition?: (place: Place) => Condition;
+  readonly condition?: (place: Place) => Condition | undefined;
 }
 
 /** Reads of EC2 know no resources. */
@@ -22,14 +22,30 @@ export const hubRegion: RightScope = {
  */
 export const hubVpcs: RightScope = { sid: "HubVpcs", resources: () => ["*"] };
 
-/** The VPC of the endpoints. */
+/** The VPC of the endpoints: where it has no id, every one, since these actions know no tags of a VPC (AWS-FACTS-2 O1). */
 export const hubVpc: RightScope = { sid: "HubVpc", resources: (place) => [hubArn(place, `vpc/${place.hubVpc}`)] };
+
+/** The same VPC for new endpoints, which can tell it by its tags. */
+export const endpointVpc: RightScope = {
+  sid: "EndpointVpc",
+  resources: (place) => [hubArn(place, `vpc/${place.hubVpc}`)],
+  condition: ({ hubVpcTags }) => {
+    const keys = [...hubVpcTags].filter(isComparable).map(([key, value]) => [`aws:ResourceTag/${key}`, [value]]);
+    return keys.length === 0 ? undefined : { StringEquals: Object.fromEntries(keys) };
+  },
+};
+
+/** Tells whether a policy can hold a tag as it is: what could be a variable to it, or to a template, is not compared. */
+export function isComparable([key, value]: readonly [string, string]): boolean {
+  return /^[\p{L}\p{N} _.:/=+@-]+$/u.test(`${key}=${value}`);
+}
 
 /** What Route 53 lists for the hub VPC. */
 export const hubVpcZones: RightScope = {
   sid: "HubVpcZones",
   resources: () => ["*"],
-  condition: ({ hubVpc: vpc, hubRegion: region }) => onlyVpcs("StringEquals", [vpcText(vpc, region)]),
+  condition: ({ hubVpc: vpc, hubRegion: region }) =>
+    onlyVpcs(vpc === "*" ? "StringLike" : "StringEquals", [vpcText(vpc, region)]),
 };
 
 /** All zones of the account: their ids are not known before they are made, and Route 53 has no conditions on tags. */
@@ -110,6 +126,12 @@ export const tagsOnCreation: RightScope = {
     },
   }),
 };
+
+/** Services of other Regions; nothing narrows the permission. */
+export const otherRegions: RightScope = { sid: "OtherRegions", resources: () => ["*"] };
+
+/** The accounts of the organization and their tags. */
+export const organization: RightScope = { sid: "Organization", resources: () => ["*"] };
 
 /** Reads of EC2 where the spokes are. */
 export const spokeRegions: RightScope = {

@@ -27,9 +27,9 @@ export interface Pipeline {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** Returns what whoever assumes a role can do with it: what applies can plan too. */
+/** Returns what whoever assumes a role can do with it: what applies can plan too, and of an organization all only read. */
 export function purposeOf({ uses }: NamedRole): Purpose {
-  return uses.some(({ purpose }) => purpose === "apply") ? "apply" : "plan";
+  return uses.some(({ side, purpose }) => side !== "organization" && purpose === "apply") ? "apply" : "plan";
 }
 
 /**

@@ -69,8 +69,8 @@ export interface Reader extends Caller {
   readonly planAccess: Access | undefined;
 }
 
-/** Returns the way into one of the accounts. */
-export function accessTo(access: AccessToAll, account: AccountId, region: Region): Access {
+/** Returns the way into one of the accounts; `*` is whichever of them. */
+export function accessTo(access: AccessToAll, account: AccountId | "*", region: Region): Access {
   if (access.kind === "ambient") return access;
   const { name, externalId } = access;
   return { kind: "role", arn: `arn:${partitionOf(region).id}:iam::${account}:role/${name}`, externalId };

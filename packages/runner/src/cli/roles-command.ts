@@ -15,7 +15,11 @@ const flags: readonly Flag[] = [
     help: "role or user that plans and applies, and may assume every role",
   },
   { name: "planner", value: "ARN", isRepeatable: true, help: "role or user that only plans (access.planRole)" },
-  { name: "organization", value: "o-ID", help: "operators and planners must be of this organization" },
+  {
+    name: "organization",
+    value: "o-ID",
+    help: "operators and planners must be of this organization, and the accounts that a selection finds too",
+  },
   {
     name: "github",
     value: "OWNER/REPO",
@@ -47,6 +51,9 @@ ${flagLines(flags)}
 An operator assumes each role with credentials of its own; the external id of the topology is asked of it. Pipelines
 enter by the hub's roles and go on from there: jobs of pull requests and of --branch by the role that plans, the job
 in --environment (GitLab: jobs of --branch) by the role that applies.
+
+What the file looks up by tags or selects has no id yet, and is not asked for: the rights are then as narrow as AWS can
+say it, and what they could not be narrowed to stands at the top of the templates, or as notes in the JSON.
 
 Exit codes: 0 done, 10 wrong topology, or one that names no roles, 1 any other error.
 `,

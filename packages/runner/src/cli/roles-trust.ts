@@ -1,13 +1,22 @@
-import { HubError, type Pipeline, type Topology, type Trust, partitionOf, purposeOf, rolesOf } from "@vpce-hub/core";
+import {
+  type DeclaredTopology,
+  HubError,
+  type Pipeline,
+  type Trust,
+  isOrganizationAsked,
+  partitionOf,
+  purposeOf,
+  rolesOf,
+} from "@vpce-hub/core";
 import type { ParsedFlags } from "./parse-flags.ts";
 
 /** Reads from a command line who may assume the roles of a topology; throws a HubError `cli.usage`. */
-export function trustOf(parsed: ParsedFlags, topology: Topology): Trust {
+export function trustOf(parsed: ParsedFlags, topology: DeclaredTopology): Trust {
   const operators = arns(parsed, "operator");
   const planners = arns(parsed, "planner");
   const pipelines = [...githubOf(parsed), ...gitlabOf(parsed)];
   const trust = { operators, planners, organization: organizationOf(parsed), pipelines };
-  assertUsed(parsed, trust);
+  assertUsed(parsed, trust, isOrganizationAsked(topology));
   assertEnterable(trust, topology);
   return trust;
 }
@@ -108,11 +117,11 @@ function checked(text: string, { flag, form, example }: Form): string {
 }
 
 /** Every option does something, or is refused. */
-function assertUsed(parsed: ParsedFlags, { operators, planners, pipelines }: Trust): void {
+function assertUsed(parsed: ParsedFlags, { operators, planners, pipelines }: Trust, isSelected: boolean): void {
   if (operators.length + planners.length + pipelines.length === 0)
     throw usage("nobody is named who may assume the roles", "add --operator, --planner, --github or --gitlab");
   const idle = [
-    ["organization", operators.length + planners.length > 0, "--operator or --planner"],
+    ["organization", isSelected || operators.length + planners.length > 0, "--operator or --planner"],
     ["environment", parsed.valueOf("github") !== undefined, "--github"],
     ["gitlab-host", parsed.valueOf("gitlab") !== undefined, "--gitlab"],
     ["branch", pipelines.length > 0, "--github or --gitlab"],
@@ -122,7 +131,7 @@ function assertUsed(parsed: ParsedFlags, { operators, planners, pipelines }: Tru
 }
 
 /** A role that nobody may assume cannot even be made. */
-function assertEnterable({ operators, planners, pipelines }: Trust, topology: Topology): void {
+function assertEnterable({ operators, planners, pipelines }: Trust, topology: DeclaredTopology): void {
   const roles = rolesOf(topology);
   const own = roles.find(({ arn }) => operators.includes(arn) || planners.includes(arn));
   if (own !== undefined)

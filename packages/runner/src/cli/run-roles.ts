@@ -1,8 +1,7 @@
-import { HubError, rightsOf, rolesOf, type Topology } from "@vpce-hub/core";
+import { HubError, rightsOf, rolesOf } from "@vpce-hub/core";
 import { rolesCloudFormation } from "../render/roles/cloudformation.ts";
 import { rolesJson } from "../render/roles/json.ts";
 import { rolesTerraform } from "../render/roles/terraform.ts";
-import { settledByIds } from "../topology/settled.ts";
 import { rolelessMembers } from "../topology/roleless.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -41,8 +40,7 @@ function formatOf(parsed: ParsedFlags): (typeof formats)[number] {
   });
 }
 
-function rendered(format: (typeof formats)[number], loaded: UsableTopology, parsed: ParsedFlags): string {
-  const topology = settledOf(loaded);
+function rendered(format: (typeof formats)[number], { topology }: UsableTopology, parsed: ParsedFlags): string {
   const trust = trustOf(parsed, topology);
   const rights = rightsOf(topology, trust);
   const input = { topology, trust, roles: rolesOf(topology) };
@@ -54,17 +52,4 @@ function rendered(format: (typeof formats)[number], loaded: UsableTopology, pars
     case "terraform":
       return rolesTerraform(rights, input);
   }
-}
-
-/** Rights name VPCs, and nobody asks AWS for those that a topology looks up. */
-function settledOf({ topology: declared }: UsableTopology): Topology {
-  const topology = settledByIds(declared);
-  if (topology !== undefined) return topology;
-  throw new HubError(
-    "cli.usage",
-    `the topology ${declared.name} looks VPCs up, and roles are made for those with an id`,
-    {
-      hint: "write a topology with the ids of the hub and of one spoke of each kind, and make the roles from that",
-    },
-  );
 }

@@ -1,32 +1,58 @@
+import type { Place, TopologyPath } from "@vpce-hub/core";
+import { isOrganizationAsked } from "@vpce-hub/core";
 import type { LoadedTopology } from "./load.ts";
 import type { LocatedProblem } from "./problems/locate.ts";
 import type { TopologyProblemCode } from "./problems/problem-codes.ts";
 
 const code: TopologyProblemCode = "topology.no-role";
 
-/** Returns a problem for the hub and each spoke that no role is named for: there is nothing to give rights to. */
-export function rolelessMembers({
-  topology,
-  placeAt,
-}: Extract<LoadedTopology, { readonly kind: "valid" }>): readonly LocatedProblem[] {
-  const members = [
-    { what: "the hub", member: topology.hub, path: ["hub"] },
-    ...topology.spokes.map((member, at) => ({ what: `the spoke ${member.name}`, member, path: ["spokes", at] })),
+type Valid = Extract<LoadedTopology, { readonly kind: "valid" }>;
+
+/** Returns a problem for each part of a topology that no role is named for: there is nothing to give rights to. */
+export function rolelessMembers(loaded: Valid): readonly LocatedProblem[] {
+  return membersOf(loaded)
+    .filter(({ access }) => access.kind === "ambient")
+    .map(({ what, path, place }) => ({
+      code,
+      path,
+      message: `no role is named for ${what}`,
+      hint: "add access.role (and access.planRole, which only reads): a name that the roles shall have in each account",
+      ...place,
+      frame: "",
+    }));
+}
+
+interface RolelessMember {
+  readonly what: string;
+  readonly access: { readonly kind: "ambient" | "role" };
+  readonly path: TopologyPath;
+  readonly place: Place;
+}
+
+function membersOf({ topology, document, placeAt }: Valid): readonly RolelessMember[] {
+  const { hub, spokes, selections, organization } = topology;
+  const pathByName = new Map(document.spokes.map((entry, at) => ["name" in entry ? entry.name : "", ["spokes", at]]));
+  const found = [
+    { what: `the hub, in account ${hub.account}`, access: hub.access, path: ["hub"] },
+    ...spokes.map(({ name, account, access }) => ({
+      what: `the spoke ${name}, in account ${account}`,
+      access,
+      path: pathByName.get(name) ?? ["spokes"],
+    })),
+    ...selections.map(({ name, access }) => ({
+      what: `the selection ${name}`,
+      access,
+      path: pathByName.get(name) ?? ["spokes"],
+    })),
+    ...(organization === undefined || !isOrganizationAsked(topology)
+      ? []
+      : [
+          {
+            what: `the organization, in account ${organization.account}`,
+            access: organization.access,
+            path: ["access", "organization"],
+          },
+        ]),
   ];
-  return members.flatMap(({ what, member, path }) => {
-    if (member.access.kind === "role") return [];
-    const { file, line, column } = placeAt(path);
-    return [
-      {
-        code,
-        path,
-        message: `no role is named for ${what}, in account ${member.account}`,
-        hint: "add access.role (and access.planRole, which only reads): a name that the roles shall have in each account",
-        file,
-        line,
-        column,
-        frame: "",
-      },
-    ];
-  });
+  return found.map((member) => ({ ...member, place: placeAt(member.path) }));
 }

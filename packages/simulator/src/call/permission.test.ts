@@ -239,6 +239,11 @@ test("auth-16 a trust policy names principals and conditions", async () => {
   trusted({}, "arn:aws:iam::111111111111:role/other");
   expect(await assume()).toBe(403);
   trusted({});
+  const ofOrganization = { StringEquals: { "aws:ResourceOrgID": "o-a1b2c3d4e5" } };
+  allow(allowing("sts:AssumeRole", "arn:aws:iam::*:role/spoke", ofOrganization));
+  expect(await assume()).toBe(403);
+  simulator.addAccount("222222222222", { organization: "o-a1b2c3d4e5" });
+  expect(await assume()).toBe(200);
   allow(allowing("sts:AssumeRole", "arn:aws:iam::333333333333:role/*"));
   expect(await assume()).toBe(403);
 });

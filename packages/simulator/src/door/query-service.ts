@@ -33,7 +33,7 @@ export function readQueryOperation(service: "ec2" | "sts", request: HttpRequest)
     changeTokens: 0,
     lock: undefined,
     parameters: parameters.toJSON(),
-    asks: (call) => (service === "ec2" ? ec2Asked(call, action, parameters) : stsAsked(action, parameters)),
+    asks: (call) => (service === "ec2" ? ec2Asked(call, action, parameters) : stsAsked(call, action, parameters)),
     perform(call) {
       const fields = known.answer(call, parameters);
       const requestId = call.world.ids.uuid();

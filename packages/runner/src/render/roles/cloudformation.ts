@@ -1,7 +1,8 @@
 import type { TopologyRights, RightsInput } from "@vpce-hub/core";
 import { stringify } from "yaml";
+import { noteLines } from "./note-lines.ts";
 import { providerLines } from "./provider-lines.ts";
-import { type RoleGroup, type Where, descriptionOf, roleGroups, spelledFor } from "./role-group.ts";
+import { type RoleGroup, type Where, descriptionOf, listersOf, roleGroups, spelledFor } from "./role-group.ts";
 
 const account = "AWS::AccountId";
 
@@ -25,7 +26,16 @@ export function rolesCloudFormation(rights: TopologyRights, input: RightsInput):
     Resources: Object.fromEntries(groups.map((group) => [group.id, resourceOf(group, name)])),
   };
   const body = stringify(withSub(template), layout);
-  return `${[...headLines(name, hub.account), ...providerLines(input.trust, hub.account)].map((line) => `# ${line}`.trimEnd()).join("\n")}\n${body}`;
+  const head = [
+    ...headLines(name, hub.account),
+    ...listersOf(input.roles).flatMap((account) => [
+      "",
+      `Account ${account}, where the accounts of the organization are listed, takes a stack as in 1.`,
+    ]),
+    ...providerLines(input.trust, hub.account),
+    ...noteLines(rights.notes),
+  ];
+  return `${head.map((line) => `# ${line}`.trimEnd()).join("\n")}\n${body}`;
 }
 
 function headLines(topology: string, hubAccount: string): readonly string[] {

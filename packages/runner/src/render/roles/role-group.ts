@@ -1,9 +1,9 @@
 import {
+  type MeantVpc,
   type NamedRole,
   type RightsInput,
   type RoleRights,
   type Spelling,
-  type VpcRef,
   anyVpc,
   purposeOf,
   regionsOf,
@@ -18,8 +18,10 @@ export interface RoleGroup {
   readonly id: string;
   /** Where it is made. */
   readonly where: Where;
-  /** The VPCs that each of its accounts has in the topology. */
-  readonly vpcsByAccount: ReadonlyMap<string, readonly VpcRef[]>;
+  /** The Regions of the spokes that it serves. */
+  readonly regions: readonly string[];
+  /** The VPCs that each of its accounts has in the topology, as far as it names them. */
+  readonly vpcsByAccount: ReadonlyMap<string, readonly MeantVpc[]>;
 }
 
 /** Some accounts, or all others: those of tomorrow get the roles of most. */
@@ -41,16 +43,21 @@ export function roleGroups(input: RightsInput, spell: Spell): readonly RoleGroup
       rights: rightsOfRole(role, input),
       id: names(`${pascal(role.name)}InHub`),
       where: { kind: "in", accounts: [hub.account] } as const,
-      vpcsByAccount: new Map<string, readonly VpcRef[]>(),
+      regions: [],
+      vpcsByAccount: new Map<string, readonly MeantVpc[]>(),
     })),
     ...away.map((group) => {
       const id = names(pascal(group.first.name));
       const vpcs = group.roles.flatMap((role) => role.vpcs);
+      const regions = regionsOf(vpcs);
       return {
-        rights: rightsOfRole({ ...group.first, vpcs }, input, spell(regionsOf(vpcs), id)),
+        rights: rightsOfRole({ ...group.first, vpcs }, input, spell(regions, id)),
         id,
-        where: whereOf(group, away, hub.account),
-        vpcsByAccount: new Map(group.roles.map((role) => [role.account, role.vpcs])),
+        where: whereOf(group, away, [hub.account, ...listersOf(input.roles)]),
+        regions,
+        vpcsByAccount: new Map(
+          group.roles.flatMap(({ account, vpcs: own }) => (account === "*" ? [] : [[account, own]])),
+        ),
       };
     }),
   ];
@@ -64,26 +71,44 @@ interface Alike {
 function alike(roles: readonly NamedRole[]): readonly Alike[] {
   const groups = new Map<string, Alike>();
   for (const role of roles) {
-    const key = `${role.path}${role.name} ${role.uses.map(({ purpose }) => purpose).join(" ")}`;
+    const key = `${role.path}${role.name} ${role.uses.map(({ side, purpose }) => `${side} ${purpose}`).join(" ")}`;
     const known = groups.get(key);
     groups.set(key, { first: known?.first ?? role, roles: [...(known?.roles ?? []), role] });
   }
   return [...groups.values()];
 }
 
-/** Of the groups for one purpose the largest goes wherever no other does. */
-function whereOf(group: Alike, away: readonly Alike[], hubAccount: string): Where {
-  const purpose = purposeOf(group.first);
-  const rivals = away.filter(({ first }) => purposeOf(first) === purpose);
-  const largest = rivals.toSorted((one, other) => other.roles.length - one.roles.length)[0];
+/**
+ * Of the groups for one purpose the largest goes wherever no other does; where a selection asks the organization, its
+ * groups do. `set` are accounts of which the file says all that is in them.
+ */
+function whereOf(group: Alike, away: readonly Alike[], set: readonly string[]): Where {
   const own = accountsOf(group.roles);
-  if (largest !== group) return { kind: "in", accounts: own };
-  const others = accountsOf(rivals.flatMap(({ roles }) => roles)).filter((account) => !own.includes(account));
-  return { kind: "everywhere-but", accounts: [hubAccount, ...others] };
+  if (!isSpokes(group)) return { kind: "in", accounts: own };
+  const purpose = purposeOf(group.first);
+  const rivals = away.filter((other) => isSpokes(other) && purposeOf(other.first) === purpose);
+  const general = away.filter(isGeneral);
+  const largest = rivals.toSorted((one, other) => other.roles.length - one.roles.length)[0];
+  if (general.length > 0 ? !general.includes(group) : largest !== group) return { kind: "in", accounts: own };
+  const others = [...set, ...accountsOf(rivals.flatMap(({ roles }) => roles))].filter((one) => !own.includes(one));
+  return { kind: "everywhere-but", accounts: [...new Set(others)] };
+}
+
+function isSpokes({ first }: Alike): boolean {
+  return first.uses.some(({ side }) => side === "spoke");
+}
+
+function isGeneral({ roles }: Alike): boolean {
+  return roles.some(({ account }) => account === "*");
+}
+
+/** Returns the accounts that list those of the organization. */
+export function listersOf(roles: readonly NamedRole[]): readonly string[] {
+  return accountsOf(roles.filter(({ uses }) => uses.some(({ side }) => side === "organization")));
 }
 
 function accountsOf(roles: readonly NamedRole[]): readonly string[] {
-  return [...new Set(roles.map(({ account }) => account))].sort();
+  return [...new Set(roles.map(({ account }) => account))].filter((account) => account !== "*").sort();
 }
 
 /** Names of resources have no punctuation. */
@@ -104,10 +129,15 @@ function uniqueNames(): (wanted: string) => string {
 }
 
 /** Returns what a role is for, as its description says it. */
-export function descriptionOf({ uses }: NamedRole, topology: string): string {
-  const sides = [...new Set(uses.map(({ side }) => side))].map((side) => (side === "hub" ? "the hub" : "a spoke"));
-  const isApplied = uses.some(({ purpose }) => purpose === "apply");
-  return `vpce-hub ${topology}: ${isApplied ? "applies" : "plans, and only reads,"} in the account of ${sides.join(" and ")}`;
+export function descriptionOf(role: NamedRole, topology: string): string {
+  const sides = new Set(role.uses.map(({ side }) => side));
+  const members = [...(sides.has("hub") ? ["the hub"] : []), ...(sides.has("spoke") ? ["a spoke"] : [])];
+  const deed = purposeOf(role) === "apply" ? "applies" : "plans, and only reads,";
+  const deeds = [
+    ...(members.length === 0 ? [] : [`${deed} in the account of ${members.join(" and ")}`]),
+    ...(sides.has("organization") ? ["lists the accounts of the organization"] : []),
+  ];
+  return `vpce-hub ${topology}: ${deeds.join("; ")}`;
 }
 
 /** Spells any VPC of an account in Regions, with what stands for the account and its partition in a template. */

@@ -1,5 +1,4 @@
 import { type RightsInput, type TopologyRights, type Trust, rightsOf, rolesOf } from "@vpce-hub/core";
-import { settledByIds } from "../../topology/settled.ts";
 import { expect, test } from "vitest";
 import { loadTopology } from "../../topology/load.ts";
 import { policyFaults } from "../../topology/policy-grammar.ts";
@@ -62,8 +61,7 @@ async function made(more: Readonly<Record<string, unknown>> = {}): Promise<Made>
   const readFile = async (): Promise<string> => Promise.reject(new Error("no file"));
   const loaded = await loadTopology({ text: JSON.stringify(draft), name: "topology.yaml", readFile });
   if (loaded.kind === "invalid") throw new Error(loaded.problems.map(({ message }) => message).join("; "));
-  const topology = settledByIds(loaded.topology);
-  if (topology === undefined) throw new Error("the draft looks something up");
+  const { topology } = loaded;
   return { rights: rightsOf(topology, trust), input: { topology, trust, roles: rolesOf(topology) } };
 }
 

@@ -1,7 +1,8 @@
-import type { PolicyDocument, TopologyRights, RightsInput, VpcRef } from "@vpce-hub/core";
+import type { MeantVpc, PolicyDocument, TopologyRights, RightsInput } from "@vpce-hub/core";
 import { Expression, attributes, hcl } from "./hcl.ts";
+import { noteLines } from "./note-lines.ts";
 import { providerLines } from "./provider-lines.ts";
-import { type RoleGroup, type Where, descriptionOf, roleGroups } from "./role-group.ts";
+import { type RoleGroup, type Where, descriptionOf, listersOf, roleGroups } from "./role-group.ts";
 
 /** Renders rights as one Terraform module, for the hub's account and for those of the spokes. */
 export function rolesTerraform(rights: TopologyRights, input: RightsInput): string {
@@ -12,7 +13,12 @@ export function rolesTerraform(rights: TopologyRights, input: RightsInput): stri
     spokeVpcs: [`\${local.${localName(id)}}`],
     spokeVpcArns: [`\${local.${localName(id)}_arns}`],
   }));
-  const head = [...headLines(name, hub.account), ...providerLines(input.trust, hub.account)];
+  const head = [
+    ...headLines(name, hub.account),
+    ...listersOf(input.roles).map((account) => `Account ${account}, where accounts are listed, takes one too.`),
+    ...providerLines(input.trust, hub.account),
+    ...noteLines(rights.notes),
+  ];
   return `${[
     head.map((line) => `# ${line}`.trimEnd()).join("\n"),
     preamble,
@@ -58,15 +64,14 @@ function localsOf(groups: readonly RoleGroup[]): string {
     account: new Expression("data.aws_caller_identity.current.account_id"),
     partition: new Expression("data.aws_partition.current.partition"),
   };
-  const blocks = groups.filter(({ vpcsByAccount }) => vpcsByAccount.size > 0).map(vpcLocals);
+  const blocks = groups.filter(({ regions }) => regions.length > 0).map(vpcLocals);
   return `locals {\n${[attributes(own, "  "), ...blocks].join("\n\n")}\n}`;
 }
 
 /** The VPCs of the account in which the module is: those of the topology, or any in its Regions for one of tomorrow. */
-function vpcLocals({ id, vpcsByAccount }: RoleGroup): string {
+function vpcLocals({ id, regions, vpcsByAccount }: RoleGroup): string {
   const name = localName(id);
   const known = Object.fromEntries([...vpcsByAccount].map(([account, vpcs]) => [account, vpcs.map(shown)]));
-  const regions = [...new Set([...vpcsByAccount.values()].flat().map(({ region }) => region))].sort();
   const any = regions.map((region) => shown({ vpc: "*", region }));
   const arn = '"arn:${local.partition}:ec2:${vpc.region}:${local.account}:vpc/${vpc.id}"';
   return attributes(
@@ -80,7 +85,7 @@ function vpcLocals({ id, vpcsByAccount }: RoleGroup): string {
   );
 }
 
-function shown({ vpc, region }: Pick<VpcRef, "region"> & { readonly vpc: string }): Expression {
+function shown({ vpc, region }: Omit<MeantVpc, "region"> & { readonly region: string }): Expression {
   return new Expression(`{ id = ${JSON.stringify(vpc)}, region = ${JSON.stringify(region)} }`);
 }
 

@@ -1,0 +1,76 @@
+import { type DeclaredTopology, type Selection, type VpcReference, accessTo } from "../topology/declared.ts";
+import type { Access } from "../topology/topology.ts";
+import type { AccountId, Region, VpcId } from "../words/ids.ts";
+import type { Side } from "./rights.ts";
+
+/** An account by its id; `*` is every one that a selection finds in the organization. */
+export type MeantAccount = AccountId | "*";
+
+/** A VPC by its id; `*` is every one of its account and Region: what is looked up has no id before it is found. */
+export interface MeantVpc {
+  readonly vpc: VpcId | "*";
+  readonly region: Region;
+}
+
+/** The hub, a spoke, the accounts of a selection or the organization, as far as they are reached by roles. */
+export interface Member {
+  readonly side: Side;
+  readonly account: MeantAccount;
+  readonly access: Access;
+  readonly planAccess: Access | undefined;
+  readonly vpcs: readonly MeantVpc[];
+}
+
+/** Returns everything in a topology that is reached by roles; nobody is asked what selections find. */
+export function membersOf(topology: DeclaredTopology): readonly Member[] {
+  const { hub, spokes, selections, organization } = topology;
+  return [
+    { ...hub, side: "hub", vpcs: [] },
+    ...spokes.map(({ vpc, region, ...spoke }) => ({
+      ...spoke,
+      side: "spoke" as const,
+      vpcs: [{ vpc: meantBy(vpc), region }],
+    })),
+    ...selections.flatMap((selection) =>
+      accountsOf(selection, topology).map((account) => selected(selection, account, hub.region)),
+    ),
+    ...(organization === undefined || !isOrganizationAsked(topology)
+      ? []
+      : [{ ...organization, side: "organization" as const, vpcs: [] }]),
+  ];
+}
+
+/** Tells whether a topology has the accounts of the organization listed. */
+export function isOrganizationAsked({ selections }: DeclaredTopology): boolean {
+  return selections.some(({ from }) => from.kind === "organization");
+}
+
+/** Returns the id of a VPC, or `*` for one that is looked up. */
+export function meantBy(vpc: VpcReference): VpcId | "*" {
+  return vpc.kind === "id" ? vpc.id : "*";
+}
+
+/**
+ * Where a selection asks the organization, the accounts that the file names stand beside all others: their roles serve
+ * more than the selection. The account that lists them is among those of a selection without units.
+ */
+function accountsOf({ from }: Selection, { hub, spokes, selections, organization }: DeclaredTopology): MeantAccount[] {
+  if (from.kind === "accounts") return [...from.accounts];
+  const named = [
+    hub.account,
+    ...spokes.map(({ account }) => account),
+    ...selections.flatMap((one) => (one.from.kind === "accounts" ? one.from.accounts : [])),
+    ...(organization !== undefined && from.units.length === 0 ? [organization.account] : []),
+  ];
+  return ["*", ...new Set(named)];
+}
+
+function selected({ access, planAccess, regions }: Selection, account: MeantAccount, hubRegion: Region): Member {
+  return {
+    side: "spoke",
+    account,
+    access: accessTo(access, account, hubRegion),
+    planAccess: planAccess && accessTo(planAccess, account, hubRegion),
+    vpcs: regions.map((region) => ({ vpc: "*", region })),
+  };
+}

@@ -1,0 +1,72 @@
+import { groupBy } from "../base/group-by.ts";
+import {
+  type DeclaredHub,
+  type DeclaredSpoke,
+  type DeclaredTopology,
+  type Selection,
+  tagsText,
+} from "../topology/declared.ts";
+import type { Service } from "../topology/topology.ts";
+import { isComparable } from "./scope.ts";
+import type { Trust } from "./trust.ts";
+
+/** Returns what the rights of a topology could not be narrowed to, with the reason and what would narrow it. */
+export function notNarrowed(topology: DeclaredTopology, trust: Trust): readonly string[] {
+  const { hub, spokes, selections, services } = topology;
+  return [
+    ...hubNotes(hub),
+    ...spokeNotes(spokes),
+    ...selections.flatMap((selection) => selectionNotes(selection, topology, trust)),
+    ...regionNotes(services),
+  ];
+}
+
+function hubNotes({ vpc, account, region }: DeclaredHub): readonly string[] {
+  if (vpc.kind === "id") return [];
+  const compared = new Map([...vpc.tags].filter(isComparable));
+  const endpoints =
+    compared.size === 0
+      ? "make endpoints in any VPC, since a policy cannot hold these tags"
+      : `make endpoints only in one that has them (${tagsText(compared)})`;
+  return [
+    `The hub VPC is looked up by tags: the roles that apply ${endpoints}. No other action can tell a VPC by its tags: they may make security groups and zones for, and read the attributes and zones of, every VPC of account ${account} in ${region}. An id in the file names one.`,
+  ];
+}
+
+function spokeNotes(spokes: readonly DeclaredSpoke[]): readonly string[] {
+  const byTags = spokes.filter(({ vpc }) => vpc.kind === "tags");
+  const places = groupBy(byTags, ({ account, region }) => `account ${account} in ${region}`);
+  return [...places]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([place, found]) => {
+      const names = found.map(({ name }) => name).sort();
+      return `Spokes looked up by tags (${names.join(", ")}): route53:VPCs compares ids and Regions but no tags, so their roles may read and associate every VPC of ${place}. Ids in the file name them.`;
+    });
+}
+
+function selectionNotes(
+  { name, from, regions }: Selection,
+  { hub, organization }: DeclaredTopology,
+  trust: Trust,
+): readonly string[] {
+  const where = regions.join(", ");
+  const vpcs = `Selection ${name} finds VPCs by tags, and route53:VPCs compares ids and Regions but no tags: its roles may read and associate every VPC of their own account in ${where}.`;
+  if (from.kind === "accounts") return [vpcs];
+  const bound =
+    trust.organization === undefined
+      ? "in whatever account (--organization keeps it to one organization)"
+      : `in every account of ${trust.organization}`;
+  const too = organization !== undefined && from.units.length === 0 ? ` and ${organization.account}` : "";
+  return [
+    vpcs,
+    `Selection ${name} finds accounts in the organization, and policies know no units: who assumes its roles may do so ${bound} where one of that name trusts it. It may find accounts that the file names, ${hub.account}${too} among them, so their roles may do the same there.`,
+  ];
+}
+
+function regionNotes(services: readonly Pick<Service, "name" | "serviceRegion">[]): readonly string[] {
+  const across = services.filter(({ serviceRegion }) => serviceRegion !== undefined).map(({ name }) => name);
+  if (across.length === 0) return [];
+  return [
+    `vpce:AllowMultiRegion, for ${across.join(", ")}, knows no resources and no Regions: what endpoints are made is bounded by ec2:CreateVpcEndpoint.`,
+  ];
+}
