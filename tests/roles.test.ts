@@ -8,10 +8,10 @@ import {
   type ResourceType,
   type TagSpecification,
 } from "@aws-sdk/client-ec2";
-import { type RoleRights, rightsOf, topologyTag } from "@vpce-hub/core";
-import { readFileSync } from "node:fs";
+import { rightsOf, topologyTag } from "@vpce-hub/core";
 import { describe, expect, test } from "vitest";
-import { type GrantedWorld, createGrantedWorld, isWell, told, trust } from "./support/granted.ts";
+import { createGrantedWorld, isWell, told, trust } from "./support/granted.ts";
+import { actionsOf, assertNeeded, assertTold, rolesThat } from "./support/missing-right.ts";
 
 import { draftOf, hub } from "./support/topologies.ts";
 import { declaredOf } from "./support/world.ts";
@@ -24,15 +24,10 @@ const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f6000
 const home = { name: "home", account: hub.account, vpc: "vpc-0d1b2c3d4e5f60001" };
 const far = { name: "far", account: "444444444444", vpc: "vpc-0e1b2c3d4e5f60001", region: "eu-west-1" };
 
-/** Tags of the file's own; none as long as the file has no key for them, and nothing then takes tags off. */
-const hasTags = readFileSync("schemas/topology.schema.json", "utf8").includes('"cost-center"');
-const tagged = (key: string): object => (hasTags ? { tags: { [key]: "1" } } : {});
-const untried: readonly string[] = hasTags ? [] : ["ec2:DeleteTags"];
-
 // Two topologies that, each behind the other, add, change and take away something of every kind.
 const odd = draftOf([{ name: "ssm", policy: "allow.json" }, { name: "sqs", ports: [8443] }, "s3"], [near, home], {
   access,
-  ...tagged("odd"),
+  tags: { odd: "1" },
 });
 const even = draftOf(
   [
@@ -40,7 +35,7 @@ const even = draftOf(
     { name: "kms", ports: [9443] },
   ],
   [home],
-  { access, ...tagged("even") },
+  { access, tags: { even: "1" } },
 );
 const all = { ...odd, services: [...odd.services, ...even.services.slice(1)], spokes: [near, home, far] };
 
@@ -77,7 +72,8 @@ describe("without one of its actions", () => {
   test("a role that applies says which, in which account, and goes on once it has it", async () => {
     const granted = await createGrantedWorld(odd);
     for (const role of rolesThat("apply", granted)) {
-      for (const action of actionsOf(role)) await assertNeeded(granted, { role, action });
+      for (const action of actionsOf(role))
+        await assertNeeded(granted, { role, action, drafts: [odd, even, odd, even] });
     }
     for (const draft of [even, odd]) {
       const result = await granted.apply(draft);
@@ -117,41 +113,3 @@ test("a role touches nothing that does not bear the mark of its topology", async
   const made = new CreateSecurityGroupCommand({ ...named, TagSpecifications: marked("security-group") });
   expect((await ec2.send(made)).GroupId).toMatch(/^sg-/);
 });
-
-interface Missing {
-  readonly role: RoleRights;
-  readonly action: string;
-}
-
-/** Applies the two topologies in turn without an action, until it is missed. */
-async function assertNeeded(granted: GrantedWorld, missing: Missing): Promise<void> {
-  for (const draft of [odd, even, odd, even]) {
-    granted.grant(missing);
-    const result = await granted.apply(draft);
-    granted.grant();
-    if (isMissed(result)) return assertTold(result, missing);
-  }
-  throw new Error(`nothing needs ${missing.action} of ${missing.role.arn}`);
-}
-
-function assertTold(result: Parameters<typeof told>[0], { role, action }: Missing): void {
-  const text = told(result);
-  expect(isMissed(result), `${action} of ${role.arn} is not needed`).toBe(true);
-  for (const part of [role.account, action, "not authorized"]) expect(text).toContain(part);
-  const names = [role.arn, `:${role.account}:assumed-role/${role.name}/`];
-  expect(names.filter((name) => text.includes(name))).not.toEqual([]);
-}
-
-/** What is only told, such as a gateway endpoint, is missed too. */
-function isMissed(result: Parameters<typeof told>[0]): boolean {
-  return !isWell(result) || told(result).includes("not authorized");
-}
-
-function rolesThat(purpose: "plan" | "apply", { rights }: GrantedWorld): readonly RoleRights[] {
-  return rights.roles.filter((role) => role.uses.every((use) => use.purpose === purpose));
-}
-
-function actionsOf({ policy }: RoleRights): readonly string[] {
-  const actions = new Set(policy.Statement.flatMap(({ Action }) => Action));
-  return [...actions].filter((action) => !untried.includes(action));
-}

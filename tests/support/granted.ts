@@ -1,5 +1,16 @@
-import { type TopologyRights, type RoleRights, type Trust, isHubError, rightsOf } from "@vpce-hub/core";
+import {
+  type AccountId,
+  type DeclaredTopology,
+  type RoleRights,
+  type TopologyRights,
+  type Trust,
+  absent,
+  isHubError,
+  rightsOf,
+  valueOr,
+} from "@vpce-hub/core";
 import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
+import { invent } from "../../packages/runner/src/run/invent.ts";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, declaredOf } from "./world.ts";
 
@@ -20,6 +31,7 @@ export const trust: Trust = {
 /** A world in which roles may do what was printed for them, and nothing else. */
 export interface GrantedWorld {
   readonly world: World;
+  /** Those for every account that is found stand there once for each. */
   readonly rights: TopologyRights;
   /** Gives every role what was printed for it; of one role an action may be left out. */
   grant(without?: { readonly role: RoleRights; readonly action: string }): void;
@@ -30,9 +42,12 @@ export interface GrantedWorld {
 /** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
 export async function createGrantedWorld(draft: Draft, given?: TopologyRights): Promise<GrantedWorld> {
   const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
-  const rights = given ?? rightsOf(await declaredOf(draft), trust);
+  const declared = await declaredOf(draft);
+  const printed = given ?? rightsOf(declared, trust);
+  const members = membersOf(declared);
+  const rights = { ...printed, roles: printed.roles.flatMap((role) => inAccounts(role, members)) };
   const { simulator } = world;
-  simulator.addAccount(operator.account, { organization });
+  for (const account of [operator.account, ...members]) simulator.addAccount(account, { organization });
   simulator.addRole({ ...operator, policies: rights.operator === undefined ? [] : [rights.operator], allows: [] });
   const grant: GrantedWorld["grant"] = (without) => {
     for (const role of rights.roles) {
@@ -49,6 +64,17 @@ export async function createGrantedWorld(draft: Draft, given?: TopologyRights): 
     plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
     apply: async (one, options = {}) => world.tryApply(one, { credentials: credentials(), ...options }),
   };
+}
+
+/** The accounts that the world has made up for selections. */
+function membersOf(declared: DeclaredTopology): readonly AccountId[] {
+  return valueOr(invent(declared).discovery.accounts ?? absent, []).map(({ id }) => id);
+}
+
+/** What a StackSet or a module does with one role for many accounts. */
+function inAccounts(role: RoleRights, accounts: readonly AccountId[]): readonly RoleRights[] {
+  if (role.account !== "*") return [role];
+  return accounts.map((account) => ({ ...role, account, arn: role.arn.replace(":iam::*:", `:iam::${account}:`) }));
 }
 
 function roleSeed({ account, path, name, trust: trustPolicy }: RoleRights): {

@@ -27,9 +27,11 @@ export interface Pipeline {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** Returns what whoever assumes a role can do with it: what applies can plan too, and of an organization all only read. */
+/** Returns what a role is assumed for: by what applies one can plan too; an organization is only read, whatever for. */
 export function purposeOf({ uses }: NamedRole): Purpose {
-  return uses.some(({ side, purpose }) => side !== "organization" && purpose === "apply") ? "apply" : "plan";
+  const isPlanned = uses.some(({ purpose }) => purpose === "plan");
+  const isApplied = uses.some(({ side, purpose }) => side !== "organization" && purpose === "apply");
+  return isPlanned && !isApplied ? "plan" : "apply";
 }
 
 /**

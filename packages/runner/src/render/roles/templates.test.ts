@@ -123,10 +123,15 @@ test("the module has a role and a policy for each resource of the template, with
 });
 
 test("a hub with groups of others has no rights on groups", async () => {
-  const hub = { ...(await made()).input.topology.hub, securityGroups: undefined };
-  const { account, region, vpc } = hub;
+  const { account, region } = (await made()).input.topology.hub;
   const { rights } = await made({
-    hub: { account, region, vpc, subnets: ["subnet-0a1b2c3d"], securityGroups: ["sg-0a1b2c3d"] },
+    hub: {
+      account,
+      region,
+      vpc: "vpc-0a1b2c3d4e5f60001",
+      subnets: ["subnet-0a1b2c3d"],
+      securityGroups: ["sg-0a1b2c3d"],
+    },
   });
   const text = rolesJson(rights, "x");
 

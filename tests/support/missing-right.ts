@@ -1,0 +1,49 @@
+import type { RoleRights } from "@vpce-hub/core";
+import { expect } from "vitest";
+import { type GrantedWorld, isWell, told } from "./granted.ts";
+import type { Draft } from "./topologies.ts";
+
+type Result = Parameters<typeof told>[0];
+
+/** A right that a role has not. */
+export interface MissingRight {
+  readonly role: RoleRights;
+  readonly action: string;
+}
+
+/** Applies topologies in turn without an action, until it is missed. */
+export async function assertNeeded(
+  granted: GrantedWorld,
+  { drafts, ...missing }: MissingRight & { readonly drafts: readonly Draft[] },
+): Promise<void> {
+  for (const draft of drafts) {
+    granted.grant(missing);
+    const result = await granted.apply(draft);
+    granted.grant();
+    if (isMissed(result)) return assertTold(result, missing);
+  }
+  throw new Error(`nothing needs ${missing.action} of ${missing.role.arn}`);
+}
+
+/** Fails unless a result tells which action is missing, to which role, in which account. */
+export function assertTold(result: Result, { role, action }: MissingRight): void {
+  const text = told(result);
+  expect(isMissed(result), `${action} of ${role.arn} is not needed`).toBe(true);
+  for (const part of [role.account, action, "not authorized"]) expect(text).toContain(part);
+  const names = [role.arn, `:${role.account}:assumed-role/${role.name}/`];
+  expect(names.filter((name) => text.includes(name))).not.toEqual([]);
+}
+
+/** What is only told, such as a gateway endpoint, is missed too. */
+function isMissed(result: Result): boolean {
+  return !isWell(result) || told(result).includes("not authorized");
+}
+
+/** Returns the roles that serve nothing but planning, or applying. */
+export function rolesThat(purpose: "plan" | "apply", { rights }: GrantedWorld): readonly RoleRights[] {
+  return rights.roles.filter((role) => role.uses.every((use) => use.purpose === purpose));
+}
+
+export function actionsOf({ policy }: RoleRights): readonly string[] {
+  return [...new Set(policy.Statement.flatMap(({ Action }) => Action))];
+}
