@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { canonicalJson, isEmptyPlan, makePlan } from "@vpce-hub/core";
 import { planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
-import { type Draft, draftOf, drafts, everything, sessionManager, twelveServices } from "./support/topologies.ts";
+import { type Draft, draftOf, drafts, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
 
 // The laws of the product, each over generated topologies and worlds. How often each is tried is chosen so that the
@@ -393,7 +393,7 @@ function watchAssociations({ simulator }: World): () => readonly string[] {
     for (const { name, type } of zone?.records ?? []) {
       if (type !== "A") continue;
       const answer = simulator.resolve({
-        vpc: everything.hub.vpc,
+        vpc: hub.vpc,
         region: everything.hub.region,
         name: name.replace("*", "any"),
       });

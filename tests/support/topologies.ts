@@ -12,7 +12,7 @@ export interface Draft {
   readonly hub: Readonly<Record<string, unknown>> & {
     readonly account: string;
     readonly region: string;
-    readonly vpc: string;
+    readonly vpc: string | { readonly tags: Readonly<Record<string, string>> };
   };
   readonly tags?: Readonly<Record<string, string>>;
   readonly defaults?: { readonly policy: string };

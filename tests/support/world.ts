@@ -212,7 +212,7 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 }
 
 /** The policies that drafts may name. */
-const policyFiles: ReadonlyMap<string, string> = new Map(
+export const policyFiles: ReadonlyMap<string, string> = new Map(
   ["Allow", "Deny"].map((Effect) => [
     `${Effect.toLowerCase()}.json`,
     JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect, Principal: "*", Action: "*", Resource: "*" }] }),

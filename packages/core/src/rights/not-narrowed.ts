@@ -1,4 +1,3 @@
-import { groupBy } from "../base/group-by.ts";
 import {
   type DeclaredHub,
   type DeclaredSpoke,
@@ -16,9 +15,14 @@ export function notNarrowed(topology: DeclaredTopology, trust: Trust): readonly 
   return [
     ...hubNotes(hub),
     ...spokeNotes(spokes),
-    ...selections.flatMap((selection) => selectionNotes(selection, topology, trust)),
+    ...selections.toSorted(byName).flatMap((selection) => selectionNotes(selection, topology, trust)),
     ...regionNotes(services),
   ];
+}
+
+/** Entries of the file may stand in any order. */
+function byName(one: Selection, other: Selection): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 function hubNotes({ vpc, account, region }: DeclaredHub): readonly string[] {
@@ -33,15 +37,17 @@ function hubNotes({ vpc, account, region }: DeclaredHub): readonly string[] {
   ];
 }
 
+/** Spokes that a note names at most. */
+const mostNamed = 5;
+
 function spokeNotes(spokes: readonly DeclaredSpoke[]): readonly string[] {
-  const byTags = spokes.filter(({ vpc }) => vpc.kind === "tags");
-  const places = groupBy(byTags, ({ account, region }) => `account ${account} in ${region}`);
-  return [...places]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([place, found]) => {
-      const names = found.map(({ name }) => name).sort();
-      return `Spokes looked up by tags (${names.join(", ")}): route53:VPCs compares ids and Regions but no tags, so their roles may read and associate every VPC of ${place}. Ids in the file name them.`;
-    });
+  const names = spokes.flatMap(({ name, vpc }) => (vpc.kind === "tags" ? name : [])).sort();
+  if (names.length === 0) return [];
+  const named = names.slice(0, mostNamed).join(", ");
+  const all = names.length > mostNamed ? `${named} and ${names.length - mostNamed} more` : named;
+  return [
+    `Spokes are looked up by tags (${all}), and route53:VPCs compares ids and Regions but no tags: their roles may read and associate every VPC of the spoke's account in its Region. Ids in the file name them.`,
+  ];
 }
 
 function selectionNotes(

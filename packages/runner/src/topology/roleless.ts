@@ -54,5 +54,6 @@ function membersOf({ topology, document, placeAt }: Valid): readonly RolelessMem
           },
         ]),
   ];
-  return found.map((member) => ({ ...member, place: placeAt(member.path) }));
+  const placed = found.map((member) => ({ ...member, place: placeAt(member.path) }));
+  return placed.toSorted((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
 }
