@@ -349,7 +349,7 @@ test("a hub by its tags is the one VPC that has them, and subnets by tags are al
   const byTags = { ...hub, vpc: { tags: { Name: "shared" } }, subnets: { tags: { tier: "endpoints" } } };
   const [written, looked] = [
     await world.plan(draftOf(["ssm"], [])),
-    await world.plan({ ...draftOf(["ssm"], []), hub: byTags as never }),
+    await world.plan({ ...draftOf(["ssm"], []), hub: byTags }),
   ];
   expect(looked.id).toBe(written.id);
   expect(canonicalJson(looked.operations)).toBe(canonicalJson(written.operations));
@@ -373,7 +373,7 @@ test.each([
   const world = await organized();
   for (const id of ["vpc-0a1b2c3d4e5f6aaa1", "vpc-0a1b2c3d4e5f6aaa2"])
     world.simulator.addVpc({ account: hub.account, region, id, cidrs: ["10.9.0.0/16"], tags: { Name: "twins" } });
-  const result = await world.tryPlan({ ...draftOf(["ssm"], []), hub: { ...hub, ...more } as never });
+  const result = await world.tryPlan({ ...draftOf(["ssm"], []), hub: { ...hub, ...more } });
   expect(result).toMatchObject({ kind: "invalid", problems: [{ code, file: "topology.yaml", line: 1 }] });
   expect(result.kind === "invalid" && result.problems[0]?.message).toContain(says);
 });

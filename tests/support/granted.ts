@@ -1,16 +1,13 @@
 import {
   type AccountId,
-  type DeclaredTopology,
   type RoleRights,
   type TopologyRights,
   type Trust,
-  absent,
   isHubError,
+  parseAccountId,
   rightsOf,
-  valueOr,
 } from "@vpce-hub/core";
 import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
-import { invent } from "../../packages/runner/src/run/invent.ts";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, declaredOf } from "./world.ts";
 
@@ -42,9 +39,8 @@ export interface GrantedWorld {
 /** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
 export async function createGrantedWorld(draft: Draft, given?: TopologyRights): Promise<GrantedWorld> {
   const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
-  const declared = await declaredOf(draft);
-  const printed = given ?? rightsOf(declared, trust);
-  const members = membersOf(declared);
+  const printed = given ?? rightsOf(await declaredOf(draft), trust);
+  const members = printed.roles.some(isOfAll) ? await foundAccounts(world, draft) : [];
   const rights = { ...printed, roles: printed.roles.flatMap((role) => inAccounts(role, members)) };
   const { simulator } = world;
   for (const account of [operator.account, ...members]) simulator.addAccount(account, { organization });
@@ -66,14 +62,20 @@ export async function createGrantedWorld(draft: Draft, given?: TopologyRights): 
   };
 }
 
-/** The accounts that the world has made up for selections. */
-function membersOf(declared: DeclaredTopology): readonly AccountId[] {
-  return valueOr(invent(declared).discovery.accounts ?? absent, []).map(({ id }) => id);
+function isOfAll({ account }: RoleRights): boolean {
+  return account === "*";
+}
+
+/** The accounts that selections find, as long as nobody lacks a right. */
+async function foundAccounts(world: World, draft: Draft): Promise<readonly AccountId[]> {
+  const { overview } = await world.plan(draft);
+  const found = overview.spokes.filter(({ name }) => name.includes("/"));
+  return [...new Set(found.map(({ account = "" }) => account))].flatMap((account) => parseAccountId(account) ?? []);
 }
 
 /** What a StackSet or a module does with one role for many accounts. */
 function inAccounts(role: RoleRights, accounts: readonly AccountId[]): readonly RoleRights[] {
-  if (role.account !== "*") return [role];
+  if (!isOfAll(role)) return [role];
   return accounts.map((account) => ({ ...role, account, arn: role.arn.replace(":iam::*:", `:iam::${account}:`) }));
 }
 

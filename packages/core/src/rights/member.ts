@@ -1,16 +1,8 @@
-import { type DeclaredTopology, type Selection, type VpcReference, accessTo } from "../topology/declared.ts";
+import { type DeclaredTopology, type Selection, accessTo } from "../topology/declared.ts";
 import type { Access } from "../topology/topology.ts";
-import type { AccountId, Region, VpcId } from "../words/ids.ts";
+import type { Region } from "../words/ids.ts";
+import { type MeantAccount, type MeantVpc, meantBy } from "./meant.ts";
 import type { Side } from "./rights.ts";
-
-/** An account by its id; `*` is every one that a selection finds in the organization. */
-export type MeantAccount = AccountId | "*";
-
-/** A VPC by its id; `*` is every one of its account and Region: what is looked up has no id before it is found. */
-export interface MeantVpc {
-  readonly vpc: VpcId | "*";
-  readonly region: Region;
-}
 
 /** The hub, a spoke, the accounts of a selection or the organization, as far as they are reached by roles. */
 export interface Member {
@@ -43,11 +35,6 @@ export function membersOf(topology: DeclaredTopology): readonly Member[] {
 /** Tells whether a topology has the accounts of the organization listed. */
 export function isOrganizationAsked({ selections }: DeclaredTopology): boolean {
   return selections.some(({ from }) => from.kind === "organization");
-}
-
-/** Returns the id of a VPC, or `*` for one that is looked up. */
-export function meantBy(vpc: VpcReference): VpcId | "*" {
-  return vpc.kind === "id" ? vpc.id : "*";
 }
 
 /**

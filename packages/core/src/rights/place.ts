@@ -1,6 +1,6 @@
 import { partitionOf } from "../topology/partitions.ts";
 import type { DeclaredTopology, TagFilter } from "../topology/declared.ts";
-import { type MeantVpc, meantBy } from "./member.ts";
+import { type MeantVpc, meantBy } from "./meant.ts";
 
 /** Where the rights of one role hold: what resources and conditions are written with. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { DeclaredTopology } from "../topology/declared.ts";
 import type { Access } from "../topology/topology.ts";
-import { type MeantAccount, type MeantVpc, membersOf } from "./member.ts";
+import type { MeantAccount, MeantVpc } from "./meant.ts";
+import { membersOf } from "./member.ts";
 import type { RoleUse } from "./policy.ts";
 
 /** A role that a topology names, and all that it is used for. */

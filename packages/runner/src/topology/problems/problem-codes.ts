@@ -53,7 +53,7 @@ export const topologyProblemCodes = {
   "topology.external-id-ignored": "`externalId` without any role, where it would do nothing",
   "topology.role-account": "a role ARN of another account than the one it is used for",
   "topology.role-partition": "a role ARN of another AWS partition than the Region it is used for",
-  "topology.no-role": "`vpce roles` of a hub or spoke for which no role is named",
+  "topology.no-role": "`vpce roles` of a hub, spoke, selection or organization for which no role is named",
   "topology.other-partition": "a spoke or a service in a Region of another AWS partition than the hub's",
   "topology.policy-outside": "a policy file outside both the folder of the topology file and the working directory",
   "topology.policy-unreadable": "a policy file is missing or cannot be read",
