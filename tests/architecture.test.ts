@@ -57,6 +57,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   runner: ["base", "topology", "run", "documents", "approval", "render", "cli"],
 };
 
+test.each(Object.entries(rooms))("ARCHITECTURE.md has the rooms of %s in their order", (name, order) => {
+  const text = readFileSync("ARCHITECTURE.md", "utf8");
+  expect(text.replaceAll(/ +\|/g, " |")).toContain(`\`${name}\` | ${order.map((room) => `\`${room}\``).join(", ")} |`);
+});
+
 test.each(Object.entries(rooms))("the rooms of %s stand on one another, and none in a circle", (name, order) => {
   const levelOf = (file: string): number => {
     const [, folder = ""] = new RegExp(`^packages/${name}/src/([^/]+)/`).exec(file) ?? [];
@@ -105,6 +110,32 @@ test("the AWS adapter and the simulator are loaded only when they are needed", (
     /^import \{[^}]*\} from "@vpce-hub\/(aws-adapter|simulator)"/m.test(withoutTypeImports(file)),
   );
   expect(offenders).toEqual([]);
+});
+
+const product = ["core", "aws-adapter", "runner"] as const;
+
+test("nothing of the product listens, and the SDK alone connects: to EC2, Route 53, STS and Organizations, and for credentials", () => {
+  const network = /^import \{[^}]*\} from "node:(https?|http2|net|tls|dgram|dns|child_process)"/m;
+  const opening = /\.listen\(|createServer|createConnection|\.connect\(|(?<![\w.#])fetch\(/;
+  const able = product.flatMap(sourcesOf).filter((file) => {
+    const text = withoutTypeImports(file);
+    return network.test(text) || opening.test(text);
+  });
+  expect(able).toEqual([
+    // Certificates are read, and addresses compared; the sockets are those of pipes.
+    "packages/aws-adapter/src/network/ca-bundle.ts",
+    "packages/aws-adapter/src/network/proxy.ts",
+    "packages/runner/src/base/read-bytes.ts",
+    "packages/runner/src/base/sink.ts",
+  ]);
+  const { dependencies } = JSON.parse(readFileSync("packages/aws-adapter/package.json", "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  expect(Object.keys(dependencies).filter((name) => name.startsWith("@aws-sdk/"))).toEqual(
+    ["client-ec2", "client-organizations", "client-route-53", "client-sts", "credential-providers"].map(
+      (name) => `@aws-sdk/${name}`,
+    ),
+  );
 });
 
 test("only the commands print", () => {

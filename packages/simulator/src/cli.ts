@@ -26,7 +26,7 @@ const exampleText = `  {
     "quotas": [{ "account": "111111111111", "endpointsPerVpc": 100 }]
   }`;
 
-const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS)
+const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS, Organizations)
 
 usage: vpce-sandbox [options]
 

@@ -44,7 +44,7 @@ It only reads, and runs with a read-only role.
 ${flagLines(flags)}
 
 Exit codes: 0 done, 2 changes pending (with --detailed-exitcode), 10 wrong topology, 11 credentials or
-permissions, 12 refused, 17 something could not be read, 1 any other error.
+permissions, 12 refused, 17 something could not be read, 130 and 143 interrupted, 1 any other error.
 `,
   run: async (args, terminal) => {
     const { parseFlags } = await import("./parse-flags.ts");
