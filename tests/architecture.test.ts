@@ -138,6 +138,13 @@ test("nothing of the product listens, and the SDK alone connects: to EC2, Route 
   );
 });
 
+test("the simulator listens on 127.0.0.1 alone", () => {
+  const lines = sourcesOf("simulator").flatMap((file) => readFileSync(file, "utf8").split("\n"));
+  const listening = lines.filter((line) => /\b(server|socket)\.(listen|bind)\(/.test(line));
+  expect(listening.length).toBeGreaterThan(2);
+  expect(listening.filter((line) => !line.includes('port, "127.0.0.1"'))).toEqual([]);
+});
+
 test("only the commands print", () => {
   const printing = ["core", "aws-adapter", "simulator", "runner"]
     .flatMap(sourcesOf)

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { runCommand } from "./support/command.ts";
 
 // What the pages say of files, options and numbers is what there is.
@@ -40,6 +42,40 @@ test.each(["aws-adapter", "simulator"])("every source that the README of %s name
   const sources = readdirSync(`packages/${name}/src`, { recursive: true, encoding: "utf8" });
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((path) => !sources.some((file) => `/src/${file}`.endsWith(`/${path}`)))).toEqual([]);
+});
+
+test("the topology of the README can be used, with what the README adds to it", async () => {
+  const [first = "", more = ""] = [...readFileSync("README.md", "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm)].map(
+    ([, block]) => block,
+  );
+  const folder = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+  for (const name of ["policies", "spokes"]) mkdirSync(join(folder, name));
+  writeFileSync(
+    join(folder, "policies/ssm.json"),
+    '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}',
+  );
+  writeFileSync(
+    join(folder, "spokes/team.yaml"),
+    '- { name: team, account: "666666666666", vpc: vpc-0d1b2c3d4e5f60001 }\n',
+  );
+  writeFileSync(join(folder, "first.yaml"), first);
+  writeFileSync(join(folder, "more.yaml"), JSON.stringify({ ...(parse(first) as object), ...(parse(more) as object) }));
+  for (const file of ["first.yaml", "more.yaml"]) {
+    const ended = await runCommand("vpce-plan", [file, "--sandbox"], { cwd: folder });
+    expect(ended, ended.stdout).toMatchObject({ code: 0 });
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test("every script that a page names is one of the repository", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/\bnpm run (?:--silent )?([\w:]+)/g)].map(([, name = ""]) => name),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
 test("every option that a page names is one of the command", async () => {

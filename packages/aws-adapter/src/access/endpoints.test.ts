@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openAws } from "../index.ts";
+import { type Aws, openAws } from "../index.ts";
 import { hubAccount, region, scene } from "../testing/scene.ts";
 
 // The hosts that are asked, seen where requests leave: nothing is sent.
@@ -67,8 +67,24 @@ test("settings of endpoints that do not go together are named", async () => {
   });
 });
 
-/** The hosts of STS, EC2 and Route 53, in this order. */
-async function hostsAsked(): Promise<readonly string[]> {
+test.each([
+  [{}, "organizations.us-east-1.amazonaws.com"],
+  [{ AWS_USE_FIPS_ENDPOINT: "true" }, "organizations-fips.us-east-1.amazonaws.com"],
+  [{ AWS_USE_DUALSTACK_ENDPOINT: "true" }, "organizations.us-east-1.api.aws"],
+  [{ AWS_ENDPOINT_URL: "https://aws.example" }, "aws.example"],
+  [{ AWS_ENDPOINT_URL_ORGANIZATIONS: "https://org.example" }, "org.example"],
+])("with %j Organizations is asked at %s", async (env, host) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const asked = await hostsAsked((aws, origin) => aws.read("organizations:ListAccounts", origin, {}));
+  expect(asked.at(-1)).toBe(host);
+});
+
+const origin = { caller: { account: hubAccount, access: { kind: "ambient" } }, region } as const;
+
+/** The hosts of STS, EC2 and Route 53, in this order, and of what is asked besides. */
+async function hostsAsked(
+  besides: (aws: Aws, from: typeof origin) => Promise<unknown> = async () => undefined,
+): Promise<readonly string[]> {
   const { simulator, clock } = scene({ spokes: [] });
   const { requestHandler } = simulator;
   const hosts: string[] = [];
@@ -82,9 +98,10 @@ async function hostsAsked(): Promise<readonly string[]> {
       },
     },
   });
-  const origin = { caller: { account: hubAccount, access: { kind: "ambient" } }, region } as const;
   await aws.ambientAccount(region);
   await aws.read("ec2:DescribeVpcs", origin, {});
   await aws.read("route53:ListHostedZones", origin, {});
+  // Nobody has an organization here; the host was asked all the same.
+  await besides(aws, origin).catch(() => undefined);
   return hosts;
 }

@@ -189,6 +189,34 @@ test("container credentials are local and pass no proxy", async () => {
   container.close();
 });
 
+test("credentials of an instance come from its own metadata and pass no proxy", async () => {
+  const keep = {
+    Code: "Success",
+    AccessKeyId: "AKIAIOSFODNN7EXAMPLE",
+    SecretAccessKey: "s",
+    Token: "t",
+    Expiration: "2099-01-01T00:00:00Z",
+  };
+  const asked: string[] = [];
+  const metadata = createServer(({ url = "" }, answer) => {
+    asked.push(url);
+    if (url.endsWith("/api/token")) answer.end("token");
+    else answer.end(url.endsWith("/security-credentials/") ? "a-role" : JSON.stringify(keep));
+  });
+  await new Promise<void>((resolve) => metadata.listen(0, "127.0.0.1", resolve));
+  const address = metadata.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  vi.stubEnv("HTTP_PROXY", `http://127.0.0.1:${proxy.port}`);
+  vi.stubEnv("AWS_ENDPOINT_URL", `https://127.0.0.1:${tls.port}`);
+  for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_EC2_METADATA_DISABLED"]) unset(name);
+  vi.stubEnv("AWS_EC2_METADATA_SERVICE_ENDPOINT", `http://127.0.0.1:${port}`);
+  // They are none that the simulator knows, so it has seen them.
+  await expect(aws.ambientAccount(region)).rejects.toMatchObject({ call: { reason: "keys-refused" } });
+  expect(asked.at(-1)).toContain("/security-credentials/a-role");
+  expect(proxy.forwarded).toEqual([]);
+  metadata.close();
+});
+
 test("the ca_bundle of a profile is trusted, and so is NODE_EXTRA_CA_CERTS beside AWS_CA_BUNDLE", async () => {
   vi.stubEnv("AWS_ENDPOINT_URL", `https://127.0.0.1:${tls.port}`);
   vi.stubEnv("AWS_CA_BUNDLE", undefined);
