@@ -8,13 +8,15 @@ import {
   type ResourceType,
   type TagSpecification,
 } from "@aws-sdk/client-ec2";
-import { rightsOf, topologyTag } from "@vpce-hub/core";
+import { type Origin, type WriteAws, openAws, openForWrites } from "@vpce-hub/aws-adapter";
+import { type AccountId, rightsOf, topologyTag } from "@vpce-hub/core";
+import { systemClock } from "@vpce-hub/runner";
 import { describe, expect, test } from "vitest";
 import { createGrantedWorld, isWell, told, trust } from "./support/granted.ts";
 import { actionsOf, assertNeeded, assertTold, rolesThat } from "./support/missing-right.ts";
 
 import { draftOf, hub } from "./support/topologies.ts";
-import { declaredOf } from "./support/world.ts";
+import { declaredOf, topologyOf } from "./support/world.ts";
 
 // The roles that `vpce roles` prints, enforced by the simulator: with them everything goes, and without any one of their
 // actions something does not, and says for which account, role and action.
@@ -112,4 +114,38 @@ test("a role touches nothing that does not bear the mark of its topology", async
   }
   const made = new CreateSecurityGroupCommand({ ...named, TagSpecifications: marked("security-group") });
   expect((await ec2.send(made)).GroupId).toMatch(/^sg-/);
+});
+
+test("the hub's role writes no records but A and AAAA, makes nothing in another VPC, and a spoke's role lets no other VPC join", async () => {
+  const granted = await createGrantedWorld(odd);
+  await granted.apply(odd);
+  const { simulator } = granted.world;
+  const [zone] = simulator.snapshot().zones;
+  const HostedZoneId = zone?.id ?? "";
+  const { hub: hubOf, spokes } = await topologyOf(odd);
+  const { region } = hubOf;
+  const from = (account: AccountId): Origin => ({ caller: { account, access: { kind: "ambient" } }, region });
+  const as = ({ caller: { account } }: Origin): WriteAws => {
+    const credentials = simulator.openRole(account, "vpce-hub");
+    return openForWrites(openAws({ clock: systemClock, credentials, requestHandler: simulator.requestHandler }));
+  };
+  const theHub = from(hubOf.account);
+  const theSpoke = from(spokes.find(({ name }) => name === near.name)?.account ?? hubOf.account);
+  const record = async (Type: "A" | "TXT"): Promise<unknown> => {
+    const ResourceRecords = [{ Value: Type === "A" ? "10.0.0.1" : '"x"' }];
+    const set = { Name: `x.${zone?.name ?? ""}`, Type, TTL: 60, ResourceRecords };
+    const ChangeBatch = { Changes: [{ Action: "CREATE" as const, ResourceRecordSet: set }] };
+    return as(theHub).write("route53:ChangeResourceRecordSets", theHub, { HostedZoneId, ChangeBatch });
+  };
+  const VPC = { VPCId: "vpc-0f1b2c3d4e5f60009", VPCRegion: "ap-northeast-1" } as const;
+  const named = { Name: "x.example", CallerReference: "x", VPC };
+  const endpoint = { VpcId: VPC.VPCId, ServiceName: "com.amazonaws.ap-northeast-1.ssm" };
+  for (const deed of [
+    async () => record("TXT"),
+    async () => as(theHub).write("route53:CreateHostedZone", theHub, named),
+    async () => as(theHub).write("ec2:CreateVpcEndpoint", theHub, endpoint),
+    async () => as(theSpoke).write("route53:AssociateVPCWithHostedZone", theSpoke, { HostedZoneId, VPC }),
+  ])
+    await expect(deed()).rejects.toMatchObject({ code: "aws.access-denied" });
+  expect(await record("A")).toMatchObject({ ChangeInfo: { Id: expect.any(String) } });
 });
