@@ -2,7 +2,7 @@
 //   node bench/planner.mjs ASSOCIATIONS in-sync|from-nothing|half-made|teardown [node|own]
 // The last says whose SHA-256 makes the plan's id; the platform's, as the commands do it, if nothing is said.
 // Beyond 45,000 associations (150 zones x 300 spokes, what AWS allows on a zone) they are spread over topologies.
-import { estimate } from "../packages/core/dist/index.js";
+import { estimate, settle } from "../packages/core/dist/index.js";
 import { digestOf, loadTopology, makePlan } from "./product.mjs";
 
 const [total, state] = [Number(process.argv[2] ?? 45_000), process.argv[3] ?? "in-sync"];
@@ -13,7 +13,14 @@ const hubAccount = "111111111111";
 const subnets = ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"];
 const present = (value) => ({ kind: "present", value });
 const absent = { kind: "absent" };
-const group = { id: "sg-0a1b2c3d4e5f60001", name: "https", vpc: hubVpc.vpc, tags: new Map(), ingress: [] };
+const group = {
+  id: "sg-0a1b2c3d4e5f60001",
+  name: "https",
+  vpc: hubVpc.vpc,
+  tags: new Map(),
+  ingress: [],
+  users: present([]),
+};
 const nothingMade = { securityGroups: present([group]), endpoints: present([]), zones: present([]) };
 
 const sizes = sizesOf(total);
@@ -73,7 +80,9 @@ async function inputOf(name, zoneCount, spokeCount) {
   };
   const loaded = await loadTopology({ text: JSON.stringify(document), name: "topology.yaml" });
   if (loaded.kind !== "valid") throw new Error(loaded.problems[0].message);
-  const { topology } = loaded;
+  const settled = settle(loaded.topology, { accounts: undefined, vpcs: new Map(), subnets: undefined });
+  if (settled.kind !== "settled") throw new Error("the topology looks something up");
+  const { topology } = settled;
   return [
     state === "teardown" ? { ...topology, services: [], spokes: [] } : topology,
     environmentOf(topology),
@@ -95,6 +104,8 @@ function environmentOf({ services, spokes }) {
             availabilityZones: [`${region}a`, `${region}b`],
             isPolicySupported: true,
             isAcceptanceRequired: false,
+            region: undefined,
+            hasGateway: false,
           },
         ]),
       ),
@@ -105,6 +116,7 @@ function environmentOf({ services, spokes }) {
       new Map(subnets.map((id, i) => [id, { id, vpc: hubVpc.vpc, availabilityZone: `${region}${"ab"[i]}` }])),
     ),
     spokeVpcs: new Map(spokes.map((spoke, i) => [spoke.name, vpc(spoke, `10.${1 + (i >> 8)}.${i & 255}.0/24`)])),
+    gateways: new Map(),
     visibleZones: new Map([hubVpc, ...spokes].map((ref) => [`${ref.region}/${ref.vpc}`, present([])])),
   };
 }
@@ -113,6 +125,7 @@ function madeState({ name: topology, services, spokes }) {
   const endpoints = services.map(({ name, serviceNames: [serviceName] }, i) => ({
     id: `vpce-0${String(i).padStart(16, "0")}`,
     serviceName,
+    serviceRegion: undefined,
     vpc: hubVpc.vpc,
     state: "available",
     tags: new Map([
@@ -124,6 +137,8 @@ function madeState({ name: topology, services, spokes }) {
     policy: undefined,
     isPrivateDnsEnabled: false,
     dnsEntries: [{ name: targetOf(i), zone: "Z0ENDPOINTS" }],
+    interfaces: [],
+    addresses: [],
     lastError: undefined,
   }));
   const made = state === "half-made" ? spokes.filter((_, i) => i % 2 === 0) : spokes;

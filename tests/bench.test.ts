@@ -18,3 +18,12 @@ test.each([["nothing"], ["--nothing"]])("the benchmark refuses %s with its usage
   expect(text).toContain("usage: ");
   expect(text).not.toMatch(/\n\s+at /);
 });
+
+test.each(["in-sync", "from-nothing", "half-made", "teardown"])("the planner is measured on what is %s", (state) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bench/planner.mjs", "200", state], {
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+  const { operations } = JSON.parse(stdout) as { readonly operations: number };
+  expect(operations > 0).toBe(state !== "in-sync");
+});
