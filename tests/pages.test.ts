@@ -94,7 +94,7 @@ test("every option that a page names is one of the command", async () => {
 });
 
 test("what the README says of time, calls and memory is what the benchmark has on record", () => {
-  const { calls, apply } = JSON.parse(readFileSync("bench/results/latest.json", "utf8")) as Bench;
+  const { calls, apply, planner } = JSON.parse(readFileSync("bench/results/latest.json", "utf8")) as Bench;
   const stepOf = (name: string, step: string): Step | undefined =>
     calls.cases.find((one) => one.name === name)?.result.steps.find((one) => one.step === step);
   const rows = [5, 20].flatMap((services) =>
@@ -109,6 +109,10 @@ test("what the README says of time, calls and memory is what the benchmark has o
   for (const row of rows) expect(table).toContain(row);
   const large = ["20 x 20", "150 x 200"].map((name) => apply.cases.find((one) => one.name === name)?.result);
   const prose = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
+  const [settled, made] = ["in-sync", "from-nothing"].map((state) =>
+    durationOf(planner.cases.find(({ name }) => name === `45000 ${state}`)?.result.cpuMs ?? 0),
+  );
+  expect(prose).toContain(`planned in ${settled} when nothing has to change, and in ${made} from nothing`);
   for (const one of large) {
     expect(prose).toContain(durationOf(one?.elapsedMs ?? 0));
     expect(one?.ratioToLeast).toBeLessThan(1.03);
@@ -134,6 +138,7 @@ interface Step {
 
 interface Bench {
   readonly calls: { readonly cases: readonly { name: string; result: { readonly steps: readonly Step[] } }[] };
+  readonly planner: { readonly cases: readonly { name: string; result: { readonly cpuMs: number } }[] };
   readonly apply: {
     readonly cases: readonly { name: string; result: { elapsedMs: number; ratioToLeast: number; throttled: number } }[];
   };
