@@ -222,6 +222,16 @@ test("several topologies are saved into a folder, a plan each, and applied one a
   expect(again.code).toBe(0);
 });
 
+test("on the sandbox, too, plans that were saved together are applied in any order", async () => {
+  const itsOwn = { vpc: "vpc-0a1b2c3d4e5f60009", subnets: ["subnet-0a1b2c3d4e5f60009"] };
+  const second = { ...draftOf(["kms"], []), name: "second" };
+  save("second.yaml", JSON.stringify({ ...second, hub: { ...second.hub, ...itsOwn } }));
+  expect((await run("vpce-plan", ["topology.yaml", "second.yaml", "--out", "plans/", "--sandbox"])).code).toBe(0);
+  const plans = ["plans/second.plan.json", "plans/shared-endpoints.plan.json"];
+  for (const order of [plans, plans.toReversed()])
+    expect(await run("vpce-apply", [...order, "--sandbox"])).toMatchObject({ code: 0 });
+});
+
 test("of several saved plans the gravest end counts, and the others are carried out all the same", async () => {
   await using world = await createServedWorld();
   save("second.yaml", JSON.stringify({ ...draftOf(["kms"], []), name: "second" }));

@@ -40,7 +40,12 @@ export function createSandbox(
 ): Sandbox {
   const clock = new VirtualClock();
   const simulator = createSimulator({ clock, latencyMs: typicalLatencyMs });
-  seedSimulator(simulator, topologies, bases);
+  // In whatever order they are named, or a plan that was saved of them would not be theirs.
+  seedSimulator(
+    simulator,
+    topologies.toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name)),
+    bases,
+  );
   const credentials = simulator.addAccount(hubAccount(topologies));
   return { simulator, clock, requestHandler: simulator.requestHandler, credentials, reword };
 }
