@@ -129,6 +129,9 @@ test("exit 13: what was approved and is held back now is named as the plan names
   expect(ended.code).toBe(13);
   expect(ended.stderr).toMatch(/held back now: create association ssm\.\S+ for spoke alone/);
   expect(ended.stderr).not.toContain("associate:association/");
+  // Once, not for each of its operations.
+  const lines = ended.stderr.split("\n").filter((line) => line.includes("held back now: create association ssm."));
+  expect(lines).toHaveLength(1);
 });
 
 test("exit 13: --expect lets through the plan with that id, and no other", async () => {

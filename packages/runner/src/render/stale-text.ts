@@ -6,8 +6,10 @@ const most = 50;
 
 /** Returns why an approved plan no longer fits, for people. */
 export function staleText(differences: readonly Difference[], plan: Plan): string {
-  const shown = differenceTexts(differences.slice(0, most), plan).map((text) => `  ! ${text}`);
-  const hidden = differences.length - shown.length;
+  // The operations of one change that is held back are one thing to a reader.
+  const told = [...new Set(differenceTexts(differences, plan))];
+  const shown = told.slice(0, most).map((text) => `  ! ${text}`);
+  const hidden = told.length - shown.length;
   return [
     "The approved plan no longer fits what is observed:",
     ...shown,
