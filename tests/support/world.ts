@@ -28,7 +28,7 @@ import {
   settle,
 } from "@vpce-hub/core";
 import { type Observation, observe, openAws } from "@vpce-hub/aws-adapter";
-import { seedSimulator } from "../../packages/runner/src/run/sandbox.ts";
+import { seedSimulator } from "../../packages/runner/src/run/sandbox-seed.ts";
 import { type Draft, everything } from "./topologies.ts";
 
 /** A VPC that no topology names: what it resolves is what the public resolves. */
