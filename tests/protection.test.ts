@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Scope } from "@vpce-hub/core";
 import { type Draft, draftOf, drafts, everything } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 
@@ -25,6 +26,22 @@ test("a protected service stays when it is taken out of the file, and shows as b
   ]);
   await world.apply(without);
   expect(names(world)).toEqual(["kms", "ssm"]);
+  expect(world.simulator.snapshot().zones).toEqual(before.zones);
+});
+
+test.each<[string, Scope]>([
+  ["only a spoke", { only: [{ kind: "spoke", name: first.name }], exclude: [] }],
+  ["all but a spoke", { only: [], exclude: [{ kind: "spoke", name: second.name }] }],
+  ["all but an account", { only: [], exclude: [{ kind: "account", name: second.account }] }],
+  ["only the service", { only: [{ kind: "service", name: "ssm" }], exclude: [] }],
+])("a protected service that is out of the file loses no spoke to a plan for %s", async (_, scope) => {
+  const world = await createWorld();
+  await world.apply(draftOf(["kms", { name: "ssm", protect: true }], [first, second]));
+  const before = world.simulator.snapshot();
+  const { findings, operations } = await world.plan(draftOf(["kms"], [first, second]), scope);
+  expect(findings.map(({ code }) => code)).toContain("resource.protected");
+  expect(operations).toEqual([]);
+  await world.tryApply(draftOf(["kms"], [first, second]), { scope });
   expect(world.simulator.snapshot().zones).toEqual(before.zones);
 });
 

@@ -11,7 +11,10 @@ export interface GuardContext extends Pick<Match, "topology" | "desired" | "owne
   readonly environment: Environment;
   /** All that was observed, whosever it is. */
   readonly state: ObservedState;
+  /** What is to be done: all that differs, less what a scope leaves out. */
   readonly changes: readonly Change[];
+  /** All that differs, whatever the scope. */
+  readonly differences: readonly Change[];
   /** What became of what is looked up rather than written. */
   readonly sought: Sought;
 }

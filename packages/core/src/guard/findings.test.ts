@@ -272,7 +272,7 @@ const cases: readonly Case[] = [
     ),
     ...block(
       { kind: "zone", name: canonicalName(ssmName) },
-      [`zone/${ssmName}`, linkTo("app"), `record/${ssmName}/${ssmName}/A`, `zone/${ssmName}`],
+      [linkTo("app"), `record/${ssmName}/${ssmName}/A`, `zone/${ssmName}`],
       "is protected, and its service is no longer in the topology",
     ),
   },

@@ -48,25 +48,30 @@ export const protectionsFit: Guard = ({ desired }) => {
 type Removal = Extract<Change, { kind: "delete" }>;
 type TagsByZone = ReadonlyMap<string, Tags>;
 
-/** A zone that goes, with its records and associations; its endpoint waits for them, and stays with them. */
+/**
+ * A zone that goes, with its records and associations; its endpoint waits for them, and stays with them. A scope may
+ * leave out the zone and not its associations: without these it would be there for nobody.
+ */
 function removedServices(
   removals: readonly Removal[],
   tags: TagsByZone,
-  { topology, changes }: GuardContext,
+  { topology, changes, differences }: GuardContext,
 ): readonly Finding[] {
-  const going = removals
+  const going = differences
     .filter((change) => isRemovalOf("zone", change))
     .filter(({ observed }) => tags.get(observed.id)?.has(protectTag) === true);
   if (going.length === 0) return [];
   const keysByZone = groupBy(removals, zoneOf);
   const freed = freedTags(changes);
-  return going.map(({ key, observed, subject, services }) => {
+  return going.flatMap(({ observed, subject, services }) => {
+    const keys = (keysByZone.get(observed.id) ?? []).map((removal) => removal.key);
+    if (keys.length === 0) return [];
     const listed = topology.services.flatMap(({ name }) => (services.includes(name) ? name : []));
     const isListed = services.length > 0 && listed.length === services.length;
     const names = listed.join(" and ");
     const why = isListed ? `${names} no longer answers to its name` : "its service is no longer in the topology";
     return block("resource.protected", subject, {
-      keys: [key, ...(keysByZone.get(observed.id) ?? []).map((removal) => removal.key)],
+      keys,
       message: `the zone ${observed.name} (${observed.id}) is protected, and ${why}`,
       hint: freed.has(tagOn(observed.id, protectTag))
         ? freedHint

@@ -116,7 +116,7 @@ export function makePlan(
   const all = withReasons(diff(match, distribution.diff), sought);
   const expanded = expand({ match, changes: all }, distribution.expand);
   const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
-  const context = { match, topology, desired, owned, environment, state, changes, sought };
+  const context = { match, topology, desired, owned, environment, state, changes, differences: all, sought };
   const found = [
     ...scopeFindings(asked, topology, { owned, sought }),
     ...findingsOf(context, distribution.guards),
