@@ -1,7 +1,7 @@
 import { type EndpointId, type ObservedRecord, addressesOf, isOurs } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
-import { listAddresses } from "../observe/addresses.ts";
+import { listEndpointAddresses } from "../observe/addresses.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { listRecords } from "../observe/records.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
@@ -57,12 +57,7 @@ async function addressesBehind(
 ): Promise<ReadonlyMap<EndpointId, readonly string[]>> {
   if (records.every((record) => addressesOf(record).length === 0)) return new Map();
   const endpoints = (await listEndpoints(aws, origin, [], options)).filter(({ id }) => ids.includes(id));
-  const byInterface = await listAddresses(
-    endpoints.flatMap(({ interfaces }) => interfaces),
-    aws,
-    origin,
-    options,
-  );
+  const byInterface = await listEndpointAddresses(endpoints, aws, origin, options);
   return new Map(
     endpoints.map(({ id, interfaces }) => [id, interfaces.flatMap((one) => byInterface.get(one)?.address ?? [])]),
   );

@@ -30,6 +30,8 @@ export async function readAccounts(
   const areUnitsAsked = selections.some(({ units }) => units.length > 0);
   const listed = await observedBy(origin, "organizations:ListAccounts", async () => {
     const accounts = await listAccounts(aws, origin);
+    // The account that manages it is one of them, at the least.
+    if (accounts.length === 0) throw incompleteAnswer("no account of the organization");
     return accounts.map((account) => toAccount(account, areUnitsAsked));
   });
   if (listed.kind !== "present") return listed;

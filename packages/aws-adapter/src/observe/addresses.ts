@@ -29,11 +29,7 @@ export async function withAddresses(
   if (endpoints.kind !== "present" || !isAskedFor(topology, zones)) return endpoints;
   const inHub = endpoints.value.filter(({ vpc }) => vpc === topology.hub.vpc);
   const read = await observedBy(origin, "ec2:DescribeNetworkInterfaces", () =>
-    listAddresses(
-      inHub.flatMap(({ interfaces }) => interfaces),
-      aws,
-      origin,
-    ),
+    listEndpointAddresses(inHub, aws, origin),
   );
   if (read.kind === "unknown") return read;
   const byInterface = valueOr(read, new Map<string, EndpointAddress>());
@@ -50,6 +46,26 @@ function isAskedFor({ services }: Topology, zones: Observed<readonly ObservedZon
   return valueOr(zones, []).some(({ records }) =>
     valueOr(records, []).some((record) => addressesOf(record).length > 0),
   );
+}
+
+/**
+ * Lists the addresses of endpoints by the ids of their interfaces. An endpoint that serves has an interface in each of
+ * its subnets, and each has an address: an answer without one of them says nothing of where records lead (law 5).
+ */
+export async function listEndpointAddresses(
+  endpoints: readonly ObservedEndpoint[],
+  aws: ReadAws,
+  origin: Origin,
+  options?: CallOptions,
+): Promise<ReadonlyMap<string, EndpointAddress>> {
+  const serving = endpoints.filter(({ state }) => state === "available");
+  const bare = serving.find(({ interfaces, subnets }) => interfaces.length < subnets.length);
+  if (bare !== undefined) throw incompleteAnswer(`not all network interfaces of ${bare.id}`);
+  const ids = endpoints.flatMap(({ interfaces }) => interfaces);
+  const found = await listAddresses(ids, aws, origin, options);
+  const lost = serving.flatMap(({ interfaces }) => interfaces).find((id) => !found.has(id));
+  if (lost !== undefined) throw incompleteAnswer(`no network interface ${lost}, which an endpoint has`);
+  return found;
 }
 
 /** Lists the addresses of network interfaces by their ids; of one that is gone there is none. */

@@ -15,6 +15,7 @@ import {
   parseSubnetId,
   parseVpcId,
   parseZoneId,
+  regionOfServiceName,
 } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { incompleteAnswer } from "../fault/aws-error.ts";
@@ -129,8 +130,9 @@ export function toEndpoint(endpoint: VpcEndpoint, region: Region): ObservedEndpo
   };
 }
 
-function regionOfService({ ServiceRegion = "" }: VpcEndpoint, own: Region): Region | undefined {
-  const region = parseRegion(ServiceRegion);
+/** Where AWS does not say it, the name of the service does, for most. */
+function regionOfService({ ServiceRegion, ServiceName = "" }: VpcEndpoint, own: Region): Region | undefined {
+  const region = parseRegion(ServiceRegion ?? regionOfServiceName(ServiceName) ?? "");
   return region === own ? undefined : region;
 }
 

@@ -1,4 +1,10 @@
-import { type DemandedEndpoint, type LeftOverEndpoints, isUsable, rivalsAt } from "../match/endpoints.ts";
+import {
+  type DemandedEndpoint,
+  type LeftOverEndpoints,
+  isInServiceRegion,
+  isUsable,
+  rivalsAt,
+} from "../match/endpoints.ts";
 import type { Match } from "../match/match.ts";
 import type { Endpoint, ObservedEndpoint } from "../resource/resource.ts";
 import { aboutService } from "../topology/subject.ts";
@@ -116,8 +122,7 @@ function replacement(desired: Endpoint, observed: ObservedEndpoint): EndpointCha
 }
 
 function whyReplaced(desired: Endpoint, observed: ObservedEndpoint): string {
-  const isOtherService =
-    observed.serviceName !== desired.serviceName || observed.serviceRegion !== desired.serviceRegion;
+  const isOtherService = observed.serviceName !== desired.serviceName || !isInServiceRegion(observed, desired);
   if (isOtherService || observed.vpc !== desired.vpc)
     return "these properties of an endpoint cannot be changed in place";
   const [rival] = rivalsAt(desired, observed);

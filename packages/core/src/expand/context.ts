@@ -38,7 +38,7 @@ export interface ExpandContext {
   /** Endpoints that the records of a zone lead to, by key of the zone. */
   readonly endpointsByZone: ReadonlyMap<Key, readonly Key[]>;
   /** Operations that write records with addresses of an endpoint, by its key. */
-  readonly recordsOfAddresses: ReadonlyMap<Key, readonly OperationId[]>;
+  readonly recordsOfEndpoints: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that let spokes in to an endpoint, by its key. */
   readonly admissionsByEndpoint: ReadonlyMap<Key, readonly OperationId[]>;
   /** Operations that take the last old VPC off a zone on which none stays. */
@@ -104,7 +104,7 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
       ),
     ),
     endpointsByZone: endpointsByZone(desired.records),
-    recordsOfAddresses: recordsOfAddresses(desired.records),
+    recordsOfEndpoints: recordsOfEndpoints(desired.records),
     admissionsByEndpoint: admissionsByEndpoint(desired.endpoints),
     lastLinks: lastLinks(changes, match),
     joinsByVpc: removedZones.size === 0 ? new Map() : joinsByVpc(changes),
@@ -186,10 +186,10 @@ function endpointsByZone(records: Match["desired"]["records"]): ReadonlyMap<Key,
   return endpoints;
 }
 
-function recordsOfAddresses(records: Match["desired"]["records"]): ReadonlyMap<Key, readonly OperationId[]> {
+/** What a record has now counts as much as what it is to have: it may hold an address that goes, and become an alias. */
+function recordsOfEndpoints(records: Match["desired"]["records"]): ReadonlyMap<Key, readonly OperationId[]> {
   const operations = new Map<Key, OperationId[]>();
-  for (const { zone, target } of records)
-    if (target.kind === "addresses") append(operations, target.endpoint, operationId("change-records", zone));
+  for (const { zone, target } of records) append(operations, target.endpoint, operationId("change-records", zone));
   return operations;
 }
 

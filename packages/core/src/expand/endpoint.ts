@@ -69,7 +69,7 @@ function update(
   const before = groupOperations(desired);
   const grown = [grow.id, ...before, ...groupAdmissions(desired)];
   // An address that goes is out of the records before (law 6).
-  const rewritten = shrinking?.removeSubnets.length === 0 ? [] : (context.recordsOfAddresses.get(key) ?? []);
+  const rewritten = shrinking?.removeSubnets.length === 0 ? [] : (context.recordsOfEndpoints.get(key) ?? []);
   // A group that goes may be what admits a spoke that leaves.
   const left = shrinking?.removeSecurityGroups.length === 0 ? [] : context.disassociations;
   return [

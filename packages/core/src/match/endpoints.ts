@@ -2,6 +2,7 @@ import { groupBy } from "../base/group-by.ts";
 import type { DesiredState } from "../resource/desired.ts";
 import { type OwnedState, serviceOf } from "../resource/owned.ts";
 import type { Endpoint, EndpointState, ObservedEndpoint, RivalSubnet } from "../resource/resource.ts";
+import { regionOfServiceName } from "../topology/service-names.ts";
 import type { Key } from "../words/ids.ts";
 import { endpointKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
@@ -69,6 +70,15 @@ export function isUsable({ state }: ObservedEndpoint): boolean {
   return usable.includes(state);
 }
 
+/**
+ * Tells whether an endpoint leads to a service of the Region that is wanted. Where AWS names no Region, and the name of
+ * the service has none (`com.amazonaws.iam`), it may be any: an endpoint that serves is not replaced for that (law 5).
+ */
+export function isInServiceRegion(observed: ObservedEndpoint, desired: Endpoint): boolean {
+  if (observed.serviceRegion === desired.serviceRegion) return true;
+  return observed.serviceRegion === undefined && regionOfServiceName(observed.serviceName) === undefined;
+}
+
 /** Returns the subnets of an endpoint in whose place others are wanted. */
 export function rivalsAt({ rivalSubnets }: Endpoint, { subnets }: ObservedEndpoint): readonly RivalSubnet[] {
   return rivalSubnets.filter(({ subnet }) => subnets.includes(subnet));
@@ -78,7 +88,7 @@ function endpointToKeep(desired: Endpoint, found: readonly ObservedEndpoint[]): 
   const fitting = found.filter(
     (endpoint) =>
       endpoint.serviceName === desired.serviceName &&
-      endpoint.serviceRegion === desired.serviceRegion &&
+      isInServiceRegion(endpoint, desired) &&
       endpoint.vpc === desired.vpc &&
       isUsable(endpoint) &&
       rivalsAt(desired, endpoint).length === 0,

@@ -41,8 +41,10 @@ export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
   call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
   names: ({ addSecurityGroups }) => (addSecurityGroups?.kind === "owned" ? [addSecurityGroups.key] : []),
   isTakingAway: ({ removeSubnets, removeSecurityGroups }) => removeSubnets.length + removeSecurityGroups.length > 0,
-  // Those who left a group a moment ago count on it still, and those who know an address count on its subnet.
-  settleMs: ({ removeSecurityGroups }) => (removeSecurityGroups.length > 0 ? spreadingMs : 0),
+  // Those who left a group a moment ago count on it still, and those who know an address count on its subnet: a record
+  // that held it may have been written a moment ago.
+  settleMs: ({ removeSubnets, removeSecurityGroups }) =>
+    removeSubnets.length + removeSecurityGroups.length > 0 ? spreadingMs : 0,
   drainMs: ({ removeSubnets, removeSecurityGroups }) =>
     removeSubnets.length + removeSecurityGroups.length > 0 ? cacheMs : 0,
   // Who may do what through it is no part of the way to it.
