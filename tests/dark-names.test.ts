@@ -16,6 +16,8 @@ const killed: readonly (readonly [DraftName, DraftName, DraftName])[] = [
   ["inFirst", "inSecond", "inSecond"],
   ["inFirst", "inSecond", "inFirst"],
   ["inFirst", "inSecond", "inThird"],
+  ["addressInFirst", "addressInSecond", "addressInSecond"],
+  ["addressInFirst", "inSecond", "inSecond"],
 ];
 
 test("law 6: a run killed at any call and followed at once, by itself or by another version, darkens no name", async () => {
@@ -42,6 +44,12 @@ test.each([
   ["a spoke is taken off, then the rules are narrowed", "wholeAndOpen", "onlyAAndOpen", "onlyA"],
   ["the last spokes are taken off a service, then the service goes", "whole", "nobodyOnKms", "onlySsm"],
   ["a subnet is exchanged for one of another zone, and that one again", "inFirst", "inSecond", "inThird"],
+  [
+    "records of addresses become an alias in another zone, and addresses again",
+    "addressInFirst",
+    "inSecond",
+    "addressInFirst",
+  ],
 ] as const)("law 6: %s, one commit right after the other, and no name goes dark", async (_, before, first, second) => {
   for (const slowness of ["reads behind by 5 s", "associations known 30 s after they are in sync"] as const) {
     const world = await settledWorld(small[before], slow[slowness]);

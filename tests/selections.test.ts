@@ -406,3 +406,34 @@ test("a plan that is held against its approval looks up again what was found", a
   const again = await world.tryApply(selected, { approval: { kind: "plan", approval: approved.approval } });
   expect(again.kind).toBe("stale");
 });
+
+/** One selection of the organization, and after it one of the same accounts that uses fewer services. */
+const overlapping = (more: Readonly<Record<string, unknown>> = {}): Draft => ({
+  ...selected,
+  selections: [
+    ...(selected.selections ?? []).map((one) => ({ ...one, ...more })),
+    { name: "rest", select: { accounts: [...accounts], vpcs: { tags: { hub: "use" } } }, services: ["ssm"] },
+  ],
+});
+
+test.each([
+  ["left out by the scope", { only: [], exclude: [{ kind: "spoke" as const, name: "production" }] }],
+  ["beside the scope", only("rest")],
+])("what a selection may find that is %s is not that of the next one, which has fewer services", async (_, scope) => {
+  for (const draft of [overlapping(), overlapping({ protect: true })]) {
+    const world = await organized();
+    await world.apply(draft);
+    const before = world.simulator.snapshot().zones;
+    await world.tryApply(draft, { scope });
+    await world.tryApply(draft, { scope });
+    expect(world.simulator.snapshot().zones).toEqual(before);
+  }
+});
+
+test("an organization that lists nobody is not believed, and nothing is taken away", async () => {
+  const world = await organized();
+  await world.apply(selected);
+  world.simulator.addOrganization({ management, accounts: [] });
+  const plan = await world.plan(selected);
+  expect(takenAway(plan)).toEqual([]);
+});

@@ -34,6 +34,8 @@ export const small = {
   inFirst: over(["ssm"], [a], { subnets: [first] }),
   inSecond: over(["ssm"], [a], { subnets: [second] }),
   inThird: over(["ssm"], [a], { subnets: [third] }),
+  addressInFirst: over([{ name: "ssm", records: "address" }], [a], { subnets: [first] }),
+  addressInSecond: over([{ name: "ssm", records: "address" }], [a], { subnets: [second] }),
 } as const satisfies Readonly<Record<string, Draft>>;
 
 /** Name of one of them. */

@@ -18,7 +18,8 @@ export const selectionsFindEnough: Guard = ({ sought: { selections } }) =>
 
 /**
  * Returns what is held back as long as it is not known which VPCs are spokes: whatever takes something away (law 5).
- * Where a scope has left an account out, that is what may be meant for its VPCs, and nothing else.
+ * Where a scope has left an account out, that is what may be meant for its VPCs, the protection of them on the zones
+ * included, and nothing else.
  */
 export function heldByGaps(operations: readonly Operation[], { gaps }: Sought): ReadonlyMap<OperationId, Finding> {
   const finding = [...gaps.flatMap((gap) => gapFinding(gap) ?? []), ...notAsked({ gaps })][0];
@@ -26,10 +27,13 @@ export function heldByGaps(operations: readonly Operation[], { gaps }: Sought): 
   const isWide = gaps.some(({ kind }) => kind !== "not-asked");
   const held = operations.filter(
     (operation) =>
-      isTakingAway(operation) && (isWide || operation.subject.kind === "vpc" || operation.kind === "revoke-ingress"),
+      isTakingAway(operation) && (isWide || operation.subject.kind === "vpc" || mayMeanVpcs.has(operation.kind)),
   );
   return new Map(held.map(({ id }) => [id, finding]));
 }
+
+/** What is taken away by these may be there for a VPC that nobody was asked about. */
+const mayMeanVpcs: ReadonlySet<Operation["kind"]> = new Set(["revoke-ingress", "tag-zone"]);
 
 function gapFinding(gap: Gap): Finding | undefined {
   switch (gap.kind) {

@@ -13,13 +13,19 @@ export interface SettledSpokes {
 
 /**
  * Returns the spokes: those that are written, then those that selections find, in the order of the file. A VPC is one
- * spoke: what is written goes before what is found, and the first selection before the next. The hub is none.
+ * spoke: what is written goes before what is found, and the first selection before the next. The hub is none. What may
+ * be that of an entry of which not all is known is nobody else's: as another spoke it might lose services (law 5).
  */
 export function settleSpokes(declared: DeclaredTopology, discovery: Discovery, hub: VpcRef): SettledSpokes {
   const written = declared.spokes.map((spoke) => writtenSpoke(spoke, discovery));
   const spokes = written.flatMap(({ spoke }) => spoke ?? []);
   const taken = new Set([vpcRefText(hub), ...spokes.map(vpcRefText)]);
-  const found = declared.selections.map((selection) => foundSpokes(selection, discovery, taken));
+  const claims = written.flatMap(({ gaps }) => gaps.flatMap((gap) => claimOf(gap) ?? []));
+  const found = declared.selections.map((selection) => {
+    const one = foundSpokes(selection, discovery, { taken, claims });
+    if (one.areAccountsUnknown) claims.push(claimOfSelection(selection));
+    return one;
+  });
   const all = [...spokes, ...found.flatMap((one) => one.spokes)];
   const known = new Set([vpcRefText(hub), ...all.map(vpcRefText)]);
   const unselected = [...written, ...found].flatMap((one) => one.unselected.filter(([vpc]) => !known.has(vpc)));
@@ -62,14 +68,32 @@ function writtenSpoke(declared: DeclaredSpoke, { vpcs }: Discovery): Written {
   return { ...none, gaps: [gap] };
 }
 
+/** Tells whether a VPC may be that of an entry of which not all is known. */
+type Claim = (place: Omit<FoundVpc, "account">, tags: ListedVpc["tags"]) => boolean;
+
+/** Of a spoke whose account was not listed, others find nothing there either. */
+function claimOf(gap: Gap): Claim | undefined {
+  return gap.kind === "unmatched" ? ({ region, vpc }) => region === gap.region && gap.vpcs.includes(vpc) : undefined;
+}
+
+function claimOfSelection({ regions, vpcTags }: Selection): Claim {
+  return ({ region }, tags) => regions.includes(region) && hasTags(tags, vpcTags);
+}
+
 interface Found {
   readonly spokes: readonly Spoke[];
   readonly outcome: SelectionOutcome;
   readonly gaps: readonly Gap[];
   readonly unselected: Unselected;
+  readonly areAccountsUnknown: boolean;
 }
 
-function foundSpokes(selection: Selection, discovery: Discovery, taken: Set<string>): Found {
+interface Others {
+  readonly taken: Set<string>;
+  readonly claims: readonly Claim[];
+}
+
+function foundSpokes(selection: Selection, discovery: Discovery, { taken, claims }: Others): Found {
   const { name, min, regions } = selection;
   const chosen = chosenAccounts(selection.from, discovery);
   const places = chosen.accounts.flatMap((account) =>
@@ -77,15 +101,19 @@ function foundSpokes(selection: Selection, discovery: Discovery, taken: Set<stri
   );
   const lists = places.map((place) => ({ ...place, vpcs: place.listed?.kind === "present" ? place.listed.value : [] }));
   const spokes = lists
-    .flatMap(({ account, region, vpcs }) => fittingVpcs(vpcs, selection).map((vpc) => ({ account, region, vpc })))
-    .filter((place) => !taken.has(vpcRefText(place)))
+    .flatMap(({ account, region, vpcs }) =>
+      fittingVpcs(vpcs, selection).map(({ id, tags }) => ({ account, region, vpc: id, tags })),
+    )
+    .filter((place) => !taken.has(vpcRefText(place)) && !claims.some((mayBe) => mayBe(place, place.tags)))
     .map((place) => spokeAt(place, selection));
   for (const spoke of spokes) taken.add(vpcRefText(spoke));
-  const gaps = [...accountGaps(selection, chosen), ...places.flatMap((place) => placeGaps(place, selection))];
+  const unknown = accountGaps(selection, chosen);
+  const gaps = [...unknown, ...places.flatMap((place) => placeGaps(place, selection))];
   const names = spokes.map((spoke) => spoke.name);
   return {
     spokes,
     gaps,
+    areAccountsUnknown: unknown.length > 0,
     outcome: { name, spokes: names, min, isComplete: gaps.length === 0, inactive: chosen.inactive },
     unselected: lists.flatMap(({ account, region, vpcs }) =>
       reasons(
@@ -96,11 +124,8 @@ function foundSpokes(selection: Selection, discovery: Discovery, taken: Set<stri
   };
 }
 
-function fittingVpcs(listed: readonly ListedVpc[], { vpcTags }: Selection): readonly VpcId[] {
-  return listed
-    .filter(({ tags }) => hasTags(tags, vpcTags))
-    .map(({ id }) => id)
-    .sort();
+function fittingVpcs(listed: readonly ListedVpc[], { vpcTags }: Selection): readonly ListedVpc[] {
+  return listed.filter(({ tags }) => hasTags(tags, vpcTags)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 interface FoundVpc {
