@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ApplyReport } from "@vpce-hub/core";
+import { type ApplyReport, isTakingAway } from "@vpce-hub/core";
+import type { FaultEffect } from "@vpce-hub/simulator";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld } from "./support/world.ts";
 
@@ -189,6 +190,41 @@ test("a plan whose addresses cannot be read changes nothing and says so", async 
   const plan = await world.plan({ ...draft, services: [] });
   expect(plan.operations).toEqual([]);
   expect(plan.findings.map(({ code }) => code)).toContain("read.unknown");
+});
+
+const halfTold: readonly [string, string, FaultEffect][] = [
+  [
+    "other interfaces are returned than those asked for",
+    "DescribeNetworkInterfaces",
+    { kind: "text", element: "networkInterfaceId", text: "eni-0123456789abcdef0" },
+  ],
+  ["its interfaces are not named", "DescribeVpcEndpoints", { kind: "without", element: "networkInterfaceIdSet" }],
+];
+
+test.each(halfTold)(
+  "an endpoint that a protected spoke reaches by addresses stays where %s",
+  async (_, action, effect) => {
+    const world = await createWorld();
+    const protectedSpokes = spokes.map((spoke) => ({ ...spoke, protect: true }));
+    const services = [{ name: "ssm", records: "address" }, "kms"];
+    await world.apply(draftOf(services, protectedSpokes));
+    world.simulator.faults.add({ action, when: "after", effect });
+    const { findings, operations } = await world.plan(draftOf(["kms"], protectedSpokes));
+    expect(findings.map(({ code }) => code)).toContain("read.unknown");
+    expect(operations.filter(isTakingAway)).toEqual([]);
+  },
+);
+
+test("an endpoint of a service without a Region in its name is not replaced where AWS does not tell its Region", async () => {
+  const world = await createWorld();
+  const draft = draftOf([{ name: "iam", serviceRegion: "us-east-1" }], spokes);
+  await world.apply(draft);
+  world.simulator.faults.add({
+    action: "DescribeVpcEndpoints",
+    when: "after",
+    effect: { kind: "without", element: "serviceRegion" },
+  });
+  expect((await world.plan(draft)).operations).toEqual([]);
 });
 
 test("tags of the file are put on, changed and taken off by updates of tags and nothing else", async () => {

@@ -12,11 +12,12 @@ export function withReasons(changes: readonly Change[], sought: Sought): readonl
   });
 }
 
-function reasonOf(vpc: string, { selections, unselected }: Sought): string {
+function reasonOf(vpc: string, { selections, unselected, gaps }: Sought): string {
   const known = unselected.get(vpc);
   if (known !== undefined) return known;
+  if (gaps.length > 0) return "it is not written there, and not all that may find it was looked up";
   const inactive = [...new Set(selections.flatMap((one) => one.inactive.map(({ id, state }) => `${id} (${state})`)))];
   const accounts =
     inactive.length === 0 ? "" : `; accounts that are meant and not active: ${inactive.sort().join(", ")}`;
-  return `no account that is selected has it${accounts}`;
+  return `it is not written there, and no selection finds it${accounts}`;
 }
