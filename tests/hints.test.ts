@@ -427,6 +427,11 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^see that the vpc, the account and the role of alone are right/,
     follow: () => ({ draft: draftOf(["kms"], [alone, pair]) }),
   },
+  "spoke.not-admitted": {
+    scene: () => ({ draft: draftOf(["kms"], [alone], { hub: { ...hub, allow: ["192.168.0.0/16"] } }) }),
+    advice: /^write spokes beside the CIDRs under hub\.allow/,
+    follow: () => ({ draft: draftOf(["kms"], [alone], { hub: { ...hub, allow: ["192.168.0.0/16", "spokes"] } }) }),
+  },
   "spoke.vpc-missing": {
     scene: () => ({ draft: draftOf(["kms"], [{ ...alone, vpc: "vpc-0dead0000000dead0" }]) }),
     advice: /^correct the vpc, account or region of alone, or remove the spoke/,

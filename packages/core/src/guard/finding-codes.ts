@@ -55,6 +55,7 @@ export const findingMeanings = {
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
   "spoke.gateway-endpoint":
     "warn: a spoke has a gateway endpoint for a service and joins its zone: what was free is paid for then",
+  "spoke.not-admitted": "warn: the CIDRs under hub.allow leave out spokes that use the endpoints",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
   "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
   "spoke.vpc-mistaken":

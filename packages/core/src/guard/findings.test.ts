@@ -277,6 +277,12 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    code: "spoke.not-admitted",
+    when: "the list of CIDRs is narrowed to the hub",
+    scene: moving({ ...ssmOnly, allow: ["10.0.0.0/8"] }, { ...ssmOnly, allow: ["192.168.0.0/16"] }),
+    ...warn(aboutKey("hub", "allow"), "hub.allow does not admit spoke app ("),
+  },
+  {
     code: "scope.unknown",
     when: "a scope names what the file does not have",
     scene: fresh(sound),

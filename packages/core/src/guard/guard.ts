@@ -1,3 +1,4 @@
+import { spokesAreAdmitted } from "./admission.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { gatewaysAreTold } from "./gateway.ts";
 import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
@@ -72,6 +73,7 @@ const guards: readonly Guard[] = [
   spokeVpcsExist,
   strangersAreNoSpokes,
   farNamesAreTold,
+  spokesAreAdmitted,
   gatewaysAreTold,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
