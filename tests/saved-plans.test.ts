@@ -53,10 +53,11 @@ test("an apply of a saved plan reads no more than it needs to prove that the pla
   const holding = await readsOf("vpce-apply", ["plan.json"]);
   expect(planning.filter((action) => action === "DescribeVpcAttribute")).toHaveLength(6);
   expect(holding).not.toContain("DescribeVpcAttribute");
-  // Once more for the identity of each account, and by a dry run for the right to make an endpoint. Those that stand are
-  // looked at again beside the first write, some before it and some after.
-  const isRead = (action: string): boolean => action !== "DescribeVpcEndpoints";
-  expect(holding.filter(isRead).length).toBeLessThanOrEqual(planning.filter(isRead).length - 6 + 4);
+  // Once more for the identity of each account. Endpoints that stand are looked at again beside the first write, some
+  // before it and some after; the dry run for the right to make one is repeated where the first apply used up its quota.
+  const others = ["DescribeVpcEndpoints", "CreateVpcEndpoint"];
+  const isRead = (action: string): boolean => !others.includes(action);
+  expect(holding.filter(isRead).length).toBeLessThanOrEqual(planning.filter(isRead).length - 6 + 3);
 });
 
 test("a plan in a folder of its own names its topology from there; it may also be named", async () => {
