@@ -29,6 +29,7 @@ export { associationKey, recordKey, vpcRefText, zoneKey } from "./words/key.ts";
 export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./words/names.ts";
 export type { CidrFault } from "./words/cidr.ts";
 export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
+export { fewOf } from "./words/few.ts";
 
 // what the user declares
 export type {

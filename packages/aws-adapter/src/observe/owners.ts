@@ -1,7 +1,7 @@
 import { type Unchosen, type VpcRef, accessTo, valueOr, vpcRefText } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
-import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
-import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
+import { observedBy } from "./observed.ts";
+import { listVpcs } from "./vpcs.ts";
 
 /** Accounts at most that are asked whether they have a VPC: that is for a reason to read, and for nothing else. */
 const mostAsked = 50;
@@ -20,29 +20,18 @@ export async function findOwners(
   const found = await Promise.all(
     asked.map(async ({ account, access, region, why }) => {
       const origin: Origin = { caller: { account, access: accessTo(access, account, region) }, region };
-      const ids = vpcs.filter((one) => one.region === region).map(({ vpc }) => vpc);
-      const own = valueOr(await observedBy(origin, "ec2:DescribeVpcs", () => ownAmong(ids, aws, origin)), []);
-      return own.map((vpc) => [`${region}/${vpc}`, `its account ${account} ${why}`] as const);
+      const here = vpcs.filter((one) => one.region === region);
+      const ids = here.map(({ vpc }) => vpc);
+      const own = new Set(valueOr(await observedBy(origin, "ec2:DescribeVpcs", () => ownAmong(ids, aws, origin)), []));
+      return here.flatMap((one) =>
+        own.has(one.vpc) ? [[vpcRefText(one), `its account ${account} ${why}`] as const] : [],
+      );
     }),
   );
-  const known = new Set(vpcs.map(vpcRefText));
-  return new Map(found.flat().filter(([text]) => known.has(text)));
+  return new Map(found.flat());
 }
 
 async function ownAmong(ids: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly string[]> {
-  const parts = await Promise.all(
-    chunksOf(ids, mostFilterValues).map((chunk) =>
-      listAll({
-        what: "VPCs",
-        idOf: ({ VpcId = "" }) => VpcId,
-        readPage: async (token: string | undefined) => {
-          const Filters = [{ Name: "vpc-id", Values: [...chunk] }];
-          const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
-          const page = await aws.read("ec2:DescribeVpcs", origin, input);
-          return { items: page.Vpcs ?? [], next: nextToken(page.NextToken) };
-        },
-      }),
-    ),
-  );
-  return parts.flat().flatMap(({ VpcId, OwnerId }) => (OwnerId === origin.caller.account ? (VpcId ?? []) : []));
+  const found = await listVpcs(ids, aws, origin);
+  return found.flatMap(({ VpcId, OwnerId }) => (OwnerId === origin.caller.account ? (VpcId ?? []) : []));
 }

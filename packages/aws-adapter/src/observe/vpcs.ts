@@ -55,8 +55,12 @@ async function describeVpcs(
   aws: ReadAws,
   origin: Origin,
 ): Promise<ReadonlyMap<string, AwsVpc>> {
-  const ids = [...new Set(vpcs.map(({ ref }) => ref.vpc))];
-  // A filter, not VpcIds: an id that does not exist is absent, and must not fail the others.
+  const found = await listVpcs([...new Set(vpcs.map(({ ref }) => ref.vpc))], aws, origin);
+  return new Map(found.flatMap((vpc) => (vpc.VpcId === undefined ? [] : [[vpc.VpcId, vpc] as const])));
+}
+
+/** Lists VPCs by their ids, by a filter and not by VpcIds: one that does not exist is absent, and fails no other. */
+export async function listVpcs(ids: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly AwsVpc[]> {
   const parts = await Promise.all(
     chunksOf(ids, mostFilterValues).map((chunk) =>
       listAll({
@@ -71,7 +75,7 @@ async function describeVpcs(
       }),
     ),
   );
-  return new Map(parts.flat().flatMap((vpc) => (vpc.VpcId === undefined ? [] : [[vpc.VpcId, vpc] as const])));
+  return parts.flat();
 }
 
 type DnsAttributes = Pick<Vpc, "hasDnsSupport" | "hasDnsHostnames">;

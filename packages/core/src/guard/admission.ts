@@ -1,14 +1,12 @@
-import { isCreationOf } from "../diff/kinds.ts";
 import type { Change } from "../diff/change.ts";
 import { aboutKey } from "../topology/subject.ts";
 import type { Spoke } from "../topology/topology.ts";
 import type { Cidr } from "../words/ids.ts";
 import { aggregate, isWithin } from "../words/cidr.ts";
+import { fewOf } from "../words/few.ts";
 import type { Guard } from "./context.ts";
 import { warn } from "./finding.ts";
-
-/** How many spokes are named at most. */
-const mostNames = 5;
+import { joiningSpokes } from "./joining-spokes.ts";
 
 /**
  * Tells which spokes a list of CIDRs under `hub.allow` leaves out, when it changes or they join: they get the names of
@@ -28,11 +26,10 @@ export const spokesAreAdmitted: Guard = ({ topology: { hub, spokes }, environmen
     (spoke) => linked.has(spoke.name) && isTold(spoke.name) && !cidrsOf(spoke).every(isAllowed),
   );
   if (left.length === 0) return [];
-  const named = left.slice(0, mostNames).map((spoke) => `${spoke.name} (${cidrsOf(spoke).join(", ")})`);
-  const more = left.length > named.length ? ` and ${left.length - named.length} more` : "";
+  const named = left.map((spoke) => `${spoke.name} (${cidrsOf(spoke).join(", ")})`);
   return [
     warn("spoke.not-admitted", aboutKey("hub", "allow"), {
-      message: `hub.allow does not admit ${left.length === 1 ? "spoke" : "spokes"} ${named.join(", ")}${more}: endpoints whose names are led there do not answer`,
+      message: `hub.allow does not admit ${left.length === 1 ? "spoke" : "spokes"} ${fewOf(named)}: endpoints whose names are led there do not answer`,
       hint: "write spokes beside the CIDRs under hub.allow, or CIDRs that hold those of the spokes",
     }),
   ];
@@ -41,8 +38,6 @@ export const spokesAreAdmitted: Guard = ({ topology: { hub, spokes }, environmen
 /** What is known from the plan before is not told anew: a spoke is concerned when it joins, and all when rules change. */
 function isConcerned(changes: readonly Change[]): (spoke: string) => boolean {
   if (changes.some(({ resource, kind }) => resource === "security-group" && kind !== "delete")) return () => true;
-  const joining = new Set(
-    changes.flatMap((change) => (isCreationOf("association", change) ? (change.desired.user.spoke ?? []) : [])),
-  );
+  const joining = joiningSpokes(changes);
   return (spoke) => joining.has(spoke);
 }

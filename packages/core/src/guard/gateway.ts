@@ -1,12 +1,10 @@
 import { groupBy } from "../base/group-by.ts";
 import { isCreationOf } from "../diff/kinds.ts";
 import { aboutService } from "../topology/subject.ts";
+import { fewOf } from "../words/few.ts";
 import { absent } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { type Finding, warn } from "./finding.ts";
-
-/** How many spokes are named at most. */
-const mostNames = 5;
 
 /** Tells of spokes that have a gateway endpoint for a service and join its zone: from then on they pay for what was free. */
 export const gatewaysAreTold: Guard = (context) => {
@@ -63,11 +61,8 @@ function finding(alike: readonly Met[]): readonly Finding[] {
   const [first] = alike;
   if (first === undefined) return [];
   const { service, gateway, reason } = first;
-  const names = alike
-    .slice(0, mostNames)
-    .map((one) => one.spoke + (one.gateway === undefined ? "" : ` (${one.gateway})`));
-  const more = alike.length > names.length ? ` and ${alike.length - names.length} more` : "";
-  const spokes = `${alike.length === 1 ? "spoke" : "spokes"} ${names.join(", ")}${more}`;
+  const names = alike.map((one) => one.spoke + (one.gateway === undefined ? "" : ` (${one.gateway})`));
+  const spokes = `${alike.length === 1 ? "spoke" : "spokes"} ${fewOf(names)}`;
   const isOne = alike.length === 1;
   const keep = `to keep the traffic on the gateway, take ${service} out of the services of ${isOne ? "that spoke" : "those spokes"}`;
   return [

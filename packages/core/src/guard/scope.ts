@@ -6,6 +6,7 @@ import type { OwnedState } from "../resource/owned.ts";
 import { type Scope, type ScopeTerm, isSpokeExcluded, unknownParts } from "../scope/scope.ts";
 import type { Sought } from "../topology/sought.ts";
 import type { Topology } from "../topology/topology.ts";
+import { fewOf } from "../words/few.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
 export function scopeFindings(
@@ -42,10 +43,5 @@ export function excludedSpokes(scope: Scope, { spokes }: Topology): readonly Fin
 function choiceOf(kind: ScopeTerm["kind"], known: readonly string[]): string {
   const names = [...new Set(known)];
   if (names.length === 0) return `leave it out: the topology has no ${kind}`;
-  const shown = names.slice(0, mostNames).map((name) => `${kind}:${name}`);
-  const more = names.length - shown.length;
-  return `write one of ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `write one of ${fewOf(names.map((name) => `${kind}:${name}`))}`;
 }
-
-/** How many names a hint lists at most. */
-const mostNames = 5;

@@ -6,6 +6,7 @@ import { matchText } from "../topology/settle.ts";
 import type { Gap, Looked, SelectionOutcome, Sought } from "../topology/sought.ts";
 import type { Subject } from "../topology/subject.ts";
 import type { AccountState } from "../topology/discovery.ts";
+import { fewOf } from "../words/few.ts";
 import { type Finding, block, stop, warn } from "./finding.ts";
 import type { Guard } from "./context.ts";
 
@@ -100,7 +101,7 @@ function inactiveAccounts({ name, inactive }: SelectionOutcome): readonly Findin
     .map(([state, accounts]) => {
       const ids = accounts.map(({ id }) => id);
       return warn("selection.account-inactive", about({ kind: "selection", name }), {
-        message: `the selection ${name} leaves out ${ids.length === 1 ? "account" : "accounts"} ${listed(ids)}: ${stateTexts[state]}`,
+        message: `the selection ${name} leaves out ${ids.length === 1 ? "account" : "accounts"} ${fewOf(ids)}: ${stateTexts[state]}`,
         hint: "VPCs of such an account stay on no zone; see whether that is meant",
       });
     });
@@ -114,14 +115,6 @@ const stateTexts: Readonly<Record<AccountState, string>> = {
   closed: "closed",
   other: "in a state that this version does not know",
 };
-
-/** How many ids a message lists at most. */
-const mostIds = 5;
-
-function listed(ids: readonly string[]): string {
-  const more = ids.length - mostIds;
-  return `${ids.slice(0, mostIds).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
 
 function about({ kind, name }: Looked): Subject {
   return { kind: "sought", of: kind, name };

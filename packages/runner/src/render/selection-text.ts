@@ -1,10 +1,7 @@
-import type { Plan, SelectionOutcome } from "@vpce-hub/core";
+import { type Plan, type SelectionOutcome, fewOf } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import type { Palette } from "./style.ts";
-
-/** Names that a line lists at most; the JSON form has them all. */
-const mostNames = 5;
 
 /** Returns how many spokes of a plan are written in the file, and how many selections have found. */
 export function spokeCounts({ selections, overview }: Plan): { readonly written: number; readonly found: number } {
@@ -13,12 +10,11 @@ export function spokeCounts({ selections, overview }: Plan): { readonly written:
   return { written: all - found, found };
 }
 
-/** Says what a selection has found, behind its name. */
+/** Says what a selection has found, behind its name; the JSON form has all names. */
 export function selectionText({ spokes, min, isComplete }: SelectionOutcome): string {
   const expected = min === 0 ? "" : ` of at least ${min}`;
   const unsure = isComplete ? "" : ", and perhaps more: something could not be listed";
-  const more = spokes.length - mostNames;
-  const names = `${spokes.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const names = fewOf(spokes);
   return `finds ${counted(spokes.length, "spoke")}${expected}${unsure}${names === "" ? "" : `: ${names}`}`;
 }
 

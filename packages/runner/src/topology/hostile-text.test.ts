@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuMs } from "./testing/cpu-ms.ts";
 import { load, validText } from "./testing/fixture.ts";
 import type { LocatedProblem } from "./problems/locate.ts";
 import { renderProblems } from "./problems/render-problems.ts";
@@ -116,12 +117,6 @@ test.each([
   expect(await load(text)).toMatchObject({ kind: "invalid" });
   expect(cpuMs() - start).toBeLessThan(5_000);
 });
-
-/** What this process has computed, in milliseconds: other work on the machine does not count. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 const head = validText.slice(0, validText.indexOf("services:"));
 const spoke = 'name: x, account: "222222222222", vpc: vpc-0b1b2c3d4e5f60001';

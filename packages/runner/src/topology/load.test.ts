@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { cpuMs } from "./testing/cpu-ms.ts";
 import { edited, load, placesOf, policyFiles, validText } from "./testing/fixture.ts";
 import { loadTopology } from "./load.ts";
 import { topologyProblemCodes } from "./problems/problem-codes.ts";
@@ -413,12 +414,6 @@ test("a topology of 300 spokes and 100 services is checked with about a second o
   }
   expect(Math.min(...times)).toBeLessThan(2000);
 });
-
-/** What this process has computed, in milliseconds: other work on the machine does not count. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 let folder = "";
 beforeEach(() => {

@@ -1,3 +1,4 @@
+import type { Operation } from "../operation.ts";
 import { cacheMs, spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
@@ -40,13 +41,11 @@ export const modifyEndpoint: OperationFacts<"modify-endpoint"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
   names: ({ addSecurityGroups }) => (addSecurityGroups?.kind === "owned" ? [addSecurityGroups.key] : []),
-  isTakingAway: ({ removeSubnets, removeSecurityGroups }) => removeSubnets.length + removeSecurityGroups.length > 0,
+  isTakingAway: isShrinking,
   // Those who left a group a moment ago count on it still, and those who know an address count on its subnet: a record
   // that held it may have been written a moment ago.
-  settleMs: ({ removeSubnets, removeSecurityGroups }) =>
-    removeSubnets.length + removeSecurityGroups.length > 0 ? spreadingMs : 0,
-  drainMs: ({ removeSubnets, removeSecurityGroups }) =>
-    removeSubnets.length + removeSecurityGroups.length > 0 ? cacheMs : 0,
+  settleMs: (operation) => (isShrinking(operation) ? spreadingMs : 0),
+  drainMs: (operation) => (isShrinking(operation) ? cacheMs : 0),
   // Who may do what through it is no part of the way to it.
   needed: (operation) => {
     const { addSubnets, addSecurityGroups, isPrivateDnsTurnedOff, policy } = operation;
@@ -100,3 +99,7 @@ export const deleteEndpoint: OperationFacts<"delete-endpoint"> = {
   approval: { identity: ["endpoint"], waits: ["drainMs"], lists: [], isInParts: false },
   words: ({ endpoint }) => `delete endpoint ${endpoint}`,
 };
+
+function isShrinking({ removeSubnets, removeSecurityGroups }: Operation<"modify-endpoint">): boolean {
+  return removeSubnets.length + removeSecurityGroups.length > 0;
+}
