@@ -34,10 +34,12 @@ export { fewOf } from "./words/few.ts";
 // what the user declares
 export type {
   Access,
+  Adoption,
   Allow,
   Caller,
   Hub,
   HubSecurityGroups,
+  LocalEndpoints,
   MaxDeletes,
   Policy,
   Service,

@@ -98,6 +98,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
     },
     services: services.map(serviceOf),
     spokes,
+    adopt: [],
     policy: { maxDeletes: { count: 1_000, percent: undefined }, extraAssociations: "remove" },
     quotas: defaultQuotas,
     prices: { asOf: "2026-09", endpointZoneHour: 0.014, zoneMonth: 0.5, zoneMonthBeyond25: 0.1 },
@@ -133,6 +134,7 @@ function spokeOf({ account: text, region: origin, services }: SpokeSeed, index: 
     planAccess: undefined,
     services: services ?? all,
     isProtected: false,
+    localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false },
     selection: undefined,
   };
 }

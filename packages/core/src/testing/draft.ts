@@ -2,7 +2,17 @@ import { sha256 } from "../base/sha256.ts";
 import type { Subnet } from "../topology/environment.ts";
 import { listPricesOf } from "../topology/prices.ts";
 import { type ResourceQuotas, defaultQuotas } from "../topology/resource-quotas.ts";
-import type { Access, Allow, Policy, Service, ServiceDnsNames, Spoke, Topology } from "../topology/topology.ts";
+import type {
+  Access,
+  Adoption,
+  Allow,
+  LocalEndpoints,
+  Policy,
+  Service,
+  ServiceDnsNames,
+  Spoke,
+  Topology,
+} from "../topology/topology.ts";
 import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
 
@@ -18,6 +28,7 @@ export interface Draft {
   readonly tags?: Readonly<Record<string, string>>;
   /** Who is under `hub.allow`, CIDRs or `spokes`; default: the spokes alone. */
   readonly allow?: readonly string[];
+  readonly adopt?: readonly Adoption[];
   readonly policy?: Partial<Policy>;
   readonly quotas?: Partial<ResourceQuotas>;
   readonly access?: Access;
@@ -55,6 +66,8 @@ export interface SpokeDraft {
   readonly cidr?: string;
   readonly services?: readonly string[];
   readonly isProtected?: boolean;
+  /** What becomes of endpoints of its own; default: they are kept. */
+  readonly localEndpoints?: Partial<LocalEndpoints>;
   /** The selection that found it; default: it is written. */
   readonly selection?: string;
 }
@@ -99,6 +112,7 @@ export function topologyOf(draft: Draft): Topology {
     tags: draft.tags ?? {},
     services,
     spokes: draft.spokes.map((spoke) => spokeIn(spokeOf(spoke), names, draft)),
+    adopt: draft.adopt ?? [],
     policy: { maxDeletes: { count: 100_000, percent: undefined }, extraAssociations: "remove", ...draft.policy },
     prices: listPricesOf(region),
     quotas: { ...defaultQuotas, ...draft.quotas },
@@ -111,7 +125,9 @@ export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
 }
 
 /** Returns the spoke behind an entry, which may be its name alone; what is not said is made of its name. */
-export function spokeOf(entry: string | SpokeDraft): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection">> {
+export function spokeOf(
+  entry: string | SpokeDraft,
+): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints">> {
   const given = typeof entry === "string" ? { name: entry } : entry;
   const digest = sha256(given.name);
   const number = Number.parseInt(digest.slice(0, 8), 16);
@@ -214,6 +230,7 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     planAccess: undefined,
     services: spoke.services ?? services,
     isProtected: spoke.isProtected,
+    localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false, ...spoke.localEndpoints },
     selection: spoke.selection,
   };
 }

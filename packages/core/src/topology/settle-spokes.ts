@@ -135,7 +135,7 @@ interface FoundVpc {
 }
 
 function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spoke {
-  const { name, services, isProtected, access, planAccess } = selection;
+  const { name, services, isProtected, localEndpoints, access, planAccess } = selection;
   return {
     name: `${name}/${account}/${vpc}`,
     account,
@@ -145,6 +145,7 @@ function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spok
     planAccess: planAccess && accessTo(planAccess, account, region),
     services,
     isProtected,
+    localEndpoints,
     selection: name,
   };
 }

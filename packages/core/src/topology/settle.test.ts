@@ -22,6 +22,7 @@ const selection: Selection = {
   planAccess: undefined,
   services: ["ssm"],
   isProtected: false,
+  localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false },
 };
 
 function declared(...selections: readonly Selection[]): DeclaredTopology {

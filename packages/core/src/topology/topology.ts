@@ -1,4 +1,14 @@
-import type { AccountId, Cidr, DnsName, Region, SecurityGroupId, SubnetId, VpcId } from "../words/ids.ts";
+import type {
+  AccountId,
+  Cidr,
+  DnsName,
+  Region,
+  EndpointId,
+  SecurityGroupId,
+  SubnetId,
+  VpcId,
+  ZoneId,
+} from "../words/ids.ts";
 import type { Prices } from "./prices.ts";
 import type { ResourceQuotas } from "./resource-quotas.ts";
 
@@ -9,6 +19,8 @@ export interface Topology {
   readonly hub: Hub;
   readonly services: readonly Service[];
   readonly spokes: readonly Spoke[];
+  /** What others made and this topology takes over (DESIGN section 8). */
+  readonly adopt: readonly Adoption[];
   readonly policy: Policy;
   /** On everything that it makes and that can bear tags, by key. */
   readonly tags: Readonly<Record<string, string>>;
@@ -104,9 +116,25 @@ export interface Spoke {
   readonly services: readonly string[];
   /** Whether it keeps its associations even when the spoke is taken out of the file. */
   readonly isProtected: boolean;
+  readonly localEndpoints: LocalEndpoints;
   /** Name of the selection that found it; undefined for one that is written in the file. */
   readonly selection: string | undefined;
 }
+
+/** What becomes of the endpoints with private DNS that a spoke has of its own (DESIGN section 8). */
+export interface LocalEndpoints {
+  readonly mode: "keep" | "switch" | "retire";
+  /** Milliseconds that one stays after it was switched, before it is retired. */
+  readonly drainMs: number;
+  /** Whether the spoke may be switched though it has no way to the internet. */
+  readonly acceptsGap: boolean;
+}
+
+/** What is taken over: one thing by its id, or all that is marked with a former name of the topology. */
+export type Adoption =
+  | { readonly kind: "zone"; readonly id: ZoneId }
+  | { readonly kind: "endpoint"; readonly id: EndpointId }
+  | { readonly kind: "topology"; readonly name: string };
 
 /** Filters on changes and limits on plans. */
 export interface Policy {

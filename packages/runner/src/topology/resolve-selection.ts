@@ -1,12 +1,13 @@
 import { type AccessToAll, type SelectedAccounts, type Selection, parseAccountId, parseRegion } from "@vpce-hub/core";
+import { resolveLocalEndpoints } from "./local-endpoints.ts";
 import { resolveSpokeServices } from "./resolve-references.ts";
 import { tagFilter } from "./tag-filter.ts";
 import type { SelectDocument, SelectionDocument, TopologyDocument } from "./topology-document.generated.ts";
 
 /** Fills in every default of a selection. */
 export function resolveSelection(
-  { name, select, expect, role, planRole, services, protect }: SelectionDocument,
-  { access, hub }: TopologyDocument,
+  { name, select, expect, role, planRole, services, protect, ...local }: SelectionDocument,
+  { access, hub, defaults }: TopologyDocument,
   allServices: readonly string[],
 ): Selection {
   const byRole = (written: string | undefined): AccessToAll | undefined =>
@@ -21,6 +22,7 @@ export function resolveSelection(
     planAccess: byRole(planRole ?? access?.planRole),
     services: resolveSpokeServices(services, allServices),
     isProtected: protect ?? false,
+    localEndpoints: resolveLocalEndpoints(local, defaults),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Access,
+  type Adoption,
   type Allow,
   type DeclaredHub,
   type DeclaredService,
@@ -14,15 +15,19 @@ import {
   knownPortsOf,
   listPricesOf,
   parseAccountId,
+  parseEndpointId,
   parseRegion,
   parseSecurityGroupId,
+  parseZoneId,
 } from "@vpce-hub/core";
 import { fullAccess } from "./full-access.ts";
+import { resolveLocalEndpoints } from "./local-endpoints.ts";
 import { isSelection, isSpoke, resolveSpokeServices, resolveSubnets, resolveVpc } from "./resolve-references.ts";
 import { resolveSelection } from "./resolve-selection.ts";
 import { roleArnOf } from "./role-arn.ts";
 import { serviceNamesOf } from "./service-names.ts";
 import type {
+  AdoptionDocument,
   DnsNamesDocument,
   EditedDnsNamesDocument,
   HubDocument,
@@ -55,6 +60,7 @@ export function resolveTopology(
       isSelection(entry) ? resolveSelection(entry, document, names) : [],
     ),
     organization: resolveOrganization(document),
+    adopt: (document.adopt ?? []).map(resolveAdoption),
     policy: resolvePolicy(document.policy ?? {}),
     quotas: { ...defaultQuotas, ...document.quotas },
     prices: { ...listPricesOf(known(document.hub.region, parseRegion)), ...document.prices },
@@ -151,6 +157,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     planAccess: resolvePlanAccess(document, { ...spoke, region }),
     services: resolveSpokeServices(spoke.services, allServices),
     isProtected: spoke.protect ?? false,
+    localEndpoints: resolveLocalEndpoints(spoke, document.defaults),
   };
 }
 
@@ -186,6 +193,12 @@ function resolveOrganization(document: TopologyDocument): Reader | undefined {
 
 function byRole(role: string, reached: Reached, externalId: string | undefined): Access {
   return { kind: "role", arn: roleArnOf(role, reached), externalId };
+}
+
+function resolveAdoption(entry: AdoptionDocument): Adoption {
+  if (typeof entry !== "string") return { kind: "topology", name: entry.topology };
+  const zone = parseZoneId(entry);
+  return zone === undefined ? { kind: "endpoint", id: known(entry, parseEndpointId) } : { kind: "zone", id: zone };
 }
 
 function resolvePolicy({ maxDeletes, extraAssociations }: PolicyDocument): Topology["policy"] {

@@ -16,6 +16,10 @@ export type SpokeEntryDocument = IncludeDocument | SelectionDocument | SpokeDocu
  * A list of services, or all but some.
  */
 export type SpokeServicesDocument = readonly string[] | ServicesExceptDocument;
+/**
+ * One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.
+ */
+export type AdoptionDocument = string | FormerTopologyDocument;
 
 /**
  * One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.
@@ -41,6 +45,10 @@ export interface TopologyDocument {
    * The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.
    */
   readonly spokes: readonly SpokeEntryDocument[];
+  /**
+   * Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.
+   */
+  readonly adopt?: readonly AdoptionDocument[];
   readonly policy?: PolicyDocument;
   readonly quotas?: QuotasDocument;
   readonly prices?: PricesDocument;
@@ -138,13 +146,25 @@ export interface TaggedDocument {
   };
 }
 /**
- * What holds for every service that does not say otherwise.
+ * What holds for every service and spoke that does not say otherwise.
  */
 export interface DefaultsDocument {
   /**
    * File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.
    */
   readonly policy?: string;
+  /**
+   * What becomes of the endpoints that spokes have of their own, where a spoke does not say.
+   */
+  readonly localEndpoints?: "keep" | "switch" | "retire";
+  /**
+   * Whether spokes without a way to the internet may be switched, where a spoke does not say.
+   */
+  readonly acceptGap?: boolean;
+  /**
+   * How long endpoints that were switched stay before they are retired, where a spoke does not say.
+   */
+  readonly drain?: string;
 }
 /**
  * A service with options.
@@ -240,6 +260,18 @@ export interface SelectionDocument {
   readonly planRole?: string;
   readonly services?: SpokeServicesDocument;
   /**
+   * What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.
+   */
+  readonly localEndpoints?: "keep" | "switch" | "retire";
+  /**
+   * Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.
+   */
+  readonly acceptGap?: boolean;
+  /**
+   * How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.
+   */
+  readonly drain?: string;
+  /**
    * Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.
    */
   readonly protect?: boolean;
@@ -330,9 +362,30 @@ export interface SpokeDocument {
   readonly planRole?: string;
   readonly services?: SpokeServicesDocument;
   /**
+   * What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.
+   */
+  readonly localEndpoints?: "keep" | "switch" | "retire";
+  /**
+   * Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.
+   */
+  readonly acceptGap?: boolean;
+  /**
+   * How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.
+   */
+  readonly drain?: string;
+  /**
    * Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.
    */
   readonly protect?: boolean;
+}
+/**
+ * Everything that is marked with the former name of this topology.
+ */
+export interface FormerTopologyDocument {
+  /**
+   * The name that this topology had before. Nothing else may still run under it.
+   */
+  readonly topology: string;
 }
 /**
  * Limits on plans and filters on changes.
