@@ -317,6 +317,19 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /or lower expect\.min of found$/,
     follow: () => selecting(1),
   },
+  "spoke.same-vpc": {
+    scene: (world) => {
+      tagVpc(world, { Name: "alone", tier: "web" });
+      const { account } = alone;
+      const selections = [
+        { name: "alone", account, vpc: { tags: { Name: "alone" } } },
+        { name: "again", account, vpc: { tags: { tier: "web" } } },
+      ];
+      return { draft: { ...draftOf(["kms"], []), selections } };
+    },
+    advice: /^keep one of alone and again/,
+    follow: () => ofTags({ Name: "alone" }),
+  },
   "spoke.unmatched": {
     scene: () => ofTags({ Name: "alone" }),
     advice: /^write tags that one VPC has and no other/,

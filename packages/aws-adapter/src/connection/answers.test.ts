@@ -19,7 +19,13 @@ const elements = {
   ],
   DescribeSubnets: ["subnetSet", "subnetId", "vpcId", "availabilityZone"],
   DescribeVpcAttribute: ["enableDnsSupport", "enableDnsHostnames", "value"],
-  DescribeVpcEndpointServices: ["serviceDetailSet", "serviceName", "serviceType", "availabilityZoneSet"],
+  DescribeVpcEndpointServices: [
+    "serviceDetailSet",
+    "serviceName",
+    "serviceType",
+    "availabilityZoneSet",
+    "privateDnsNameSet",
+  ],
   DescribeVpcEndpoints: [
     "vpcEndpointSet",
     "vpcEndpointId",

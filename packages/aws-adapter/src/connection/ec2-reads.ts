@@ -111,13 +111,15 @@ function lacksOfPermission(permission: IpPermission): Lacks {
 
 function lacksOfService(service: ServiceDetail): Lacks {
   const { PrivateDnsName, PrivateDnsNames, PrivateDnsNameVerificationState: state } = service;
-  const isNamed = Boolean(PrivateDnsName) || (PrivateDnsNames ?? []).length > 0;
+  const isNamed = (PrivateDnsNames ?? []).length > 0;
+  // One name beside no list is the first of several that are not shown.
+  const mustBeNamed = Boolean(PrivateDnsName) || knownWord(["verified"], state) !== undefined;
   return [
     ...lacksOf(service, "ServiceName", "AvailabilityZones"),
     ...lacksInEach("ServiceType", service.ServiceType, (type) => lacksOf(type, "ServiceType")),
     ...unless(service.ServiceType?.length !== 0, "ServiceType[0]"),
     ...lacksInEach("PrivateDnsNames", PrivateDnsNames ?? [], (name) => lacksOf(name, "PrivateDnsName")),
     // A name that has been verified is there, even where it is not shown.
-    ...unless(isNamed || knownWord(["verified"], state) === undefined, "PrivateDnsNames"),
+    ...unless(isNamed || !mustBeNamed, "PrivateDnsNames"),
   ];
 }

@@ -8,8 +8,8 @@ import {
   regionalDnsEntry,
   unreachable,
 } from "@vpce-hub/core";
+import { incompleteAnswer } from "../fault/aws-error.ts";
 import { listAddresses } from "../observe/addresses.ts";
-import { deleted } from "./leading.ts";
 import { lookAgain } from "./look-again.ts";
 import type { Task } from "./run.ts";
 
@@ -22,13 +22,14 @@ export async function recordContent(
   switch (target.kind) {
     case "alias": {
       const entry = regionalDnsEntry(endpoint.dnsEntries);
-      if (entry?.zone === undefined) throw deleted(endpoint.id);
+      if (entry?.zone === undefined) throw incompleteAnswer(`no regional DNS name of ${endpoint.id}`);
       const AliasTarget = { HostedZoneId: entry.zone, DNSName: aliasNameOf(entry), EvaluateTargetHealth: false };
       return { AliasTarget };
     }
     case "addresses": {
       const addresses = await addressesOf(endpoint, target.subnets, task);
-      if (addresses.length === 0) throw deleted(endpoint.id);
+      if (addresses.length === 0)
+        throw incompleteAnswer(`no address of ${endpoint.id} in ${target.subnets.join(", ")}`);
       return { TTL: addressTtl, ResourceRecords: addresses.map((Value) => ({ Value })) };
     }
     default:
@@ -38,7 +39,7 @@ export async function recordContent(
 
 /** Reads the addresses of an endpoint in some subnets; one that was made a moment ago may not be listed yet. */
 async function addressesOf(
-  { interfaces }: ObservedEndpoint,
+  { id, interfaces }: ObservedEndpoint,
   subnets: readonly SubnetId[],
   task: Task,
 ): Promise<readonly string[]> {
@@ -46,7 +47,8 @@ async function addressesOf(
     const byInterface = await listAddresses(interfaces, task.aws, task.origin, task.options);
     return byInterface.size < interfaces.length ? undefined : [...byInterface.values()];
   });
-  return (found ?? [])
+  if (found === undefined) throw incompleteAnswer(`not all network interfaces of ${id}`);
+  return found
     .filter(({ subnet }) => subnets.includes(subnet))
     .map(({ address }) => address)
     .sort();

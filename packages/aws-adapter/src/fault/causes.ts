@@ -60,6 +60,13 @@ export const causes: readonly Cause[] = [
     source: "hashicorp/terraform-provider-aws#18176 (AWS-FACTS A3)",
   },
   {
+    reason: "tag-policy",
+    codes: ["TagPolicyViolation"],
+    example: "The tag policy does not allow the specified value for the following tag key: 'env'.",
+    source:
+      "AWS Organizations User Guide, orgs_manage_policies_tag-policies-enforcement; EC2 and Route 53 answer with it",
+  },
+  {
     reason: "root-user",
     text: /may not be assumed by root accounts/i,
     example: "Roles may not be assumed by root accounts.",

@@ -32,6 +32,8 @@ function policyHint(reason: FailureReason, refused: Refused): string | undefined
       return `ask those who own the VPC endpoint of ${action.split(":")[0]} that this machine's calls pass: let its policy${policyArn(message)} allow ${action}; the role's own policies are not what refuses`;
     case "resource-policy":
       return `let the policy of the resource that AWS names${policyArn(message)} admit ${who} for ${action}`;
+    case "tag-policy":
+      return `give the tag that AWS names a value, and a spelling, that the tag policy of account ${account} allows (under tags in the topology); where it forbids one of vpce-hub:*, ask those who manage the policy to let it pass`;
     case "identity-policy":
       return isDeny
         ? `take the deny of ${action} out of the policies of ${who}${policyArn(message)}, or meet its condition (MFA, a network); a grant does not outweigh it`

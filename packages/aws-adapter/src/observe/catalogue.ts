@@ -117,10 +117,9 @@ function typesOf({ ServiceType = [] }: ServiceDetail): readonly (string | undefi
 }
 
 function toCatalogueService(detail: ServiceDetail, { region }: Shop, gateways: ReadonlySet<string>): CatalogueService {
-  const { ServiceName, PrivateDnsName, PrivateDnsNames, AvailabilityZones } = detail;
+  const { ServiceName, PrivateDnsNames, AvailabilityZones } = detail;
   if (ServiceName === undefined) throw incompleteAnswer("an endpoint service without a name");
-  const listed = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
-  const names = listed.length === 0 && PrivateDnsName !== undefined ? [PrivateDnsName] : listed;
+  const names = (PrivateDnsNames ?? []).flatMap((entry) => entry.PrivateDnsName ?? []);
   return {
     serviceName: ServiceName,
     region,

@@ -48,6 +48,7 @@ export const failureReasons = {
   "service-control-policy": "a service control policy of the organization refuses the action",
   "session-expired": "the session is over",
   "session-policy": "the policy of the session refuses the action",
+  "tag-policy": "a tag policy of the organization refuses a tag",
   "trust-policy": "the trust policy of the role does not admit the caller",
   "unreadable-ca-bundle": "the file of trusted certificates cannot be used",
   "untrusted-certificate": "the certificate of what answered is not one that is trusted",

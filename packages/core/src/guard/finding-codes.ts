@@ -57,6 +57,7 @@ export const findingMeanings = {
     "warn: a spoke has a gateway endpoint for a service and joins its zone: what was free is paid for then",
   "spoke.not-admitted": "warn: the CIDRs under hub.allow leave out spokes that use the endpoints",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
+  "spoke.same-vpc": "stop: tags of two spokes, or of a spoke and the hub, lead to one VPC",
   "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",

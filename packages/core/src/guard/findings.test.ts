@@ -6,7 +6,7 @@ import type { AccountId, SubnetId, VpcId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
 import { absent, present } from "../words/state.ts";
-import { type Draft, type SpokeDraft, hubVpc, region, spokeOf, subnets } from "../testing/draft.ts";
+import { type Draft, type SpokeDraft, hubAccount, hubVpc, region, spokeOf, subnets } from "../testing/draft.ts";
 import {
   otherAccount,
   unread,
@@ -370,6 +370,18 @@ const cases: readonly Case[] = [
     when: "there is no such VPC",
     scene: withEnvironment(fresh(ssmOnly), { spokeVpcs: new Map([["app", absent]]) }),
     ...block(spoke("app"), [linkTo("app")], "of spoke app does not exist in account"),
+  },
+  {
+    code: "spoke.same-vpc",
+    when: "the tags of two spokes lead to one VPC",
+    scene: fresh({ services: ["ssm"], spokes: ["app", { ...spokeOf("app"), name: "again" }] }),
+    ...stop(spoke("app"), "app and again are one VPC"),
+  },
+  {
+    code: "spoke.same-vpc",
+    when: "the tags of a spoke lead to the hub",
+    scene: fresh({ services: ["ssm"], spokes: [{ name: "app", account: hubAccount, vpc: hubVpc }] }),
+    ...stop(aboutSpoke({ name: "app", account: hubAccount, ...hubRef }), "which is the hub"),
   },
   {
     code: "vpc.dns-off",

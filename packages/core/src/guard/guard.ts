@@ -28,6 +28,7 @@ import {
 import { nameIsNotNew } from "./renamed.ts";
 import { deletesAreFew, topologyIsNotEmpty } from "./deletes.ts";
 import { endpointsFit, zonesFit } from "./quota.ts";
+import { spokesAreDistinct } from "./same-vpc.ts";
 import { protectedStay, protectionsFit } from "./protection.ts";
 import { nothingIsShadowed } from "./shadow.ts";
 import { acceptanceIsAnnounced, endpointsAreWell } from "./endpoint-state.ts";
@@ -71,6 +72,7 @@ const guards: readonly Guard[] = [
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,
+  spokesAreDistinct,
   strangersAreNoSpokes,
   farNamesAreTold,
   spokesAreAdmitted,
