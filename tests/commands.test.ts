@@ -62,6 +62,17 @@ test("exit 1: no output overwrites what is read, by whatever path it is named", 
   }
 });
 
+test("exit 1: an output without a folder is told before anything is read", async () => {
+  const file = save("kept.yaml", sessionManager);
+  for (const flag of ["--out", "--html", "--markdown", "--events"]) {
+    const ended = await runCommand("vpce-plan", [file, "--sandbox", flag, join(folder, "missing", "file")]);
+    expect(ended).toMatchObject({ code: 1, stdout: "" });
+    expect(ended.stderr).toContain(`is in a folder that does not exist; nothing was read`);
+    expect(ended.stderr).toContain(`hint: make the folder`);
+    expect(ended.stderr).not.toContain("observing");
+  }
+});
+
 test("exit 1: no output overwrites another one, and a device takes them all", async () => {
   const file = save("kept.yaml", sessionManager);
   const same = join(folder, "same");

@@ -13,7 +13,8 @@ interface NamedFile {
 }
 
 /**
- * Checks that no output of a command overwrites what it reads or another output; throws a HubError `cli.usage`.
+ * Checks that no output of a command overwrites what it reads or another output, and that each has a folder to be written
+ * to; throws a HubError `cli.usage`.
  * `plans` are the files that plans are saved as. Called before anything is read or written: a topology that was overwritten is gone.
  */
 export async function assertDistinctFiles(
@@ -29,6 +30,7 @@ export async function assertDistinctFiles(
   const takenBy = new Map<string, NamedFile>();
   for (const one of read) takenBy.set(await realFile(one.file), one);
   for (const one of outputs) {
+    await assertFolderOf(one);
     const path = await realFile(one.file);
     const other = takenBy.get(path);
     // The comment of the push before is read first, and the new one may take its place.
@@ -45,6 +47,19 @@ function overwriting({ name, file }: NamedFile, other: NamedFile): HubError {
   const what = other.name === "input" ? `${printable(other.file)}, which is read` : `what --${other.name} names`;
   return new HubError("cli.usage", `--${name} ${printable(file)} would overwrite ${what}; nothing was written`, {
     hint: `name a file of its own after --${name}`,
+  });
+}
+
+/** A plan that takes a minute to make is not to be lost for want of a folder. */
+async function assertFolderOf({ name, file }: NamedFile): Promise<void> {
+  const folder = dirname(resolve(file));
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  throw new HubError("cli.usage", `--${name} ${printable(file)} is in a folder that does not exist; nothing was read`, {
+    hint: `make the folder ${printable(dirname(file))} first, or name a file elsewhere`,
   });
 }
 
