@@ -53,7 +53,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "plan",
   ],
   "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "execute"],
-  simulator: ["base", "iam", "catalogue", "world", "view", "call", "ec2", "organizations", "route53", "sts", "door"],
+  simulator: [
+    "base",
+    "iam",
+    "catalogue",
+    "world",
+    "view",
+    "call",
+    "cloudformation",
+    "cloudwatch",
+    "ec2",
+    "organizations",
+    "route53",
+    "sts",
+    "door",
+  ],
   runner: ["base", "topology", "run", "documents", "approval", "render", "cli"],
 };
 
@@ -83,7 +97,7 @@ test.each(Object.keys(rooms))("no files of %s need one another in a circle", (na
 });
 
 test("no service of the simulator knows another: what two of them know lies in the world", () => {
-  const services = ["ec2", "organizations", "route53", "sts"];
+  const services = ["cloudformation", "cloudwatch", "ec2", "organizations", "route53", "sts"];
   const serviceOf = (file: string): string | undefined =>
     services.find((service) => file.startsWith(`packages/simulator/src/${service}/`));
   const arrows = sourcesOf("simulator").flatMap((file) => relativeImportsOf(file).map((target) => [file, target]));
@@ -114,7 +128,7 @@ test("the AWS adapter and the simulator are loaded only when they are needed", (
 
 const product = ["core", "aws-adapter", "runner"] as const;
 
-test("nothing of the product listens, and the SDK alone connects: to EC2, Route 53, STS and Organizations, and for credentials", () => {
+test("nothing of the product listens, and the SDK alone connects: to six services at most, and for credentials", () => {
   const network = /^import \{[^}]*\} from "node:(https?|http2|net|tls|dgram|dns|child_process)"/m;
   const opening = /\.listen\(|createServer|createConnection|\.connect\(|(?<![\w.#])fetch\(/;
   const able = product.flatMap(sourcesOf).filter((file) => {
@@ -132,9 +146,15 @@ test("nothing of the product listens, and the SDK alone connects: to EC2, Route 
     readonly dependencies: Readonly<Record<string, string>>;
   };
   expect(Object.keys(dependencies).filter((name) => name.startsWith("@aws-sdk/"))).toEqual(
-    ["client-ec2", "client-organizations", "client-route-53", "client-sts", "credential-providers"].map(
-      (name) => `@aws-sdk/${name}`,
-    ),
+    [
+      "client-cloudformation",
+      "client-cloudwatch",
+      "client-ec2",
+      "client-organizations",
+      "client-route-53",
+      "client-sts",
+      "credential-providers",
+    ].map((name) => `@aws-sdk/${name}`),
   );
 });
 

@@ -222,6 +222,7 @@ export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
 // rights
 export type { AwsAction, AwsPermission, StsAction } from "./rights/action.ts";
 export type { Purpose, Side } from "./rights/rights.ts";
+export { isOptional } from "./rights/rights.ts";
 export type { MeantAccount, MeantVpc } from "./rights/meant.ts";
 export { isOrganizationAsked } from "./rights/member.ts";
 export type { Spelling } from "./rights/place.ts";

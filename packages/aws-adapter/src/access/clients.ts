@@ -3,6 +3,8 @@ import { Route53Client } from "@aws-sdk/client-route-53";
 import { STSClient } from "@aws-sdk/client-sts";
 import type { Region } from "@vpce-hub/core";
 import type { ClientConfig } from "./client-config.ts";
+import type { CloudFormation } from "./cloudformation.ts";
+import type { CloudWatch } from "./cloudwatch.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
@@ -16,7 +18,9 @@ export interface Clients {
   readonly ec2: () => EC2Client;
   readonly route53: () => Route53Client;
   readonly sts: () => STSClient;
-  /** Loaded when it is first used: most topologies never ask it. */
+  // Loaded when they are first used: most topologies never ask them.
+  readonly cloudformation: () => Promise<CloudFormation>;
+  readonly cloudwatch: () => Promise<CloudWatch>;
   readonly organizations: () => Promise<Organizations>;
 }
 
@@ -42,11 +46,17 @@ export class ClientPool {
       ec2: lazily(() => this.#opened(new EC2Client(this.#config(credentials, region)))),
       route53: lazily(() => this.#opened(new Route53Client(this.#config(credentials, globalRegionOf(region))))),
       sts: lazily(() => this.#opened(new STSClient(this.#config(credentials, region)))),
+      cloudformation: lazily(async () => {
+        const { openCloudFormation } = await import("./cloudformation.ts");
+        return this.#callsOf(openCloudFormation(this.#config(credentials, region)));
+      }),
+      cloudwatch: lazily(async () => {
+        const { openCloudWatch } = await import("./cloudwatch.ts");
+        return this.#callsOf(openCloudWatch(this.#config(credentials, region)));
+      }),
       organizations: lazily(async () => {
         const { openOrganizations } = await import("./organizations.ts");
-        const { client, ...calls } = openOrganizations(this.#config(credentials, globalRegionOf(region)));
-        this.#opened(client);
-        return calls;
+        return this.#callsOf(openOrganizations(this.#config(credentials, globalRegionOf(region))));
       }),
     };
   }
@@ -60,6 +70,11 @@ export class ClientPool {
     client.middlewareStack.use(refusePages);
     this.#open.push(client);
     return client;
+  }
+
+  #callsOf<Service extends { readonly client: Opened }>({ client, ...calls }: Service): Omit<Service, "client"> {
+    this.#opened(client);
+    return calls;
   }
 
   #config(credentials: AwsCredentialIdentityProvider, region: string): ClientConfig {

@@ -79,6 +79,27 @@ test.each([
   expect(asked.at(-1)).toBe(host);
 });
 
+test.each([
+  [{}, `monitoring.${region}.amazonaws.com`, `cloudformation.${region}.amazonaws.com`],
+  [
+    { AWS_USE_FIPS_ENDPOINT: "true" },
+    `monitoring-fips.${region}.amazonaws.com`,
+    `cloudformation-fips.${region}.amazonaws.com`,
+  ],
+  [{ AWS_ENDPOINT_URL: "https://aws.example" }, "aws.example", "aws.example"],
+  [{ AWS_ENDPOINT_URL_CLOUDWATCH: "https://cw.example" }, "cw.example", `cloudformation.${region}.amazonaws.com`],
+  [{ AWS_ENDPOINT_URL_CLOUDFORMATION: "https://cfn.example" }, `monitoring.${region}.amazonaws.com`, "cfn.example"],
+])("with %j CloudWatch is asked at %s and CloudFormation at %s", async (env, watch, formation) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const asked = await hostsAsked(async (aws, from) => {
+    const StartTime = new Date(0);
+    const input = { MetricDataQueries: [], StartTime, EndTime: StartTime };
+    await aws.read("cloudwatch:GetMetricData", from, input).catch(() => undefined);
+    await aws.read("cloudformation:DescribeStackResources", from, { PhysicalResourceId: "Z1" });
+  });
+  expect(asked.slice(-2)).toEqual([watch, formation]);
+});
+
 const origin = { caller: { account: hubAccount, access: { kind: "ambient" } }, region } as const;
 
 /** The hosts of STS, EC2 and Route 53, in this order, and of what is asked besides. */

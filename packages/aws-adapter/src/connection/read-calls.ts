@@ -1,19 +1,29 @@
 import type { AnswerChecks, Senders } from "./call-table.ts";
+import { type CloudFormationReads, cloudformationReadAnswers, cloudformationReaders } from "./cloudformation-reads.ts";
+import { type CloudWatchReads, cloudwatchReadAnswers, cloudwatchReaders } from "./cloudwatch-reads.ts";
 import { type Ec2Reads, ec2ReadAnswers, ec2Readers } from "./ec2-reads.ts";
 import { type OrganizationsReads, organizationsReadAnswers, organizationsReaders } from "./organizations-reads.ts";
 import { type Route53Reads, route53ReadAnswers, route53Readers } from "./route53-reads.ts";
 
 /** Every action that only reads, named as IAM names them. */
-export type ReadCalls = Ec2Reads & OrganizationsReads & Route53Reads;
+export type ReadCalls = CloudFormationReads & CloudWatchReads & Ec2Reads & OrganizationsReads & Route53Reads;
 
 /** How each read is sent. */
-export const readers: Senders<ReadCalls> = { ...ec2Readers, ...organizationsReaders, ...route53Readers };
+export const readers: Senders<ReadCalls> = {
+  ...cloudformationReaders,
+  ...cloudwatchReaders,
+  ...ec2Readers,
+  ...organizationsReaders,
+  ...route53Readers,
+};
 
 /**
  * What the answer of each read must have. The SDK tells a list that is empty from one that is not there, and AWS sends
  * the empty ones; what it does leave out where there is none (tags of EC2, private DNS names) is not asked for.
  */
 export const readAnswers: AnswerChecks<ReadCalls> = {
+  ...cloudformationReadAnswers,
+  ...cloudwatchReadAnswers,
   ...ec2ReadAnswers,
   ...organizationsReadAnswers,
   ...route53ReadAnswers,

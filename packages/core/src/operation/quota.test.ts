@@ -17,6 +17,17 @@ test("an association takes two change tokens, an upsert two, a create or delete 
   expect(named({ service: "route53", action: "ChangeResourceRecordSets", recordChanges })["route53/changes"]).toBe(9);
 });
 
+test("questions about metrics and stacks have a bucket each, for each Region of an account", () => {
+  const buckets = [
+    ...chargesOf({ service: "cloudwatch", action: "GetMetricData" }),
+    ...chargesOf({ service: "cloudformation", action: "DescribeStackResources" }),
+  ].map(({ bucket }) => [bucket.name, bucket.per]);
+  expect(buckets).toEqual([
+    ["cloudwatch/GetMetricData", "account-region"],
+    ["cloudformation/DescribeStackResources", "account-region"],
+  ]);
+});
+
 test("endpoint writes have a bucket each, other EC2 calls share one for reads and one for writes", () => {
   expect(named({ service: "ec2", action: "CreateVpcEndpoint" })).toEqual({ "ec2/CreateVpcEndpoint": 1 });
   expect(named({ service: "ec2", action: "DescribeVpcs" })).toEqual({ "ec2/reads": 1 });

@@ -1,5 +1,5 @@
 /** The services that are called. */
-export type AwsService = "ec2" | "organizations" | "route53" | "sts";
+export type AwsService = "cloudformation" | "cloudwatch" | "ec2" | "organizations" | "route53" | "sts";
 
 /** A call as far as the quotas see it. */
 export interface QuotaCall {
@@ -27,7 +27,7 @@ export interface Charge {
 
 /**
  * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
- * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1. STS publishes no bucket that this product can reach.
+ * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; CloudFormation and CloudWatch: below. STS publishes no bucket that this product can reach.
  */
 export function chargesOf(call: QuotaCall): readonly Charge[] {
   switch (call.service) {
@@ -37,6 +37,10 @@ export function chargesOf(call: QuotaCall): readonly Charge[] {
       return [{ bucket: ec2Bucket(call.action), tokens: 1 }];
     case "organizations":
       return [{ bucket: organizationsBucket(call.action), tokens: 1 }];
+    case "cloudformation":
+      return [{ bucket: describingStacks, tokens: 1 }];
+    case "cloudwatch":
+      return [{ bucket: metricData, tokens: 1 }];
     case "sts":
       return [];
   }
@@ -115,3 +119,22 @@ function organizationsBucket(action: string): Bucket {
 function organizationsRate(action: string, capacity: number, refillPerSecond: number): Bucket {
   return { name: `organizations/${action}`, per: "account", capacity, refillPerSecond };
 }
+
+/** GetMetricData: 50 requests a second in an account and Region (service quotas of CloudWatch). */
+const metricData: Bucket = {
+  name: "cloudwatch/GetMetricData",
+  per: "account-region",
+  capacity: 50,
+  refillPerSecond: 50,
+};
+
+/**
+ * DescribeStackResources: AWS publishes no rate, and others who ask about stacks were refused at a few requests a second.
+ * Inferred, and low: one question is asked for each zone that is to be adopted, once.
+ */
+const describingStacks: Bucket = {
+  name: "cloudformation/DescribeStackResources",
+  per: "account-region",
+  capacity: 5,
+  refillPerSecond: 2,
+};

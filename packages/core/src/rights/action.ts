@@ -1,5 +1,7 @@
 /** An action of AWS that this product sends, as IAM names it. */
 export type AwsAction =
+  | "cloudformation:DescribeStackResources"
+  | "cloudwatch:GetMetricData"
   | "ec2:AuthorizeSecurityGroupIngress"
   | "ec2:CreateSecurityGroup"
   | "ec2:CreateTags"

@@ -40,7 +40,7 @@ function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
 /** The services that AWS offers by gateway endpoints too. */
 const withGateways = [".s3", ".dynamodb"];
 
-function isNeeded(need: Need, { hub, services, spokes, selections }: DeclaredTopology): boolean {
+function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: DeclaredTopology): boolean {
   switch (need) {
     case "always":
       return true;
@@ -60,6 +60,10 @@ function isNeeded(need: Need, { hub, services, spokes, selections }: DeclaredTop
       return services.some(({ serviceRegion }) => serviceRegion !== undefined);
     case "account-tags":
       return selections.some(({ from }) => from.kind === "organization" && from.tags.size > 0);
+    case "adoption":
+      return adopt.length > 0;
+    case "retirement":
+      return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode === "retire");
     default:
       return unreachable(need);
   }

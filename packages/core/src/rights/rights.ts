@@ -17,7 +17,11 @@ export type Need =
   /** Endpoints are looked at by their network interfaces: for their addresses, or for who uses a group. */
   | "interfaces"
   | "other-regions"
-  | "account-tags";
+  | "account-tags"
+  /** Something that others made is taken over. */
+  | "adoption"
+  /** Endpoints of spokes are deleted in the end, when nobody uses them any more. */
+  | "retirement";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -42,6 +46,8 @@ const spokeApply = rightFor("spoke", "apply");
  * of calls are typed by it, so a call without an entry here does not compile.
  */
 export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]>> = {
+  "cloudformation:DescribeStackResources": [hubPlan(scope.hubStacks, "adoption")],
+  "cloudwatch:GetMetricData": [spokePlan(scope.spokeMetrics, "retirement")],
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
   "ec2:CreateTags": [hubApply(scope.tagsOnCreation), hubApply(scope.ownTags)],
@@ -77,3 +83,13 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],
 };
+
+const optional: ReadonlySet<string> = new Set<AwsAction>([
+  "cloudformation:DescribeStackResources",
+  "cloudwatch:GetMetricData",
+]);
+
+/** Tells whether a run goes on without an action, and says what it did not look at. */
+export function isOptional(action: string): boolean {
+  return optional.has(action);
+}

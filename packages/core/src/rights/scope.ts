@@ -16,6 +16,13 @@ export const hubRegion: RightScope = {
   condition: ({ hubRegion: region }) => ({ StringEquals: { "ec2:Region": [region] } }),
 };
 
+/** Stacks that made what the hub has: asked for by a resource, so that no stack can be named. */
+export const hubStacks: RightScope = {
+  sid: "HubStacks",
+  resources: () => ["*"],
+  condition: ({ hubRegion: region }) => ({ StringEquals: { "aws:RequestedRegion": [region] } }),
+};
+
 /**
  * VPCs in whatever Region: Route 53 looks at the VPC that is to leave a zone with the hub's own rights, and the Region
  * of a spoke that has left the file is not in it any more.
@@ -138,6 +145,13 @@ export const spokeRegions: RightScope = {
   sid: "SpokeRegions",
   resources: () => ["*"],
   condition: ({ spokeRegions: regions }) => ({ StringEquals: { "ec2:Region": regions } }),
+};
+
+/** What CloudWatch counted where the spokes are; it knows no resources. */
+export const spokeMetrics: RightScope = {
+  sid: "SpokeMetrics",
+  resources: () => ["*"],
+  condition: ({ spokeRegions: regions }) => ({ StringEquals: { "aws:RequestedRegion": regions } }),
 };
 
 /** The VPCs of the spokes. */
