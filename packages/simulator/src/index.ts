@@ -11,6 +11,8 @@ export type {
   SubnetSeed,
   VpcSeed,
 } from "./world/seed.ts";
+export type { StackSeed } from "./world/add-stack.ts";
+export type { TrafficSeed } from "./world/add-traffic.ts";
 export type { ServiceSeed } from "./catalogue/catalogue.ts";
 export type { EndpointService, Provenance } from "./catalogue/endpoint-service.ts";
 export type { LoggedCall, PendingCall } from "./call/log.ts";

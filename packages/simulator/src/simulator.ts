@@ -1,4 +1,6 @@
 import { addOrganization, type OrganizationSeed } from "./world/add-organization.ts";
+import { addStack, type StackSeed } from "./world/add-stack.ts";
+import { addTraffic, type TrafficSeed } from "./world/add-traffic.ts";
 import type { ServiceSeed } from "./catalogue/catalogue.ts";
 import { systemClock, type Clock } from "./base/clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
@@ -88,6 +90,10 @@ export interface Simulator {
   addSecurityGroup(group: SecurityGroupSeed): void;
   /** Adds a network interface of something that is no endpoint. */
   addNetworkInterface(one: InterfaceSeed): void;
+  /** Adds a stack of CloudFormation, or replaces the one of that name; what it made in EC2 bears its tags. */
+  addStack(stack: StackSeed): void;
+  /** Lets clients use an endpoint, which CloudWatch counts. */
+  addTraffic(traffic: TrafficSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
@@ -140,6 +146,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
     addNetworkInterface: (one) => sow(() => addNetworkInterface(world, one)),
+    addStack: (stack) => sow(() => addStack(world, stack)),
+    addTraffic: (traffic) => addTraffic(world, traffic),
     addRoutes: (routes) => sow(() => addRoutes(world, routes)),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule(rule) {

@@ -1,4 +1,5 @@
 import { AwsError } from "./aws-error.ts";
+import type { HttpRequest } from "./http.ts";
 
 type Tree = Map<string, string | Tree>;
 
@@ -8,6 +9,11 @@ export class Parameters {
 
   constructor(tree: Tree) {
     this.#tree = tree;
+  }
+
+  /** Of the query protocol, which also puts them into the query of a GET. */
+  static ofRequest({ method, query, body }: Pick<HttpRequest, "method" | "query" | "body">): Parameters {
+    return Parameters.parse(method === "GET" ? new URLSearchParams(query.map(([...pair]) => pair)).toString() : body);
   }
 
   static parse(body: string): Parameters {

@@ -1,10 +1,10 @@
 import type { Answer } from "./answer.ts";
 import type { AwsError } from "../base/aws-error.ts";
 import type { Call } from "./call.ts";
-import type { HttpResponse } from "../base/http.ts";
+import type { HttpRequest, HttpResponse } from "../base/http.ts";
 import type { Asked } from "../iam/asked.ts";
 
-export type ServiceName = "ec2" | "organizations" | "route53" | "sts";
+export type ServiceName = "cloudformation" | "cloudwatch" | "ec2" | "organizations" | "route53" | "sts";
 
 /** What the front door needs to know about a request, whatever its protocol. */
 export interface Operation {
@@ -25,4 +25,4 @@ export interface Operation {
 }
 
 /** How a service spells an error. */
-export type ShowError = (error: AwsError, requestId: string) => HttpResponse;
+export type ShowError = (error: AwsError, requestId: string, request: HttpRequest) => HttpResponse;

@@ -9,7 +9,8 @@ import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
 import type { Principal } from "../world/principal.ts";
 import { checkAllowed } from "../call/permission.ts";
 import { readOrganizationsOperation, showOrganizationsError } from "./organizations-service.ts";
-import { readQueryOperation, showEc2Error, showStsError } from "./query-service.ts";
+import { readCloudWatchOperation, showCloudWatchError } from "./cloudwatch-service.ts";
+import { readQueryOperation, showCloudFormationError, showEc2Error, showStsError } from "./query-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
 import { spoiledAnswer } from "./spoiled-answer.ts";
 import { parseAuthorization, type Authorization } from "./sigv4.ts";
@@ -17,6 +18,8 @@ import { tollsOf } from "./tolls.ts";
 import type { Settings, World } from "../world/world.ts";
 
 const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
+  cloudformation: showCloudFormationError,
+  cloudwatch: showCloudWatchError,
   ec2: showEc2Error,
   organizations: showOrganizationsError,
   route53: showRoute53Error,
@@ -65,7 +68,7 @@ export class FrontDoor {
       this.#note(pending, { status: response.status });
       return response;
     } catch (error) {
-      return this.#fail(error, pending);
+      return this.#fail(error, pending, request);
     }
   }
 
@@ -120,14 +123,14 @@ export class FrontDoor {
     return () => this.#locks.delete(name);
   }
 
-  #fail(error: unknown, pending: PendingCall): HttpResponse {
+  #fail(error: unknown, pending: PendingCall, request: HttpRequest): HttpResponse {
     if (error instanceof ConnectionReset) {
       this.#note(pending, { status: 0, error: "ConnectionReset" });
       throw error;
     }
     const known = error instanceof AwsError ? error : new AwsError("InternalFailure", String(error), { status: 500 });
     this.#note(pending, { status: known.status, error: known.code });
-    return showErrorOf[pending.service](known, this.#world.ids.uuid());
+    return showErrorOf[pending.service](known, this.#world.ids.uuid(), request);
   }
 
   #note(pending: PendingCall, answer: { readonly status: number; readonly error?: string }): void {
@@ -136,6 +139,7 @@ export class FrontDoor {
 }
 
 function readOperation(service: ServiceName, request: HttpRequest): Operation {
+  if (service === "cloudwatch") return readCloudWatchOperation(request);
   if (service === "organizations") return readOrganizationsOperation(request);
   return service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
 }
@@ -143,6 +147,8 @@ function readOperation(service: ServiceName, request: HttpRequest): Operation {
 const rateExceeded = (): AwsError => new AwsError("Throttling", "Rate exceeded");
 
 const throttled: Readonly<Record<ServiceName, () => AwsError>> = {
+  cloudformation: rateExceeded,
+  cloudwatch: rateExceeded,
   ec2: () => new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 }),
   organizations: () =>
     new AwsError("TooManyRequestsException", "You have sent too many requests in too short a period of time."),
@@ -154,10 +160,20 @@ function readLagOf({ service, action }: Operation, { readLagMs, readLagMsBy }: S
   return readLagMsBy[`${service}:${action}`] ?? readLagMsBy[service] ?? readLagMs;
 }
 
+/** What services are called in signatures, where IAM may call them otherwise. */
+const signingNames: ReadonlyMap<string, ServiceName> = new Map([
+  ["cloudformation", "cloudformation"],
+  ["ec2", "ec2"],
+  ["monitoring", "cloudwatch"],
+  ["organizations", "organizations"],
+  ["route53", "route53"],
+  ["sts", "sts"],
+]);
+
 /** Unsigned requests have no service in their scope, but their form tells. */
 function serviceOf(authorization: Authorization | undefined, { path, body, headers }: HttpRequest): ServiceName {
-  const named = authorization?.service;
-  if (named === "ec2" || named === "organizations" || named === "route53" || named === "sts") return named;
+  const named = signingNames.get(authorization?.service ?? "");
+  if (named !== undefined) return named;
   if (path.startsWith("/2013-04-01")) return "route53";
   if (headers["x-amz-target"]?.startsWith("AWSOrganizations") === true) return "organizations";
   return body.includes("Version=2011-06-15") ? "sts" : "ec2";

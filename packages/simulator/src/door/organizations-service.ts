@@ -1,8 +1,7 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { HttpRequest, HttpResponse } from "../base/http.ts";
-import type { Xml } from "../base/xml.ts";
 import type { Operation, ShowError } from "../call/operation.ts";
-import type { Members } from "../organizations/action.ts";
+import { jsonResponse, membersOf, plainOf } from "./json.ts";
 import { organizationsActions } from "../organizations/actions.ts";
 
 const version = "AWSOrganizationsV20161128.";
@@ -35,34 +34,6 @@ export function readOrganizationsOperation({ headers, body }: HttpRequest): Oper
 export const showOrganizationsError: ShowError = ({ code, message, status }, requestId) =>
   json(status, { __type: code, Message: message, message }, requestId);
 
-function membersOf(body: string): Members {
-  try {
-    const value: unknown = JSON.parse(body === "" ? "{}" : body);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // It is told like anything else that is no object.
-  }
-  throw new AwsError("SerializationException", "The body is no JSON object");
-}
-
-/** Lists stand in the fields of an answer as an element with others in it, whatever the protocol. */
-function plainOf(value: Xml): unknown {
-  if (isList(value)) return value.map((one) => plainOf(one));
-  if (typeof value !== "object") return value;
-  const entries = Object.entries(value);
-  const [only, ...others] = entries;
-  if (only !== undefined && others.length === 0 && only[0] === "member") return plainOf(only[1]);
-  return Object.fromEntries(entries.map(([name, inner]) => [name, plainOf(inner)]));
-}
-
-function isList(value: Xml): value is readonly Xml[] {
-  return Array.isArray(value);
-}
-
 function json(status: number, body: unknown, requestId: string): HttpResponse {
-  return {
-    status,
-    headers: { "content-type": "application/x-amz-json-1.1", "x-amzn-requestid": requestId },
-    body: JSON.stringify(body),
-  };
+  return jsonResponse(status, body, { "content-type": "application/x-amz-json-1.1", "x-amzn-requestid": requestId });
 }

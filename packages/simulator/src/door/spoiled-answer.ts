@@ -115,7 +115,7 @@ const tokens: readonly (readonly [sent: string, announced: string])[] = [
 const jsonTokens: typeof tokens = [["NextToken", "NextToken"]];
 
 function tokensOf({ service }: PendingCall): typeof tokens {
-  return service === "organizations" ? jsonTokens : tokens;
+  return service === "organizations" || service === "cloudwatch" ? jsonTokens : tokens;
 }
 
 function withTails(

@@ -35,6 +35,9 @@ const organizationsRates: Readonly<Record<string, Rate>> = {
   ListTagsForResource: [15, 10],
 };
 const anyOrganizationsAction: Rate = [8, 5];
+/** Per account and Region: CloudWatch as its service quotas say; of stacks AWS publishes no rate (inferred). */
+const metricData: Rate = [50, 50];
+const stackReads: Rate = [10, 5];
 const ec2Write: Rate = [50, 5];
 const ec2Read: Rate = [100, 20];
 const ec2ReadOfEverything: Rate = [50, 10];
@@ -52,6 +55,8 @@ export function tollsOf(
       ...organizationToll(operation, settings),
     ];
   }
+  if (operation.service === "cloudwatch") return [toll(`cloudwatch ${account} ${region}`, metricData)];
+  if (operation.service === "cloudformation") return [toll(`cloudformation ${account} ${region}`, stackReads)];
   if (operation.service === "organizations") {
     const rate = organizationsRates[operation.action] ?? anyOrganizationsAction;
     return [toll(`organizations ${account} ${operation.action}`, rate)];

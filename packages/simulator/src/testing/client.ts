@@ -60,6 +60,19 @@ export class Client {
     return this.send({ service: "sts", body: form({ Action: action, Version: "2011-06-15", ...fields }) });
   }
 
+  cloudformation(action: string, fields: Fields = {}): Promise<Reply> {
+    return this.send({ service: "cloudformation", body: form({ Action: action, Version: "2010-05-15", ...fields }) });
+  }
+
+  /** CloudWatch, whose requests and answers are JSON. */
+  monitoring(action: string, body: string): Promise<Reply> {
+    const headers = {
+      "content-type": "application/x-amz-json-1.0",
+      "x-amz-target": `GraniteServiceVersion20100801.${action}`,
+    };
+    return this.send({ service: "monitoring", body, headers });
+  }
+
   route53(
     method: "GET" | "POST" | "DELETE",
     path: string,

@@ -39,6 +39,7 @@ export function checkPrivateDns(world: World, endpoint: Pick<Endpoint, "region" 
 
 /** Makes the zones of an endpoint whose private DNS is on. */
 export function addHiddenZones(world: World, endpoint: Endpoint): void {
+  noteSwitch(world, endpoint, true);
   endpoint.service.privateDnsNames.forEach((name, index) => {
     const id = `Z0${toBase36(world.ids.fixed("hidden zone", endpoint.id, name)).slice(0, 19)}`;
     world.hiddenZones.put(`${endpoint.id}/${index}`, {
@@ -55,12 +56,18 @@ export function addHiddenZones(world: World, endpoint: Endpoint): void {
 
 /** Lets the zones of an endpoint go after the lag of D1. */
 export function releaseHiddenZones(world: World, endpoint: Endpoint): void {
+  noteSwitch(world, endpoint, false);
   const goneAt = world.clock.now() + world.settings.hiddenZoneLagMs;
   endpoint.service.privateDnsNames.forEach((_, index) => {
     const key = `${endpoint.id}/${index}`;
     const zone = world.hiddenZones.get(key);
     if (zone !== undefined && zone.goneAt === undefined) world.hiddenZones.put(key, { ...zone, goneAt });
   });
+}
+
+/** What a seed switched on was always on. */
+function noteSwitch({ privateDnsSwitches, clock, seed }: World, { id }: Endpoint, isOn: boolean): void {
+  privateDnsSwitches.push({ endpoint: id, at: seed.isSown ? 0 : clock.now(), isOn });
 }
 
 function zoneNamesSeenBy(world: World, vpc: { readonly region: string; readonly id: string }): ReadonlySet<string> {

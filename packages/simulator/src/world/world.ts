@@ -13,6 +13,8 @@ import { Table } from "../base/table.ts";
 import { noTags, type Tags } from "../base/tags.ts";
 import type { Organization } from "./organization.ts";
 import type { ResolverRule } from "./resolver-rule.ts";
+import type { Stack } from "./stack.ts";
+import type { PrivateDnsSwitch, Traffic } from "./traffic.ts";
 
 /** How associations spread, where that is not as records do. */
 export interface AssociationTimes {
@@ -71,6 +73,11 @@ export interface World {
   readonly hiddenZones: Table<HiddenZone>;
   readonly zones: Table<Zone>;
   readonly resolverRules: ResolverRule[];
+  /** By `account/region/name`. */
+  readonly stacks: Map<string, Stack>;
+  readonly traffic: Traffic[];
+  /** In order of time. */
+  readonly privateDnsSwitches: PrivateDnsSwitch[];
   /** What names of the catalogue were found to have in public. */
   readonly publicAddresses: Map<string, string>;
   readonly changes: Map<string, Change>;
@@ -110,6 +117,9 @@ export function createWorld(settings: Settings): World {
     hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
     zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
     resolverRules: [],
+    stacks: new Map(),
+    traffic: [],
+    privateDnsSwitches: [],
     publicAddresses: new Map(),
     changes: new Map(),
     granted: new Map(),

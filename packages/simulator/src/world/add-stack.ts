@@ -1,0 +1,71 @@
+import { partitionOf } from "../catalogue/partition.ts";
+import type { Tags } from "../base/tags.ts";
+import { addAccount } from "./seed.ts";
+import type { Stack, StackResource } from "./stack.ts";
+import { placeOf, type World } from "./world.ts";
+
+export interface StackSeed {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  readonly resources: readonly StackResource[];
+  /** Whether it was deleted just now, and what it made stayed; default false. */
+  readonly isDeleted?: boolean;
+}
+
+/**
+ * Adds a stack, or replaces the one of that name. What it made in EC2 and is there bears its tags from then on, for
+ * ever; zones have none (K1).
+ */
+export function addStack(world: World, { account, region, name, resources, isDeleted = false }: StackSeed): void {
+  addAccount(world, account);
+  const letters = world.ids.fixed("stack", account, region, name);
+  const hex = [...letters].map((letter) => (letter.charCodeAt(0) % 16).toString(16)).join("");
+  const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+  const now = world.clock.now();
+  const stack: Stack = {
+    account,
+    region,
+    name,
+    id: `arn:${partitionOf(region).id}:cloudformation:${region}:${account}:stack/${name}/${uuid}`,
+    resources,
+    createdAt: world.stacks.get(stackKey({ account, region, name }))?.createdAt ?? now,
+    deletedAt: isDeleted ? now : undefined,
+  };
+  world.stacks.set(stackKey(stack), stack);
+  for (const resource of resources) tagResource(world, stack, resource);
+}
+
+function stackKey({ account, region, name }: Pick<Stack, "account" | "region" | "name">): string {
+  return [account, region, name].join("/");
+}
+
+function tagResource(world: World, stack: Stack, { physicalId, logicalId }: StackResource): void {
+  const key = placeOf(stack.region, physicalId);
+  const made = {
+    "aws:cloudformation:stack-name": stack.name,
+    "aws:cloudformation:stack-id": stack.id,
+    "aws:cloudformation:logical-id": logicalId,
+  };
+  const tags = Object.entries(made);
+  retag(world.vpcs, key, tags);
+  retag(world.subnets, key, tags);
+  retag(world.routeTables, key, tags);
+  retag(world.securityGroups, key, tags);
+  retag(world.endpoints, key, tags);
+}
+
+/** A table of whatever has tags. */
+interface Tagged<One> {
+  get(key: string): One | undefined;
+  put(key: string, value: One): void;
+}
+
+function retag<One extends { readonly tags: Tags }>(
+  table: Tagged<One>,
+  key: string,
+  tags: readonly (readonly [string, string])[],
+): void {
+  const one = table.get(key);
+  if (one !== undefined) table.put(key, { ...one, tags: new Map([...one.tags, ...tags]) });
+}
