@@ -97,7 +97,13 @@ export interface ServedWorld extends AsyncDisposable {
 
 /** Serves a world on 127.0.0.1 in real time, in which everything is ready at once; it ends with the test. */
 export async function createServedWorld(options: SimulatorOptions = {}): Promise<ServedWorld> {
-  const simulator = createSimulator({ endpointReadyMs: 0, propagationMs: 0, hiddenZoneLagMs: 0, ...options });
+  const simulator = createSimulator({
+    endpointReadyMs: 0,
+    propagationMs: 0,
+    hiddenZoneLagMs: 0,
+    hiddenZoneReadyMs: 0,
+    ...options,
+  });
   seedSimulator(simulator, [await declaredOf(everything)]);
   const { accessKeyId, secretAccessKey } = simulator.addAccount(everything.hub.account);
   const server = await simulator.listen();

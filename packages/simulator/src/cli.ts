@@ -5,7 +5,7 @@ import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./view/dns-server.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
-import type { SimulatorOptions } from "./simulator.ts";
+import type { SimulatorOptions } from "./simulator-options.ts";
 
 const exampleText = `  {
     "accounts": [{ "id": "111111111111", "alias": "hub" }, { "id": "222222222222" }],
@@ -73,7 +73,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options, strict: true, allowPositionals: false });
   if (values.help) return void process.stdout.write(help);
   const seedText = values.seed === undefined ? exampleSeed : seedIn(values.seed);
-  const quick: SimulatorOptions = values.fast ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
+  const quick: SimulatorOptions = values.fast
+    ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 }
+    : {};
   const sandbox = await startSandbox({
     ...quick,
     port: whole("port", values.port),

@@ -1,4 +1,5 @@
-export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
+export { createSimulator, type Simulator } from "./simulator.ts";
+export type { SimulatorOptions } from "./simulator-options.ts";
 export { type Clock, systemClock } from "./base/clock.ts";
 export { VirtualClock } from "./base/virtual-clock.ts";
 
@@ -11,6 +12,9 @@ export type {
   SubnetSeed,
   VpcSeed,
 } from "./world/seed.ts";
+export type { EndpointSeed } from "./world/add-endpoint.ts";
+export type { TagsSeed } from "./world/add-tags.ts";
+export type { RecordSeed, ZoneSeed } from "./world/add-zone.ts";
 export type { StackSeed } from "./world/add-stack.ts";
 export type { TrafficSeed } from "./world/add-traffic.ts";
 export type { ServiceSeed } from "./catalogue/catalogue.ts";

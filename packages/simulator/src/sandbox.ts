@@ -1,7 +1,8 @@
 import { AdjustableClock } from "./base/adjustable-clock.ts";
 import { Control, controlPath } from "./control.ts";
 import { listenOn, type Listening } from "./door/server.ts";
-import { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
+import { createSimulator, type Simulator } from "./simulator.ts";
+import type { SimulatorOptions } from "./simulator-options.ts";
 
 export interface Sandbox extends Listening {
   readonly simulator: Simulator;

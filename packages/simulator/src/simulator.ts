@@ -1,8 +1,12 @@
 import { addOrganization, type OrganizationSeed } from "./world/add-organization.ts";
+import { addEndpoint, type EndpointSeed } from "./world/add-endpoint.ts";
 import { addStack, type StackSeed } from "./world/add-stack.ts";
+import { addTags, type TagsSeed } from "./world/add-tags.ts";
 import { addTraffic, type TrafficSeed } from "./world/add-traffic.ts";
+import { addZone, type ZoneSeed } from "./world/add-zone.ts";
+import { settingsOf, type SimulatorOptions } from "./simulator-options.ts";
 import type { ServiceSeed } from "./catalogue/catalogue.ts";
-import { systemClock, type Clock } from "./base/clock.ts";
+import type { Clock } from "./base/clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
 import type { EndpointService } from "./catalogue/endpoint-service.ts";
 import { Faults } from "./door/faults.ts";
@@ -36,38 +40,7 @@ import {
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
 import { openRole } from "./sts/open-role.ts";
-import { createWorld, type AssociationTimes, type Settings } from "./world/world.ts";
-
-export interface SimulatorOptions {
-  /** Default: the system's. */
-  readonly clock?: Clock;
-  /** All randomness and ids derive from it: same seed, same ids. */
-  readonly seed?: number;
-  /** Per request; two writes of one zone overlap when one arrives within the other's latency. Default 0. */
-  readonly latencyMs?: number;
-  /** Which token buckets hold; `legacy`: Route 53 takes 5 requests a second. Default `current`. */
-  readonly throttling?: "current" | "legacy" | "off";
-  /** From PENDING to INSYNC. Default 30 s. */
-  readonly propagationMs?: number;
-  /** From pending to available, and from deleting to gone. Default 60 s. */
-  readonly endpointReadyMs?: number;
-  /** How long the zones of an endpoint linger after private DNS was switched off. Default 30 s. */
-  readonly hiddenZoneLagMs?: number;
-  /** How far reads lag behind writes. Default 0. */
-  readonly readLagMs?: number;
-  /** The same for a service (`ec2`) or one action (`route53:ListHostedZonesByVPC`), where it is not as for all. */
-  readonly readLagMsBy?: Readonly<Record<string, number>>;
-  /** How much later than its resource, or than the write that set it, a tag shows in answers. Default 0. */
-  readonly tagLagMs?: number;
-  /** Associations may spread slower than records. Default: INSYNC and resolved as those, listed at once. */
-  readonly associations?: Partial<AssociationTimes>;
-  /** Caps every page. */
-  readonly pageSize?: number;
-  /** The bucket that the endpoint writes of all accounts together pay as well (B4); default none. */
-  readonly organizationRate?: { readonly capacity: number; readonly refill: number };
-  /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
-  readonly callerReferences?: "kept" | "freed";
-}
+import { createWorld } from "./world/world.ts";
 
 /** An AWS of its own. */
 export interface Simulator {
@@ -90,6 +63,12 @@ export interface Simulator {
   addSecurityGroup(group: SecurityGroupSeed): void;
   /** Adds a network interface of something that is no endpoint. */
   addNetworkInterface(one: InterfaceSeed): void;
+  /** Adds an endpoint that somebody made long ago, and returns its id. */
+  addEndpoint(endpoint: EndpointSeed): string;
+  /** Adds a private zone that somebody made long ago, and returns its id. */
+  addZone(zone: ZoneSeed): string;
+  /** Puts tags on something of EC2, also tags of AWS itself. */
+  addTags(tags: TagsSeed): void;
   /** Adds a stack of CloudFormation, or replaces the one of that name; what it made in EC2 bears its tags. */
   addStack(stack: StackSeed): void;
   /** Lets clients use an endpoint, which CloudWatch counts. */
@@ -125,10 +104,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const door = new FrontDoor(world, faults);
   const network = new Network(world);
   let addedAt = 0;
-  const sow = (add: () => void): void => {
+  const sow = <Made>(add: () => Made): Made => {
     world.seed.isSown = true;
     try {
-      add();
+      return add();
     } finally {
       world.seed.isSown = false;
     }
@@ -146,6 +125,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
     addNetworkInterface: (one) => sow(() => addNetworkInterface(world, one)),
+    addEndpoint: (endpoint) => sow(() => addEndpoint(world, endpoint)),
+    addZone: (zone) => sow(() => addZone(world, zone)),
+    addTags: (tags) => sow(() => addTags(world, tags)),
     addStack: (stack) => sow(() => addStack(world, stack)),
     addTraffic: (traffic) => addTraffic(world, traffic),
     addRoutes: (routes) => sow(() => addRoutes(world, routes)),
@@ -166,26 +148,5 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     quietFrom: () => Math.max(addedAt, quietFrom(world)),
     snapshot: () => snapshotOf(world),
     listen: (port = 0) => listenOn((request) => door.answer(request), port),
-  };
-}
-
-function settingsOf(options: SimulatorOptions): Settings {
-  const propagationMs = options.propagationMs ?? 30_000;
-  const insyncMs = options.associations?.insyncMs ?? propagationMs;
-  return {
-    clock: options.clock ?? systemClock,
-    seed: options.seed ?? 1,
-    latencyMs: options.latencyMs ?? 0,
-    throttling: options.throttling ?? "current",
-    propagationMs,
-    endpointReadyMs: options.endpointReadyMs ?? 60_000,
-    hiddenZoneLagMs: options.hiddenZoneLagMs ?? 30_000,
-    readLagMs: options.readLagMs ?? 0,
-    readLagMsBy: options.readLagMsBy ?? {},
-    tagLagMs: options.tagLagMs ?? 0,
-    associations: { insyncMs, resolvedMs: insyncMs, listedMs: 0, ...options.associations },
-    pageSize: options.pageSize ?? Infinity,
-    organizationRate: options.organizationRate,
-    callerReferences: options.callerReferences ?? "kept",
   };
 }

@@ -69,7 +69,8 @@ export async function serveSandbox(
   topologies: readonly DeclaredTopology[],
   { port, pace }: ServeOptions,
 ): Promise<ServedSandbox> {
-  const times = pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200 } : {};
+  const times =
+    pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 } : {};
   const served = await startSandbox({ ...times, port });
   seedSimulator(served.simulator, topologies);
   return {

@@ -1,6 +1,6 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { QueryAction } from "../call/call.ts";
-import { withTags } from "../base/tags.ts";
+import { checkTagCount, withTags } from "../base/tags.ts";
 import { retag } from "./retag.ts";
 import { readTags } from "./shared.ts";
 
@@ -11,7 +11,7 @@ export const createTags: QueryAction = {
     const ids = parameters.list("ResourceId");
     if (ids.length === 0)
       throw new AwsError("MissingParameter", "The request must contain the parameter resourceIdSet");
-    for (const id of ids) retag(call, id, (present) => withTags(present, tags));
+    for (const id of ids) retag(call, id, (present) => checkTagCount(withTags(present, tags)));
     return { return: true };
   },
 };

@@ -96,6 +96,7 @@ function makeEndpoint(
     privateDnsEnabled,
     readyAt,
     ...parts,
+    isRequesterManaged: false,
     id: world.ids.ec2("vpce"),
     type: service.type,
     suffix: world.ids.letters("vpce suffix", 8),

@@ -2,7 +2,7 @@ import { AwsError } from "../base/aws-error.ts";
 import type { QueryAction } from "../call/call.ts";
 import { placeOf } from "../world/world.ts";
 import { callersSubnet } from "./shared.ts";
-import { usedAddresses } from "./subnet-addresses.ts";
+import { usedAddresses } from "../world/subnet-addresses.ts";
 
 export const deleteSubnet: QueryAction = {
   isWrite: true,

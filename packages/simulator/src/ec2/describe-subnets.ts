@@ -5,7 +5,7 @@ import type { Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
 import type { Subnet } from "../world/network.ts";
 import { arnOf, isCallers, missingSubnet, showTags } from "./shared.ts";
-import { usedAddresses } from "./subnet-addresses.ts";
+import { usedAddresses } from "../world/subnet-addresses.ts";
 
 export const describeSubnets: QueryAction = {
   isWrite: false,

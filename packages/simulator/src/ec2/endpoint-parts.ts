@@ -6,7 +6,7 @@ import type { Subnet, Vpc } from "../world/network.ts";
 import { isOpenAcross } from "../catalogue/cross-region.ts";
 import { availabilityZoneId } from "../catalogue/partition.ts";
 import { callersGroup, callersSubnet } from "./shared.ts";
-import { freeAddress } from "./subnet-addresses.ts";
+import { freeAddress } from "../world/subnet-addresses.ts";
 
 export const maximumPolicyLength = 20_480;
 

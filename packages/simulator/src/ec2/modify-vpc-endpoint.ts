@@ -5,7 +5,7 @@ import { placeOf } from "../world/world.ts";
 import { checkGroups, checkPolicy, makeInterfaces } from "./endpoint-parts.ts";
 import type { Endpoint } from "../world/endpoint.ts";
 import { addHiddenZones, checkPrivateDns, releaseHiddenZones } from "../world/hidden-zones.ts";
-import { callersEndpoint } from "./shared.ts";
+import { callersEndpoint, managedByAws } from "./shared.ts";
 import { fullAccessPolicy } from "./show-endpoint.ts";
 
 /** Changes an endpoint, which is pending again for a while (B1). */
@@ -19,6 +19,7 @@ export const modifyVpcEndpoint: QueryAction = {
         `The Vpc Endpoint ${endpoint.id} is not in a valid state for this operation`,
       );
     }
+    if (endpoint.isRequesterManaged) throw managedByAws(endpoint.id);
     const changed: Endpoint = {
       ...endpoint,
       privateDnsEnabled: parameters.flag("PrivateDnsEnabled") ?? endpoint.privateDnsEnabled,

@@ -2,7 +2,7 @@ import { AwsError } from "../base/aws-error.ts";
 import type { Call } from "../call/call.ts";
 import type { Parameters } from "../base/parameters.ts";
 import { partitionOf } from "../catalogue/partition.ts";
-import { checkTag, noTags, type Tags } from "../base/tags.ts";
+import { checkTag, checkTagCount, noTags, type Tags } from "../base/tags.ts";
 import { placeOf } from "../world/world.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
 import type { Endpoint } from "../world/endpoint.ts";
@@ -31,6 +31,13 @@ export const missingEndpoint = (id: string): AwsError =>
   new AwsError("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`);
 export const missingInterface = (id: string): AwsError =>
   new AwsError("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${id}' does not exist`);
+
+/** What AWS made for a service of its own, its owner cannot change (K1). */
+export const managedByAws = (id: string): AwsError =>
+  new AwsError(
+    "OperationNotPermitted",
+    `The Vpc Endpoint ${id} is requester-managed: you do not have permission to change it`,
+  );
 
 export function callersVpc(call: Call, id: string): Vpc {
   return callers(call, call.world.vpcs.get(placeOf(call.region, id)), missingVpc(id));
@@ -71,13 +78,13 @@ export function requestedTags(parameters: Parameters, resourceType: string): Tag
     .items("TagSpecification")
     .filter((specification) => specification.text("ResourceType") === resourceType)
     .flatMap((specification) => readTags(specification));
-  return pairs.length === 0 ? noTags : new Map(pairs);
+  return pairs.length === 0 ? noTags : checkTagCount(new Map(pairs));
 }
 
 export function readTags(parameters: Parameters): readonly (readonly [string, string])[] {
   return parameters.items("Tag").map((tag) => {
     const [key, value] = [tag.text("Key") ?? "", tag.text("Value") ?? ""];
-    checkTag(key, value, "InvalidParameterValue");
+    checkTag(key, value, { code: "InvalidParameterValue", longestKey: 127 });
     return [key, value] as const;
   });
 }

@@ -22,7 +22,7 @@ export function showEndpoint({ world, now }: Call, endpoint: Endpoint): Xml {
     ipAddressType: endpoint.type === "Interface" ? "ipv4" : undefined,
     dnsOptions: endpoint.type === "Interface" ? { dnsRecordIpType: "ipv4" } : undefined,
     privateDnsEnabled: endpoint.privateDnsEnabled,
-    requesterManaged: false,
+    requesterManaged: endpoint.isRequesterManaged,
     networkInterfaceIdSet: itemSet(endpoint.interfaces.map(({ id }) => id)),
     dnsEntrySet: itemSet(
       dnsEntriesOf(world, endpoint, now).map(({ name, zone }) => ({ dnsName: name, hostedZoneId: zone })),

@@ -52,7 +52,7 @@ test("assoc-3 a foreign zone must have been opened to the VPC, also when it is a
 });
 
 test("assoc-4 a conflict names the zone in the way: this one, another, or a hidden one", async () => {
-  const made = scene();
+  const made = scene({ hiddenZoneReadyMs: 0 });
   const { hub, spoke, simulator } = made;
   const zone = await makeZone(hub);
   const text = (id: string) =>

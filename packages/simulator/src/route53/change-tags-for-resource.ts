@@ -1,5 +1,5 @@
 import { AwsError } from "../base/aws-error.ts";
-import { checkTag, withoutTags, withTags } from "../base/tags.ts";
+import { checkNotOfAws, checkTag, withoutTags, withTags } from "../base/tags.ts";
 import { ownZone } from "./access.ts";
 import { stripId, type Route53Action } from "./action.ts";
 
@@ -20,7 +20,8 @@ export const changeTagsForResource: Route53Action = {
     if (added.length + removed.size === 0) throw new AwsError("InvalidInput", "AddTags or RemoveTagKeys is required");
     if (added.length > tagsPerCall || removed.size > tagsPerCall)
       throw new AwsError("InvalidInput", `At most ${tagsPerCall} tags can be added and removed in one call`);
-    for (const [key, value] of added) checkTag(key, value, "InvalidInput");
+    for (const [key, value] of added) checkTag(key, value, { code: "InvalidInput", longestKey: 128 });
+    for (const key of removed) checkNotOfAws(key, "InvalidInput");
     call.world.zones.put(zone.id, {
       ...zone,
       tags: withTags(

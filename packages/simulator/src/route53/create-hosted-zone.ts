@@ -9,8 +9,9 @@ import { checkMayDescribeVpcs, invalidVpc, readVpc } from "./access.ts";
 import type { Route53Action } from "./action.ts";
 import { recordChange, showChange } from "./changes.ts";
 import { checkConflict } from "./conflict.ts";
-import { nameServers, showVpc, showZone } from "./show-zone.ts";
-import { recordKey, type RecordSet, type VpcReference, type Zone } from "../world/zone.ts";
+import { firstRecords, nameServers } from "../world/first-records.ts";
+import { showVpc, showZone } from "./show-zone.ts";
+import { recordKey, type VpcReference, type Zone } from "../world/zone.ts";
 
 export const createHostedZone: Route53Action = {
   name: "CreateHostedZone",
@@ -117,18 +118,4 @@ function addZone(
   world.zones.put(zone.id, zone);
   world.callerReferences.add(`${caller.account}/${callerReference}`);
   return zone;
-}
-
-/** The NS and SOA that every zone has; negative answers live 900 s because of the SOA's TTL (D2). */
-function firstRecords(name: string): readonly RecordSet[] {
-  const plain = { name, setIdentifier: undefined, routing: {} };
-  const soa = `${nameServers[0]}. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400`;
-  return [
-    {
-      ...plain,
-      type: "NS",
-      content: { kind: "values", ttl: 172_800, values: nameServers.map((server) => `${server}.`) },
-    },
-    { ...plain, type: "SOA", content: { kind: "values", ttl: 900, values: [soa] } },
-  ];
 }

@@ -1,6 +1,7 @@
 import { ownSeenZone } from "./access.ts";
 import { zoneIdOf, type Route53Action } from "./action.ts";
-import { nameServers, showVpc, showZone } from "./show-zone.ts";
+import { nameServers } from "../world/first-records.ts";
+import { showVpc, showZone } from "./show-zone.ts";
 
 /** Shows a zone with all its VPCs, in one page whatever their number (A2). */
 export const getHostedZone: Route53Action = {

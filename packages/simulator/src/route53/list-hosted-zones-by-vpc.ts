@@ -49,7 +49,7 @@ function summariesOf({ world, now }: Call, { vpc, region }: VpcReference): reado
   return [
     ...zones.map(({ id, name, account }) => ({ id, name, owner: { OwningAccount: account } })),
     ...hidden
-      .filter(({ goneAt }) => (goneAt ?? Infinity) > now)
+      .filter(({ shownAt, goneAt }) => shownAt <= now && (goneAt ?? Infinity) > now)
       .map(({ id, name }) => ({ id, name: storedName(name), owner: { OwningService: "vpce.amazonaws.com" } })),
   ].sort((one, other) => compareReversed(one.name, other.name) || (one.id < other.id ? -1 : 1));
 }

@@ -212,6 +212,9 @@ test("zone-12 the comment is replaced or removed", async () => {
     "new",
   );
   expect((await hub.route53("POST", `/hostedzone/${zone}`, "<R/>")).texts("Comment")).toEqual([]);
+  const comment = async (length: number) =>
+    (await hub.route53("POST", `/hostedzone/${zone}`, `<R><Comment>${"x".repeat(length)}</Comment></R>`)).status;
+  expect([await comment(256), await comment(257)]).toEqual([200, 400]);
 });
 
 test("zone-13 limits are told with their counts", async () => {
@@ -234,7 +237,7 @@ test("zone-13 limits are told with their counts", async () => {
 });
 
 test("zone-14 a VPC's owner sees all zones that the VPC sees, and whose they are", async () => {
-  const made = scene();
+  const made = scene({ hiddenZoneReadyMs: 0 });
   const { hub, spoke } = made;
   await associate(made, await makeZone(hub));
   await makeZone(spoke, "own.test", spokeVpc);
@@ -380,7 +383,7 @@ test("authz-5 a zone has 1,000 authorizations at most", async () => {
 });
 
 test("zone-16 hidden zones are nobody's", async () => {
-  const { hub } = scene();
+  const { hub } = scene({ hiddenZoneReadyMs: 0 });
   await hub.ec2("CreateVpcEndpoint", endpointFields("kms", { PrivateDnsEnabled: true }));
   const [hidden = ""] = (await hub.route53("GET", "/hostedzonesbyvpc", { vpcid: hubVpc, vpcregion: region })).texts(
     "HostedZoneId",

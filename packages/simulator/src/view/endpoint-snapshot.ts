@@ -16,6 +16,7 @@ export interface EndpointSnapshot {
   readonly securityGroups: readonly string[];
   readonly routeTables: readonly string[];
   readonly privateDnsEnabled: boolean;
+  readonly isRequesterManaged: boolean;
   readonly policyDocument: string | null;
   readonly dnsEntries: readonly DnsEntry[];
   /** The Regional `vpce-…` name. */
@@ -35,6 +36,7 @@ export function endpointSnapshot(world: World, endpoint: Endpoint): EndpointSnap
     securityGroups,
     routeTables,
     privateDnsEnabled,
+    isRequesterManaged: endpoint.isRequesterManaged,
     serviceName: endpoint.service.serviceName,
     state: stateOf(endpoint, now),
     subnets: interfaces.map(({ subnet }) => subnet),

@@ -1,6 +1,6 @@
 import { isWithin, plainName } from "../base/dns-name.ts";
 import { addressesOf, type HiddenZone } from "../world/endpoint.ts";
-import { hiddenZonesOf } from "../world/hidden-zones.ts";
+import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
 import type { Vpc } from "../world/network.ts";
 import { resolvePublicly } from "./resolve-publicly.ts";
 import { aliasTtl, negativeTtl, type Question, type Resolution, type ResolveQuery } from "./resolution.ts";
@@ -45,7 +45,7 @@ type Candidate =
 
 /** The zones that cover a name, the most specific first. */
 function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
-  const hidden = hiddenZonesOf(world, vpc)
+  const hidden = shownHiddenZonesOf(world, vpc)
     .filter((zone) => isWithin(name, zone.name))
     .map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
   return [...ownZonesFor(world, vpc, name), ...hidden].sort((one, other) => other.name.length - one.name.length);

@@ -1,5 +1,5 @@
 import { stateOf } from "../world/endpoint.ts";
-import { hiddenZonesOf } from "../world/hidden-zones.ts";
+import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
 import { endpointSnapshot, type EndpointSnapshot } from "./endpoint-snapshot.ts";
 import { securityGroupSnapshot, type SecurityGroupSnapshot } from "./security-group-snapshot.ts";
 import type { World } from "../world/world.ts";
@@ -72,7 +72,7 @@ function showVpc(
     subnets: sorted(
       subnets.map((subnet) => ({ id: subnet.id, cidr: subnet.cidr, availabilityZone: subnet.availabilityZone })),
     ),
-    hiddenZones: hiddenZonesOf(world, { region, id })
+    hiddenZones: shownHiddenZonesOf(world, { region, id })
       .map(({ name }) => name)
       .sort(),
   };

@@ -1,8 +1,8 @@
 import { partitionOf } from "../catalogue/partition.ts";
-import type { Tags } from "../base/tags.ts";
+import { addTags } from "./add-tags.ts";
 import { addAccount } from "./seed.ts";
 import type { Stack, StackResource } from "./stack.ts";
-import { placeOf, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 export interface StackSeed {
   readonly account: string;
@@ -41,31 +41,10 @@ function stackKey({ account, region, name }: Pick<Stack, "account" | "region" | 
 }
 
 function tagResource(world: World, stack: Stack, { physicalId, logicalId }: StackResource): void {
-  const key = placeOf(stack.region, physicalId);
   const made = {
     "aws:cloudformation:stack-name": stack.name,
     "aws:cloudformation:stack-id": stack.id,
     "aws:cloudformation:logical-id": logicalId,
   };
-  const tags = Object.entries(made);
-  retag(world.vpcs, key, tags);
-  retag(world.subnets, key, tags);
-  retag(world.routeTables, key, tags);
-  retag(world.securityGroups, key, tags);
-  retag(world.endpoints, key, tags);
-}
-
-/** A table of whatever has tags. */
-interface Tagged<One> {
-  get(key: string): One | undefined;
-  put(key: string, value: One): void;
-}
-
-function retag<One extends { readonly tags: Tags }>(
-  table: Tagged<One>,
-  key: string,
-  tags: readonly (readonly [string, string])[],
-): void {
-  const one = table.get(key);
-  if (one !== undefined) table.put(key, { ...one, tags: new Map([...one.tags, ...tags]) });
+  addTags(world, { region: stack.region, id: physicalId, tags: made });
 }

@@ -43,6 +43,8 @@ export interface Endpoint {
   readonly routeTables: readonly string[];
   readonly policyDocument: string | undefined;
   readonly privateDnsEnabled: boolean;
+  /** Whether another service of AWS made it: nobody else changes or deletes it (K1). */
+  readonly isRequesterManaged: boolean;
   readonly tags: Tags;
   /** Whether the service's owner has accepted it; AWS' own services always have (B1). */
   readonly isAccepted: boolean;
@@ -66,6 +68,8 @@ export interface HiddenZone {
   readonly endpoint: string;
   readonly vpc: string;
   readonly region: string;
+  /** From when resolvers and lists know it (K3); what it conflicts with, it does from the start. */
+  readonly shownAt: number;
   /** Set when private DNS was switched off or the endpoint deleted: it lingers until then (D1). */
   readonly goneAt: number | undefined;
 }

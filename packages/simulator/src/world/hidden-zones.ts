@@ -14,6 +14,15 @@ export function hiddenZonesOf(
   return world.hiddenZones.inGroup(placeOf(vpc.region, vpc.id)).filter((zone) => (zone.goneAt ?? Infinity) > now);
 }
 
+/** Those of them that resolvers and lists know already. */
+export function shownHiddenZonesOf(
+  world: World,
+  vpc: { readonly region: string; readonly id: string },
+): readonly HiddenZone[] {
+  const now = world.clock.now();
+  return hiddenZonesOf(world, vpc).filter(({ shownAt }) => shownAt <= now);
+}
+
 /** Throws what EC2 answers when private DNS cannot be switched on for this endpoint. */
 export function checkPrivateDns(world: World, endpoint: Pick<Endpoint, "region" | "vpc" | "service" | "id">): void {
   const { service, region } = endpoint;
@@ -31,7 +40,8 @@ export function checkPrivateDns(world: World, endpoint: Pick<Endpoint, "region" 
   const taken = zoneNamesSeenBy(world, vpc);
   const conflict = service.privateDnsNames.find((name) => taken.has(zoneNameOf(name)));
   if (conflict !== undefined) {
-    throw invalid(
+    throw new AwsError(
+      world.settings.privateDnsConflict,
       `private-dns-enabled cannot be set because there is already a conflicting DNS domain for ${conflict} in the VPC ${vpc.id}`,
     );
   }
@@ -40,6 +50,7 @@ export function checkPrivateDns(world: World, endpoint: Pick<Endpoint, "region" 
 /** Makes the zones of an endpoint whose private DNS is on. */
 export function addHiddenZones(world: World, endpoint: Endpoint): void {
   noteSwitch(world, endpoint, true);
+  const shownAt = world.seed.isSown ? 0 : world.clock.now() + world.settings.hiddenZoneReadyMs;
   endpoint.service.privateDnsNames.forEach((name, index) => {
     const id = `Z0${toBase36(world.ids.fixed("hidden zone", endpoint.id, name)).slice(0, 19)}`;
     world.hiddenZones.put(`${endpoint.id}/${index}`, {
@@ -49,6 +60,7 @@ export function addHiddenZones(world: World, endpoint: Endpoint): void {
       endpoint: endpoint.id,
       vpc: endpoint.vpc,
       region: endpoint.region,
+      shownAt,
       goneAt: undefined,
     });
   });

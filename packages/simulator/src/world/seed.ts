@@ -3,7 +3,7 @@ import { addGroup } from "./add-group.ts";
 import type { Route } from "./network.ts";
 import { toBase36 } from "../base/ids.ts";
 import type { AccessKey, Role, Trust } from "./principal.ts";
-import { noTags, type PlainTags, type Tags } from "../base/tags.ts";
+import { noTags, type PlainTags, type Tags, tagsOf } from "../base/tags.ts";
 import { readPolicy, type Statement } from "../iam/policy.ts";
 import { placeOf, type World } from "./world.ts";
 
@@ -258,9 +258,4 @@ export function addSubnet(world: World, subnet: SubnetSeed): void {
     availabilityZone,
     tags: tagsOf(tags) ?? noTags,
   });
-}
-
-/** Tags come as a map, or as JSON has them. */
-function tagsOf(tags: Tags | PlainTags | undefined): Tags | undefined {
-  return tags === undefined || tags instanceof Map ? tags : new Map(Object.entries(tags));
 }

@@ -35,6 +35,8 @@ export interface Settings {
   readonly propagationMs: number;
   readonly endpointReadyMs: number;
   readonly hiddenZoneLagMs: number;
+  readonly hiddenZoneReadyMs: number;
+  readonly privateDnsConflict: "InvalidParameter" | "ConflictingDomainExists";
   readonly readLagMs: number;
   /** By service or `service:Action`, beyond `readLagMs`. */
   readonly readLagMsBy: Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import { AwsError } from "../base/aws-error.ts";
 import { ipv4Text, parseIpv4Block } from "../base/cidr.ts";
-import type { World } from "../world/world.ts";
-import type { Subnet } from "../world/network.ts";
+import type { World } from "./world.ts";
+import type { Subnet } from "./network.ts";
 
 /** The addresses of the subnet that endpoints hold, also those that are being deleted, and other interfaces. */
 export function usedAddresses(world: World, subnet: Subnet): ReadonlySet<string> {
