@@ -18,6 +18,8 @@ export async function giveOwnEndpoint(world: World, { account, vpc }: SpokeDraft
       PrivateDnsEnabled: true,
     }),
   );
+  // Its zone takes a while to be seen.
+  await world.simulator.clock.sleep(5000);
 }
 
 /** Gives a VPC a gateway endpoint for a service. */

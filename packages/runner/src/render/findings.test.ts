@@ -286,4 +286,6 @@ async function giveOwnEndpoint({ simulator }: World): Promise<void> {
       PrivateDnsEnabled: true,
     },
   );
+  // Its zone takes a while to be seen.
+  await clock.sleep(5000);
 }
