@@ -58,6 +58,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "iam",
     "catalogue",
     "world",
+    "seeds",
     "view",
     "call",
     "cloudformation",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./view/dns-server.ts";
+import { serviceNameOf } from "./call/operation.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
 import type { SimulatorOptions } from "./simulator-options.ts";
@@ -23,10 +24,18 @@ const exampleText = `  {
         "privateDnsNames": ["ssm.eu-west-1.amazonaws.com"] }
     ],
     "routes": [{ "region": "eu-west-1", "vpc": "vpc-0a1", "destination": "10.1.0.0/16", "target": "tgw-0c1" }],
-    "quotas": [{ "account": "111111111111", "endpointsPerVpc": 100 }]
+    "quotas": [{ "account": "111111111111", "endpointsPerVpc": 100 }],
+    "terraformHubs": [
+      { "account": "111111111111", "region": "eu-west-1", "vpc": "vpc-0a1", "subnets": ["subnet-0a1"],
+        "services": ["ssm"], "spokes": [{ "id": "vpc-0b1" }], "records": "both", "evaluateTargetHealth": true }
+    ],
+    "spokeEndpoints": [
+      { "region": "eu-west-1", "vpc": "vpc-0b1", "services": ["kms"], "stack": "network", "connections": 3,
+        "lingersMs": 600000, "defaultRoute": "nat-0b1" }
+    ]
   }`;
 
-const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS, Organizations)
+const help = `vpce-sandbox: an AWS of its own on this machine (EC2, Route 53, STS, Organizations, CloudFormation, CloudWatch)
 
 usage: vpce-sandbox [options]
 
@@ -48,8 +57,11 @@ A seed has any of these lists, as in this example:
 
 ${exampleText}
 
-Roles may have externalId, trusts, allows and denies; VPCs dnsSupport and dnsHostnames; services availabilityZones,
-policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and rulesPerSecurityGroup.
+Roles may have externalId, trusts, allows and denies; VPCs dnsSupport, dnsHostnames and tags; services
+availabilityZones, policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and
+rulesPerSecurityGroup. Whole hubs go into terraformHubs, landingZoneHubs and handmadeHubs (whose services are objects with
+name, privateDns, joinsHub, records, comment), and what others made long ago one by one into securityGroups, endpoints,
+zones, stacks and traffic.
 
 Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
 `;
@@ -99,7 +111,7 @@ async function main(): Promise<void> {
 function readLags(texts: readonly string[]): Pick<SimulatorOptions, "readLagMs" | "readLagMsBy"> {
   const lags = texts.map((text) => {
     const [, what, ms = ""] = /^(?:([^=]*)=)?(.*)$/su.exec(text) ?? [];
-    if (what !== undefined && !/^(?:ec2|route53|sts)(?::[A-Za-z0-9]+)?$/u.test(what))
+    if (what !== undefined && !isServiceOrAction(what))
       throw new Error(`--read-lag takes a service (ec2, route53) or SERVICE:ACTION before "=": "${what}"`);
     return { what, ms: whole("read-lag", ms) };
   });
@@ -107,6 +119,11 @@ function readLags(texts: readonly string[]): Pick<SimulatorOptions, "readLagMs" 
     readLagMs: lags.findLast(({ what }) => what === undefined)?.ms ?? 0,
     readLagMsBy: Object.fromEntries(lags.flatMap(({ what, ms }) => (what === undefined ? [] : [[what, ms]]))),
   };
+}
+
+function isServiceOrAction(text: string): boolean {
+  const [service = "", action = "x", ...rest] = text.split(":");
+  return serviceNameOf(service) !== undefined && /^[A-Za-z0-9]+$/u.test(action) && rest.length === 0;
 }
 
 function associationLag(text: string | undefined): Pick<SimulatorOptions, "associations"> {

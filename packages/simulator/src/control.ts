@@ -1,7 +1,9 @@
 import { AwsError } from "./base/aws-error.ts";
 import type { AdjustableClock } from "./base/adjustable-clock.ts";
 import type { HttpRequest, HttpResponse } from "./base/http.ts";
-import { readFaultRule, readSeed } from "./control-parameters.ts";
+import { readFaultRule } from "./control-parameters.ts";
+import { readSeed } from "./seeds/read-seed.ts";
+import type { SeedProblem } from "./seeds/seed.ts";
 import type { Credentials } from "./world/seed.ts";
 import type { Simulator } from "./simulator.ts";
 
@@ -21,7 +23,7 @@ export class Control {
     this.#routes = {
       "GET /": { does: "lists these paths", answer: () => this.#help() },
       "POST /seed": {
-        does: "adds accounts, roles, vpcs, subnets, services, routes, quotas; returns the accounts' keys",
+        does: "adds what a seed lists, as vpce-sandbox --help says; returns the accounts' keys",
         answer: ({ body }) => seed(simulator, body),
       },
       "GET /snapshot": { does: "shows the whole world", answer: () => simulator.snapshot() },
@@ -77,15 +79,13 @@ export interface Seeded {
   readonly region: string;
 }
 
-/** Adds what a seed lists. */
+/** Adds what a seed lists, or throws an error that says all that is wrong with it. */
 export function seed(simulator: Simulator, text: string): Seeded {
-  const { accounts, roles, vpcs, subnets, services, routes, quotas } = readSeed(text);
-  for (const role of roles) simulator.addRole(role);
-  for (const vpc of vpcs) simulator.addVpc(vpc);
-  for (const subnet of subnets) simulator.addSubnet(subnet);
-  for (const service of services) simulator.addService(service);
-  for (const { region, vpc, ...route } of routes) simulator.addRoutes({ region, vpc, routes: [route] });
-  for (const { account, ...granted } of quotas) simulator.grantQuotas(account, granted);
+  const read = readSeed(JSON.parse(text));
+  if (read.kind === "problems") throw wrong(read.problems);
+  const problems = simulator.sow(read.seed);
+  if (problems.length > 0) throw wrong(problems);
+  const { accounts, roles, vpcs, subnets, services, routes } = read.seed;
   const named = new Map(accounts.map((account) => [account.id, account]));
   for (const { account } of [...roles, ...vpcs]) if (!named.has(account)) named.set(account, { id: account });
   const [first] = [...vpcs, ...subnets, ...services, ...routes];
@@ -95,6 +95,10 @@ export function seed(simulator: Simulator, text: string): Seeded {
       [...named.values()].map(({ id, ...options }) => [id, simulator.addAccount(id, options)]),
     ),
   };
+}
+
+function wrong(problems: readonly SeedProblem[]): Error {
+  return new Error(problems.map(({ message }) => message).join("; "));
 }
 
 function resolve(simulator: Simulator, { query }: HttpRequest): unknown {

@@ -5,6 +5,8 @@ import { addTags, type TagsSeed } from "./world/add-tags.ts";
 import { addTraffic, type TrafficSeed } from "./world/add-traffic.ts";
 import { addZone, type ZoneSeed } from "./world/add-zone.ts";
 import { settingsOf, type SimulatorOptions } from "./simulator-options.ts";
+import type { Seed, SeedProblem } from "./seeds/seed.ts";
+import { sowSeed } from "./seeds/sow-seed.ts";
 import type { ServiceSeed } from "./catalogue/catalogue.ts";
 import type { Clock } from "./base/clock.ts";
 import { acceptEndpoint } from "./ec2/accept-endpoint.ts";
@@ -63,6 +65,8 @@ export interface Simulator {
   addSecurityGroup(group: SecurityGroupSeed): void;
   /** Adds a network interface of something that is no endpoint. */
   addNetworkInterface(one: InterfaceSeed): void;
+  /** Adds all that a seed lists, hubs of other tools and endpoints of spokes too; what cannot be is left out and told. */
+  sow(seed: Partial<Seed>): readonly SeedProblem[];
   /** Adds an endpoint that somebody made long ago, and returns its id. */
   addEndpoint(endpoint: EndpointSeed): string;
   /** Adds a private zone that somebody made long ago, and returns its id. */
@@ -125,6 +129,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
     addNetworkInterface: (one) => sow(() => addNetworkInterface(world, one)),
+    sow: (seed) => sow(() => sowSeed(world, seed)),
     addEndpoint: (endpoint) => sow(() => addEndpoint(world, endpoint)),
     addZone: (zone) => sow(() => addZone(world, zone)),
     addTags: (tags) => sow(() => addTags(world, tags)),

@@ -3,6 +3,8 @@ interface Kinds {
   readonly texts: readonly string[];
   readonly flag: boolean;
   readonly number: number;
+  /** Texts by name. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 type Kind = keyof Kinds;
@@ -50,6 +52,13 @@ function wrongField(fields: Readonly<Record<string, unknown>>, shape: Shape): re
 
 function matches(value: unknown, kind: string): boolean {
   if (value === undefined) return kind.endsWith("?");
+  if (kind.startsWith("tags"))
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((one) => typeof one === "string")
+    );
   if (kind.startsWith("texts")) return Array.isArray(value) && value.every((one) => typeof one === "string");
   if (kind.startsWith("text")) return typeof value === "string";
   return kind.startsWith("flag") ? typeof value === "boolean" : typeof value === "number";

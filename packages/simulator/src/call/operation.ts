@@ -4,7 +4,14 @@ import type { Call } from "./call.ts";
 import type { HttpRequest, HttpResponse } from "../base/http.ts";
 import type { Asked } from "../iam/asked.ts";
 
-export type ServiceName = "cloudformation" | "cloudwatch" | "ec2" | "organizations" | "route53" | "sts";
+/** The services that are answered, as IAM calls them. */
+export const serviceNames = ["cloudformation", "cloudwatch", "ec2", "organizations", "route53", "sts"] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** Returns undefined for what is no service. */
+export function serviceNameOf(text: string): ServiceName | undefined {
+  return serviceNames.find((name) => name === text);
+}
 
 /** What the front door needs to know about a request, whatever its protocol. */
 export interface Operation {

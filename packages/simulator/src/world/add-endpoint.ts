@@ -2,7 +2,7 @@ import { freeAddress } from "./subnet-addresses.ts";
 import { toBase36 } from "../base/ids.ts";
 import { tagsOf, type PlainTags, type Tags, noTags } from "../base/tags.ts";
 import type { Endpoint, NetworkInterface } from "./endpoint.ts";
-import { addHiddenZones } from "./hidden-zones.ts";
+import { addHiddenZones, checkPrivateDns } from "./hidden-zones.ts";
 import type { Vpc } from "./network.ts";
 import { placeOf, type World } from "./world.ts";
 
@@ -35,6 +35,8 @@ export function addEndpoint(world: World, seed: EndpointSeed): string {
   if (vpc === undefined) throw new Error(`there is no VPC ${seed.vpc} in ${region}`);
   const service = serviceOf(world, seed, type);
   const id = seed.id ?? endpointId(world, seed);
+  const isNew = world.endpoints.get(placeOf(region, id)) === undefined;
+  if (privateDns && isNew) checkPrivateDns(world, { region, vpc: vpc.id, service, id });
   const endpoint: Endpoint = {
     account: vpc.account,
     region,
@@ -59,7 +61,7 @@ export function addEndpoint(world: World, seed: EndpointSeed): string {
     request: undefined,
   };
   world.endpoints.put(placeOf(region, id), endpoint);
-  if (privateDns) addHiddenZones(world, endpoint);
+  if (privateDns && isNew) addHiddenZones(world, endpoint);
   return id;
 }
 

@@ -1,10 +1,11 @@
-import { storedName } from "../base/dns-name.ts";
+import { plainName, storedName } from "../base/dns-name.ts";
 import { toBase36 } from "../base/ids.ts";
 import { noTags, tagsOf, type PlainTags, type Tags } from "../base/tags.ts";
 import { endpointZoneId } from "./dns-entries.ts";
 import { endpointNames } from "./endpoint.ts";
 import { firstRecords } from "./first-records.ts";
 import { placeOf, type World } from "./world.ts";
+import { zoneInTheWay } from "./zone-in-the-way.ts";
 import { recordKey, type RecordSet, type Zone } from "./zone.ts";
 
 /** A private zone that somebody made long ago. */
@@ -39,9 +40,7 @@ export function addZone(world: World, seed: ZoneSeed): string {
   const name = storedName(seed.name);
   const callerReference = seed.callerReference ?? consoleReference(world, seed);
   const id = seed.id ?? `Z0${toBase36(world.ids.fixed("seeded zone", account, name, callerReference)).slice(0, 19)}`;
-  for (const vpc of vpcs)
-    if (world.vpcs.get(placeOf(vpc.region, vpc.id)) === undefined)
-      throw new Error(`there is no VPC ${vpc.id} in ${vpc.region}`);
+  for (const vpc of vpcs) checkVpc(world, { name, id }, vpc);
   const sets = [...firstRecords(name), ...records.map((record) => recordOf(world, name, record))];
   const zone: Zone = {
     account,
@@ -62,8 +61,20 @@ export function addZone(world: World, seed: ZoneSeed): string {
   return id;
 }
 
-function consoleReference({ ids }: World, { account, name }: ZoneSeed): string {
-  const hex = ids.fixed("seeded reference", account, name);
+/** A world that AWS would not let anybody make is no seed. */
+function checkVpc(
+  world: World,
+  zone: { readonly name: string; readonly id: string },
+  { region, id }: ZoneSeed["vpcs"][number],
+): void {
+  if (world.vpcs.get(placeOf(region, id)) === undefined) throw new Error(`there is no VPC ${id} in ${region}`);
+  const taken = zoneInTheWay(world, { vpc: { region, vpc: id }, name: zone.name });
+  if (taken !== undefined && taken !== zone.id)
+    throw new Error(`${id} has a zone for ${plainName(zone.name)} already, ${taken}: no VPC has two of one name`);
+}
+
+function consoleReference({ ids }: World, { account, name, vpcs }: ZoneSeed): string {
+  const hex = ids.fixed("seeded reference", account, name, ...vpcs.map(({ id }) => id));
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 

@@ -221,28 +221,36 @@ export interface SecurityGroupSeed {
   readonly id: string;
   readonly vpc: string;
   readonly name: string;
+  /** Default: its name. */
+  readonly description?: string;
   /** Ids of groups that its rules let in. */
   readonly admits?: readonly string[];
+  /** CIDRs that its rules let in on 443. */
+  readonly admitsCidrs?: readonly string[];
+  readonly tags?: Tags | PlainTags;
 }
 
-export function addSecurityGroup(world: World, { region, id, vpc, name, admits = [] }: SecurityGroupSeed): void {
+export function addSecurityGroup(world: World, seed: SecurityGroupSeed): void {
+  const { region, id, vpc, name, description = name, admits = [], admitsCidrs = [], tags } = seed;
   const owner = world.vpcs.get(placeOf(region, vpc));
   if (!owner) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
   if (world.securityGroups.get(placeOf(region, id))) return;
-  addGroup(world, owner, { id, name, description: name, tags: noTags });
-  const group = world.securityGroups.get(placeOf(region, id));
-  if (group === undefined || admits.length === 0) return;
-  const rules = admits.map((admitted) => ({
+  const group = addGroup(world, owner, { id, name, description, tags: tagsOf(tags) ?? noTags });
+  const sources = [
+    ...admits.map((admitted) => ({ kind: "group" as const, id: admitted, account: group.account })),
+    ...admitsCidrs.map((cidr) => ({ kind: "ipv4" as const, cidr })),
+  ];
+  const rules = sources.map((source) => ({
     id: world.ids.ec2("sgr"),
     isEgress: false,
     protocol: "tcp",
     fromPort: 443,
     toPort: 443,
-    source: { kind: "group" as const, id: admitted, account: group.account },
+    source,
     description: undefined,
     tags: noTags,
   }));
-  world.securityGroups.put(placeOf(region, id), { ...group, rules: [...group.rules, ...rules] });
+  if (rules.length > 0) world.securityGroups.put(placeOf(region, id), { ...group, rules: [...group.rules, ...rules] });
 }
 
 export function addSubnet(world: World, subnet: SubnetSeed): void {
