@@ -111,7 +111,11 @@ test("no service of the simulator knows another: what two of them know lies in t
 
 test("only the sandbox of the runner knows the simulator", () => {
   const users = sourcesOf("runner").filter((file) => importsOf(file).includes("@vpce-hub/simulator"));
-  expect(users).toEqual(["packages/runner/src/run/sandbox-seed.ts", "packages/runner/src/run/sandbox.ts"]);
+  expect(users).toEqual([
+    "packages/runner/src/run/sandbox-file.ts",
+    "packages/runner/src/run/sandbox-seed.ts",
+    "packages/runner/src/run/sandbox.ts",
+  ]);
 });
 
 test("planning cannot write: its pipeline imports no writer", () => {

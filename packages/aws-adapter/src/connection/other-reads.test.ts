@@ -14,7 +14,8 @@ async function inUse(): Promise<Scene & { readonly endpoint: string; readonly zo
   const world = scene({ services: ["ssm"], spokes: [] });
   expect(await apply(world.topology, world.aws)).toEqual(new Map());
   const { endpoints, zones } = world.simulator.snapshot();
-  const [endpoint = "", zone = ""] = [endpoints[0]?.id, zones[0]?.id];
+  const endpoint = endpoints[0]?.id ?? "";
+  const zone = zones[0]?.id ?? "";
   const resources = [
     { logicalId: "SsmEp", physicalId: endpoint, type: "AWS::EC2::VPCEndpoint" },
     { logicalId: "SsmEpHostedZone", physicalId: zone, type: "AWS::Route53::HostedZone" },

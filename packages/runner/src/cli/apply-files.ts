@@ -10,7 +10,7 @@ import { nameOf } from "../topology/topology-source.ts";
 import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
 import type { Output, Terminal } from "./command.ts";
-import { type ExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
+import { type ExitCode, exitCodes, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import { applyExitCode } from "./result-exit-code.ts";
 import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -28,7 +28,9 @@ export async function applyFiles(
   loaded: readonly UsableTopology[],
   { terminal, flags, requests }: ApplyFilesOptions,
 ): Promise<ExitCode> {
-  const invocation = await openInvocation(flags, terminal, { loaded });
+  const opened = await openInvocation(flags, terminal, { loaded });
+  if (opened.kind === "invalid") return exitCodes.invalidTopology;
+  const { invocation } = opened;
   const codes: ExitCode[] = [];
   for (const [i, one] of loaded.entries()) {
     const request = requests[i];

@@ -7,7 +7,7 @@ import type { BaseTopology } from "../topology/base-topology.ts";
 import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Bases } from "./base-files.ts";
 import type { Terminal } from "./command.ts";
-import { type ExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
+import { type ExitCode, exitCodes, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import { planExitCode } from "./result-exit-code.ts";
 import type { UsableTopology } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -36,7 +36,12 @@ export async function planFiles(
     parsed,
     [...paths.values()],
   );
-  const invocation = await openInvocation(parsed, terminal, { loaded, bases: [...bases.values()] });
+  const opened = await openInvocation(parsed, terminal, { loaded, bases: [...bases.values()] });
+  if (opened.kind === "invalid") {
+    const { problems } = opened;
+    return { ...inputs, results: [], problems, checked: undefined, exitCode: exitCodes.invalidTopology };
+  }
+  const { invocation } = opened;
   const results: PlanResult[] = [];
   for (const one of loaded)
     results.push(await planFile(one, { invocation, terminal, flags: parsed, base: bases.get(one.file) }));

@@ -1,22 +1,29 @@
 import { type DeclaredTopology, HubError, vpcReferenceText } from "@vpce-hub/core";
-import type { ServeOptions, ServedSandbox } from "../run/sandbox.ts";
+import type { FiledTopology, Opened, ServeOptions, ServedSandbox } from "../run/sandbox.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { filesOf, formatOf, isColored, loadFiles, unread } from "./load-files.ts";
+import { filesOf, formatOf, isColored, loadFiles, tellProblems, unread } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 
 /** Runs `vpce sandbox`: serves until a signal comes, which is how it is meant to end. */
 export async function runSandbox(parsed: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const format = formatOf(parsed, ["text", "json"]);
-  const options: ServeOptions = { port: portOf(parsed), pace: parsed.has("fast") ? "fast" : "as-aws" };
+  const { signal } = terminal;
+  const options: ServeOptions = { port: portOf(parsed), pace: parsed.has("fast") ? "fast" : "as-aws", signal };
   const files = topologyFilesOf(parsed);
-  const loaded = await loadFiles(unread(files), terminal, isColored(terminal.stderr, parsed, terminal.env));
+  const hasColors = isColored(terminal.stderr, parsed, terminal.env);
+  const loaded = await loadFiles(unread(files), terminal, hasColors);
   if (loaded.kind === "invalid") return exitCodes.invalidTopology;
   const topologies = loaded.loaded.map(({ topology }) => topology);
-  const sandbox = await serve(topologies, options);
+  const opened = await serve(loaded.loaded, options);
+  if (opened.kind === "invalid") {
+    tellProblems(opened.problems, terminal, hasColors);
+    return exitCodes.invalidTopology;
+  }
+  const sandbox = opened.served;
   try {
     terminal.stdout.write(format === "json" ? jsonLine(sandbox, topologies) : greeting(sandbox, topologies, files));
-    await untilAborted(terminal.signal);
+    await untilAborted(signal);
   } finally {
     await sandbox.close();
   }
@@ -37,10 +44,13 @@ function portOf(parsed: ParsedFlags): number {
   });
 }
 
-async function serve(topologies: readonly DeclaredTopology[], options: ServeOptions): Promise<ServedSandbox> {
+async function serve(
+  filed: readonly FiledTopology[],
+  options: ServeOptions,
+): Promise<Opened<{ readonly served: ServedSandbox }>> {
   const { serveSandbox } = await import("../run/sandbox.ts");
   try {
-    return await serveSandbox(topologies, options);
+    return await serveSandbox(filed, options);
   } catch (error) {
     if (!isTaken(error)) throw error;
     throw new HubError("cli.usage", `port ${options.port} is taken on this machine`, {

@@ -5,9 +5,12 @@ import {
   VirtualClock,
   controlPath,
   createSimulator,
+  readSeed,
   startSandbox,
 } from "@vpce-hub/simulator";
 import type { RunOptions } from "./run-options.ts";
+import type { LocatedProblem } from "../topology/problems/locate.ts";
+import { type SandboxFile, locateUnsown, readSandboxFiles } from "./sandbox-file.ts";
 import { seedSimulator } from "./sandbox-seed.ts";
 
 /** A simulated AWS with what the topologies lean on, and how to run against it. */
@@ -36,6 +39,41 @@ export function createSandbox(
   return { simulator, clock, requestHandler: simulator.requestHandler, credentials, reword };
 }
 
+/** A topology and the file that it was read from. */
+export interface FiledTopology {
+  readonly file: string;
+  readonly topology: DeclaredTopology;
+}
+
+/** Something made from files, or what is wrong with those. */
+export type Opened<Made> =
+  | ({ readonly kind: "open" } & Made)
+  | { readonly kind: "invalid"; readonly problems: readonly LocatedProblem[] };
+
+/** Returns a sandbox that also has what `sandbox.yaml` beside each topology lists. */
+export async function openSandbox(
+  filed: readonly FiledTopology[],
+  { bases, signal }: { readonly bases: readonly DeclaredTopology[]; readonly signal: AbortSignal },
+): Promise<Opened<{ readonly sandbox: Sandbox }>> {
+  const { files, problems } = await readSandboxFiles(fileNames(filed), { read: readSeed, signal });
+  if (problems.length > 0) return { kind: "invalid", problems };
+  const sandbox = createSandbox(topologiesOf(filed), bases);
+  const unsown = sow(sandbox.simulator, files);
+  return unsown.length > 0 ? { kind: "invalid", problems: unsown } : { kind: "open", sandbox };
+}
+
+function sow(simulator: Simulator, files: readonly SandboxFile[]): readonly LocatedProblem[] {
+  return files.flatMap((file) => locateUnsown(file, simulator.sow(file.seed)));
+}
+
+function fileNames(filed: readonly FiledTopology[]): readonly string[] {
+  return filed.map(({ file }) => file);
+}
+
+function topologiesOf(filed: readonly FiledTopology[]): readonly DeclaredTopology[] {
+  return filed.map(({ topology }) => topology);
+}
+
 /** A service that is missing here may be one that AWS has had for long: the list of the sandbox is never complete. */
 function reword(finding: Finding): Finding {
   if (finding.code !== "service.unknown") return finding;
@@ -62,24 +100,40 @@ export interface ServeOptions {
   readonly port: number;
   /** `fast`: changes spread and endpoints become available in a moment. */
   readonly pace: "as-aws" | "fast";
+  /** Ends the wait for a file that is a pipe. */
+  readonly signal: AbortSignal;
 }
 
-/** Serves, in real time and on this machine only, an AWS in which the accounts, VPCs and so on of topologies exist. */
+/**
+ * Serves, in real time and on this machine only, an AWS in which the accounts, VPCs and so on of topologies exist, and
+ * what `sandbox.yaml` beside them lists.
+ */
 export async function serveSandbox(
-  topologies: readonly DeclaredTopology[],
-  { port, pace }: ServeOptions,
-): Promise<ServedSandbox> {
-  const times =
-    pace === "fast" ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 } : {};
-  const served = await startSandbox({ ...times, port });
+  filed: readonly FiledTopology[],
+  { port, pace, signal }: ServeOptions,
+): Promise<Opened<{ readonly served: ServedSandbox }>> {
+  const { files, problems } = await readSandboxFiles(fileNames(filed), { read: readSeed, signal });
+  if (problems.length > 0) return { kind: "invalid", problems };
+  const topologies = topologiesOf(filed);
+  const served = await startSandbox({ ...(pace === "fast" ? fastTimes : {}), port });
   seedSimulator(served.simulator, topologies);
+  const unsown = sow(served.simulator, files);
+  if (unsown.length > 0) {
+    await served.close();
+    return { kind: "invalid", problems: unsown };
+  }
   return {
-    url: served.url,
-    control: `${served.url}${controlPath}/`,
-    credentials: served.simulator.addAccount(hubAccount(topologies)),
-    close: async () => served.close(),
+    kind: "open",
+    served: {
+      url: served.url,
+      control: `${served.url}${controlPath}/`,
+      credentials: served.simulator.addAccount(hubAccount(topologies)),
+      close: async () => served.close(),
+    },
   };
 }
+
+const fastTimes = { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 };
 
 /** What a call to AWS takes within a Region, so that the times shown are of the right order. */
 const typicalLatencyMs = 40;

@@ -62,7 +62,7 @@ function readQuestion(members: Members): MetricQuestion {
     periodMs: periodOf(stat) * 1000,
     statistic: required(stat, "Stat"),
     label: textOf(members, "Label"),
-    isReturned: String(members["ReturnData"] ?? true) === "true",
+    isReturned: textOf(members, "ReturnData") !== "false",
   };
 }
 
@@ -81,7 +81,10 @@ function required(members: Members, name: string): string {
 
 function textOf(members: Members, name: string): string | undefined {
   const value = members[name];
-  return value === undefined || value === null ? undefined : String(value);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  throw invalid(`The parameter ${name} is no text.`);
 }
 
 function numberOf(members: Members, name: string): number {

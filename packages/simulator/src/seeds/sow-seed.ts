@@ -34,7 +34,7 @@ const sowers: Sowers = {
 
 /** Adds all that a seed lists; what cannot be is left out and told. */
 export function sowSeed(world: World, seed: Partial<Seed>): readonly SeedProblem[] {
-  return kinds.flatMap((kind) => sowKind(world, seed, kind));
+  return kinds.flatMap((kind) => sowKind(world, seed[kind] ?? [], kind));
 }
 
 const kinds: readonly (keyof Seed)[] = [
@@ -56,9 +56,12 @@ const kinds: readonly (keyof Seed)[] = [
   "traffic",
 ];
 
-function sowKind<Kind extends keyof Seed>(world: World, seed: Partial<Seed>, kind: Kind): readonly SeedProblem[] {
-  const list: readonly Seed[Kind][number][] = seed[kind] ?? [];
-  const sower = sowers[kind];
+function sowKind<Kind extends keyof Seed>(
+  world: World,
+  list: readonly Seed[Kind][number][],
+  kind: Kind,
+): readonly SeedProblem[] {
+  const sower: (to: World, one: Seed[Kind][number]) => unknown = sowers[kind];
   return list.flatMap((one, index): readonly SeedProblem[] => {
     try {
       sower(world, one);

@@ -19,8 +19,7 @@ export interface StackSeed {
  */
 export function addStack(world: World, { account, region, name, resources, isDeleted = false }: StackSeed): void {
   addAccount(world, account);
-  const letters = world.ids.fixed("stack", account, region, name);
-  const hex = [...letters].map((letter) => (letter.charCodeAt(0) % 16).toString(16)).join("");
+  const hex = world.ids.fixed("stack", account, region, name);
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
   const now = world.clock.now();
   const stack: Stack = {

@@ -31,6 +31,9 @@ export const topologyProblemCodes = {
   "topology.include-outside": "an included file outside both the folder of the topology file and the working directory",
   "topology.include-twice": "a file is included twice",
   "topology.include-unreadable": "an included file is missing or cannot be read",
+  "topology.sandbox-unreadable": "`sandbox.yaml` beside a topology file cannot be read; only `--sandbox` looks at it",
+  "topology.sandbox-wrong":
+    "`sandbox.yaml` lists what no sandbox has, or what AWS would let nobody make; only `--sandbox` looks at it",
   "topology.select-accounts": "a selection has both `accounts` and `organization`, or neither",
   "topology.select-organization":
     "a selection asks for accounts of the organization, and `access.organization` is missing",
