@@ -16,7 +16,10 @@ from urllib.parse import parse_qsl
 import botocore.session
 
 session = botocore.session.get_session()
-models = {name: session.get_service_model(name) for name in ("ec2", "route53", "sts")}
+models = {name: session.get_service_model(name) for name in ("cloudformation", "ec2", "route53", "sts")}
+
+# These wrap their answers in a result; CloudWatch, whose answers are JSON, is not compared.
+wrapping = ("cloudformation", "sts")
 
 # What the simulator answers was written from this version: an older one does not know the newest fields yet.
 written_from = (1, 43)
@@ -101,7 +104,7 @@ def check_parameter(shape, path, service):
 
 def parameter_name(name, member, service):
     serialization = member.serialization
-    if service == "sts":
+    if service in wrapping:
         return serialization.get("name", name)
     if "queryName" in serialization:
         return serialization["queryName"]
@@ -134,7 +137,7 @@ def check_answer(exchange, action):
     root = ET.fromstring(exchange["response"])
     if local(root) != f"{action.name}Response":
         return [f"root element {local(root)}"]
-    if exchange["service"] == "sts":
+    if exchange["service"] in wrapping:
         [root] = [child for child in root if local(child) == f"{action.name}Result"]
     extra = {"requestId", "return"} if exchange["service"] == "ec2" else set()
     members = {} if shape is None else {name: member for name, member in shape.members.items() if member.serialization.get("location") is None}
