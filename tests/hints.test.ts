@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, Plan, Scope } from "@vpce-hub/core";
 import { plan as planFile } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
+import { foreignGroup, makeEndpoint, makeForeignHub, tagZone, untagZone, writeText } from "./support/brownfield.ts";
 import { giveGateway, giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
 import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, textOf } from "./support/world.ts";
@@ -70,7 +71,82 @@ const selecting = (min: number, tag = "use"): Asked => ({
   },
 });
 
+const foreignKms = (world: World): ReturnType<typeof makeForeignHub> =>
+  makeForeignHub(world, { services: ["kms"], spokes: [alone], groups: [foreignGroup] });
+const adopting = (services: Draft["services"], ...adopt: NonNullable<Draft["adopt"]>): Asked => ({
+  draft: { ...draftOf(services, [alone]), hub: { ...hub, securityGroups: [foreignGroup] }, adopt },
+});
+
+/** Makes the hub of somebody else's and adopts it, or some of it. */
+async function adoptKms(world: World, parts: readonly ("zone" | "endpoint")[] = ["zone", "endpoint"]): Promise<Asked> {
+  const made = [...(await foreignKms(world)).values()];
+  return adopting(["kms"], ...made.flatMap((one) => parts.map((part) => one[part])));
+}
+
+/** The id that a hint says to take out of the list. */
+const withoutNamed = ({ draft }: Asked, { hint = "" }: Finding): Asked => ({
+  draft: { ...draft, adopt: (draft.adopt ?? []).filter((one) => typeof one !== "string" || !hint.includes(one)) },
+});
+
 const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
+  "adopt.done": {
+    scene: async (world) => {
+      const asked = await adoptKms(world);
+      await world.apply(asked.draft);
+      return asked;
+    },
+    advice: /^take them out of adopt, or leave them there$/,
+    follow: () => adopting(["kms"]),
+  },
+  "adopt.extra-record": {
+    exempt: "the record is somebody else's, and whoever uses it decides",
+  },
+  "adopt.made-by": { exempt: "what Terraform and CloudFormation are told is outside AWS as far as it is simulated" },
+  "adopt.not-found": {
+    scene: () => adopting(["kms"], "vpce-0f0f0f0f0f0f0f0f0"),
+    advice: /^correct vpce-0f0f0f0f0f0f0f0f0 under adopt, or take it out$/,
+    follow: (_, { asked, finding }) => withoutNamed(asked, finding),
+  },
+  "adopt.other-topology": {
+    scene: async (world) => {
+      const asked = await adoptKms(world);
+      await world.apply({ ...asked.draft, name: "old-name" });
+      return asked;
+    },
+    advice:
+      /^take it out of adopt; or, where shared-endpoints is old-name under a new name, write adopt: \[\{ topology: old-name \}\]$/,
+    follow: () => adopting(["kms"], { topology: "old-name" }),
+  },
+  "adopt.requester-managed": { exempt: "no service of AWS is simulated that makes endpoints" },
+  "adopt.second": {
+    scene: async (world) => {
+      const { draft } = await adoptKms(world);
+      const second = await makeEndpoint(world, "kms", [foreignGroup]);
+      await world.simulator.clock.sleep(200_000);
+      return { draft: { ...draft, adopt: [...(draft.adopt ?? []), second] } };
+    },
+    advice: /^leave one of vpce-\w+, vpce-\w+ under adopt$/,
+    follow: (_, { asked: { draft } }) => ({ draft: { ...draft, adopt: draft.adopt?.slice(0, 2) ?? [] } }),
+  },
+  "adopt.undemanded": {
+    scene: async (world) => {
+      const { draft } = await adoptKms(world);
+      return { draft: { ...draft, services: ["ssm"] } };
+    },
+    advice: /^take vpce-\w+ out of adopt, or list the service or the name that it is for$/,
+    follow: (_, { asked: { draft } }) => ({ draft: { ...draft, services: ["ssm", "kms"] } }),
+  },
+  "adopt.unfit": {
+    scene: async (world) => {
+      const { draft } = await adoptKms(world);
+      const id = "subnet-0a1b2c3d4e5f60009";
+      const place = { account: hub.account, region: hub.region, vpc: hub.vpc, cidr: "10.0.9.0/24" };
+      world.simulator.addSubnet({ ...place, id, availabilityZone: `${hub.region}a` });
+      return { draft: { ...draft, hub: { ...draft.hub, subnets: [id] } } };
+    },
+    advice: /^write the subnets that vpce-\w+ has, or take it out of adopt/,
+    follow: (_, { asked: { draft } }) => ({ draft: { ...draft, hub: { ...draft.hub, subnets: hub.subnets } } }),
+  },
   "dns-name.not-offered": {
     scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kmsx.ap-northeast-1.amazonaws.com"] }),
     advice: /^remove it from dnsNames of kms/,
@@ -458,8 +534,8 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       await world.apply({ ...sessionManager, name: "old-name" });
       return { draft: sessionManager };
     },
-    advice: /^keep name: old-name/,
-    follow: () => ({ draft: { ...sessionManager, name: "old-name" } }),
+    advice: /^write adopt: \[\{ topology: old-name \}\]: all that old-name has changes hands/,
+    follow: () => ({ draft: { ...sessionManager, adopt: [{ topology: "old-name" }] } }),
   },
   "vpc.dns-off": {
     scene: (world) => {
@@ -481,6 +557,34 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     follow: () => ({ draft: draftOf(["ssm", "kms"], [{ ...alone, services: ["kms"] }]) }),
   },
   "zone.foreign": { exempt: "the zone is somebody else's, and goes when they delete it; nothing in the file" },
+  "zone.holds-records": {
+    scene: async (world) => {
+      const asked = await adoptKms(world);
+      await world.apply(asked.draft);
+      const [zone] = asked.draft.adopt ?? [];
+      await writeText(world, String(zone), "x.kms.ap-northeast-1.amazonaws.com");
+      return { draft: { ...asked.draft, services: ["ssm"] } };
+    },
+    advice: /^move or delete these records, then apply again; or list its service again$/,
+    follow: (_, { asked: { draft } }) => ({ draft: { ...draft, services: ["ssm", "kms"] } }),
+  },
+  "zone.marks-missing": {
+    scene: async (world) => {
+      const { draft } = await adoptKms(world);
+      await world.apply(draft);
+      await untagZone(world, String(draft.adopt?.[0]));
+      return { draft: { ...draft, adopt: [] } };
+    },
+    advice: /^put them back on Z\w+: Key=vpce-hub:topology,Value=shared-endpoints Key=vpce-hub:key,Value=zone\/kms/,
+    follow: async (world, { finding: { hint = "" }, asked }) => {
+      const tags = [...hint.matchAll(/Key=([^,]+),Value=([^\s;]+)/g)].map(([, Key = "", Value = ""]) => ({
+        Key,
+        Value,
+      }));
+      await tagZone(world, /Z[A-Z0-9]+/.exec(hint)?.[0] ?? "", tags);
+      return asked;
+    },
+  },
   "zone.shadows": {
     scene: () => ofServices("eks"),
     advice: /mayHide: \["oidc.eks.ap-northeast-1.amazonaws.com"\]/,

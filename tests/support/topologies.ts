@@ -21,6 +21,7 @@ export interface Draft {
   readonly spokes: readonly SpokeDraft[];
   /** Entries under spokes that find others. */
   readonly selections?: readonly SelectionDraft[];
+  readonly adopt?: readonly (string | { readonly topology: string })[];
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly quotas?: Readonly<Record<string, number>>;
 }

@@ -118,13 +118,18 @@ export type {
   ZoneRecord,
 } from "./resource/resource.ts";
 export { recordTypes } from "./resource/resource.ts";
-export type { Marks } from "./resource/ownership.ts";
+export type { Stack } from "./resource/resource.ts";
+export type { Maker } from "./resource/maker.ts";
+export { makerOfTagged, makerOfZone, makerText } from "./resource/maker.ts";
+export type { Marks, ZoneMarks } from "./resource/ownership.ts";
 export {
   endpointClientToken,
+  isClaimed,
   isOurs,
   keyTag,
   ownershipTags,
   securityGroupName,
+  topologyOfReference,
   topologyTag,
   zoneCallerReference,
   zoneComment,
@@ -142,6 +147,7 @@ export {
 
 // what is demanded and what there is
 export type { ZoneRef } from "./match/zones.ts";
+export { formerNames } from "./match/adoption-entries.ts";
 export { isGroupNeeded } from "./match/groups.ts";
 export type { LinkUser, Links } from "./resource/links.ts";
 

@@ -24,6 +24,9 @@ import {
   DisassociateVPCFromHostedZoneCommand,
   type DisassociateVPCFromHostedZoneCommandInput,
   type DisassociateVPCFromHostedZoneCommandOutput,
+  UpdateHostedZoneCommentCommand,
+  type UpdateHostedZoneCommentCommandInput,
+  type UpdateHostedZoneCommentCommandOutput,
 } from "@aws-sdk/client-route-53";
 import { type Lacks, lacksOf, within } from "../base/lacks.ts";
 import { type AnswerChecks, type Senders, type Shape, nothing } from "./call-table.ts";
@@ -56,6 +59,10 @@ export interface Route53Writes {
     DisassociateVPCFromHostedZoneCommandInput,
     DisassociateVPCFromHostedZoneCommandOutput
   >;
+  readonly "route53:UpdateHostedZoneComment": Shape<
+    UpdateHostedZoneCommentCommandInput,
+    UpdateHostedZoneCommentCommandOutput
+  >;
 }
 
 /** How each of them is sent. */
@@ -73,6 +80,7 @@ export const route53Writers: Senders<Route53Writes> = {
     route53().send(new DeleteVPCAssociationAuthorizationCommand(input)),
   "route53:DisassociateVPCFromHostedZone": ({ route53 }, input) =>
     route53().send(new DisassociateVPCFromHostedZoneCommand(input)),
+  "route53:UpdateHostedZoneComment": ({ route53 }, input) => route53().send(new UpdateHostedZoneCommentCommand(input)),
 };
 
 /** What the answer of each of them must have, as far as anything relies on it. */
@@ -85,6 +93,7 @@ export const route53WriteAnswers: AnswerChecks<Route53Writes> = {
   "route53:DeleteHostedZone": ({ ChangeInfo }) => lacksOfChange(ChangeInfo),
   "route53:DeleteVPCAssociationAuthorization": nothing,
   "route53:DisassociateVPCFromHostedZone": ({ ChangeInfo }) => lacksOfChange(ChangeInfo),
+  "route53:UpdateHostedZoneComment": nothing,
 };
 
 /** Without its id there is nothing to wait for, and what comes behind would come too early. */

@@ -1,4 +1,4 @@
-import { type EndpointId, type ObservedRecord, addressesOf, isOurs } from "@vpce-hub/core";
+import { type EndpointId, type ObservedRecord, addressesOf, isClaimed } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { listEndpointAddresses } from "../observe/addresses.ts";
@@ -21,7 +21,7 @@ export async function recordsLeadingTo(
 ): Promise<ReadonlyMap<EndpointId, string>> {
   const access = { aws, origin, options };
   const zones = await listZones(aws, origin, options);
-  const ours = zones.filter((zone) => isOurs(topology, zone));
+  const ours = zones.filter((zone) => isClaimed(topology, zone));
   const records = await Promise.all(ours.map((zone) => recordsOf(zone, { aws, origin, topology, options })));
   const found = records.flat();
   const addresses = await addressesBehind(

@@ -27,7 +27,7 @@ import type { Run, Task, Wait } from "./run.ts";
 import { revokeIngress } from "./revoke-ingress.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from "./security-group.ts";
 import { tagResource, untagResource } from "./tag-resource.ts";
-import { createZone, deleteZone, tagZone } from "./zone.ts";
+import { commentZone, createZone, deleteZone, tagZone } from "./zone.ts";
 
 /** What an apply brings along to execute operations. */
 export interface ExecutorOptions {
@@ -117,6 +117,7 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   "untag-resource": untagResource,
   "create-zone": createZone,
   "tag-zone": tagZone,
+  "comment-zone": commentZone,
   "change-records": changeRecords,
   "delete-zone": deleteZone,
   authorize,

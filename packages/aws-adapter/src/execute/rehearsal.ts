@@ -133,6 +133,7 @@ const rehearsals: Rehearsals = {
   }),
   "create-zone": unasked,
   "tag-zone": unasked,
+  "comment-zone": unasked,
   "change-records": unasked,
   "delete-zone": unasked,
   authorize: unasked,

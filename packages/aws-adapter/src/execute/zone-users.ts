@@ -1,4 +1,4 @@
-import { type VpcRef, type ZoneId, isOurs, vpcRefText } from "@vpce-hub/core";
+import { type VpcRef, type ZoneId, isClaimed, vpcRefText } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listZones, readZoneVpcs } from "../observe/zones.ts";
 import { refuseWhile } from "./in-use.ts";
@@ -27,7 +27,7 @@ export async function refuseUsedZone(zone: ZoneId, { aws, origin, hub, options, 
  * there, and it may come through a rule that this one is about to revoke.
  */
 export async function findNewcomer({ aws, hub, topology, options, stayingVpcs }: Task): Promise<string | undefined> {
-  const zones = (await listZones(aws, hub, options)).filter((zone) => isOurs(topology, zone));
+  const zones = (await listZones(aws, hub, options)).filter((zone) => isClaimed(topology, zone));
   const users = await Promise.all(
     zones.map(async ({ id }) => ({ id, vpcs: await vpcsOn(id, { aws, origin: hub, options }) })),
   );

@@ -69,8 +69,9 @@ async function findOurs(name: DnsName, task: Task): Promise<ZoneId | undefined> 
   return zones.find((zone) => isOurs(zone, name, task))?.id;
 }
 
+/** One that a topology made bears its caller reference; what is listed shows no tags, and by them alone none is taken. */
 function isOurs(zone: ListedZone, wanted: DnsName, { topology }: Task): boolean {
-  return zone.name === wanted && isMarkedOurs(topology, zone);
+  return zone.name === wanted && isMarkedOurs(topology, { ...zone, tags: undefined });
 }
 
 async function takeOrRefuse(
@@ -118,6 +119,13 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
     const input = { ResourceType: "hostedzone", ResourceId: id, ...change } as const;
     await task.aws.write("route53:ChangeTagsForResource", task.origin, input, { ...task.options, zone: id });
   }
+}
+
+/** Writes the comment of a zone: the mark of one that was adopted, with its tags. */
+export async function commentZone({ zone, comment }: OperationOf<"comment-zone">, task: Task): Promise<void> {
+  const id = zoneIdOf(task, zone);
+  const input = { Id: id, Comment: comment };
+  await task.aws.write("route53:UpdateHostedZoneComment", task.origin, input, { ...task.options, zone: id });
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */

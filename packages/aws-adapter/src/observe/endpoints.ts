@@ -123,6 +123,7 @@ export function toEndpoint(endpoint: VpcEndpoint, region: Region): ObservedEndpo
     ),
     policy: endpoint.PolicyDocument,
     isPrivateDnsEnabled: endpoint.PrivateDnsEnabled ?? false,
+    isRequesterManaged: endpoint.RequesterManaged ?? false,
     dnsEntries: (endpoint.DnsEntries ?? []).flatMap(toDnsEntry),
     interfaces: endpoint.NetworkInterfaceIds ?? [],
     addresses: [],

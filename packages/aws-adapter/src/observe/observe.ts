@@ -10,10 +10,14 @@ import {
   type VisibleZone,
   type Vpc,
   absent,
+  formerNames,
   hubCaller,
+  isClaimed,
   isOurs,
   present,
   spokeCaller,
+  topologyOfReference,
+  topologyTag,
   valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
@@ -28,7 +32,7 @@ import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
 import { type OwnedVpc, readVpcs } from "./vpcs.ts";
-import { readZones } from "./zones.ts";
+import { type ListedZone, readZones } from "./zones.ts";
 
 /** What AWS has, as far as a topology is concerned. */
 export interface Observation {
@@ -56,7 +60,7 @@ export async function observe(
   await aws.open(origin);
   const hubVpc = { caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } };
   const hubView = new VpcView(hubVpc, aws);
-  const zones = readZones(topology.name, aws, origin, hubView);
+  const { zones, listed } = readZones(topology, aws, origin, hubView);
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const readings: HubReadings = { zones, catalogue, purpose };
@@ -64,7 +68,7 @@ export async function observe(
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
-    readGroups(topology, aws, origin),
+    readGroups(topology, listed, aws, origin),
     readVisibleZones(topology, hubView, readings, aws),
     readGatewaysOf(topology, readings, aws),
   ]);
@@ -84,22 +88,38 @@ export async function observe(
   return { environment, state };
 }
 
-async function readGroups(topology: Topology, aws: ReadAws, origin: Origin): Promise<ObservedState["securityGroups"]> {
-  const groups = await readSecurityGroups(topology, aws, origin);
+async function readGroups(
+  topology: Topology,
+  listed: Promise<readonly ListedZone[]>,
+  aws: ReadAws,
+  origin: Origin,
+): Promise<ObservedState["securityGroups"]> {
+  const groups = await readSecurityGroups(topology, namesBefore(topology, await listed), aws, origin);
   return groups.kind === "present" ? present(await withUsers(groups.value, topology, aws, origin)) : groups;
+}
+
+/** The names that a topology had before, by what it lists and by the caller references of its zones, which stay. */
+function namesBefore(topology: Topology, zones: readonly ListedZone[]): readonly string[] {
+  const references = zones.flatMap((zone) => (isClaimed(topology.name, zone) ? (topologyOfReference(zone) ?? []) : []));
+  return [...new Set([...formerNames(topology), ...references])].filter((name) => name !== topology.name).sort();
 }
 
 /** Reads the subnets that the topology names and, where its endpoints have others, those too: in which zone they are. */
 async function readAllSubnets(
-  { name, hub, services }: Topology,
+  topology: Topology,
   endpoints: Promise<Observed<readonly ObservedEndpoint[]>>,
   aws: ReadAws,
 ): Promise<Environment["subnets"]> {
+  const { name, hub, services, adopt } = topology;
   const origin = { caller: hubCaller(hub), region: hub.region };
   const named = new Set([...hub.subnets, ...services.flatMap(({ subnets }) => subnets)]);
   // Awaited together: of two that are stopped, the one that is awaited later would float, and end the process.
   const [found, read] = await Promise.all([readSubnets([...named], aws, origin), endpoints]);
-  const ours = valueOr(read, []).filter((endpoint) => isOurs(name, endpoint));
+  const listed = new Set(adopt.flatMap((entry) => (entry.kind === "endpoint" ? entry.id : [])));
+  const former = formerNames(topology);
+  const isMeant = (endpoint: ObservedEndpoint): boolean =>
+    isOurs(name, endpoint) || listed.has(endpoint.id) || former.has(endpoint.tags.get(topologyTag) ?? "");
+  const ours = valueOr(read, []).filter(isMeant);
   const others = new Set(ours.flatMap(({ subnets }) => subnets).filter((id) => !named.has(id)));
   if (others.size === 0 || found.kind !== "present") return found;
   const more = await readSubnets([...others], aws, origin);

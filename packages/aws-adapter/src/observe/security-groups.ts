@@ -19,17 +19,21 @@ import { type Filter, toTags } from "./endpoints.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
 /**
- * Reads the groups that bear a name a topology would take, for whatever ports and in whatever VPC: a group cannot be
- * renamed, so its own are always among them. And those that it names, where it names any.
+ * Reads the groups that bear a name a topology would take, or would have taken under former names, for whatever ports and in
+ * whatever VPC: a group cannot be renamed, so its own are always among them. And those that it names, where it names any.
  */
 export function readSecurityGroups(
   { name, hub }: Topology,
+  former: readonly string[],
   aws: ReadAws,
   origin: Origin,
 ): Promise<Observed<readonly ObservedSecurityGroup[]>> {
   const named = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
   const filters = [
-    { name: "group-name", values: [securityGroupName(name, ""), securityGroupName(name, "-*")] },
+    {
+      name: "group-name",
+      values: [name, ...former].flatMap((one) => [securityGroupName(one, ""), securityGroupName(one, "-*")]),
+    },
     ...(named.length === 0 ? [] : [{ name: "group-id", values: named }]),
   ];
   return observedBy(origin, "ec2:DescribeSecurityGroups", async () => {

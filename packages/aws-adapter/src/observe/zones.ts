@@ -4,14 +4,17 @@ import {
   type Observed,
   type ObservedZone,
   type Tags,
+  type Topology,
   type VpcRef,
   type ZoneId,
   absent,
   canonicalName,
+  isClaimed,
   isOurs,
   parseRegion,
   parseVpcId,
   parseZoneId,
+  topologyOfReference,
   valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
@@ -21,6 +24,7 @@ import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
 import { pause } from "../base/pause.ts";
 import { observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
+import { withStack } from "./stacks.ts";
 import type { VpcView } from "./vpc-view.ts";
 
 /** A private zone as a listing shows it. */
@@ -29,25 +33,52 @@ export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | 
 /** Ids that one ListTagsForResources takes (AWS-FACTS A2). */
 const mostTaggedIds = 10;
 
+/** The zones of an account as they are listed, and with what is in them. */
+export interface ZoneReading {
+  /** None where they could not be listed. */
+  readonly listed: Promise<readonly ListedZone[]>;
+  readonly zones: Promise<Observed<readonly ObservedZone[]>>;
+}
+
 /**
- * Reads all private zones of an account, and for those of this topology what is in them. Of the zones that a VPC of the
- * account sees, those that the account owns must be in its list.
+ * Reads all private zones of an account, and what is in those that this topology claims or lists under `adopt`. Of the zones
+ * that a VPC of the account sees, those that the account owns must be in its list.
  */
-export function readZones(
-  topology: string,
+export function readZones(topology: Topology, aws: ReadAws, origin: Origin, view: VpcView): ZoneReading {
+  const listing = listAllZones(aws, origin, view);
+  return {
+    listed: listing.catch(() => []),
+    zones: observedBy(origin, "route53:ListHostedZones", async () => fillZones(await listing, topology, aws, origin)),
+  };
+}
+
+async function fillZones(
+  zones: readonly ListedZone[],
+  topology: Topology,
   aws: ReadAws,
   origin: Origin,
-  view: VpcView,
-): Promise<Observed<readonly ObservedZone[]>> {
-  return observedBy(origin, "route53:ListHostedZones", async () => {
-    const zones = await listAllZones(aws, origin, view);
-    const ours = zones.filter((zone) => isOurs(topology, zone));
-    const tags = readTags(ours, aws, origin);
-    const filled = await Promise.all(
-      zones.map(async (zone) => (ours.includes(zone) ? fillZone(zone, tags, aws, origin) : bareZone(zone))),
-    );
-    return filled.filter((zone) => zone !== undefined);
-  });
+): Promise<readonly ObservedZone[]> {
+  const wanted = new Set(zones.filter((zone) => isClaimed(topology.name, zone) || isListed(zone, topology)));
+  const tags = readTags([...wanted], aws, origin);
+  const filled = await Promise.all(
+    zones.map(async (zone) => (wanted.has(zone) ? fillZone(zone, tags, aws, origin) : bareZone(zone))),
+  );
+  const found = filled.filter((zone) => zone !== undefined);
+  return Promise.all(found.map(async (zone) => (isToBeAdopted(zone, topology) ? withStack(zone, aws, origin) : zone)));
+}
+
+/** Tells whether a topology adopts a zone, or has done so: by its id, or as one of a former name. */
+function isListed(zone: ListedZone, { adopt }: Topology): boolean {
+  return adopt.some(
+    (entry) =>
+      (entry.kind === "zone" && entry.id === zone.id) || (entry.kind === "topology" && isClaimed(entry.name, zone)),
+  );
+}
+
+/** Who made a zone is asked only before it is adopted; what a topology made, no stack has. */
+function isToBeAdopted(zone: ObservedZone, topology: Topology): boolean {
+  if (!isListed(zone, topology) || topologyOfReference(zone) !== undefined) return false;
+  return !isOurs(topology.name, { ...zone, tags: valueOr(zone.tags, undefined) });
 }
 
 /** How often two lists that contradict each other are read: one may have been read before a zone was made or deleted. */
@@ -99,7 +130,7 @@ function toListedZone({ Id, Name, CallerReference, Config }: HostedZone): Listed
 }
 
 function bareZone(zone: ListedZone): ObservedZone {
-  return { ...zone, tags: absent, vpcs: absent, records: absent, authorizations: absent };
+  return { ...zone, tags: absent, stack: absent, vpcs: absent, records: absent, authorizations: absent };
 }
 
 /** Undefined when the zone has vanished since it was listed. */
@@ -131,7 +162,7 @@ async function fillZone(
     unlessGone("route53:ListResourceRecordSets", () => listRecords(zone, aws, origin)),
     unlessGone("route53:ListVPCAssociationAuthorizations", () => readAuthorizations(zone, aws, origin)),
   ]);
-  return isGone ? undefined : { ...zone, tags: zoneTags, vpcs, records, authorizations };
+  return isGone ? undefined : { ...zone, tags: zoneTags, stack: absent, vpcs, records, authorizations };
 }
 
 /** Reads the VPCs that a zone is associated with; AWS returns all of them at once (AWS-FACTS A2). */

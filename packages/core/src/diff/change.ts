@@ -22,12 +22,14 @@ export type LinkChange = AssociationChange | AuthorizationChange;
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =
   | Create<"security-group">
+  | Adopt<"security-group", ObservedSecurityGroup>
   | Update<"security-group", ObservedSecurityGroup>
   | Delete<"security-group", ObservedSecurityGroup>;
 
 /** A change of an endpoint; a replacement stands before the old one goes (law 6). */
 export type EndpointChange =
   | Create<"endpoint">
+  | Adopt<"endpoint", ObservedEndpoint>
   | Update<"endpoint", ObservedEndpoint>
   | Replace<"endpoint", ObservedEndpoint>
   | Delete<"endpoint", ObservedEndpoint>;
@@ -35,6 +37,10 @@ export type EndpointChange =
 /** A change of a zone; what is updated in place are its tags. */
 export type ZoneChange =
   | Create<"zone">
+  | (Adopt<"zone", ObservedZone> & {
+      /** Tags that it is to lose. */
+      readonly removedTags: readonly string[];
+    })
   | (Update<"zone", ObservedZone> & {
       /** Tags that it is to lose. */
       readonly removedTags: readonly string[];
@@ -87,6 +93,14 @@ export interface ChangeBase<Kind extends ResourceKind> {
 interface Create<Kind extends Resource["resource"]> extends ChangeBase<Kind> {
   readonly kind: "create";
   readonly desired: ResourceOf<Kind>;
+}
+
+/** What others made becomes the topology's: it gets the marks, and nothing else of it is touched. */
+interface Adopt<Kind extends Resource["resource"], Observed> extends ChangeBase<Kind> {
+  readonly kind: "adopt";
+  readonly desired: ResourceOf<Kind>;
+  readonly observed: Observed;
+  readonly fields: readonly FieldChange[];
 }
 
 interface Update<Kind extends Resource["resource"], Observed> extends ChangeBase<Kind> {

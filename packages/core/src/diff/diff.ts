@@ -5,6 +5,7 @@ import type { Topology } from "../topology/topology.ts";
 import { vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { Change, LinkChange } from "./change.ts";
+import { diffAdoptions } from "./adoption.ts";
 import { diffEndpoints } from "./endpoint.ts";
 import { diffRecords } from "./record.ts";
 import { diffSecurityGroups } from "./security-group.ts";
@@ -25,6 +26,7 @@ export function diff(match: Match, diffLinks: DiffLinks): readonly Change[] {
     ...diffSecurityGroups(match, { mayRemove, mayRevoke: mayRemove && !isKeepingStrangers(topology, zones.kept) }),
     ...diffEndpoints(match, { mayRemove: mayRemove && desired.areSubnetsKnown }),
     ...diffZones(match),
+    ...diffAdoptions(match),
     ...diffRecords(match),
     ...diffLinks(match),
   ];

@@ -26,12 +26,12 @@ export interface EndpointDiffOptions {
 
 /** Returns the changes of endpoints. */
 export function diffEndpoints(
-  { endpoints, groupIdOf }: Match,
+  { endpoints, groupIdOf, owned: { adopted } }: Match,
   { mayRemove }: EndpointDiffOptions,
 ): readonly EndpointChange[] {
   return [
     ...endpoints.demanded
-      .flatMap((demanded) => diffEndpoint(demanded, groupIdOf))
+      .flatMap((demanded) => diffEndpoint(demanded, { groupIdOf, adopted }))
       .flatMap((change) => (mayRemove ? change : withoutRemoval(change))),
     ...(mayRemove ? endpoints.leftOver.flatMap(leaving) : []),
   ];
@@ -68,10 +68,17 @@ export function groupIdsOf(
   return securityGroups.kind === "given" ? securityGroups.ids : [groupIdOf(securityGroups.key)];
 }
 
-function diffEndpoint({ desired, kept, others }: DemandedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
+/** What is known of the hub when endpoints are compared. */
+interface Known {
+  readonly groupIdOf: GroupIdOf;
+  /** Ids of what is adopted now. */
+  readonly adopted: ReadonlySet<string>;
+}
+
+function diffEndpoint({ desired, kept, others }: DemandedEndpoint, known: Known): readonly EndpointChange[] {
   if (kept !== undefined) {
     return [
-      ...updateOf(desired, kept, groupIdOf),
+      ...updateOf(desired, kept, known),
       ...others.map((other) => surplus(desired.service, other, `${kept.id} serves in its place`)),
     ];
   }
@@ -101,8 +108,11 @@ function creation(desired: Endpoint): EndpointChange {
   return { ...ofService(service), kind: "create", key, desired, why: `the topology lists the service ${service}` };
 }
 
-function updateOf(desired: Endpoint, observed: ObservedEndpoint, groupIdOf: GroupIdOf): readonly EndpointChange[] {
-  const fields = endpointFields(desired, observed, groupIdOf);
+function updateOf(desired: Endpoint, observed: ObservedEndpoint, known: Known): readonly EndpointChange[] {
+  // One that is adopted gets its tags by that.
+  const fields = endpointFields(desired, observed, known.groupIdOf).filter(
+    ({ field }) => field !== "tags" || !known.adopted.has(observed.id),
+  );
   if (fields.length === 0) return [];
   const isPlural = fields.length > 1 || fields.some(({ kind }) => kind === "list");
   const why = `${fields.map(({ field }) => field).join(", ")} ${isPlural ? "differ" : "differs"} from the topology`;

@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group-by.ts";
 import { unreachable } from "../base/unreachable.ts";
+import { isAdoptedZone, recordsThatMayGo } from "../match/adopted-records.ts";
 import type { Match } from "../match/match.ts";
 import type { KeptZone, ZoneRef } from "../match/zones.ts";
 import { addressTtl, aliasNameOf, regionalDnsEntry } from "../resource/dns-entry.ts";
@@ -11,15 +12,18 @@ import { valueOr } from "../words/state.ts";
 import type { RecordChange } from "./change.ts";
 import { whyZoneGoes } from "./zone.ts";
 
-/** Returns the changes of records. A record set in a zone of ours that nobody demands is removed (DESIGN section 5). */
+/** Returns the changes of records. A record set that nobody demands is removed, but for those of others in a zone that was adopted. */
 export function diffRecords(match: Match): readonly RecordChange[] {
   const { zones, desired } = match;
   const byZone = groupBy(desired.records, ({ zone }) => zone);
+  const mayGo = recordsThatMayGo(match.owned);
   return [
     ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).map(creation)),
     ...zones.kept.flatMap((zone) => diffKept(byZone.get(zone.ref.key) ?? [], zone, match)),
     ...zones.removed.flatMap(({ ref, observed }) =>
-      valueOr(observed.records, []).map((record) => removal(ref, record, { match, why: whyZoneGoes(ref) })),
+      valueOr(observed.records, [])
+        .filter((record) => mayGo(record, observed))
+        .map((record) => removal(ref, record, { match, why: whyZoneGoes(ref) })),
     ),
   ];
 }
@@ -68,7 +72,9 @@ function diffKept(desired: readonly ZoneRecord[], { ref, observed }: KeptZone, m
         ? [creation(record)]
         : updateOf(record, have, match.endpoints.kept.get(record.target.endpoint));
     }),
-    ...[...found].filter(([key]) => !wanted.has(key)).map(([, record]) => removal(ref, record, { match, why })),
+    ...[...found]
+      .filter(([key]) => !wanted.has(key) && !isAdoptedZone(observed))
+      .map(([, record]) => removal(ref, record, { match, why })),
   ];
 }
 

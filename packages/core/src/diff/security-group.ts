@@ -23,13 +23,13 @@ export interface GroupDiffOptions {
 
 /** Returns the changes of the groups that the topology owns, or owned before. */
 export function diffSecurityGroups(
-  { groups: { demanded, surplus } }: Match,
+  { groups: { demanded, surplus }, owned: { adopted } }: Match,
   { mayRemove, mayRevoke }: GroupDiffOptions,
 ): readonly SecurityGroupChange[] {
   return [
     ...demanded.flatMap(({ desired, kept }) => {
       const wanted = { ...desired, isIngressComplete: desired.isIngressComplete && mayRevoke };
-      return kept === undefined ? [creation(wanted)] : updateOf(wanted, kept);
+      return kept === undefined ? [creation(wanted)] : updateOf(wanted, kept, adopted.has(kept.id));
     }),
     ...(mayRemove ? surplus.map(removal) : []),
   ];
@@ -98,10 +98,15 @@ function creation(desired: SecurityGroup): SecurityGroupChange {
   return { ...common, kind: "create", key: desired.key, desired, why: desired.words.why };
 }
 
-function updateOf(desired: SecurityGroup, observed: ObservedSecurityGroup): readonly SecurityGroupChange[] {
+/** One that is adopted gets its tags by that. */
+function updateOf(
+  desired: SecurityGroup,
+  observed: ObservedSecurityGroup,
+  isAdopted: boolean,
+): readonly SecurityGroupChange[] {
   const difference = ingressDifference(desired, observed);
   const isIngressOff = difference.missing.length + difference.extra.length > 0;
-  const fields = [...ingressChange(observed, difference), ...tagFields(desired.tags, observed.tags)];
+  const fields = [...ingressChange(observed, difference), ...(isAdopted ? [] : tagFields(desired.tags, observed.tags))];
   if (fields.length === 0) return [];
   const why = isIngressOff
     ? "the rules must admit the CIDRs of the hub and its spokes, or those under hub.allow, and no others"

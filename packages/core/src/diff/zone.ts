@@ -1,21 +1,22 @@
 import type { Match } from "../match/match.ts";
 import type { KeptZone, OwnedZone, ZoneRef } from "../match/zones.ts";
-import { marksOnly, tagDifference } from "../resource/given-tags.ts";
+import { marksOnly } from "../resource/given-tags.ts";
 import { isProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
-import type { ObservedZone, Zone } from "../resource/resource.ts";
+import type { Zone } from "../resource/resource.ts";
 import { aboutService } from "../topology/subject.ts";
 import type { Topology } from "../topology/topology.ts";
 import { zoneTagsKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { ZoneChange } from "./change.ts";
 import { tagFields, tagsChange } from "./tags.ts";
+import { zoneTagDifference } from "./zone-tags.ts";
 
 /** Returns the changes of the zones themselves. */
 export function diffZones(match: Match): readonly ZoneChange[] {
   const { created, kept, removed } = match.zones;
   return [
     ...created.map(creation),
-    ...kept.flatMap((zone) => tagChange(match.topology, zone)),
+    ...kept.flatMap((zone) => tagChange(match, zone)),
     ...removed.map((zone) => removal(zone, match)),
     ...[...match.zones.all.values()].flatMap((zone) => unprotection(zone, match)),
   ];
@@ -26,23 +27,6 @@ export function whyZoneGoes({ surplusOf }: ZoneRef): string {
   return surplusOf === undefined
     ? "no service of the topology answers to this name"
     : "a second zone of one name; the other one serves";
-}
-
-/**
- * Returns the tags of protection that a zone which stays is to lose: of a spoke that is listed without, or is not there
- * at all.
- */
-function unwantedTags({ spokes }: Topology, desired: Zone, observed: ObservedZone): readonly string[] {
-  const undemanded = [...valueOr(observed.tags, new Map<string, string>()).keys()].filter(
-    (tag) => isProtectionTag(tag) && !desired.tags.marks.has(tag),
-  );
-  if (undemanded.length === 0) return [];
-  const associated = new Set(valueOr(observed.vpcs, []).map(({ vpc }) => spokeProtectTag(vpc)));
-  const listed = new Map(spokes.map((spoke) => [spokeProtectTag(spoke.vpc), spoke]));
-  // Of one that was taken out of the file, or off the service, it stays: to protect from just that is what it is for.
-  const isOutlived = (tag: string): boolean =>
-    tag === protectTag || !associated.has(tag) || listed.get(tag)?.isProtected === false;
-  return undemanded.filter(isOutlived);
 }
 
 /**
@@ -90,11 +74,11 @@ function creation(desired: Zone): ZoneChange {
   return { resource: "zone", subject: aboutService(...services), services, kind: "create", key, desired, why };
 }
 
-function tagChange(topology: Topology, { ref, desired, observed }: KeptZone): readonly ZoneChange[] {
-  if (observed.tags.kind === "unknown") return [];
+function tagChange(match: Match, { ref, desired, observed }: KeptZone): readonly ZoneChange[] {
+  // One that is adopted gets its tags by that.
+  if (observed.tags.kind === "unknown" || match.owned.adopted.has(ref.id)) return [];
   const tags = valueOr(observed.tags, new Map<string, string>());
-  const { missing, extra } = tagDifference(desired.tags, tags);
-  const removedTags = [...extra, ...unwantedTags(topology, desired, observed)].sort();
+  const { missing, extra: removedTags } = zoneTagDifference(match.topology, desired, observed);
   if (missing.size + removedTags.length === 0) return [];
   const fields = tagFields(desired.tags, tags, { missing, extra: removedTags });
   const isOfMarks = [...missing.keys(), ...removedTags].some(

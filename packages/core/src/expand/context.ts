@@ -5,6 +5,7 @@ import { groupIdsOf } from "../diff/endpoint.ts";
 import { isRemovalOf, isCreationOf } from "../diff/kinds.ts";
 import type { Match } from "../match/match.ts";
 import type { ObservedZone } from "../resource/resource.ts";
+import { markingsByKey } from "./markings.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
 import type { OperationBase, OperationId } from "../operation/operation.ts";
 import { type Caller, hubCaller } from "../topology/topology.ts";
@@ -16,6 +17,8 @@ import { absent, valueOr } from "../words/state.ts";
 /** What expanding one change needs to know of the others. */
 export interface ExpandContext {
   readonly match: Match;
+  /** Returns the operations that mark something as ours, where it is adopted now: nothing is done with it before. */
+  readonly markingsOf: (key: Key) => readonly OperationId[];
   /** Who acts for the hub. */
   readonly hub: Caller;
   /** Operations that take VPCs off a zone, by key of the zone. */
@@ -90,10 +93,12 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
   const { desired, zones, leads, topology } = match;
   const isJoined = changes.some((change) => isCreationOf("association", change));
   const removedZones = new Set(changes.filter((change) => isRemovalOf("zone", change)).map(({ key }) => key));
+  const markings = markingsByKey(changes);
   return {
     ...leavingLinks(changes),
     leavesByName: isJoined ? leavesByName(changes) : new Map(),
     match,
+    markingsOf: (key) => markings.get(key) ?? [],
     hub: hubCaller(topology.hub),
     isIngressRevoked: changes.some((change) => isRevoking(change, match)),
     isAuthorizationLeftOver: changes.some(({ resource }) => resource === "authorization"),
@@ -163,6 +168,7 @@ function leavesByName(changes: readonly Change[]): ExpandContext["leavesByName"]
 function endpointOperationIds(change: EndpointChange): readonly OperationId[] {
   switch (change.kind) {
     case "create":
+    case "adopt":
       return [];
     case "update":
       return [operationId("modify-endpoint", change.key), endpointShrinkId(change.key)];

@@ -14,7 +14,10 @@ import { type ExpandContext, hubOperation } from "./context.ts";
 import { retagging } from "./tags.ts";
 
 /** Returns the operations behind a change of an endpoint. */
-export function expandEndpoint(change: EndpointChange, context: ExpandContext): readonly Operation[] {
+export function expandEndpoint(
+  change: Exclude<EndpointChange, { kind: "adopt" }>,
+  context: ExpandContext,
+): readonly Operation[] {
   switch (change.kind) {
     case "create":
       return [creation(change.desired, undefined, context)];
@@ -66,7 +69,8 @@ function update(
   const subject = aboutService(desired.service);
   const grow = hubOperation(context, { id: operationId("modify-endpoint", key), changes: [key], subject });
   const shrink = hubOperation(context, { id: endpointShrinkId(key), changes: [key], subject });
-  const before = groupOperations(desired);
+  const marked = context.markingsOf(key);
+  const before = [...marked, ...groupOperations(desired)];
   const grown = [grow.id, ...before, ...groupAdmissions(desired)];
   // An address that goes is out of the records before (law 6).
   const rewritten = shrinking?.removeSubnets.length === 0 ? [] : (context.recordsOfEndpoints.get(key) ?? []);
@@ -75,7 +79,8 @@ function update(
   return [
     ...(growing === undefined ? [] : [{ ...grow, ...growing, dependsOn: before }]),
     ...(shrinking === undefined ? [] : [{ ...shrink, ...shrinking, dependsOn: [...grown, ...rewritten, ...left] }]),
-    ...retagging({ key, subject, resource: observed, wanted: desired.tags }, context),
+    // One that is adopted gets its tags by that.
+    ...(marked.length > 0 ? [] : retagging({ key, subject, resource: observed, wanted: desired.tags }, context)),
   ];
 }
 

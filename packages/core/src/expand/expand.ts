@@ -1,5 +1,6 @@
 import type { Change, LinkChange } from "../diff/change.ts";
 import { isOfLink } from "../diff/kinds.ts";
+import { expandAdoption } from "./adoption.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
 import { expandEndpoint } from "./endpoint.ts";
 import { confirmRecords, expandRecords } from "./records.ts";
@@ -46,6 +47,7 @@ export function expand(input: ExpandInput, expandLinks: ExpandLinks): readonly O
 
 /** Expands what is no link: the few operations that the many wait for. */
 function expandShared(change: Exclude<Change, LinkChange>, context: ExpandContext): readonly Operation[] {
+  if (change.kind === "adopt") return expandAdoption(change, context);
   switch (change.resource) {
     case "security-group":
       return expandSecurityGroup(change, context);

@@ -43,7 +43,7 @@ function confirmation(zone: Key, records: readonly ZoneRecord[], context: Expand
     zone,
     upserts: records.map(upsertOf),
     deletes: [],
-    dependsOn: [],
+    dependsOn: context.markingsOf(zone),
   };
 }
 
@@ -62,7 +62,9 @@ function changeRecords(zone: Key, changes: readonly RecordChange[], context: Exp
       deletes: changes.flatMap(deletesOf),
       dependsOn: [
         operationId("create-zone", zone),
+        ...context.markingsOf(zone),
         ...upserts.flatMap(({ target: { endpoint } }) => [
+          ...context.markingsOf(endpoint),
           operationId("create-endpoint", endpoint),
           operationId("modify-endpoint", endpoint),
           // The endpoint must admit the spokes before names lead to it.

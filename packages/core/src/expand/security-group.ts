@@ -12,7 +12,10 @@ import { unreachable } from "../base/unreachable.ts";
 import type { Key } from "../words/ids.ts";
 
 /** Returns the operations behind a change of a group that the topology owns. */
-export function expandSecurityGroup(change: SecurityGroupChange, context: ExpandContext): readonly Operation[] {
+export function expandSecurityGroup(
+  change: Exclude<SecurityGroupChange, { kind: "adopt" }>,
+  context: ExpandContext,
+): readonly Operation[] {
   switch (change.kind) {
     case "create":
       return creation(change, context);
@@ -56,6 +59,7 @@ function update(
 ): readonly Operation[] {
   const { missing, extra } = ingressDifference(desired, observed);
   const revoke = operationId("revoke-ingress", key);
+  const marked = context.markingsOf(key);
   const revocation: Operation = {
     ...hubOperation(context, { id: revoke, changes: [key], subject }),
     kind: "revoke-ingress",
@@ -64,12 +68,13 @@ function update(
     // An earlier run may have taken spokes off the zones a moment ago, so none has to leave in this one.
     drainMs: cacheMs,
     // A rule goes only when its replacement stands and the spokes that came through it are off the zones (law 6).
-    dependsOn: [operationId("authorize-ingress", key), ...context.disassociations],
+    dependsOn: [...marked, operationId("authorize-ingress", key), ...context.disassociations],
   };
   return [
-    ...(missing.length === 0 ? [] : [admission({ key, rules: missing, dependsOn: [] }, context)]),
+    ...(missing.length === 0 ? [] : [admission({ key, rules: missing, dependsOn: marked }, context)]),
     ...(extra.length === 0 ? [] : [revocation]),
-    ...retagging({ key, subject, resource: observed, wanted: desired.tags }, context),
+    // One that is adopted gets its tags by that.
+    ...(marked.length > 0 ? [] : retagging({ key, subject, resource: observed, wanted: desired.tags }, context)),
   ];
 }
 

@@ -12,16 +12,21 @@ interface Retagged {
   readonly subject: Subject;
   readonly resource: ObservedEndpoint | ObservedSecurityGroup;
   readonly wanted: WantedTags;
+  /** The change that it serves; default: that of the resource itself. */
+  readonly of?: Key;
 }
 
 /**
  * Returns the operations that make the tags of an endpoint or a group those which are wanted. Tags come off first: the
  * list that tells ours from others' is written with the new ones, and a run that is stopped in between still knows them.
  */
-export function retagging({ key, subject, resource, wanted }: Retagged, context: ExpandContext): readonly Operation[] {
+export function retagging(
+  { key, subject, resource, wanted, of = key }: Retagged,
+  context: ExpandContext,
+): readonly Operation[] {
   const { missing, extra } = tagDifference(wanted, resource.tags);
-  const untag = hubOperation(context, { id: operationId("untag-resource", key), changes: [key], subject });
-  const tag = hubOperation(context, { id: operationId("tag-resource", key), changes: [key], subject });
+  const untag = hubOperation(context, { id: operationId("untag-resource", key), changes: [of], subject });
+  const tag = hubOperation(context, { id: operationId("tag-resource", key), changes: [of], subject });
   const { id } = resource;
   return [
     ...(extra.length === 0

@@ -9,7 +9,10 @@ import { operationId } from "../operation/operation-id.ts";
 import { type ExpandContext, hubOperation } from "./context.ts";
 
 /** Returns the operations behind a change of a zone itself. */
-export function expandZone(change: ZoneChange, context: ExpandContext): readonly Operation[] {
+export function expandZone(
+  change: Exclude<ZoneChange, { kind: "adopt" }>,
+  context: ExpandContext,
+): readonly Operation[] {
   switch (change.kind) {
     case "create":
       return creation(change, context);
@@ -37,6 +40,7 @@ function creation(change: Extract<ZoneChange, { kind: "create" }>, context: Expa
   const dependsOn = services
     .map(endpointKey)
     .flatMap((endpoint) => [
+      ...context.markingsOf(endpoint),
       operationId("create-endpoint", endpoint),
       operationId("modify-endpoint", endpoint),
       ...(context.admissionsByEndpoint.get(endpoint) ?? []),

@@ -1,5 +1,18 @@
 /** What each code of a finding means; the source of its type and of docs/errors.md. */
 export const findingMeanings = {
+  "adopt.done": "warn: what is listed under adopt is the topology's already, which does no harm",
+  "adopt.extra-record":
+    "block or warn: an adopted zone has records that the topology does not ask for; they stay, or stand in the way",
+  "adopt.made-by": "warn: who made what is adopted will change it back unless told to let go of it",
+  "adopt.not-found":
+    "block or warn: something listed under adopt does not exist in the hub's account; nothing of its kind is made meanwhile",
+  "adopt.other-topology": "block: something listed under adopt is marked by another topology",
+  "adopt.requester-managed": "block: an endpoint listed under adopt is kept by a service of AWS",
+  "adopt.second":
+    "block or warn: several things listed under adopt could be one, or one of the topology's serves already",
+  "adopt.undemanded":
+    "stop or warn: the topology does not ask for something listed under adopt, so it would be deleted as soon as it is ours",
+  "adopt.unfit": "block: an endpoint listed under adopt could not be kept as it is",
   "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
   "dns-name.removes-nothing": "warn: a pattern under dnsNames.remove fits no name of the service",
   "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",
@@ -63,9 +76,11 @@ export const findingMeanings = {
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
   "topology.renamed":
-    "stop or warn: what the topology asks for is served on its hub by one of another name; keep that name",
+    "stop or warn: what the topology asks for is served on its hub by one of another name; adopt what that has, or keep its name",
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",
   "zone.conflict": "block: a VPC already has a zone of that name",
+  "zone.holds-records": "block: an adopted zone that is to go holds records of somebody else's",
+  "zone.marks-missing": "block: an adopted zone lost its tags, and no second one is made beside it",
   "zone.shadows": "stop or warn: a zone hides names that the topology does not serve; accept with mayHide",
   "zone.whole-domain": "stop: a zone would hide a whole domain, such as amazonaws.com or a top-level one",
   "zone.foreign": "warn: the hub's account has a zone of one of our names that is not ours",

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { PlanOptions } from "../plan/plan.ts";
 import { type SelectionOutcome, nothingSought } from "../topology/sought.ts";
 import { type Subject, aboutHub, aboutKey, aboutService, aboutSpoke } from "../topology/subject.ts";
-import type { AccountId, SubnetId, VpcId } from "../words/ids.ts";
+import type { AccountId, EndpointId, SubnetId, VpcId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
-import { absent, present } from "../words/state.ts";
+import { absent, present, valueOr } from "../words/state.ts";
+import { brownfield, renaming } from "../testing/brownfield.ts";
 import { type Draft, type SpokeDraft, hubAccount, hubVpc, region, spokeOf, subnets } from "../testing/draft.ts";
 import {
   otherAccount,
@@ -20,7 +21,7 @@ import {
   withZone,
   withoutOffer,
 } from "../testing/edits.ts";
-import { endpointOf, foreignZone, groupOf, hubRef, zoneIdOf } from "../testing/resources.ts";
+import { endpointOf, foreignZone, groupOf, hubRef, ownTags, recordOf, zoneIdOf } from "../testing/resources.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
 import { type FindingCode, findingMeanings } from "./finding-codes.ts";
 import type { Finding } from "./finding.ts";
@@ -73,7 +74,121 @@ const withSelection = (more: Partial<SelectionOutcome>): PlanOptions => ({
   sought: { ...nothingSought, selections: [outcome(more)] },
 });
 
+const inAdopt = (index: number): Subject => aboutKey("adopt", index);
+const foreignSsm = endpointOf("ssm").id;
+const adoptingGone = withTopology(fresh(ssmOnly), { adopt: [{ kind: "zone", id: zoneIdOf("gone") }] });
+const text = { type: "TXT", values: ["theirs"] };
+const kmsName = `kms.${region}.amazonaws.com`;
+
 const cases: readonly Case[] = [
+  {
+    code: "adopt.done",
+    when: "what is listed is ours already",
+    scene: withTopology(settled(ssmOnly), { adopt: [{ kind: "zone", id: zoneIdOf(ssmName) }] }),
+    ...warn(aboutKey("adopt"), `adopt lists ${zoneIdOf(ssmName)}, which is done: that does no harm`),
+  },
+  {
+    code: "adopt.extra-record",
+    when: "an adopted zone has a record of somebody else's",
+    scene: withZone(brownfield(ssmOnly), ssmName, ({ records }) => ({
+      records: present([...valueOr(records, []), recordOf(`x.${ssmName}`, text)]),
+    })),
+    ...warn(aboutService("ssm"), `they stay: x.${ssmName} TXT`),
+  },
+  {
+    code: "adopt.extra-record",
+    when: "records that are weighed have the name of one that is demanded",
+    scene: withZone(brownfield(ssmOnly), ssmName, () => ({
+      records: present([recordOf(ssmName, { setIdentifier: "blue" })]),
+    })),
+    ...block(aboutService("ssm"), [`record/${ssmName}/${ssmName}/A`], `others are to stand: ${ssmName} A blue`),
+  },
+  {
+    code: "adopt.made-by",
+    when: "a zone bears the comment of Terraform",
+    scene: brownfield(ssmOnly),
+    ...warn(aboutKey("adopt"), "were made by Terraform, by its comment or caller reference"),
+  },
+  {
+    code: "adopt.not-found",
+    when: "what is listed is gone, and is demanded",
+    scene: adoptingGone,
+    ...block(inAdopt(0), [`zone/${ssmName}`], `adopt lists the zone ${zoneIdOf("gone")}, which does not exist`),
+  },
+  {
+    code: "adopt.other-topology",
+    when: "what is listed is another topology's",
+    scene: withTopology(
+      withState(fresh(ssmOnly), {
+        endpoints: () => [endpointOf("ssm", { tags: ownTags("other-team", "endpoint/ssm") })],
+      }),
+      { adopt: [{ kind: "endpoint", id: foreignSsm }] },
+    ),
+    ...block(inAdopt(0), ["endpoint/ssm"], "is marked by the vpce-hub topology other-team"),
+  },
+  {
+    code: "adopt.requester-managed",
+    when: "a service of AWS keeps what is listed",
+    scene: withEndpoint(brownfield(ssmOnly), "ssm", { isRequesterManaged: true }),
+    ...block(inAdopt(1), ["endpoint/ssm"], "was made by a service of AWS"),
+  },
+  {
+    code: "adopt.second",
+    when: "one of ours serves in the place of what is listed",
+    scene: withTopology(
+      withState(settled(ssmOnly), {
+        endpoints: (found) => [...found, endpointOf("ssm", { id: "vpce-0e15e" as EndpointId })],
+      }),
+      { adopt: [{ kind: "endpoint", id: "vpce-0e15e" as EndpointId }] },
+    ),
+    ...warn(inAdopt(0), `is not adopted: ${foreignSsm} is this topology's and serves in its place`),
+  },
+  {
+    code: "adopt.undemanded",
+    when: "nobody asks for what is listed",
+    scene: withTopology(withState(fresh(ssmOnly), { endpoints: () => [endpointOf("kms")] }), {
+      adopt: [{ kind: "endpoint", id: endpointOf("kms").id }],
+    }),
+    ...warn(inAdopt(0), "is not adopted: the topology asks for no such endpoint, and would delete it"),
+  },
+  {
+    code: "adopt.undemanded",
+    when: "a service is left out of a topology that is renamed",
+    scene: withZone(renaming(sound, { ...sound, services: ["ssm"] }), kmsName, () => ({
+      comment: "",
+      callerReference: "by hand",
+    })),
+    ...stop(inAdopt(0), "is not adopted: the topology asks for no such endpoint"),
+  },
+  {
+    code: "adopt.unfit",
+    when: "what is listed has a subnet in the place of another one",
+    scene: withEndpoint(brownfield(ssmOnly), "ssm", { subnets: [subnets[3]?.id ?? ("" as SubnetId)] }),
+    ...block(inAdopt(1), ["endpoint/ssm"], "is in the availability zone of"),
+  },
+  {
+    code: "zone.holds-records",
+    when: "an adopted zone that is to go has a record of somebody else's",
+    scene: withZone(moving(sound, ssmOnly), kmsName, ({ records }) => ({
+      callerReference: "terraform-1",
+      records: present([...valueOr(records, []), recordOf(`x.${kmsName}`, text)]),
+    })),
+    ...block(
+      { kind: "zone", name: canonicalName(kmsName) },
+      [
+        ...["app", "data"].map((name) => linkTo(name, kmsName)).toSorted(),
+        `record/${kmsName}/${kmsName}/A`,
+        `zone/${kmsName}`,
+      ],
+      `it holds records that are not this topology's: x.${kmsName} TXT`,
+    ),
+  },
+  {
+    code: "zone.marks-missing",
+    when: "an adopted zone lost its tags",
+    scene: withZone(settled(ssmOnly), ssmName, () => ({ callerReference: "terraform-1", tags: present(new Map()) })),
+    ...block(aboutService("ssm"), [`zone/${ssmName}`], "has lost the tags that say so too"),
+  },
   {
     code: "selection.account-inactive",
     when: "a selection means an account that is suspended",

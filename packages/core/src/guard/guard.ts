@@ -1,10 +1,13 @@
+import { extraRecordsAreTold, recordsHoldZones } from "./adopted-records.ts";
+import { makersLetGo } from "./adoption-makers.ts";
+import { adoptionsArePossible } from "./adoption.ts";
 import { spokesAreAdmitted } from "./admission.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { gatewaysAreTold } from "./gateway.ts";
 import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
 import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
 import { hubIsTheSame } from "./hub-identity.ts";
-import { marksAreThere } from "./marks.ts";
+import { marksAreThere, zoneMarksAreThere } from "./marks.ts";
 import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
   defaultPolicyHolds,
@@ -43,6 +46,10 @@ const guards: readonly Guard[] = [
   hubVpcExists,
   hubIsTheSame,
   nameIsNotNew,
+  adoptionsArePossible,
+  makersLetGo,
+  extraRecordsAreTold,
+  recordsHoldZones,
   subnetsExist,
   securityGroupsExist,
   subnetsFitServices,
@@ -69,6 +76,7 @@ const guards: readonly Guard[] = [
   acceptanceIsAnnounced,
   endpointsAreWell,
   marksAreThere,
+  zoneMarksAreThere,
   foreignEndpoints,
   foreignZones,
   spokeVpcsExist,

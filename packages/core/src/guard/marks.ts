@@ -1,7 +1,8 @@
 import { waysOf, waysTo } from "../resource/dns-entry.ts";
-import { keyTag, ownershipTags, topologyTag } from "../resource/ownership.ts";
+import { isClaimed, keyTag, ownershipTags, topologyTag } from "../resource/ownership.ts";
 import type { ObservedEndpoint, Tags } from "../resource/resource.ts";
-import { aboutService } from "../topology/subject.ts";
+import { aboutHub, aboutService } from "../topology/subject.ts";
+import { zoneKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { block } from "./finding.ts";
@@ -20,6 +21,26 @@ export const marksAreThere: Guard = (context) => {
       keys: [key],
       message: `${endpoint.id} serves ${service} and has lost the tags that say it is this topology's, so no second one is made beside it`,
       hint: `put them back on ${endpoint.id}: ${tagsText(ownershipTags(topology.name, key))}; or delete it, if a new one is to be made`,
+    });
+  });
+};
+
+/**
+ * Reports adopted zones whose tags were taken away: the comment says whose they are, and marks nothing without them. None
+ * is made beside one.
+ */
+export const zoneMarksAreThere: Guard = ({ topology: { name }, desired, state, match }) => {
+  const claimed = valueOr(state.zones, []).filter(
+    (zone) => isClaimed(name, zone) && !valueOr(match.owned.zones, []).includes(zone),
+  );
+  return claimed.flatMap((zone) => {
+    const demand = desired.zones.find((one) => one.name === zone.name);
+    const key = zoneKey(zone.name);
+    if (match.zones.all.has(key)) return [];
+    return block("zone.marks-missing", demand === undefined ? aboutHub : aboutService(...demand.services), {
+      keys: [key],
+      message: `the zone ${zone.id} (${zone.name}) says in its comment that it is this topology's and has lost the tags that say so too, so no second one is made beside it`,
+      hint: `put them back on ${zone.id}: ${tagsText(ownershipTags(name, key))}; or, if it is somebody else's, change its comment`,
     });
   });
 };

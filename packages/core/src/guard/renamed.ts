@@ -1,4 +1,5 @@
-import { topologyOfMark } from "../resource/ownership.ts";
+import { formerNames } from "../match/adoption-entries.ts";
+import { topologyOfZone } from "../resource/ownership.ts";
 import { aboutKey } from "../topology/subject.ts";
 import { vpcRefText } from "../words/key.ts";
 import { absent, valueOr } from "../words/state.ts";
@@ -7,7 +8,7 @@ import { type Finding, stop, warn } from "./finding.ts";
 
 /**
  * Checks that a topology which owns nothing does not ask for what another one serves on the same hub VPC: most likely
- * it is that one under a new name, and a zone cannot change hands (its mark is its caller reference, which stays).
+ * it is that one under a new name, and what it has must change hands.
  */
 export const nameIsNotNew: Guard = (context) => {
   const { topology, desired, owned } = context;
@@ -20,7 +21,7 @@ export const nameIsNotNew: Guard = (context) => {
   if (count * 2 <= total) return [];
   const text = {
     message: `${count} of the ${total} names that ${topology.name} asks for are served on ${topology.hub.vpc} by the topology ${other}: this looks like ${other} under a new name`,
-    hint: `keep name: ${other}, since what it made cannot change hands; where both are meant, let one topology serve each name. A new name means new resources: ${other} would have to be taken down first (services: []), which cuts its spokes off until ${topology.name} is applied`,
+    hint: `write adopt: [{ topology: ${other} }]: all that ${other} has changes hands, and nothing is made again; or keep name: ${other}. Where both are meant, let one topology serve each name`,
   };
   return [finding(count === total, text)];
 };
@@ -37,9 +38,12 @@ function takenNames({ topology, desired, environment, state }: GuardContext): Re
     valueOr(environment.visibleZones.get(vpcRefText(topology.hub)) ?? absent, []).map(({ id }) => id),
   );
   const counts = new Map<string, number>();
-  for (const { id, name, callerReference } of valueOr(state.zones, [])) {
-    const other = topologyOfMark(callerReference);
-    if (other === undefined || other === topology.name || !wanted.has(name) || !seen.has(id)) continue;
+  const former = formerNames(topology);
+  for (const zone of valueOr(state.zones, [])) {
+    const other = topologyOfZone(zone);
+    // Why something of a former name is not adopted is told for each.
+    if (other === undefined || other === topology.name || former.has(other)) continue;
+    if (!wanted.has(zone.name) || !seen.has(zone.id)) continue;
     counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return counts;

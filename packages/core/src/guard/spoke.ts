@@ -1,5 +1,5 @@
 import { linkKeysBySpoke } from "../resource/desired.ts";
-import { topologyOfMark } from "../resource/ownership.ts";
+import { topologyOfZone } from "../resource/ownership.ts";
 import type { Vpc } from "../topology/environment.ts";
 import { type Subject, aboutHub, aboutService, aboutSpoke } from "../topology/subject.ts";
 import { type Observed, valueOr } from "../words/state.ts";
@@ -40,13 +40,13 @@ export const foreignZones: Guard = ({ desired, state, owned }) => {
   const ours = new Set(valueOr(owned.zones, []));
   const servicesByName = new Map(desired.zones.map(({ name, services }) => [name, services]));
   return valueOr(state.zones, [])
-    .filter((zone) => !ours.has(zone) && topologyOfMark(zone.callerReference) === undefined)
+    .filter((zone) => !ours.has(zone) && topologyOfZone(zone) === undefined)
     .flatMap(({ id, name, comment }) => {
       const services = servicesByName.get(name);
       if (services === undefined) return [];
       return warn("zone.foreign", aboutService(...services), {
         message: `the zone ${id} is called ${name} too and is not this topology's${comment === "" ? "" : ` (its comment: ${comment})`}; it stays untouched`,
-        hint: "remove it once no VPC uses it",
+        hint: `remove it once no VPC uses it, or take it over: adopt: [${id}]`,
       });
     });
 };

@@ -1,6 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import { isCreationOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
+import { isAdoptedZone } from "../match/adopted-records.ts";
 import type { Association } from "../resource/resource.ts";
 import { type Subject, aboutHub, aboutSpoke } from "../topology/subject.ts";
 import type { Key } from "../words/ids.ts";
@@ -55,11 +56,15 @@ function groupReads({ match }: GuardContext): readonly Finding[] {
 }
 
 function zoneReads({ match }: GuardContext): readonly Finding[] {
-  return [...match.zones.all.values()].flatMap(({ observed: { name, tags, vpcs, records, authorizations } }) => {
+  return [...match.zones.all.values()].flatMap(({ observed }) => {
+    const { name, tags, vpcs, records, authorizations } = observed;
     const subject: Subject = { kind: "zone", name };
     const keys = [zoneKey(name)];
     return [
-      harmlessUnknown({ what: `the tags of zone ${name}`, subject, read: tags, keys: [] }),
+      // Whose one is that was adopted, its tags say.
+      isAdoptedZone(observed)
+        ? unknownFinding({ what: `the tags of zone ${name}`, subject, read: tags, keys })
+        : harmlessUnknown({ what: `the tags of zone ${name}`, subject, read: tags, keys: [] }),
       unknownFinding({ what: `the VPCs of zone ${name}`, subject, read: vpcs, keys }),
       unknownFinding({ what: `the records of zone ${name}`, subject, read: records, keys }),
       harmlessUnknown({ what: `the authorizations of zone ${name}`, subject, read: authorizations, keys: [] }),

@@ -88,6 +88,8 @@ export interface OperationParameters {
     /** Tags to take off. */
     readonly removedTags: readonly string[];
   };
+  /** Puts the mark into the comment of a zone, behind its tags: a comment without them marks nothing. */
+  readonly "comment-zone": { readonly zone: Key; readonly comment: string };
   readonly "change-records": {
     readonly zone: Key;
     readonly upserts: readonly UpsertRecord[];

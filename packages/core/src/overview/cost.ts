@@ -39,6 +39,8 @@ interface Inventory {
 }
 
 function afterChange({ endpointZones, zones }: Inventory, change: Change): Inventory {
+  // What is adopted is paid for already.
+  if (change.kind === "adopt") return { endpointZones, zones };
   if (change.resource === "zone") {
     const step = { create: 1, update: 0, delete: -1 }[change.kind];
     return { endpointZones, zones: zones + step };

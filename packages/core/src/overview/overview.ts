@@ -96,6 +96,7 @@ function serviceViews(input: OverviewInput): (name: string) => ServiceView {
 
 const stateAfter: Readonly<Record<EndpointChange["kind"], CellState>> = {
   create: "add",
+  adopt: "change",
   update: "change",
   replace: "change",
   delete: "remove",

@@ -3,9 +3,9 @@ import { unreachable } from "../base/unreachable.ts";
 import type { Change, FieldChange } from "../diff/change.ts";
 import { diff } from "../diff/diff.ts";
 import { distributionOf } from "../distribution/distribution.ts";
+import { ownedWithAdopted } from "../match/adoption.ts";
 import { matchOf } from "../match/match.ts";
 import { desiredStateOf } from "../resource/desired.ts";
-import { ownedBy } from "../resource/owned.ts";
 import { tagsOnCreation } from "../resource/given-tags.ts";
 import type { ObservedState, Resource, WantedTags } from "../resource/resource.ts";
 import { environmentInScope } from "../scope/environment.ts";
@@ -48,7 +48,7 @@ function differencesOf({ topology, environment: observed, state, scope }: Observ
   const environment = environmentInScope(observed, topology, scope);
   const distribution = distributionOf(topology);
   const desired = desiredStateOf(topology, environment, distribution.associate);
-  const match = matchOf(topology, desired, ownedBy(topology.name, state));
+  const match = matchOf(topology, desired, ownedWithAdopted(topology, desired, state));
   return { changes: diff(match, distribution.diff), isComplete: desired.isComplete && desired.areSubnetsKnown };
 }
 

@@ -1,21 +1,24 @@
 import { serviceNamedBy } from "../words/key.ts";
-import { type Marks, isOurs, keyTag } from "./ownership.ts";
+import { isClaimed, isOurs, keyTag } from "./ownership.ts";
 import type { ObservedEndpoint, ObservedSecurityGroup, ObservedState, ObservedZone } from "./resource.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 
-/** The observed resources that bear a topology's marks; all else is foreign. */
+/** The observed resources that bear a topology's marks, and those that are about to; all else is foreign. */
 export interface OwnedState {
   readonly securityGroups: Observed<readonly ObservedSecurityGroup[]>;
   readonly endpoints: Observed<readonly ObservedEndpoint[]>;
   readonly zones: Observed<readonly ObservedZone[]>;
+  /** Ids of those among them that do not bear all marks yet: they are adopted now. */
+  readonly adopted: ReadonlySet<string>;
 }
 
-/** Returns what is ours. Endpoints that are on their way out count as gone. */
+/** Returns what is ours already. Endpoints that are on their way out count as gone. */
 export function ownedBy(topology: string, state: ObservedState): OwnedState {
   return {
     securityGroups: filtered(state.securityGroups, (group) => isOurs(topology, group)),
     endpoints: filtered(state.endpoints, (endpoint) => isOurs(topology, endpoint) && !isLeaving(endpoint.state)),
-    zones: filtered(state.zones, (zone) => isOurs(topology, markOf(zone))),
+    zones: filtered(state.zones, (zone) => isOursAsRead(topology, zone)),
+    adopted: new Set(),
   };
 }
 
@@ -36,12 +39,14 @@ export function serviceOf({ tags }: ObservedEndpoint): string | undefined {
   return serviceNamedBy(tags.get(keyTag) ?? "");
 }
 
-/** The tags of a zone are read for our own alone, so they cannot tell which ones are. */
-function markOf({ name, callerReference, comment }: ObservedZone): Marks {
-  return { name, callerReference, comment };
+/** Where the tags of a zone could not be read, what it says otherwise counts: none is made beside it (law 5). */
+function isOursAsRead(topology: string, zone: ObservedZone): boolean {
+  if (zone.tags.kind === "unknown") return isClaimed(topology, zone);
+  return isOurs(topology, { ...zone, tags: valueOr(zone.tags, undefined) });
 }
 
-function isLeaving(stage: ObservedEndpoint["state"]): boolean {
+/** Tells whether an endpoint is on its way out. */
+export function isLeaving(stage: ObservedEndpoint["state"]): boolean {
   return stage === "deleting" || stage === "deleted";
 }
 

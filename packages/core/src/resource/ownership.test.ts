@@ -9,7 +9,7 @@ const zones = fc
   .map((labels) => labels.join(".") as DnsName);
 
 const isZoneMarkOurs = (topology: string, name: DnsName, callerReference: string): boolean =>
-  isOurs(topology, { name, callerReference, comment: "" });
+  isOurs(topology, { name, callerReference, comment: "", tags: undefined });
 
 test("a caller reference is at most 128 characters, and marks its own zone for any generation", () => {
   fc.assert(

@@ -33,15 +33,37 @@ export function ownershipTags(topology: string, key: Key): Tags {
   ]);
 }
 
-/** What a resource bears that can mark it: tags, or what a zone is created with. */
-export type Marks =
-  | { readonly tags: Tags }
-  | { readonly name: DnsName; readonly callerReference: string; readonly comment: string };
+/** What a listing shows of a zone that can mark it. */
+export interface ZoneMarks {
+  readonly name: DnsName;
+  readonly callerReference: string;
+  readonly comment: string;
+}
 
-/** Tells whether a resource is this topology's: the one answer to what is ours (DESIGN section 5). */
+/** What a resource bears that can mark it; the tags of a zone are undefined where nobody has asked for them. */
+export type Marks = { readonly tags: Tags } | (ZoneMarks & { readonly tags: Tags | undefined });
+
+/**
+ * Tells whether a resource is this topology's: the one answer to what is ours (DESIGN section 5). A zone that was adopted
+ * cannot bear our caller reference, so it is ours by its comment and its tag: a comment alone marks nothing.
+ */
 export function isOurs(topology: string, marks: Marks): boolean {
-  if ("callerReference" in marks) return isZoneMarkOurs(topology, marks.name, marks.callerReference);
-  return marks.tags.get(topologyTag) === topology;
+  const isTagged = marks.tags?.get(topologyTag) === topology;
+  if (!("callerReference" in marks)) return isTagged;
+  return isClaimed(topology, marks) && (isTagged || topologyOfReference(marks) === topology);
+}
+
+/**
+ * Tells whether a zone says, as it is listed, that it is this topology's. Its comment counts before its caller reference:
+ * that of a zone which has changed hands stays what it was.
+ */
+export function isClaimed(topology: string, zone: ZoneMarks): boolean {
+  return topologyOfZone(zone) === topology;
+}
+
+/** Returns the topology that a zone says is its owner, as it is listed; undefined where it names none. */
+export function topologyOfZone(zone: ZoneMarks): string | undefined {
+  return commentMark.exec(zone.comment)?.[1] ?? topologyOfReference(zone);
 }
 
 /**
@@ -55,23 +77,31 @@ export function zoneCallerReference(topology: string, zone: DnsName, generation:
 }
 
 /**
- * Tells whether a caller reference marks a zone of this name as this topology's. The name is part of the mark, so
- * a reference copied to another zone marks nothing.
+ * Returns the topology that made a zone, by its caller reference; undefined for a zone that none has made. The name is part
+ * of the mark, so a reference copied to another zone marks nothing.
  */
-function isZoneMarkOurs(topology: string, zone: DnsName, callerReference: string): boolean {
-  const generation = /\/(\d{1,9})$/.exec(callerReference)?.[1];
-  return generation !== undefined && callerReference === zoneCallerReference(topology, zone, Number(generation));
+export function topologyOfReference({ name, callerReference }: ZoneMarks): string | undefined {
+  const [, topology, generation] = /^vpce-hub\/1\/([a-z0-9-]+)\/.*\/(\d{1,9})$/.exec(callerReference) ?? [];
+  if (topology === undefined) return undefined;
+  return callerReference === zoneCallerReference(topology, name, Number(generation)) ? topology : undefined;
 }
 
-/** Returns the topology whose mark a caller reference is; undefined when it is none of vpce-hub's. */
-export function topologyOfMark(callerReference: string): string | undefined {
-  return /^vpce-hub\/1\/([a-z0-9-]+)\//.exec(callerReference)?.[1];
+/** Characters that the comment of a zone has at most (AWS-FACTS A2). */
+const longestComment = 256;
+
+/**
+ * Returns the comment of a zone, for people who meet it in the console and as the mark of one that was adopted; what its
+ * comment was before stands behind, as far as there is room.
+ */
+export function zoneComment(topology: string, before = ""): string {
+  const mark = `owned by the vpce-hub topology ${topology}; change it there`;
+  const kept = commentMark.exec(before)?.[2] ?? (commentMark.test(before) ? "" : before);
+  if (kept === "") return mark;
+  // Half of a pair of code units is no text.
+  return `${mark}; before: ${kept}`.slice(0, longestComment).replace(/[\uD800-\uDBFF]$/, "");
 }
 
-/** Returns the comment of a zone, for people who meet it in the console; at most 256 characters (AWS-FACTS A2). */
-export function zoneComment(topology: string): string {
-  return `owned by the vpce-hub topology ${topology}; change it there`;
-}
+const commentMark = /^owned by the vpce-hub topology ([a-z0-9-]{1,32}); change it there(?:; before: ([\s\S]*))?$/;
 
 /**
  * Returns the client token of an endpoint: the same for two runs at once, so that the second gets the first one's

@@ -182,6 +182,8 @@ export interface ObservedEndpoint {
   readonly securityGroups: readonly SecurityGroupId[];
   readonly policy: string | undefined;
   readonly isPrivateDnsEnabled: boolean;
+  /** Whether a service of AWS made it and keeps it (`RequesterManaged`): it is nobody else's to change. */
+  readonly isRequesterManaged: boolean;
   readonly dnsEntries: readonly DnsEntry[];
   /** Ids of its network interfaces; they come as it becomes available. */
   readonly interfaces: readonly string[];
@@ -215,16 +217,25 @@ export interface DnsEntry {
   readonly zone: ZoneId | undefined;
 }
 
-/** A private zone of the hub's account. Records, VPCs and authorizations are read for our own zones only. */
+/** A private zone of the hub's account. Tags and what hangs on it are read for our own zones and those to be adopted. */
 export interface ObservedZone {
   readonly id: ZoneId;
   readonly name: DnsName;
   readonly callerReference: string;
   readonly comment: string;
   readonly tags: Observed<Tags>;
+  /** The CloudFormation stack that has it; absent where none has, and where nobody asked: that is before it is adopted. */
+  readonly stack: Observed<Stack>;
   readonly vpcs: Observed<readonly VpcRef[]>;
   readonly records: Observed<readonly ObservedRecord[]>;
   readonly authorizations: Observed<readonly VpcRef[]>;
+}
+
+/** A part of a CloudFormation stack. */
+export interface Stack {
+  readonly name: string;
+  /** What it is called in the template. */
+  readonly logicalId: string;
 }
 
 /** A record set, without the SOA and NS records that every zone has. */

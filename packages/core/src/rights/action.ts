@@ -34,7 +34,8 @@ export type AwsAction =
   | "route53:ListHostedZonesByVPC"
   | "route53:ListResourceRecordSets"
   | "route53:ListTagsForResources"
-  | "route53:ListVPCAssociationAuthorizations";
+  | "route53:ListVPCAssociationAuthorizations"
+  | "route53:UpdateHostedZoneComment";
 
 /** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3). */
 export type AwsPermission = "vpce:AllowMultiRegion";

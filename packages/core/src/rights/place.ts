@@ -1,5 +1,6 @@
 import { partitionOf } from "../topology/partitions.ts";
 import type { DeclaredTopology, TagFilter } from "../topology/declared.ts";
+import type { Adoption } from "../topology/topology.ts";
 import { type MeantVpc, meantBy } from "./meant.ts";
 
 /** Where the rights of one role hold: what resources and conditions are written with. */
@@ -12,6 +13,7 @@ export interface Place {
   readonly hubVpc: string;
   readonly hubVpcTags: TagFilter;
   readonly hasOwnGroups: boolean;
+  readonly adopt: readonly Adoption[];
   /** The Regions of the spokes that the role serves. */
   readonly spokeRegions: readonly string[];
   /** The VPCs of those spokes as conditions on `route53:VPCs` compare them. */
@@ -33,7 +35,7 @@ const mostNamed = 40;
 
 /** Returns the place of a role that serves some VPCs of one account. */
 export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], spelling: Spelling): Place {
-  const { hub, name } = topology;
+  const { hub, name, adopt } = topology;
   return {
     ...spelling,
     topology: name,
@@ -41,6 +43,7 @@ export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], s
     hubVpc: meantBy(hub.vpc),
     hubVpcTags: hub.vpc.kind === "tags" ? hub.vpc.tags : new Map(),
     hasOwnGroups: hub.securityGroups.kind === "owned",
+    adopt,
     spokeRegions: regionsOf(vpcs),
   };
 }

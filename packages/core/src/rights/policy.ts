@@ -64,6 +64,12 @@ function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: Decl
       return adopt.length > 0;
     case "retirement":
       return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode === "retire");
+    case "adopted-endpoints":
+      return adopt.some(({ kind }) => kind === "endpoint");
+    case "adopted-zones":
+      return adopt.some(({ kind }) => kind === "zone" || kind === "topology");
+    case "former-names":
+      return adopt.some(({ kind }) => kind === "topology");
     default:
       return unreachable(need);
   }

@@ -21,7 +21,12 @@ export type Need =
   /** Something that others made is taken over. */
   | "adoption"
   /** Endpoints of spokes are deleted in the end, when nobody uses them any more. */
-  | "retirement";
+  | "retirement"
+  /** Something is adopted that others made, of the kind that is named. */
+  | "adopted-endpoints"
+  | "adopted-zones"
+  /** What bears a former name of the topology is adopted. */
+  | "former-names";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -50,7 +55,12 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "cloudwatch:GetMetricData": [spokePlan(scope.spokeMetrics, "retirement")],
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
-  "ec2:CreateTags": [hubApply(scope.tagsOnCreation), hubApply(scope.ownTags)],
+  "ec2:CreateTags": [
+    hubApply(scope.tagsOnCreation),
+    hubApply(scope.ownTags),
+    hubApply(scope.adoptedEndpoints, "adopted-endpoints"),
+    hubApply(scope.formerTags, "former-names"),
+  ],
   "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.endpointVpc), hubApply(scope.endpointParts)],
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints)],
@@ -81,6 +91,7 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:ListResourceRecordSets": [hubPlan(scope.zones)],
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
+  "route53:UpdateHostedZoneComment": [hubApply(scope.adoptedZones, "adopted-zones")],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],
 };
 

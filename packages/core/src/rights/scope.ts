@@ -113,6 +113,36 @@ export const ownTags: RightScope = {
   condition: marked("aws:ResourceTag"),
 };
 
+/** Endpoints that others made and that are adopted, by their ids: they do not bear the mark before. */
+export const adoptedEndpoints: RightScope = {
+  sid: "AdoptedEndpoints",
+  resources: (place) =>
+    place.adopt.flatMap((entry) => (entry.kind === "endpoint" ? hubArn(place, `vpc-endpoint/${entry.id}`) : [])).sort(),
+};
+
+/** Endpoints and groups that bear a former name of the topology. */
+export const formerTags: RightScope = {
+  sid: "FormerTags",
+  resources: ownTags.resources,
+  condition: ({ adopt }) => ({
+    StringEquals: {
+      [`aws:ResourceTag/${topologyTag}`]: adopt
+        .flatMap((entry) => (entry.kind === "topology" ? entry.name : []))
+        .sort(),
+    },
+  }),
+};
+
+/** Zones that are adopted; those of a former name have ids that nobody has listed. */
+export const adoptedZones: RightScope = {
+  sid: "AdoptedZones",
+  resources: (place) => {
+    const isOfFormer = place.adopt.some(({ kind }) => kind === "topology");
+    const ids = isOfFormer ? ["*"] : place.adopt.flatMap((entry) => (entry.kind === "zone" ? entry.id : [])).sort();
+    return ids.map((id) => `arn:${place.partition}:route53:::hostedzone/${id}`);
+  },
+};
+
 /** What endpoints lie in and behind. */
 export const endpointParts: RightScope = {
   sid: "EndpointParts",

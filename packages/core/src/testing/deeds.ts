@@ -109,6 +109,9 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
       return { tags: present(new Map([...kept, ...tagsOf(tags)])) };
     }),
   }),
+  "comment-zone": ({ zone, comment }, { zones, ids }) => ({
+    zones: change(zones, idOf(ids, zone), () => ({ comment })),
+  }),
   "change-records": ({ zone, upserts, deletes }, { zones, endpoints, ids }) => ({
     zones: change(zones, idOf(ids, zone), ({ records }) => {
       const found = valueOr(records, []);

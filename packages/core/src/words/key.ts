@@ -52,6 +52,11 @@ export function surplusZoneKey(name: DnsName, id: ZoneId): Key {
   return brandKey(`zone/${name}#${id}`);
 }
 
+/** Returns the key of the adoption of a resource: its marks come for a reason of their own. */
+export function adoptionKey(key: Key): Key {
+  return brandKey(`adoption/${key}`);
+}
+
 /** Returns the key of the tags of a zone that is removed: they change for a reason of their own. */
 export function zoneTagsKey(zone: Key): Key {
   return brandKey(`zone-tags/${withoutKind(zone)}`);

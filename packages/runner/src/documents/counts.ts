@@ -6,7 +6,13 @@ export type ChangeCounts = Readonly<Record<Change["kind"], number>>;
 /** Counts changes by what they do. */
 export function countChanges(changes: readonly Change[]): ChangeCounts {
   const count = (wanted: Change["kind"]): number => changes.filter(({ kind }) => kind === wanted).length;
-  return { create: count("create"), update: count("update"), replace: count("replace"), delete: count("delete") };
+  return {
+    adopt: count("adopt"),
+    create: count("create"),
+    update: count("update"),
+    replace: count("replace"),
+    delete: count("delete"),
+  };
 }
 
 /** Returns the accounts that a plan writes in. */

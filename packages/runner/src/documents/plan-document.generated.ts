@@ -109,6 +109,10 @@ export interface PlanDocument {
    */
   readonly summary: {
     /**
+     * Changes that take over what others made.
+     */
+    readonly adopt?: number;
+    /**
      * Changes that create.
      */
     readonly create: number;
@@ -176,9 +180,9 @@ export interface PlanDocument {
    */
   readonly blocked: {
     /**
-     * What happens to the resource.
+     * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology.
      */
-    readonly action: "create" | "update" | "replace" | "delete";
+    readonly action: "adopt" | "create" | "update" | "replace" | "delete";
     /**
      * Kind of the resource.
      */
@@ -270,9 +274,9 @@ export interface Selection {
  */
 export interface Change {
   /**
-   * What happens to the resource.
+   * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology.
    */
-  readonly action: "create" | "update" | "replace" | "delete";
+  readonly action: "adopt" | "create" | "update" | "replace" | "delete";
   /**
    * Kind of the resource.
    */

@@ -12,6 +12,7 @@ interface ChangeKindLook {
 
 /** How each kind of change is shown, wherever it is. */
 export const changeKinds: Readonly<Record<PlanRow["kind"], ChangeKindLook>> = {
+  adopt: { sign: ">", paint: "change", deed: "to take over" },
   create: { sign: "+", paint: "add", deed: "to create" },
   update: { sign: "~", paint: "change", deed: "to update" },
   replace: { sign: "±", paint: "change", deed: "to replace" },

@@ -16,11 +16,13 @@ import { findingLines } from "./finding-lines.ts";
 export function planText(plan: Plan, palette: Palette): string {
   const rows = rowsOf(plan);
   const leaving = rows.filter(({ kind }) => kind === "delete");
-  const coming = rows.filter(({ kind }) => kind !== "delete");
+  const adopted = rows.filter(({ kind }) => kind === "adopt");
+  const coming = rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt");
   return [
     ...heading(plan, palette),
     ...selectionLines(plan, palette),
     ...changeLines("Removes", leaving, palette),
+    ...changeLines("Takes over", adopted, palette),
     ...changeLines("Creates and changes", coming, palette),
     ...heldBack(plan, palette),
     ...leftOutLines(plan, palette),

@@ -13,8 +13,9 @@ export function summary(plan: Plan): string {
 
 function countsText(plan: Plan): string {
   const { changes, blocked, operations } = plan;
-  const { create, update, replace, delete: remove } = countChanges(changes);
+  const { adopt, create, update, replace, delete: remove } = countChanges(changes);
   const counts = [
+    ...some(adopt, "to take over"),
     ...some(create, "to create"),
     ...some(update, "to update"),
     ...some(replace, "to replace"),

@@ -55,7 +55,8 @@ function expandAuthorization(
   context: ExpandContext,
 ): readonly Operation[] {
   const deed = { id: operationId("deauthorize", key), changes: [key], subject, zoneName: zone.name };
-  return [{ ...hubOperation(context, deed), kind: "deauthorize", vpc, zone: zone.key, dependsOn: [] }];
+  const dependsOn = context.markingsOf(zone.key);
+  return [{ ...hubOperation(context, deed), kind: "deauthorize", vpc, zone: zone.key, dependsOn }];
 }
 
 /** Returns the operations behind changes of associations and authorizations. */
@@ -79,12 +80,14 @@ const none: readonly never[] = [];
 function needsOf(
   zone: Key,
   shared: IndexById,
-  { endpointsByZone, admissionsByEndpoint }: ExpandContext,
+  { endpointsByZone, admissionsByEndpoint, markingsOf }: ExpandContext,
 ): Omit<ZoneNeeds, "joinsBelow"> {
   const create = operationId("create-zone", zone);
+  const marked = markingsOf(zone).filter((id) => shared.has(id));
   // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
   const joining = [
     create,
+    ...marked,
     operationId("change-records", zone),
     ...(endpointsByZone.get(zone) ?? []).flatMap((endpoint) => [
       operationId("modify-endpoint", endpoint),
@@ -93,7 +96,7 @@ function needsOf(
   ];
   return {
     // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.
-    permission: shared.has(create) ? [create] : none,
+    permission: shared.has(create) ? [create] : marked,
     joining: [...new Set(joining)].filter((id) => shared.has(id)).sort(),
   };
 }
@@ -196,7 +199,11 @@ function disassociation(
     isAwaited: removedZones.has(zone.key) || rewrittenZones.has(zone.key) || isIngressRevoked,
     vpc,
     zone: zone.id,
-    dependsOn: [...successors(id, zone.key, context), ...coveringAssociations(observed, context)],
+    dependsOn: [
+      ...context.markingsOf(zone.key),
+      ...successors(id, zone.key, context),
+      ...coveringAssociations(observed, context),
+    ],
     after: zone.surplusOf === undefined ? leavesAbove(zone.name, vpc) : none,
   };
 }

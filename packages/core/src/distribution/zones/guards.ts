@@ -4,7 +4,7 @@ import { isCreationOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, stop } from "../../guard/finding.ts";
 import { unlessGranted } from "../../guard/quota.ts";
-import { topologyOfMark } from "../../resource/ownership.ts";
+import { topologyOfZone } from "../../resource/ownership.ts";
 import type { VisibleZone } from "../../topology/environment.ts";
 import { type Subject, aboutHub, aboutService } from "../../topology/subject.ts";
 import type { DnsName, Key } from "../../words/ids.ts";
@@ -115,7 +115,9 @@ function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: 
   const where = link.spoke === undefined ? `the hub VPC ${link.vpc.vpc}` : `${link.vpc.vpc} of spoke ${link.spoke}`;
   const sibling = siblingOf(zone, context);
   const message = `${where} already has a zone ${zone.name} (${zone.id}) of ${zoneOwnerText(zone, sibling)}, and a VPC can have one only`;
-  const hint = remedyOf(link, zone, sibling);
+  const isOfHub = zone.owner.kind === "account" && zone.owner.account === context.topology.hub.account;
+  const remedy = remedyOf(link, zone, sibling);
+  const hint = isOfHub && sibling === undefined ? `take it over with adopt: [${zone.id}], or ${remedy}` : remedy;
   return [{ name: link.name, finding: block("zone.conflict", link.subject, { keys: [link.key], message, hint }) }];
 }
 
@@ -135,8 +137,8 @@ function uselessEndpoints(taken: ReadonlySet<DnsName>, { desired, changes }: Gua
 
 /** Returns the topology beside this one that made a zone of the hub's account. */
 function siblingOf({ id }: VisibleZone, { state }: GuardContext): string | undefined {
-  const reference = valueOr(state.zones, []).find((zone) => zone.id === id)?.callerReference;
-  return reference === undefined ? undefined : topologyOfMark(reference);
+  const zone = valueOr(state.zones, []).find((one) => one.id === id);
+  return zone === undefined ? undefined : topologyOfZone(zone);
 }
 
 function zoneOwnerText({ owner }: VisibleZone, sibling: string | undefined): string {

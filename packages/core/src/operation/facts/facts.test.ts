@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { brownfield } from "../../testing/brownfield.ts";
 import type { Key, SecurityGroupId } from "../../words/ids.ts";
 import { type Draft, hubCidr, region, spokeOf } from "../../testing/draft.ts";
 import { vpcOf, withEndpoint, withZone } from "../../testing/edits.ts";
@@ -25,6 +26,7 @@ const ssm = `ssm.${region}.amazonaws.com`;
 
 /** Scenes that have, all together, an operation of each kind. */
 const scenes: readonly Scene[] = [
+  brownfield(draft),
   moving({ ...draft, tags: { owner: "network" } }, { ...draft, tags: { owner: "dns" } }),
   moving({ ...draft, tags: { owner: "network" } }, draft),
   fresh(draft),
@@ -56,6 +58,7 @@ test("every operation is told in words", () => {
     "tag-resource": `tag ${groupIdOf("endpoints")}`,
     "untag-resource": `take tags off ${groupIdOf("endpoints")}`,
     "create-zone": `create zone ${ssm}`,
+    "comment-zone": `mark zone ${ssm} in its comment`,
     "tag-zone": `tag zone ${ssm}`,
     "change-records": `write the records of zone ${ssm}`,
     "delete-zone": `delete zone ${ssm}`,
@@ -100,6 +103,7 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "tag-resource": ["CreateTags", "nothing", undefined],
     "untag-resource": ["DeleteTags", "nothing", undefined],
     "create-zone": ["CreateHostedZone", "nothing", undefined],
+    "comment-zone": ["UpdateHostedZoneComment", "nothing", undefined],
     "tag-zone": ["ChangeTagsForResource", "nothing", undefined],
     "change-records": ["ChangeResourceRecordSets", expect.any(String), undefined],
     "delete-zone": ["DeleteHostedZone", "spread", undefined],

@@ -5,7 +5,7 @@ import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
 import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
 import { tagResource, untagResource } from "./tags.ts";
-import { changeRecords, createZone, deleteZone, tagZone } from "./zone.ts";
+import { changeRecords, commentZone, createZone, deleteZone, tagZone } from "./zone.ts";
 import type { Operation, OperationKind } from "../operation.ts";
 import type { QuotaCall } from "../quota.ts";
 
@@ -22,6 +22,7 @@ export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<
   "untag-resource": untagResource,
   "create-zone": createZone,
   "tag-zone": tagZone,
+  "comment-zone": commentZone,
   "change-records": changeRecords,
   "delete-zone": deleteZone,
   authorize,

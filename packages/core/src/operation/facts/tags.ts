@@ -1,3 +1,4 @@
+import { topologyTag } from "../../resource/ownership.ts";
 import type { Tags } from "../../resource/resource.ts";
 import type { Expectation } from "../expected.ts";
 import { type OperationFacts, plain } from "./fact.ts";
@@ -6,8 +7,8 @@ import { type OperationFacts, plain } from "./fact.ts";
 export const tagResource: OperationFacts<"tag-resource"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "CreateTags" }),
-  // What leads through it does so whatever it is called.
-  needed: () => undefined,
+  // What leads through it does so whatever it is called; whose it is must be said before anything else is done with it.
+  needed: (operation) => (operation.tags.some(({ key }) => key === topologyTag) ? operation : undefined),
   overwrites: ({ resource, tags }, { tagsById }) =>
     tagsFound(
       resource,

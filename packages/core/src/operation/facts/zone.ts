@@ -30,6 +30,17 @@ export const tagZone: OperationFacts<"tag-zone"> = {
   words: ({ zoneName, zone }) => `tag zone ${zoneName ?? zone}`,
 };
 
+/** Writes the comment of a zone. */
+export const commentZone: OperationFacts<"comment-zone"> = {
+  ...plain,
+  call: () => ({ service: "route53", action: "UpdateHostedZoneComment" }),
+  names: ({ zone }) => [zone],
+  overwrites: ({ zone }, { zones }) => [{ of: `${zone} comment`, found: zones.get(zone)?.observed.comment }],
+  parameters: ({ comment, zone }) => ({ comment, zone }),
+  approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
+  words: ({ zoneName, zone }) => `mark zone ${zoneName ?? zone} in its comment`,
+};
+
 /** Writes and deletes records of a zone in one atomic batch. */
 export const changeRecords: OperationFacts<"change-records"> = {
   ...plain,

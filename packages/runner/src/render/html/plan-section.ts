@@ -31,8 +31,12 @@ export function planSection(plan: Plan, file: string, index: number): Html {
       rows.filter(({ kind }) => kind === "delete"),
     )}
     ${changeSection(
+      "Takes over",
+      rows.filter(({ kind }) => kind === "adopt"),
+    )}
+    ${changeSection(
       "Creates and changes",
-      rows.filter(({ kind }) => kind !== "delete"),
+      rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt"),
     )}
     ${changeSection(
       "Held back",
@@ -63,10 +67,11 @@ function baseNote(plan: Plan): Html | undefined {
 }
 
 function tiles(plan: Plan): Html {
-  const { create, update, replace, delete: remove } = countChanges(plan.changes);
+  const { adopt, create, update, replace, delete: remove } = countChanges(plan.changes);
   const { after } = plan.overview.cost;
   const { calls, ms } = estimateOf(plan);
   const items: readonly (readonly [string | number, string])[] = [
+    ...(adopt === 0 ? [] : ([[adopt, "to take over"]] as const)),
     [create, "to create"],
     [update + replace, "to change"],
     [isForecast(plan) ? remove : "not known", "to delete"],

@@ -101,8 +101,9 @@ function sectionsOf({ changes, blocked }: Plan): Readonly<Record<string, string>
 }
 
 function countsOf(plan: Plan): ReadonlyMap<string, number> {
-  const { create, update, replace, delete: remove } = countChanges(plan.changes);
+  const { adopt, create, update, replace, delete: remove } = countChanges(plan.changes);
   return new Map([
+    ...(adopt === 0 ? [] : ([[">", adopt]] as const)),
     ["+", create],
     ["~", update],
     ["±", replace],

@@ -25,7 +25,8 @@ const mostEffects = 15;
 export function planPart({ plan, file }: CommentInput["plans"][number], input: CommentInput): Part {
   const rows = rowsOf(plan);
   const deletes = rows.filter(({ kind }) => kind === "delete");
-  const others = rows.filter(({ kind }) => kind !== "delete");
+  const adopted = rows.filter(({ kind }) => kind === "adopt");
+  const others = rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt");
   const stops = plan.findings.filter(({ severity }) => severity === "stop");
   const milder = plan.findings.filter(({ severity }) => severity !== "stop");
   const pointer = pointerText(file, input.fullOutput);
@@ -40,7 +41,8 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
     ...(level.hasPicture ? mermaidLines(plan) : []),
     ...heldLines(plan, level, pointer),
     ...findingLines(milder, level.mostLines, pointer),
-    ...otherLines(others, level, pointer),
+    ...rowLines("Takes over", adopted, level, pointer),
+    ...rowLines("Creates and changes", others, level, pointer),
     costText(plan),
     "",
   ];
@@ -103,10 +105,15 @@ function heldLines({ blocked, base }: Plan, { changes, mostLines }: Level, point
 }
 
 /** What comes is told last: the table has said for whom, and this is the same once more in detail. */
-function otherLines(rows: readonly PlanRow[], { changes, isWhole }: Level, pointer: string): readonly string[] {
+function rowLines(
+  title: string,
+  rows: readonly PlanRow[],
+  { changes, isWhole }: Level,
+  pointer: string,
+): readonly string[] {
   if (rows.length === 0) return [];
   return [
-    `### Creates and changes: ${rows.length}`,
+    `### ${title}: ${rows.length}`,
     "",
     ...foldedBeyond(changes(rows), "every one of them, with its reason"),
     ...(isWhole ? [] : [`Each of them is in ${pointer}.`, ""]),

@@ -77,6 +77,7 @@ function endpointOf(index: number): ObservedEndpoint {
     securityGroups: [known(parseSecurityGroupId(group))],
     policy: undefined,
     isPrivateDnsEnabled: false,
+    isRequesterManaged: false,
     interfaces: [],
     addresses: [],
     dnsEntries: [{ name: target(index), zone: known(parseZoneId("Z2E726K9Y6RL4W")) }],
@@ -96,6 +97,7 @@ function zoneOf(index: number, spokes: number): ObservedZone {
     name,
     callerReference: zoneCallerReference("shared-endpoints", name, 0),
     comment: zoneComment("shared-endpoints"),
+    stack: absent,
     tags: present(
       new Map([
         [topologyTag, "shared-endpoints"],

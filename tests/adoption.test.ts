@@ -1,0 +1,242 @@
+import { isEmptyPlan } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import {
+  type ForeignService,
+  foreignGroup,
+  makeForeignHub,
+  nameOf,
+  untagZone,
+  writeText,
+} from "./support/brownfield.ts";
+import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
+import { type World, createWorld, shapeOf } from "./support/world.ts";
+import { watchNames } from "@vpce-hub/simulator";
+
+// Hubs that others made are taken over: same ids, nothing that serves is made again.
+
+const services = ["ssm", "kms"];
+const spokes = sessionManager.spokes;
+const wanted = draftOf(services, spokes, {
+  hub: { ...hub, securityGroups: [foreignGroup] },
+  policy: { maxDeletes: { count: 1_000 } },
+});
+
+interface Brownfield {
+  readonly world: World;
+  readonly made: ReadonlyMap<string, ForeignService>;
+  readonly draft: Draft;
+}
+
+/** A hub of somebody else's, and a topology that asks for just that and adopts it. */
+async function brownfield(): Promise<Brownfield> {
+  const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+  const made = await makeForeignHub(world, { services, spokes, groups: [foreignGroup] });
+  const adopt = [...made.values()].flatMap(({ zone, endpoint }) => [zone, endpoint]);
+  return { world, made, draft: { ...wanted, adopt } };
+}
+
+/** What serves: who sees which zone, and where it leads. */
+function served({ simulator }: World): unknown {
+  const { zones, endpoints } = simulator.snapshot();
+  return {
+    zones: zones.map(({ id, name, associations, records }) => ({ id, name, associations, records })),
+    endpoints: endpoints.map(({ id, state, subnets, securityGroups }) => ({ id, state, subnets, securityGroups })),
+  };
+}
+
+/** What was dark for a spoke while something happened, and until all caches had forgotten it. */
+async function darkWhile(world: World, happen: () => Promise<unknown>): Promise<readonly unknown[]> {
+  const watch = watchNames(
+    world.simulator,
+    spokes.map(({ vpc }) => ({ vpc, region: hub.region, names: services.map(nameOf) })),
+  );
+  await happen();
+  await world.simulator.clock.sleep(150_000);
+  watch.stop();
+  return watch.dark();
+}
+
+const actionsSince = (world: World, mark: number): readonly string[] =>
+  [...new Set(world.writesSince(mark).map(({ action }) => action))].sort();
+
+test("a hub that Terraform made is adopted by tags and comments alone, and is ours from then on", async () => {
+  const { world, draft } = await brownfield();
+  const before = served(world);
+  const plan = await world.plan(draft);
+  expect([...new Set(plan.changes.map(({ kind }) => kind))]).toEqual(["adopt"]);
+  expect(plan.changes.map(({ key, why }) => `${key}: ${why}`)).toEqual([
+    "adoption/endpoint/kms: the topology adopts it; it was made by nobody that shows",
+    "adoption/endpoint/ssm: the topology adopts it; it was made by nobody that shows",
+    "adoption/zone/kms.ap-northeast-1.amazonaws.com: the topology adopts it; it was made by Terraform, by its comment or caller reference",
+    "adoption/zone/ssm.ap-northeast-1.amazonaws.com: the topology adopts it; it was made by Terraform, by its comment or caller reference",
+  ]);
+  expect(plan.findings).toMatchObject([
+    { code: "adopt.made-by", severity: "warn", hint: expect.stringContaining("removed { from = aws_route53_zone") },
+  ]);
+  expect(plan.overview.cost.before).toBe(plan.overview.cost.after);
+  const mark = world.mark();
+  expect(await darkWhile(world, () => world.apply(draft))).toEqual([]);
+  expect(actionsSince(world, mark)).toEqual(["ChangeTagsForResource", "CreateTags", "UpdateHostedZoneComment"]);
+  expect(served(world)).toEqual(before);
+  const { zones } = world.simulator.snapshot();
+  expect(zones.map(({ comment }) => comment)).toEqual(
+    zones.map(() => "owned by the vpce-hub topology shared-endpoints; change it there; before: Managed by Terraform"),
+  );
+  // The list may stay, or go.
+  for (const next of [draft, wanted]) {
+    const later = await world.plan(next);
+    expect(isEmptyPlan(later)).toBe(true);
+    expect(later.findings.map(({ code }) => code)).toEqual(next === draft ? ["adopt.done"] : []);
+  }
+});
+
+test("killed before or after any of its calls, the next run ends where an undisturbed one does", async () => {
+  const undisturbed = await brownfield();
+  const mark = undisturbed.world.mark();
+  await undisturbed.world.apply(undisturbed.draft);
+  const goal = shapeOf(undisturbed.world);
+  const writes = undisturbed.world.writesSince(mark).length;
+  expect(writes).toBe(6);
+  for (const when of ["before", "after"] as const) {
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const { world, draft } = await brownfield();
+      const before = served(world);
+      let count = 0;
+      const stop = world.simulator.faults.onCall(({ isWrite }) => {
+        if (isWrite && ++count === nth) world.simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
+      });
+      await world.tryApply(draft);
+      stop();
+      world.simulator.faults.clear();
+      await world.apply(draft);
+      expect(shapeOf(world)).toEqual(goal);
+      expect(served(world)).toEqual(before);
+      expect(isEmptyPlan(await world.plan(wanted))).toBe(true);
+    }
+  }
+});
+
+test("a topology that is renamed gets all that it had, in one apply, and the old file takes nothing back", async () => {
+  const old = { ...sessionManager, name: "old-name", policy: { maxDeletes: { count: 1_000 } } };
+  const renamed = { ...old, name: "new-name" };
+  const world = await createWorld();
+  await world.apply(old);
+  await world.simulator.clock.sleep(200_000);
+  const refused = await world.plan(renamed);
+  expect(refused.findings[0]).toMatchObject({
+    code: "topology.renamed",
+    severity: "stop",
+    hint: expect.stringMatching(/^write adopt: \[\{ topology: old-name \}\]/),
+  });
+  const adopting = { ...renamed, adopt: [{ topology: "old-name" }] };
+  const before = served(world);
+  const mark = world.mark();
+  expect(await darkWhile(world, () => world.apply(adopting))).toEqual([]);
+  expect(actionsSince(world, mark)).toEqual(["ChangeTagsForResource", "CreateTags", "UpdateHostedZoneComment"]);
+  expect(served(world)).toEqual(before);
+  for (const next of [adopting, renamed]) expect(isEmptyPlan(await world.plan(next))).toBe(true);
+  expect((await world.plan(adopting)).findings).toMatchObject([{ code: "adopt.done", severity: "warn" }]);
+  // The old file says whose they are, and does nothing.
+  const back = await world.tryApply(old);
+  expect(back.kind === "refused" && back.findings).toMatchObject([
+    { code: "topology.renamed", message: expect.stringContaining("by the topology new-name") },
+  ]);
+  expect(served(world)).toEqual(before);
+  // What was adopted is changed and taken down as anything else, its group too.
+  const nothing = { ...renamed, services: [], spokes: [] };
+  await world.apply(nothing, { allowDeletes: (await world.plan(nothing)).id });
+  expect(world.simulator.snapshot().zones).toEqual([]);
+  expect(world.simulator.snapshot().securityGroups.filter(({ name }) => name !== "default")).toEqual([]);
+});
+
+test("a service and a spoke of a hub that was adopted are removed as any others, and no name goes dark", async () => {
+  const { world, draft, made } = await brownfield();
+  await world.apply(draft);
+  await world.simulator.clock.sleep(200_000);
+  const less = { ...draft, services: ["ssm"], spokes: spokes.slice(0, 1) };
+  const [first] = spokes;
+  const watch = watchNames(world.simulator, [{ vpc: first?.vpc ?? "", region: hub.region, names: [nameOf("ssm")] }]);
+  await world.apply(less);
+  await world.simulator.clock.sleep(150_000);
+  watch.stop();
+  expect(watch.dark()).toEqual([]);
+  const { zones, endpoints } = world.simulator.snapshot();
+  expect(zones.map(({ id }) => id)).toEqual([made.get("ssm")?.zone]);
+  expect(zones[0]?.associations.map(({ vpc }) => vpc).toSorted()).toEqual([hub.vpc, first?.vpc].toSorted());
+  expect(endpoints.filter(({ state }) => state === "available").map(({ id }) => id)).toEqual([
+    made.get("ssm")?.endpoint,
+  ]);
+  const after = await world.plan(less);
+  expect(isEmptyPlan(after)).toBe(true);
+  expect(after.findings.map(({ code, severity }) => `${code} ${severity}`).toSorted()).toEqual([
+    "adopt.done warn",
+    "adopt.not-found warn",
+    "adopt.not-found warn",
+  ]);
+});
+
+test("records of others in an adopted zone stay, and hold it where it would go", async () => {
+  const { world, draft, made } = await brownfield();
+  const zone = made.get("kms")?.zone ?? "";
+  await writeText(world, zone, `_proof.${nameOf("kms")}`);
+  expect((await world.plan(draft)).findings.map(({ code }) => code)).toContain("adopt.extra-record");
+  await world.apply(draft);
+  const later = await world.plan(wanted);
+  expect(isEmptyPlan(later)).toBe(true);
+  expect(later.findings).toMatchObject([
+    { code: "adopt.extra-record", message: expect.stringContaining("_proof.kms.ap-northeast-1.amazonaws.com TXT") },
+  ]);
+  const before = served(world);
+  const report = await world.apply({ ...wanted, services: ["ssm"] });
+  expect(report.blocked.map(({ because }) => because.code)).toContain("zone.holds-records");
+  expect(served(world)).toEqual(before);
+});
+
+test("an adopted zone whose tags were taken off is told with the tags to put back, and no other is made", async () => {
+  const { world, draft, made } = await brownfield();
+  await world.apply(draft);
+  const id = made.get("kms")?.zone ?? "";
+  await untagZone(world, id);
+  const before = served(world);
+  const plan = await world.plan(wanted);
+  expect(plan.operations).toEqual([]);
+  expect(plan.findings.find(({ code }) => code === "zone.marks-missing")).toMatchObject({
+    severity: "block",
+    hint: expect.stringContaining(
+      `put them back on ${id}: Key=vpce-hub:topology,Value=shared-endpoints Key=vpce-hub:key,Value=zone/kms`,
+    ),
+  });
+  await world.apply(wanted);
+  expect(served(world)).toEqual(before);
+  // Listed, it is adopted once more.
+  await world.apply(draft);
+  expect(isEmptyPlan(await world.plan(wanted))).toBe(true);
+});
+
+test("what one topology has adopted, another one cannot", async () => {
+  const { world, draft } = await brownfield();
+  await world.apply(draft);
+  const before = shapeOf(world);
+  const other = { ...draft, name: "other-team" };
+  const plan = await world.plan(other);
+  expect(plan.operations).toEqual([]);
+  expect(new Set(plan.findings.map(({ code }) => code))).toContain("adopt.other-topology");
+  await world.tryApply(other);
+  expect(shapeOf(world)).toEqual(before);
+});
+
+test("an approved adoption is applied again as a success, and a part of it by its scope", async () => {
+  const { world, draft } = await brownfield();
+  const scope = { only: [{ kind: "service" as const, name: "kms" }], exclude: [] };
+  const part = await world.plan(draft, scope);
+  expect(part.changes.map(({ key }) => key)).toEqual([
+    "adoption/endpoint/kms",
+    "adoption/zone/kms.ap-northeast-1.amazonaws.com",
+  ]);
+  await world.apply(draft, { scope });
+  const rest = await world.plan(draft);
+  expect(rest.changes.map(({ key }) => key)).toEqual([
+    "adoption/endpoint/ssm",
+    "adoption/zone/ssm.ap-northeast-1.amazonaws.com",
+  ]);
+});
