@@ -1,13 +1,6 @@
 import { isEmptyPlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import {
-  type ForeignService,
-  foreignGroup,
-  makeForeignHub,
-  nameOf,
-  untagZone,
-  writeText,
-} from "./support/brownfield.ts";
+import { foreignGroup, foreignIds, makeForeignHub, nameOf, untagZone, writeText } from "./support/brownfield.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
@@ -23,16 +16,13 @@ const wanted = draftOf(services, spokes, {
 
 interface Brownfield {
   readonly world: World;
-  readonly made: ReadonlyMap<string, ForeignService>;
   readonly draft: Draft;
 }
 
 /** A hub of somebody else's, and a topology that asks for just that and adopts it. */
 async function brownfield(): Promise<Brownfield> {
   const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
-  const made = await makeForeignHub(world, { services, spokes, groups: [foreignGroup] });
-  const adopt = [...made.values()].flatMap(({ zone, endpoint }) => [zone, endpoint]);
-  return { world, made, draft: { ...wanted, adopt } };
+  return { world, draft: { ...wanted, adopt: makeForeignHub(world, services, spokes) } };
 }
 
 /** What serves: who sees which zone, and where it leads. */
@@ -150,7 +140,7 @@ test("a topology that is renamed gets all that it had, in one apply, and the old
 });
 
 test("a service and a spoke of a hub that was adopted are removed as any others, and no name goes dark", async () => {
-  const { world, draft, made } = await brownfield();
+  const { world, draft } = await brownfield();
   await world.apply(draft);
   await world.simulator.clock.sleep(200_000);
   const less = { ...draft, services: ["ssm"], spokes: spokes.slice(0, 1) };
@@ -161,10 +151,10 @@ test("a service and a spoke of a hub that was adopted are removed as any others,
   watch.stop();
   expect(watch.dark()).toEqual([]);
   const { zones, endpoints } = world.simulator.snapshot();
-  expect(zones.map(({ id }) => id)).toEqual([made.get("ssm")?.zone]);
+  expect(zones.map(({ id }) => id)).toEqual([foreignIds("ssm").zone]);
   expect(zones[0]?.associations.map(({ vpc }) => vpc).toSorted()).toEqual([hub.vpc, first?.vpc].toSorted());
   expect(endpoints.filter(({ state }) => state === "available").map(({ id }) => id)).toEqual([
-    made.get("ssm")?.endpoint,
+    foreignIds("ssm").endpoint,
   ]);
   const after = await world.plan(less);
   expect(isEmptyPlan(after)).toBe(true);
@@ -176,8 +166,8 @@ test("a service and a spoke of a hub that was adopted are removed as any others,
 });
 
 test("records of others in an adopted zone stay, and hold it where it would go", async () => {
-  const { world, draft, made } = await brownfield();
-  const zone = made.get("kms")?.zone ?? "";
+  const { world, draft } = await brownfield();
+  const zone = foreignIds("kms").zone;
   await writeText(world, zone, `_proof.${nameOf("kms")}`);
   expect((await world.plan(draft)).findings.map(({ code }) => code)).toContain("adopt.extra-record");
   await world.apply(draft);
@@ -193,9 +183,9 @@ test("records of others in an adopted zone stay, and hold it where it would go",
 });
 
 test("an adopted zone whose tags were taken off is told with the tags to put back, and no other is made", async () => {
-  const { world, draft, made } = await brownfield();
+  const { world, draft } = await brownfield();
   await world.apply(draft);
-  const id = made.get("kms")?.zone ?? "";
+  const id = foreignIds("kms").zone;
   await untagZone(world, id);
   const before = served(world);
   const plan = await world.plan(wanted);
@@ -239,4 +229,34 @@ test("an approved adoption is applied again as a success, and a part of it by it
     "adoption/endpoint/ssm",
     "adoption/zone/ssm.ap-northeast-1.amazonaws.com",
   ]);
+});
+
+test("what a stack made is told with the stack and how it lets go, also by the Landing Zone Accelerator", async () => {
+  const { world, draft } = await brownfield();
+  const stack = (name: string, logicalId: string, physicalId: string): void =>
+    world.simulator.addStack({
+      account: hub.account,
+      region: hub.region,
+      name,
+      resources: [{ logicalId, physicalId, type: "AWS::Route53::HostedZone" }],
+    });
+  stack("network", "SsmZone", foreignIds("ssm").zone);
+  stack("endpoints", "HubVpcKmsEpHostedZone", foreignIds("kms").zone);
+  const { changes, findings } = await world.plan(draft);
+  const whys = changes.filter(({ resource }) => resource === "zone").map(({ why }) => why);
+  expect(whys).toEqual([
+    "the topology adopts it; it was made by the Landing Zone Accelerator (stack endpoints, HubVpcKmsEpHostedZone)",
+    "the topology adopts it; it was made by the CloudFormation stack network, SsmZone",
+  ]);
+  expect(findings.map(({ hint = "" }) => hint).toSorted()).toEqual([
+    expect.stringMatching(
+      /^set DeletionPolicy: Retain and UpdateReplacePolicy: Retain on SsmZone in the stack network,/,
+    ),
+    expect.stringMatching(/^take the tags accelerator:use-central-endpoints and /),
+  ]);
+  // Who made a zone is not asked for once it is ours.
+  await world.apply(draft);
+  const mark = world.mark();
+  await world.plan(draft);
+  expect(world.simulator.log.slice(mark).filter(({ service }) => service === "cloudformation")).toEqual([]);
 });

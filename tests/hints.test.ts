@@ -1,7 +1,15 @@
 import type { Finding, FindingCode, Plan, Scope } from "@vpce-hub/core";
 import { plan as planFile } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
-import { foreignGroup, makeEndpoint, makeForeignHub, tagZone, untagZone, writeText } from "./support/brownfield.ts";
+import {
+  foreignGroup,
+  foreignIds,
+  makeEndpoint,
+  makeForeignHub,
+  tagZone,
+  untagZone,
+  writeText,
+} from "./support/brownfield.ts";
 import { giveGateway, giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
 import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, textOf } from "./support/world.ts";
@@ -71,17 +79,12 @@ const selecting = (min: number, tag = "use"): Asked => ({
   },
 });
 
-const foreignKms = (world: World): ReturnType<typeof makeForeignHub> =>
-  makeForeignHub(world, { services: ["kms"], spokes: [alone], groups: [foreignGroup] });
 const adopting = (services: Draft["services"], ...adopt: NonNullable<Draft["adopt"]>): Asked => ({
   draft: { ...draftOf(services, [alone]), hub: { ...hub, securityGroups: [foreignGroup] }, adopt },
 });
 
-/** Makes the hub of somebody else's and adopts it, or some of it. */
-async function adoptKms(world: World, parts: readonly ("zone" | "endpoint")[] = ["zone", "endpoint"]): Promise<Asked> {
-  const made = [...(await foreignKms(world)).values()];
-  return adopting(["kms"], ...made.flatMap((one) => parts.map((part) => one[part])));
-}
+/** Makes the hub of somebody else's, and adopts it. */
+const adoptKms = (world: World): Asked => adopting(["kms"], ...makeForeignHub(world, ["kms"], [alone]));
 
 /** The id that a hint says to take out of the list. */
 const withoutNamed = ({ draft }: Asked, { hint = "" }: Finding): Asked => ({
@@ -91,7 +94,7 @@ const withoutNamed = ({ draft }: Asked, { hint = "" }: Finding): Asked => ({
 const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   "adopt.done": {
     scene: async (world) => {
-      const asked = await adoptKms(world);
+      const asked = adoptKms(world);
       await world.apply(asked.draft);
       return asked;
     },
@@ -109,7 +112,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   },
   "adopt.other-topology": {
     scene: async (world) => {
-      const asked = await adoptKms(world);
+      const asked = adoptKms(world);
       await world.apply({ ...asked.draft, name: "old-name" });
       return asked;
     },
@@ -117,28 +120,38 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       /^take it out of adopt; or, where shared-endpoints is old-name under a new name, write adopt: \[\{ topology: old-name \}\]$/,
     follow: () => adopting(["kms"], { topology: "old-name" }),
   },
-  "adopt.requester-managed": { exempt: "no service of AWS is simulated that makes endpoints" },
+  "adopt.requester-managed": {
+    scene: (world) => {
+      const { draft } = adoptKms(world);
+      makeEndpoint(world, "ssm", foreignIds("ssm").endpoint, true);
+      return {
+        draft: { ...draft, services: ["kms", "ssm"], adopt: [...(draft.adopt ?? []), foreignIds("ssm").endpoint] },
+      };
+    },
+    advice: /^take vpce-\w+ out of adopt, and let that service delete it/,
+    follow: (_, { asked, finding }) => withoutNamed(asked, finding),
+  },
   "adopt.second": {
-    scene: async (world) => {
-      const { draft } = await adoptKms(world);
-      const second = await makeEndpoint(world, "kms", [foreignGroup]);
-      await world.simulator.clock.sleep(200_000);
+    scene: (world) => {
+      const { draft } = adoptKms(world);
+      const second = "vpce-0e15e000000000000";
+      makeEndpoint(world, "kms", second);
       return { draft: { ...draft, adopt: [...(draft.adopt ?? []), second] } };
     },
     advice: /^leave one of vpce-\w+, vpce-\w+ under adopt$/,
     follow: (_, { asked: { draft } }) => ({ draft: { ...draft, adopt: draft.adopt?.slice(0, 2) ?? [] } }),
   },
   "adopt.undemanded": {
-    scene: async (world) => {
-      const { draft } = await adoptKms(world);
+    scene: (world) => {
+      const { draft } = adoptKms(world);
       return { draft: { ...draft, services: ["ssm"] } };
     },
     advice: /^take vpce-\w+ out of adopt, or list the service or the name that it is for$/,
     follow: (_, { asked: { draft } }) => ({ draft: { ...draft, services: ["ssm", "kms"] } }),
   },
   "adopt.unfit": {
-    scene: async (world) => {
-      const { draft } = await adoptKms(world);
+    scene: (world) => {
+      const { draft } = adoptKms(world);
       const id = "subnet-0a1b2c3d4e5f60009";
       const place = { account: hub.account, region: hub.region, vpc: hub.vpc, cidr: "10.0.9.0/24" };
       world.simulator.addSubnet({ ...place, id, availabilityZone: `${hub.region}a` });
@@ -559,7 +572,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   "zone.foreign": { exempt: "the zone is somebody else's, and goes when they delete it; nothing in the file" },
   "zone.holds-records": {
     scene: async (world) => {
-      const asked = await adoptKms(world);
+      const asked = adoptKms(world);
       await world.apply(asked.draft);
       const [zone] = asked.draft.adopt ?? [];
       await writeText(world, String(zone), "x.kms.ap-northeast-1.amazonaws.com");
@@ -570,7 +583,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   },
   "zone.marks-missing": {
     scene: async (world) => {
-      const { draft } = await adoptKms(world);
+      const { draft } = adoptKms(world);
       await world.apply(draft);
       await untagZone(world, String(draft.adopt?.[0]));
       return { draft: { ...draft, adopt: [] } };

@@ -15,7 +15,6 @@ export interface Draft {
     readonly vpc: string | { readonly tags: Readonly<Record<string, string>> };
   };
   readonly tags?: Readonly<Record<string, string>>;
-  readonly adopt?: readonly (string | { readonly topology: string })[];
   readonly defaults?: { readonly policy?: string; readonly localEndpoints?: "keep" | "switch" | "retire" };
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];

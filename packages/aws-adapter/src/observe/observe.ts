@@ -28,6 +28,7 @@ import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readGateways } from "./gateways.ts";
 import { withUsers } from "./group-users.ts";
+import type { ObservationPurpose } from "./observed.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
@@ -39,12 +40,6 @@ export interface Observation {
   readonly environment: Environment;
   readonly state: ObservedState;
 }
-
-/**
- * What an observation is for. Held against an approval, a plan need not say again what its reviewer was told: what no
- * operation depends on is not read.
- */
-export type ObservationPurpose = "review" | "compare-to-approval";
 
 /**
  * Observes all that a topology owns or leans on, by lists: O(services + spokes) calls. What cannot be read is unknown
@@ -60,7 +55,7 @@ export async function observe(
   await aws.open(origin);
   const hubVpc = { caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } };
   const hubView = new VpcView(hubVpc, aws);
-  const { zones, listed } = readZones(topology, aws, origin, hubView);
+  const { zones, listed } = readZones(topology, aws, origin, { view: hubView, purpose });
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const readings: HubReadings = { zones, catalogue, purpose };

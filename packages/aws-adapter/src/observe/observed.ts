@@ -6,6 +6,12 @@ export const mostFilterValues = 200;
 /** Items on a page of EC2 at most, for the actions that we call. */
 export const ec2PageSize = 1000;
 
+/**
+ * What an observation is for. Held against an approval, a plan need not say again what its reviewer was told: what no
+ * operation depends on is not read.
+ */
+export type ObservationPurpose = "review" | "compare-to-approval";
+
 /** Says what a read found, or why nothing could be read; `action` is what it is about. */
 export async function observedBy<T>(
   origin: Origin,

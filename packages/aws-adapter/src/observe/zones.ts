@@ -22,7 +22,7 @@ import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
 import { pause } from "../base/pause.ts";
-import { observedBy } from "./observed.ts";
+import { type ObservationPurpose, observedBy } from "./observed.ts";
 import { listRecords } from "./records.ts";
 import { withStack } from "./stacks.ts";
 import type { VpcView } from "./vpc-view.ts";
@@ -32,6 +32,13 @@ export type ListedZone = Pick<ObservedZone, "id" | "name" | "callerReference" | 
 
 /** Ids that one ListTagsForResources takes (AWS-FACTS A2). */
 const mostTaggedIds = 10;
+
+/** What zones are read for, and what is seen of them. */
+interface ZoneUse {
+  /** What the hub VPC sees. */
+  readonly view: VpcView;
+  readonly purpose: ObservationPurpose;
+}
 
 /** The zones of an account as they are listed, and with what is in them. */
 export interface ZoneReading {
@@ -44,11 +51,14 @@ export interface ZoneReading {
  * Reads all private zones of an account, and what is in those that this topology claims or lists under `adopt`. Of the zones
  * that a VPC of the account sees, those that the account owns must be in its list.
  */
-export function readZones(topology: Topology, aws: ReadAws, origin: Origin, view: VpcView): ZoneReading {
+export function readZones(topology: Topology, aws: ReadAws, origin: Origin, { view, purpose }: ZoneUse): ZoneReading {
   const listing = listAllZones(aws, origin, view);
   return {
     listed: listing.catch(() => []),
-    zones: observedBy(origin, "route53:ListHostedZones", async () => fillZones(await listing, topology, aws, origin)),
+    zones: observedBy(origin, "route53:ListHostedZones", async () => {
+      const zones = await fillZones(await listing, topology, aws, origin);
+      return purpose === "review" ? withStacks(zones, topology, aws, origin) : zones;
+    }),
   };
 }
 
@@ -63,8 +73,17 @@ async function fillZones(
   const filled = await Promise.all(
     zones.map(async (zone) => (wanted.has(zone) ? fillZone(zone, tags, aws, origin) : bareZone(zone))),
   );
-  const found = filled.filter((zone) => zone !== undefined);
-  return Promise.all(found.map(async (zone) => (isToBeAdopted(zone, topology) ? withStack(zone, aws, origin) : zone)));
+  return filled.filter((zone) => zone !== undefined);
+}
+
+/** Who made a zone is told to a reviewer, and nothing depends on it. */
+async function withStacks(
+  zones: readonly ObservedZone[],
+  topology: Topology,
+  aws: ReadAws,
+  origin: Origin,
+): Promise<readonly ObservedZone[]> {
+  return Promise.all(zones.map(async (zone) => (isToBeAdopted(zone, topology) ? withStack(zone, aws, origin) : zone)));
 }
 
 /** Tells whether a topology adopts a zone, or has done so: by its id, or as one of a former name. */

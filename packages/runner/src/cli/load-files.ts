@@ -2,6 +2,7 @@ import { HubError } from "@vpce-hub/core";
 import { type LoadedTopology, type TopologyText, loadTopology } from "../topology/load.ts";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import { renderProblems } from "../topology/problems/render-problems.ts";
+import { twinAdoptions } from "../topology/twin-adoptions.ts";
 import { twinNames } from "../topology/twin-names.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -47,6 +48,7 @@ export async function loadFiles(
   const problems = [
     ...results.flatMap((result) => (result.kind === "invalid" ? result.problems : [])),
     ...twinNames(valid),
+    ...twinAdoptions(valid),
   ];
   if (problems.length > 0) {
     tellProblems(problems, terminal, isColored);

@@ -81,6 +81,7 @@ export interface SpokePart {
  * hide the others until the next run.
  */
 export interface ReadableParts {
+  readonly name: Field | undefined;
   readonly access: AccessPart;
   readonly hub: HubPart;
   /** Where tags are given: for the topology, and for services. */
@@ -88,6 +89,8 @@ export interface ReadableParts {
   readonly defaults: DefaultsPart;
   readonly services: readonly ServicePart[];
   readonly spokes: readonly SpokePart[];
+  /** Names that the topology had before, under `adopt`. */
+  readonly formerNames: readonly Field[];
 }
 
 /** Reads the parts of a document; text that YAML took for a number or a boolean is read as it is written. */
@@ -106,6 +109,7 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
   const has = (...path: Path): boolean => valueAt(root, path) !== undefined;
 
   return {
+    name: field("name"),
     access: {
       role: field("access", "role"),
       planRole: field("access", "planRole"),
@@ -159,6 +163,7 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
       services: fields(...path, "services"),
       servicesExcept: fields(...path, "services", "except"),
     })),
+    formerNames: items("adopt").flatMap((path) => field(...path, "topology") ?? []),
   };
 }
 

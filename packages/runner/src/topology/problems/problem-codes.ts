@@ -4,6 +4,8 @@ export const topologyProblemCodes = {
   "topology.saved-plan": "the file is a plan that vpce-plan --out saved; vpce-apply takes it, vpce-plan does not",
   "topology.too-large": "the topology file is larger than 1 MiB",
   "topology.duplicate-name": "two topologies of one hub account have one name",
+  "topology.adopted-twice": "two topologies of one command adopt the same thing",
+  "topology.adopts-itself": "`adopt` lists the topology's own name as a former one",
   "topology.not-text": "the topology file is not UTF-8 text or holds control characters",
   "topology.empty": "the topology file holds nothing",
   "topology.syntax": "the topology file is not well-formed YAML 1.2",

@@ -1,5 +1,6 @@
 import type { ReadableParts } from "../readable-parts.ts";
 import type { TopologyProblem } from "../problems/topology-problem.ts";
+import { formerNamesAreOthers } from "./adoption.ts";
 import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
 import { uniqueDnsNames } from "./dns-names.ts";
 import { existingRegions, regionsOfTheHubsPartition } from "./regions.ts";
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   tagsAreFree,
   tagsAreWellFormed,
   tagsAreFew,
+  formerNamesAreOthers,
 ];
 
 /** Returns what is wrong with a document beyond its schema. */
