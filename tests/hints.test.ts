@@ -574,8 +574,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     scene: async (world) => {
       const asked = adoptKms(world);
       await world.apply(asked.draft);
-      const [zone] = asked.draft.adopt ?? [];
-      await writeText(world, String(zone), "x.kms.ap-northeast-1.amazonaws.com");
+      await writeText(world, foreignIds("kms").zone, "x.kms.ap-northeast-1.amazonaws.com");
       return { draft: { ...asked.draft, services: ["ssm"] } };
     },
     advice: /^move or delete these records, then apply again; or list its service again$/,
@@ -585,7 +584,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     scene: async (world) => {
       const { draft } = adoptKms(world);
       await world.apply(draft);
-      await untagZone(world, String(draft.adopt?.[0]));
+      await untagZone(world, foreignIds("kms").zone);
       return { draft: { ...draft, adopt: [] } };
     },
     advice: /^put them back on Z\w+: Key=vpce-hub:topology,Value=shared-endpoints Key=vpce-hub:key,Value=zone\/kms/,

@@ -1,7 +1,6 @@
-import { type WriteAws, openAws, openForWrites } from "@vpce-hub/aws-adapter";
-import { type AccountId, type Caller, type Region } from "@vpce-hub/core";
-import { type SpokeDraft, hub } from "./topologies.ts";
-import type { World } from "./world.ts";
+import { type Origin, type WriteAws, openAws, openForWrites } from "@vpce-hub/aws-adapter";
+import { type SpokeDraft, draftOf, hub } from "./topologies.ts";
+import { type World, topologyOf } from "./world.ts";
 
 // A hub as Terraform's provider makes one: no tags, its comment and its references, records that evaluate the health of
 // their target, and the spokes on its zones.
@@ -17,7 +16,7 @@ export const foreignGroup = "sg-0a1b2c3d4e5f60001";
 
 /** What the hub of somebody else has for a service, whether it stands or not. */
 export function foreignIds(service: string): ForeignService {
-  const hex = [...service].map((letter) => letter.charCodeAt(0).toString(16)).join("");
+  const hex = Buffer.from(service).toString("hex");
   return { zone: `Z0${hex.toUpperCase()}`, endpoint: `vpce-${hex.padStart(17, "0").slice(0, 17)}` };
 }
 
@@ -63,14 +62,14 @@ export async function writeText(world: World, HostedZoneId: string, Name: string
   const ChangeBatch = {
     Changes: [{ Action: "UPSERT" as const, ResourceRecordSet: { ...set, ResourceRecords: [...set.ResourceRecords] } }],
   };
-  await ownerOf(world).write("route53:ChangeResourceRecordSets", origin, { HostedZoneId, ChangeBatch });
+  await ownerOf(world).write("route53:ChangeResourceRecordSets", await originOf(), { HostedZoneId, ChangeBatch });
 }
 
 /** Takes all tags off a zone. */
 export async function untagZone(world: World, zone: string): Promise<void> {
   const tags = world.simulator.snapshot().zones.find(({ id }) => id === zone)?.tags ?? {};
   const input = { ResourceType: "hostedzone", ResourceId: zone, RemoveTagKeys: Object.keys(tags) } as const;
-  await ownerOf(world).write("route53:ChangeTagsForResource", origin, input);
+  await ownerOf(world).write("route53:ChangeTagsForResource", await originOf(), input);
 }
 
 /** Puts tags on a zone. */
@@ -80,11 +79,13 @@ export async function tagZone(
   AddTags: { readonly Key: string; readonly Value: string }[],
 ): Promise<void> {
   const input = { ResourceType: "hostedzone", ResourceId, AddTags } as const;
-  await ownerOf(world).write("route53:ChangeTagsForResource", origin, input);
+  await ownerOf(world).write("route53:ChangeTagsForResource", await originOf(), input);
 }
 
-const caller: Caller = { account: hub.account as AccountId, access: { kind: "ambient" } };
-const origin = { caller, region: hub.region as Region };
+async function originOf(): Promise<Origin> {
+  const { hub: own } = await topologyOf(draftOf([], []));
+  return { caller: { account: own.account, access: { kind: "ambient" } }, region: own.region };
+}
 
 function ownerOf({ simulator }: World): WriteAws {
   const { requestHandler, clock } = simulator;

@@ -13,14 +13,16 @@ import { block } from "./finding.ts";
  */
 export const marksAreThere: Guard = (context) => {
   const { match, topology } = context;
-  const stripped = strippedEndpoints(context);
+  // Why one that is listed is not adopted is told for itself.
+  const listed = new Set(topology.adopt.flatMap((entry) => (entry.kind === "endpoint" ? entry.id : [])));
+  const stripped = strippedEndpoints(context).filter(({ id }) => !listed.has(id));
   return match.endpoints.demanded.flatMap(({ desired: { key, service, serviceName }, kept }) => {
     const endpoint = kept === undefined ? stripped.find((one) => one.serviceName === serviceName) : undefined;
     if (endpoint === undefined) return [];
     return block("endpoint.marks-missing", aboutService(service), {
       keys: [key],
       message: `${endpoint.id} serves ${service} and has lost the tags that say it is this topology's, so no second one is made beside it`,
-      hint: `put them back on ${endpoint.id}: ${tagsText(ownershipTags(topology.name, key))}; or delete it, if a new one is to be made`,
+      hint: `put them back on ${endpoint.id}: ${tagsText(ownershipTags(topology.name, key))}; or take it over: adopt: [${endpoint.id}]; or delete it, if a new one is to be made`,
     });
   });
 };
