@@ -100,7 +100,7 @@ test("nothing is done with a thing before it bears the marks", () => {
     }),
     runs,
   );
-  expect(count).toBeGreaterThan(10);
+  expect(count).toBeGreaterThan(3);
 });
 
 test("a topology that is renamed gets all that it had by marks alone, and can go on", () => {
