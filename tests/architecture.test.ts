@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "words",
     "topology",
     "resource",
+    "survey",
     "rights",
     "match",
     "diff",
@@ -52,7 +53,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "distribution",
     "plan",
   ],
-  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "execute"],
+  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "survey", "execute"],
   simulator: [
     "base",
     "iam",

@@ -19,6 +19,10 @@ export type { ObservationPurpose } from "./observe/observed.ts";
 export { observe } from "./observe/observe.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";
 
+// surveying
+export type { SurveyRequest, SurveyedAccounts } from "./survey/survey.ts";
+export { readSurvey } from "./survey/survey.ts";
+
 // writing
 export type { Execute, ExecutionContext, ExecutorOptions } from "./execute/executor.ts";
 export type { Wait } from "./execute/run.ts";

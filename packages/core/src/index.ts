@@ -246,3 +246,14 @@ export { rightsOf, rightsOfRole } from "./rights/role-rights.ts";
 export type { ErrorCode, FailureReason } from "./base/error-codes.ts";
 export type { ErrorDetails, FailedCall } from "./base/error.ts";
 export { HubError, hasCode, isHubError } from "./base/error.ts";
+
+// a first topology for what AWS has
+export type { Survey, SurveyedEndpoint, SurveyedHub, SurveyedPlace, SurveyedVpc } from "./survey/survey.ts";
+export type { Proposal, ProposedAdoption, ProposedService } from "./survey/proposal.ts";
+export type { ProposedNames } from "./survey/dns-names.ts";
+export type { ProposedSpoke } from "./survey/spokes.ts";
+export type { Money, MoneyRow } from "./survey/money.ts";
+export type { HandOver, TerraformResource } from "./survey/terraform.ts";
+export { isLeadingToHub } from "./survey/recognise.ts";
+export { propose } from "./survey/propose.ts";
+export { handOverOf, handedOverTypes } from "./survey/terraform.ts";

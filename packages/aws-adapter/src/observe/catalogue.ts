@@ -23,9 +23,12 @@ export interface CatalogueReading {
   readonly knownServiceNames: readonly string[];
 }
 
+/** What of a service says which entry of the catalogue it means. */
+type SoughtService = Pick<Service, "name" | "serviceNames" | "serviceRegion">;
+
 /** Reads the catalogue entries of every service of a topology, those of other Regions by calls of their own. */
 export async function readCatalogue(
-  services: readonly Service[],
+  services: readonly SoughtService[],
   aws: ReadAws,
   origin: Origin,
 ): Promise<CatalogueReading> {
@@ -55,7 +58,7 @@ interface Offer {
   readonly names: readonly string[];
 }
 
-async function readOffer(services: readonly Service[], shop: Shop): Promise<Offer> {
+async function readOffer(services: readonly SoughtService[], shop: Shop): Promise<Offer> {
   const likely = new Set(services.flatMap(({ serviceNames }) => serviceNames));
   const found = await readNamed([...likely], shop);
   const offered = interfacesIn(found, shop);
@@ -145,7 +148,7 @@ function interfacesIn(details: readonly ServiceDetail[], shop: Shop): Catalogue 
  * Keeps what the services can mean: a server that ignores the filter lists everything. A type that AWS has come up with
  * since may be the one that is wanted, so it is not left out.
  */
-function meantBy(services: readonly Service[], details: readonly ServiceDetail[], shop: Shop): Catalogue {
+function meantBy(services: readonly SoughtService[], details: readonly ServiceDetail[], shop: Shop): Catalogue {
   const catalogue = interfacesIn(details, shop);
   for (const detail of details) {
     const strange = (detail.ServiceType ?? []).find((type) => typeOf(type) === undefined);

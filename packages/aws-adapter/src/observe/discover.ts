@@ -78,7 +78,7 @@ function callerOf(account: AccountId, access: Caller["access"]): Caller {
 }
 
 /** Lists the VPCs of an account and Region that are its own: what others share with it is theirs (AWS-FACTS-2 N4). */
-function readOwnVpcs(aws: ReadAws, origin: Origin): Promise<Observed<readonly ListedVpc[]>> {
+export function readOwnVpcs(aws: ReadAws, origin: Origin): Promise<Observed<readonly ListedVpc[]>> {
   return observedBy(origin, "ec2:DescribeVpcs", async () => {
     const vpcs = await listAll({
       what: "VPCs",

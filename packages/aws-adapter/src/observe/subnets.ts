@@ -32,7 +32,8 @@ async function readChunk(ids: readonly SubnetId[], aws: ReadAws, origin: Origin)
   });
 }
 
-function toSubnet(subnet: AwsSubnet): Subnet {
+/** Reads one subnet of an answer of EC2. */
+export function toSubnet(subnet: AwsSubnet): Subnet {
   const { SubnetId: subnetText, VpcId, AvailabilityZone, AvailabilityZoneId, AvailableIpAddressCount } = subnet;
   const id = parseSubnetId(subnetText ?? "");
   const vpc = parseVpcId(VpcId ?? "");

@@ -105,7 +105,7 @@ const mostComparisons = 3;
 const comparisonMs = 2_000;
 
 /** Lists the zones, and compares them with what a VPC sees: a list that leaves out what is seen elsewhere is not whole. */
-async function listAllZones(aws: ReadAws, origin: Origin, view: VpcView): Promise<readonly ListedZone[]> {
+export async function listAllZones(aws: ReadAws, origin: Origin, view: VpcView): Promise<readonly ListedZone[]> {
   for (let comparisons = 1; ; comparisons += 1) {
     const [zones, visible] = await Promise.all([listZones(aws, origin), view.latest]);
     const ids = new Set(zones.map(({ id }) => id));

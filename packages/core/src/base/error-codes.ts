@@ -17,6 +17,7 @@ export const errorMeanings = {
   "aws.unreachable": "an AWS endpoint could not be reached",
   "aws.wrong-account": "the credentials lead into another account than the declared one",
   "cli.usage": "the command line cannot be understood",
+  "init.bad-state": "the state of Terraform cannot be read, or is in another form than `terraform show -json` prints",
   "plan.edited": "the saved plan is not as it was saved, so it is not what was approved",
   "plan.other-version": "the saved plan has a format that this version does not read",
   "plan.refused": "nobody could approve the plan",

@@ -19,7 +19,7 @@ export function catalogueServiceOf(service: Service, catalogue: Catalogue): Cata
  * is a full name, any other is the short name of all that end with it; more than one is a question to the user.
  */
 export function catalogueServicesOf(
-  { name, serviceNames, serviceRegion }: Service,
+  { name, serviceNames, serviceRegion }: Pick<Service, "name" | "serviceNames" | "serviceRegion">,
   catalogue: Catalogue,
 ): readonly CatalogueService[] {
   const offered = (full: string): readonly CatalogueService[] => {

@@ -47,6 +47,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   "aws.unreachable": exitCodes.error,
   "aws.wrong-account": exitCodes.denied,
   "cli.usage": exitCodes.error,
+  "init.bad-state": exitCodes.invalidTopology,
   "plan.edited": exitCodes.stale,
   "plan.other-version": exitCodes.stale,
   "plan.refused": exitCodes.refused,

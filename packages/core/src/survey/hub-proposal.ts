@@ -1,0 +1,112 @@
+import { groupBy } from "../base/group-by.ts";
+import type { Catalogue } from "../topology/service-names.ts";
+import type { Observed } from "../words/state.ts";
+import type { DnsName, SecurityGroupId, SubnetId } from "../words/ids.ts";
+import { isSamePolicy } from "../words/policy-document.ts";
+import { namesOf } from "./dns-names.ts";
+import { type ServiceLabels, labelOf, serviceKeyOf } from "./labels.ts";
+import { endpointMaker, topologyOfTags, topologyOfZone, zoneMaker } from "./maker.ts";
+import type { ProposedAdoption, ProposedService } from "./proposal.ts";
+import type { FoundHub, FoundService } from "./recognise.ts";
+
+/** The part of a proposal that says what the hub has. */
+export interface HubParts {
+  readonly subnets: readonly SubnetId[];
+  readonly securityGroups: readonly SecurityGroupId[];
+  readonly services: readonly ProposedService[];
+}
+
+/** Returns the hub that was found as a file has it, so that a plan of it changes nothing. */
+export function hubParts(found: FoundHub, labels: ServiceLabels, catalogue: Observed<Catalogue>): HubParts {
+  const endpoints = found.services.map(({ endpoint }) => endpoint);
+  const subnets = mostCommon(endpoints.map((endpoint) => endpoint.subnets));
+  const securityGroups = mostCommon(endpoints.map((endpoint) => endpoint.securityGroups));
+  return {
+    subnets,
+    securityGroups,
+    services: found.services.map((service) => serviceOf(service, { subnets, securityGroups, labels, catalogue })),
+  };
+}
+
+interface HubContext {
+  readonly subnets: readonly SubnetId[];
+  readonly securityGroups: readonly SecurityGroupId[];
+  readonly labels: ServiceLabels;
+  readonly catalogue: Observed<Catalogue>;
+}
+
+function serviceOf({ endpoint, zones }: FoundService, context: HubContext): ProposedService {
+  const { labels, subnets, securityGroups, catalogue } = context;
+  const label = labels.get(serviceKeyOf(endpoint));
+  return {
+    name: labelOf(endpoint, labels),
+    serviceName: label?.serviceName,
+    serviceRegion: label?.serviceRegion,
+    subnets: isSameList(endpoint.subnets, subnets) ? undefined : endpoint.subnets,
+    dnsNames: namesOf(zones, offeredNames(endpoint.serviceName, catalogue)),
+    isByAddress: zones.some(({ isByAddress }) => isByAddress),
+    policy: isSamePolicy(endpoint.policy, undefined) ? undefined : endpoint.policy,
+    comments: [
+      ...(isSameList(endpoint.securityGroups, securityGroups)
+        ? []
+        : [
+            `${endpoint.id} has the groups ${endpoint.securityGroups.join(", ")}; a topology has the same on all of its endpoints, so the plan gives it those of the hub`,
+          ]),
+      ...(endpoint.isPrivateDnsEnabled
+        ? [`${endpoint.id} has private DNS on; in a topology the zones serve its names in the hub too, so the plan turns it off`]
+        : []),
+    ],
+  };
+}
+
+function offeredNames(serviceName: string, catalogue: Observed<Catalogue>): readonly DnsName[] | undefined {
+  if (catalogue.kind !== "present") return undefined;
+  return catalogue.value.get(serviceName)?.privateDnsNames ?? [];
+}
+
+/** Returns the list that most of some have; of several, the first. */
+function mostCommon<Id extends string>(lists: readonly (readonly Id[])[]): readonly Id[] {
+  const groups = [...groupBy(lists, (list) => list.join(" ")).values()];
+  const [most] = groups.toSorted((a, b) => b.length - a.length);
+  return most?.[0] ?? [];
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
+
+/** Returns the topologies whose marks a hub bears: there is more than one where two have a part of it. */
+export function topologiesOf({ services }: FoundHub): readonly string[] {
+  const names = services.flatMap(({ endpoint, zones }) => [
+    topologyOfTags(endpoint.tags),
+    ...zones.map(({ zone }) => topologyOfZone(zone)),
+  ]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** Returns what of a hub a topology of this name takes over: what is its own already, it need not. */
+export function adoptionsOf({ services }: FoundHub, name: string, labels: ServiceLabels): readonly ProposedAdoption[] {
+  const zones = services.flatMap((service) => service.zones.map(({ zone }) => zone));
+  const former = topologiesOf({ services, notes: [] }).filter((one) => one !== name);
+  return [
+    ...former.map((one) => ({ kind: "topology", name: one, what: `what the topology ${one} has` }) as const),
+    ...services
+      .map(({ endpoint }) => endpoint)
+      .filter(({ tags }) => topologyOfTags(tags) === undefined)
+      .map(
+        (endpoint) =>
+          ({
+            kind: "endpoint",
+            id: endpoint.id,
+            what: withMaker(`endpoint of ${labelOf(endpoint, labels)}`, endpointMaker(endpoint.tags)),
+          }) as const,
+      ),
+    ...[...new Set(zones)]
+      .filter((zone) => topologyOfZone(zone) === undefined)
+      .map((zone) => ({ kind: "zone", id: zone.id, what: withMaker(`zone ${zone.name}`, zoneMaker(zone)) }) as const),
+  ];
+}
+
+function withMaker(what: string, maker: string | undefined): string {
+  return maker === undefined ? what : `${what}, made by ${maker}`;
+}
