@@ -57,6 +57,11 @@ const targets = [
     make: (schema) => typesOf(schema, { root: "CheckDocument", suffix: "" }),
   },
   {
+    schema: "schemas/init.schema.json",
+    file: "packages/runner/src/documents/init-document.generated.ts",
+    make: (schema) => typesOf(schema, { root: "InitDocument", suffix: "" }),
+  },
+  {
     schema: "schemas/event.schema.json",
     file: "packages/runner/src/documents/event-document.generated.ts",
     make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),

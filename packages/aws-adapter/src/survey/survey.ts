@@ -123,9 +123,7 @@ async function readPlace(account: AccountId, region: Region, { request, aws }: R
   return { account, region, vpcs: named(vpcs), endpoints };
 }
 
-function named(
-  vpcs: Awaited<ReturnType<typeof readOwnVpcs>>,
-): Observed<readonly SurveyedVpc[]> {
+function named(vpcs: Awaited<ReturnType<typeof readOwnVpcs>>): Observed<readonly SurveyedVpc[]> {
   if (vpcs.kind !== "present") return vpcs;
   return present(vpcs.value.map(({ id, tags }) => ({ id, name: tags.get("Name") })));
 }

@@ -37,7 +37,9 @@ export async function readHub(reader: Reader, endpoints: Observed<readonly Surve
   const { aws, origin, hub } = reader;
   const view = new VpcView({ caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } }, aws);
   const [listed, found] = [await listAllZones(aws, origin, view), known(endpoints)];
-  const zones = (await Promise.all(listed.map((zone) => withRecords(zone, reader)))).filter((zone) => zone !== undefined);
+  const zones = (await Promise.all(listed.map((zone) => withRecords(zone, reader)))).filter(
+    (zone) => zone !== undefined,
+  );
   const addressed = await withAddresses(found, zones, reader);
   const leading = zones.map((zone) =>
     isLeadingToHub(zone, addressed, hub) ? withVpcs(zone, reader) : Promise.resolve(zone),

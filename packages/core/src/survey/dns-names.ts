@@ -13,7 +13,10 @@ export type ProposedNames =
  * Returns the `dnsNames` by which a service has the zones that were found: undefined where the catalogue lists just
  * these, else what differs or the whole list, whichever is shorter. `offered` is undefined where it is not known.
  */
-export function namesOf(zones: readonly FoundZone[], offered: readonly DnsName[] | undefined): ProposedNames | undefined {
+export function namesOf(
+  zones: readonly FoundZone[],
+  offered: readonly DnsName[] | undefined,
+): ProposedNames | undefined {
   const found = zones.map(nameOf);
   if (offered === undefined) return found;
   const byZone = groupBy(offered, zoneNameOf);

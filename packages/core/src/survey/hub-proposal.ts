@@ -53,7 +53,9 @@ function serviceOf({ endpoint, zones }: FoundService, context: HubContext): Prop
             `${endpoint.id} has the groups ${endpoint.securityGroups.join(", ")}; a topology has the same on all of its endpoints, so the plan gives it those of the hub`,
           ]),
       ...(endpoint.isPrivateDnsEnabled
-        ? [`${endpoint.id} has private DNS on; in a topology the zones serve its names in the hub too, so the plan turns it off`]
+        ? [
+            `${endpoint.id} has private DNS on; in a topology the zones serve its names in the hub too, so the plan turns it off`,
+          ]
         : []),
     ],
   };

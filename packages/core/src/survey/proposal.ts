@@ -46,4 +46,3 @@ export type ProposedAdoption =
   | { readonly kind: "zone"; readonly id: ZoneId; readonly what: string }
   | { readonly kind: "endpoint"; readonly id: EndpointId; readonly what: string }
   | { readonly kind: "topology"; readonly name: string; readonly what: string };
-

@@ -52,7 +52,9 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
     adopt: adoptionsOf(found, name, labels),
     keepsExtraAssociations: strangers.length > 0,
     notes: [
-      ...(marked.includes(name) ? [`the hub bears the marks of the topology ${name} already: use the file that it has.`] : []),
+      ...(marked.includes(name)
+        ? [`the hub bears the marks of the topology ${name} already: use the file that it has.`]
+        : []),
       ...groupNotes(parts),
       ...found.notes,
       ...strangers.map(
@@ -69,7 +71,9 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
 function groupNotes({ securityGroups }: HubParts): readonly string[] {
   return securityGroups.length === 0
     ? []
-    : ["the groups of the endpoints stay as they are, and whose they are: the plan neither changes nor takes them over."];
+    : [
+        "the groups of the endpoints stay as they are, and whose they are: the plan neither changes nor takes them over.",
+      ];
 }
 
 function share(survey: Survey, givenName: string | undefined, { found, labels }: Found): Proposal {

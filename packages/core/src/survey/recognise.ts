@@ -93,7 +93,9 @@ function isOwnName(zone: ObservedZone, { name, type }: ObservedRecord): boolean 
 function zonesThatCount(leads: readonly Lead[], hub: SurveyedHub): ReadonlySet<ObservedZone> {
   const byName = new Map<string, ObservedZone[]>();
   for (const zone of new Set(leads.map((lead) => lead.zone))) append(byName, zone.name, zone);
-  return new Set([...byName.values()].flatMap((zones) => zones.toSorted((a, b) => rank(b, hub) - rank(a, hub))[0] ?? []));
+  return new Set(
+    [...byName.values()].flatMap((zones) => zones.toSorted((a, b) => rank(b, hub) - rank(a, hub))[0] ?? []),
+  );
 }
 
 function rank({ vpcs }: ObservedZone, hub: SurveyedHub): number {
@@ -170,7 +172,9 @@ function parentZones(leads: readonly Lead[]): readonly string[] {
 }
 
 function strangeRecords(leads: readonly Lead[], chosen: ReadonlySet<ObservedZone>): readonly string[] {
-  const strange = leads.filter(({ zone, record }) => chosen.has(zone) && !isOwnName(zone, record) && record.type === "A");
+  const strange = leads.filter(
+    ({ zone, record }) => chosen.has(zone) && !isOwnName(zone, record) && record.type === "A",
+  );
   const weighted = leads.filter(({ record }) => record.setIdentifier !== undefined);
   return [
     ...strange.map(
@@ -189,12 +193,16 @@ function incompleteZones(services: readonly FoundService[], hub: SurveyedHub): r
     zones.flatMap(({ zone, hasApex, isByAddress }) => [
       ...(hasApex
         ? []
-        : [`the zone ${zone.name} has a record for what is below it and none for its own name: the plan adds that one.`]),
+        : [
+            `the zone ${zone.name} has a record for what is below it and none for its own name: the plan adds that one.`,
+          ]),
       ...(isByAddress
         ? [`the records of the zone ${zone.name} hold addresses: \`records: address\` keeps them up to date.`]
         : []),
       ...(zone.vpcs.kind === "present" && !zone.vpcs.value.some((vpc) => vpcRefText(vpc) === vpcRefText(hub))
-        ? [`the hub VPC is not on the zone ${zone.name}: the plan associates it, as every zone of a topology is on its hub.`]
+        ? [
+            `the hub VPC is not on the zone ${zone.name}: the plan associates it, as every zone of a topology is on its hub.`,
+          ]
         : []),
     ]),
   );

@@ -25,7 +25,11 @@ export interface SharedService {
 }
 
 /** Returns the services that at least two VPCs of a Region have endpoints of their own for. */
-export function sharedServices(vpcs: readonly OwnedVpc[], hub: SurveyedHub, labels: ServiceLabels): readonly SharedService[] {
+export function sharedServices(
+  vpcs: readonly OwnedVpc[],
+  hub: SurveyedHub,
+  labels: ServiceLabels,
+): readonly SharedService[] {
   const endpoints = vpcs.filter(({ region }) => region === hub.region).flatMap((vpc) => vpc.endpoints);
   return [...groupBy(endpoints, (endpoint) => labelOf(endpoint, labels))]
     .filter(([, of]) => new Set(of.map(({ vpc }) => vpc)).size >= fewestPayers)
@@ -64,7 +68,13 @@ export function ownOfHub(shared: readonly SharedService[], hub: SurveyedHub): re
     const own = endpoints.find(({ vpc }) => vpc === hub.vpc);
     return own === undefined
       ? []
-      : [{ kind: "endpoint", id: own.id, what: `endpoint of ${name} in the hub VPC, which becomes the shared one` } as const];
+      : [
+          {
+            kind: "endpoint",
+            id: own.id,
+            what: `endpoint of ${name} in the hub VPC, which becomes the shared one`,
+          } as const,
+        ];
   });
 }
 
@@ -86,7 +96,15 @@ export function payingSpokes(
       );
       // Not by what it does not use: a service that is added later is none that it pays for.
       const listed = services === undefined ? undefined : names;
-      return { name, account, vpc: id, region: undefined, services: listed, localEndpoints: "keep", comments: [] } as const;
+      return {
+        name,
+        account,
+        vpc: id,
+        region: undefined,
+        services: listed,
+        localEndpoints: "keep",
+        comments: [],
+      } as const;
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,12 +2,20 @@
 import { applyCommand } from "./apply-command.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo-command.ts";
+import { initCommand } from "./init-command.ts";
 import { main } from "./main.ts";
 import { planCommand } from "./plan-command.ts";
 import { rolesCommand } from "./roles-command.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
 
-const commands: readonly Command[] = [planCommand, applyCommand, rolesCommand, demoCommand, sandboxCommand];
+const commands: readonly Command[] = [
+  planCommand,
+  applyCommand,
+  initCommand,
+  rolesCommand,
+  demoCommand,
+  sandboxCommand,
+];
 
 const program: Command = {
   name: "vpce",

@@ -20,8 +20,8 @@ export async function writeNamed(file: string, text: string, signal: AbortSignal
 const largestText = 16 * 1024 * 1024;
 
 /** Reads a text that the command line names: a regular file, or a pipe to its end. */
-export async function readNamed(file: string, signal: AbortSignal): Promise<string> {
-  const bytes = await attempt("read", file, async () => readBytes(file, { most: largestText, signal }));
+export async function readNamed(file: string, signal: AbortSignal, most: number = largestText): Promise<string> {
+  const bytes = await attempt("read", file, async () => readBytes(file, { most, signal }));
   return new TextDecoder().decode(bytes);
 }
 
