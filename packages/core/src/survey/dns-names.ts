@@ -18,7 +18,7 @@ export function namesOf(
   offered: readonly DnsName[] | undefined,
 ): ProposedNames | undefined {
   const found = zones.map(nameOf);
-  if (offered === undefined) return found;
+  if (offered === undefined) return found.length === 0 ? undefined : found;
   const byZone = groupBy(offered, zoneNameOf);
   const isOffered = (name: DnsName): boolean => formOf(byZone.get(zoneNameOf(name)) ?? []) === name;
   const add = found.filter((name) => !isOffered(name) && !offered.includes(name));
@@ -28,7 +28,7 @@ export function namesOf(
   const stays = offered.filter((name) => !remove.includes(name));
   // A name is also a pattern, whose star stands for any text.
   const isMissing = remove.some((pattern) => stays.some((name) => isNameLike(name, pattern)));
-  if (isMissing || add.length + remove.length >= found.length) return found;
+  if (found.length > 0 && (isMissing || add.length + remove.length >= found.length)) return found;
   return { ...(add.length === 0 ? {} : { add }), ...(remove.length === 0 ? {} : { remove }) };
 }
 

@@ -5,6 +5,7 @@ import { vpcRefText } from "../words/key.ts";
 import type { DnsName } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
 import { valueOr } from "../words/state.ts";
+import { topologyOfTags } from "./maker.ts";
 import { type Survey, type SurveyedEndpoint, type SurveyedHub, isStanding } from "./survey.ts";
 
 /** What serves in a VPC, whoever made it, and what of it is not as a topology would have it. */
@@ -49,7 +50,10 @@ export function recogniseHub({ zones, endpoints, hub }: Survey): FoundHub {
   const leads = leadsOf(zones, endpoints, hub);
   const serving = leads.filter(({ zone, record }) => isOwnName(zone, record) && record.setIdentifier === undefined);
   const chosen = zonesThatCount(serving, hub);
-  const found = servicesOf(serving.filter(({ zone }) => chosen.has(zone)));
+  const led = servicesOf(serving.filter(({ zone }) => chosen.has(zone)));
+  const found = [...led, ...namelessServices(endpoints, led, hub)].toSorted((a, b) =>
+    serviceText(a) < serviceText(b) ? -1 : 1,
+  );
   const kept = onePerService(found);
   return {
     services: kept,
@@ -126,6 +130,18 @@ function zoneOf(zone: ObservedZone, leads: readonly Lead[]): FoundZone {
 
 function byName(one: ObservedZone, other: ObservedZone): number {
   return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}
+
+/** A service without a private name has no zone: its endpoint is known by the marks of a topology, or not at all. */
+function namelessServices(
+  endpoints: readonly SurveyedEndpoint[],
+  led: readonly FoundService[],
+  hub: SurveyedHub,
+): readonly FoundService[] {
+  const known = new Set(led.map(({ endpoint }) => endpoint));
+  return endpoints
+    .filter((one) => one.vpc === hub.vpc && isStanding(one) && !known.has(one) && topologyOfTags(one.tags) !== undefined)
+    .map((endpoint) => ({ endpoint, zones: [] }));
 }
 
 function serviceText({ endpoint: { serviceName, serviceRegion, id } }: FoundService): string {

@@ -1,0 +1,317 @@
+import fc from "fast-check";
+import { type AccountId, type Plan, type Proposal, type Region, type SurveyedHub, type VpcId } from "@vpce-hub/core";
+import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
+import { loadTopology, plan } from "@vpce-hub/runner";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { type ProposedFiles, proposedFiles } from "../packages/runner/src/render/init/proposed-file.ts";
+import { surveyHub } from "../packages/runner/src/run/survey-hub.ts";
+import {
+  type ForeignService,
+  type ForeignVpc,
+  group,
+  makeForeignHub,
+  makeOwnEndpoints,
+  seedForeignWorld,
+  takeOff,
+} from "./support/foreign-hub.ts";
+import { drafts, hub } from "./support/topologies.ts";
+import { createWorld } from "./support/world.ts";
+
+const region = hub.region;
+const suffix = `${region}.amazonaws.com`;
+const one: ForeignVpc & { readonly name: string } = {
+  account: "222222222222",
+  vpc: "vpc-0b1b2c3d4e5f60001",
+  name: "team one",
+};
+const two: ForeignVpc = { account: "333333333333", vpc: "vpc-0c1b2c3d4e5f60001" };
+const far: ForeignVpc = { account: "333333333333", vpc: "vpc-0c1b2c3d4e5f60002", region: "eu-west-1" };
+const surveyed: SurveyedHub = {
+  account: hub.account as AccountId,
+  region: region as Region,
+  vpc: hub.vpc as VpcId,
+};
+const access = { role: "vpce-hub", planRole: undefined, externalId: undefined };
+
+interface Looked {
+  readonly simulator: Simulator;
+  readonly proposal: Proposal;
+  readonly files: ProposedFiles;
+  readonly document: Readonly<Record<string, any>>;
+  readonly calls: readonly string[];
+  readonly writes: number;
+}
+
+/** A world with the VPCs of three accounts, as what was made in it is found by a survey. */
+async function surveyOf(
+  make: (simulator: Simulator) => Promise<unknown>,
+  {
+    accounts = ["222222222222", "333333333333"],
+    name,
+  }: { readonly accounts?: readonly string[]; readonly name?: string } = {},
+): Promise<Looked> {
+  const simulator = createSimulator({ clock: new VirtualClock(), throttling: "off" });
+  seedForeignWorld(simulator, [one, two, far]);
+  await make(simulator);
+  return lookAt(simulator, accounts, name);
+}
+
+async function lookAt(simulator: Simulator, accounts: readonly string[], name?: string): Promise<Looked> {
+  const mark = simulator.log.length;
+  const proposal = await surveyHub({
+    hub: surveyed,
+    access: { kind: "role", name: "vpce-hub", externalId: undefined },
+    accounts: { kind: "given", accounts: accounts as readonly AccountId[] },
+    name,
+    clock: simulator.clock,
+    requestHandler: simulator.requestHandler,
+    credentials: simulator.addAccount(hub.account),
+  });
+  const files = proposedFiles(proposal, access);
+  const loaded = await loadTopology({ text: files.topology, name: "topology.yaml", readFile: readerOf(files) });
+  expect(loaded.kind === "invalid" ? loaded.problems : []).toEqual([]);
+  const calls = simulator.log.slice(mark);
+  return {
+    simulator,
+    proposal,
+    files,
+    document: parse(files.topology) as Readonly<Record<string, any>>,
+    calls: calls.map(({ action }) => action),
+    writes: calls.filter(({ isWrite }) => isWrite).length,
+  };
+}
+
+function readerOf({ policies }: ProposedFiles): (path: string) => Promise<string> {
+  return async (path) => policies.get(path) ?? Promise.reject(new Error(`no file ${path}`));
+}
+
+async function planOf(simulator: Simulator, files: ProposedFiles): Promise<Plan> {
+  const planned = await plan({
+    topology: { text: files.topology, name: "topology.yaml", readFile: readerOf(files) },
+    clock: simulator.clock,
+    requestHandler: simulator.requestHandler,
+    credentials: simulator.addAccount(hub.account),
+  });
+  if (planned.kind !== "planned") throw new Error(JSON.stringify(planned));
+  return planned.plan;
+}
+
+const zone = (name: string, spokes: readonly ForeignVpc[], more: object = {}): ForeignService["zones"][number] => ({
+  name: `${name}.${suffix}`,
+  spokes,
+  ...more,
+});
+
+test("a hub is recognised by what its zones do, whoever made it, and written with its spokes", async () => {
+  let made: Awaited<ReturnType<typeof makeForeignHub>> | undefined;
+  const { document, proposal, files, writes } = await surveyOf(async (simulator) => {
+    made = await makeForeignHub(simulator, [
+      { service: "ssm", zones: [zone("ssm", [one, two, far])] },
+      {
+        service: "kms",
+        zones: [zone("kms", [one], { evaluatesHealth: false })],
+        tags: { "vpce-team": "x" },
+      },
+    ]);
+  });
+  expect(document).toEqual({
+    version: 1,
+    name: "shared-endpoints",
+    access: { role: "vpce-hub" },
+    hub: { account: hub.account, region, vpc: hub.vpc, subnets: hub.subnets, securityGroups: [group] },
+    services: [expect.anything(), expect.anything()],
+    spokes: [
+      { name: "333333333333-vpc-0c1b2c3d4e5f60001", account: two.account, vpc: two.vpc, services: ["ssm"] },
+      {
+        name: "333333333333-vpc-0c1b2c3d4e5f60002",
+        account: far.account,
+        vpc: far.vpc,
+        region: "eu-west-1",
+        services: ["ssm"],
+      },
+      { name: "team-one", account: one.account, vpc: one.vpc },
+    ],
+    adopt: [made?.endpoints["kms"], made?.endpoints["ssm"], made?.zones[`kms.${suffix}`], made?.zones[`ssm.${suffix}`]],
+  });
+  expect(proposal).toMatchObject({ basis: "hub", unread: [] });
+  expect(files.topology).toContain(`# zone ssm.${suffix}, made by Terraform`);
+  expect(writes).toBe(0);
+});
+
+test("names are those of the catalogue, or what differs from it, or the list", async () => {
+  const { document } = await surveyOf((simulator) =>
+    makeForeignHub(simulator, [
+      {
+        service: "ecr.dkr",
+        zones: [zone("dkr.ecr", [one], { records: [`dkr.ecr.${suffix}`, `*.dkr.ecr.${suffix}`] })],
+      },
+      { service: "sns", zones: [zone("sns", [one], { records: [`sns.${suffix}`, `*.sns.${suffix}`] })] },
+      { service: "sqs", zones: [zone("sqs", [one])] },
+    ]),
+  );
+  expect(document["services"]).toEqual(["ecr.dkr", { name: "sns", dnsNames: [`*.sns.${suffix}`] }, expect.anything()]);
+});
+
+test("what a file cannot express is said in it and planned nowhere", async () => {
+  const { files, document } = await surveyOf(async (simulator) => {
+    await makeForeignHub(simulator, [
+      { service: "logs", zones: [{ name: `deep.${suffix}`, records: [`logs.deep.${suffix}`], spokes: [one] }] },
+      { service: "ssm", zones: [zone("ssm", [one])] },
+    ]);
+  });
+  expect(document["services"]).toHaveLength(1);
+  expect(commentOf(files)).toContain(`the zone deep.${suffix} (Z`);
+  expect(commentOf(files)).toContain("by records below its own name, which a topology cannot");
+  expect(commentOf(files)).toMatch(
+    /vpce-\w+ \(com.amazonaws.ap-northeast-1.logs\) is in the hub VPC, and no zone leads to it/,
+  );
+});
+
+test("a zone without the hub's VPC, a wildcard alone and other groups are told of, with what the plan makes of them", async () => {
+  const other = "sg-0a1b2c3d4e5f60002";
+  const { files } = await surveyOf(async (simulator) => {
+    simulator.addSecurityGroup({ region, id: other, vpc: hub.vpc, name: "other" });
+    const { zones } = await makeForeignHub(simulator, [
+      { service: "ssm", zones: [zone("ssm", [one, two])] },
+      { service: "kms", zones: [zone("kms", [one])] },
+      { service: "sns", groups: [other], zones: [zone("sns", [one], { records: [`*.sns.${suffix}`] })] },
+    ]);
+    await takeOff(simulator, zones[`ssm.${suffix}`] ?? "", hub.vpc);
+  });
+  expect(commentOf(files)).toContain(`the hub VPC is not on the zone ssm.${suffix}: the plan associates it`);
+  expect(commentOf(files)).toContain(
+    `the zone sns.${suffix} has a record for what is below it and none for its own name`,
+  );
+  expect(commentOf(files)).toContain(`has the groups ${other}; a topology has the same on all of its endpoints`);
+});
+
+test("policies lie beside the file, and the other subnets of an endpoint beside its name", async () => {
+  const policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: "*", Action: "kms:Decrypt", Resource: "*" }],
+  });
+  const { document, files } = await surveyOf((simulator) =>
+    makeForeignHub(simulator, [
+      { service: "kms", policy, zones: [zone("kms", [one])] },
+      { service: "ssm", zones: [zone("ssm", [one])] },
+      { service: "sns", subnets: hub.subnets.slice(0, 1), zones: [zone("sns", [one])] },
+    ]),
+  );
+  const services: readonly any[] = document["services"];
+  expect(services.find(({ name }) => name === "kms")).toMatchObject({ policy: "policies/kms.json" });
+  expect(services.find(({ name }) => name === "sns")).toMatchObject({ subnets: hub.subnets.slice(0, 1) });
+  expect(JSON.parse(files.policies.get("policies/kms.json") ?? "")).toEqual(JSON.parse(policy));
+});
+
+test("a VPC whose account is not known stays on its zones, and is told of", async () => {
+  const { document, files, proposal } = await surveyOf(
+    (simulator) => makeForeignHub(simulator, [{ service: "ssm", zones: [zone("ssm", [one, two])] }]),
+    { accounts: [one.account] },
+  );
+  expect(document["policy"]).toEqual({ extraAssociations: "keep" });
+  expect(document["spokes"]).toHaveLength(1);
+  expect(commentOf(files)).toContain(`${two.vpc} in ${region} is on zones of the hub, and none of the accounts`);
+  expect(proposal.unread).toEqual([]);
+});
+
+test("an account that cannot be entered is said to be unread, and nothing of the others is lost", async () => {
+  const { document, files, proposal } = await surveyOf(
+    (simulator) => makeForeignHub(simulator, [{ service: "ssm", zones: [zone("ssm", [one])] }]),
+    { accounts: [one.account, "777777777777"] },
+  );
+  expect(proposal.unread.map(({ account, action }) => `${account} ${action}`)).toEqual(["777777777777 sts:AssumeRole"]);
+  expect(document["spokes"]).toHaveLength(1);
+  expect(commentOf(files)).toContain("Could not be read, and may be missing here:");
+  expect(commentOf(files)).toContain("in account 777777777777");
+});
+
+test("without a hub, the services that two VPCs pay for are proposed, and no spoke is moved", async () => {
+  const { document, proposal, simulator, files } = await surveyOf(async (world) => {
+    await makeOwnEndpoints(world, one, ["ssm", "kms", "sts"]);
+    await makeOwnEndpoints(world, two, ["ssm", "kms"]);
+  });
+  expect(document).toEqual({
+    version: 1,
+    name: "shared-endpoints",
+    access: { role: "vpce-hub" },
+    hub: { account: hub.account, region, vpc: hub.vpc, subnets: hub.subnets },
+    services: ["kms", "ssm"],
+    spokes: [
+      { name: "333333333333-vpc-0c1b2c3d4e5f60001", account: two.account, vpc: two.vpc, localEndpoints: "keep" },
+      { name: "team-one", account: one.account, vpc: one.vpc, localEndpoints: "keep" },
+    ],
+  });
+  expect(
+    proposal.money.rows.map(({ service, account, endpointZones, isShared }) => [
+      service,
+      account,
+      endpointZones,
+      isShared,
+    ]),
+  ).toEqual([
+    ["kms", one.account, 1, true],
+    ["kms", two.account, 1, true],
+    ["ssm", one.account, 1, true],
+    ["ssm", two.account, 1, true],
+    ["sts", one.account, 1, false],
+  ]);
+  // 0.014 USD for an hour and zone; two services in two zones of the hub, and their names at 0.50 USD.
+  const names = ["kms", "ssm"].flatMap((name) => namesOf(simulator, name)).length;
+  expect(proposal.money.now).toBeCloseTo(5 * 0.014 * 730, 6);
+  expect(proposal.money.hubAfter).toBeCloseTo(4 * 0.014 * 730 + names * 0.5, 6);
+  expect(proposal.money.saved).toBeCloseTo(5 * 0.014 * 730 - (5 * 0.014 * 730 + names * 0.5), 6);
+  expect(commentOf(files)).toContain("localEndpoints: switch moves it to the hub, and keep is the way back");
+});
+
+test("of a topology of ours, for every one that can be written, the survey writes one that plans to nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(drafts, async (draft) => {
+      const world = await createWorld({ throttling: "off" });
+      world.simulator.addSecurityGroup({ region, id: group, vpc: hub.vpc, name: "endpoints" });
+      await world.apply({ ...draft, hub: { ...hub, securityGroups: [group] } });
+      await world.simulator.clock.sleep(120_000);
+      const { files, document, proposal, writes } = await lookAt(world.simulator, [
+        "222222222222",
+        "333333333333",
+        "444444444444",
+      ]);
+      expect(writes).toBe(0);
+      expect(document["name"]).toBe("shared-endpoints");
+      expect(document["adopt"]).toBe(undefined);
+      expect(proposal.unread).toEqual([]);
+      const planned = await planOf(world.simulator, files);
+      expect(planned.changes.map(({ key, kind }) => `${kind} ${key}`)).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("the survey asks by lists: calls grow with zones and accounts, and not with both together", async () => {
+  const { calls } = await surveyOf((simulator) =>
+    makeForeignHub(simulator, [
+      { service: "ssm", zones: [zone("ssm", [one, two])] },
+      { service: "kms", zones: [zone("kms", [one, two])] },
+    ]),
+  );
+  const counts = new Map<string, number>();
+  for (const action of calls) counts.set(action, (counts.get(action) ?? 0) + 1);
+  expect(counts.get("GetHostedZone")).toBe(2);
+  expect(counts.get("ListResourceRecordSets")).toBe(2);
+  expect(counts.get("DescribeVpcs")).toBe(3);
+  expect(counts.get("DescribeVpcEndpoints")).toBe(3);
+  expect(counts.get("DescribeVpcEndpointServices")).toBe(1);
+});
+
+/** The comments of a file in one line, without how they are wrapped. */
+function commentOf({ topology }: ProposedFiles): string {
+  return topology
+    .split("\n")
+    .flatMap((line) => /^\s*#\s*(.*)$/.exec(line)?.[1] ?? [])
+    .join(" ");
+}
+
+function namesOf(simulator: Simulator, service: string): readonly string[] {
+  const found = simulator.services(region).find(({ serviceName }) => serviceName === `com.amazonaws.${region}.${service}`);
+  return found?.privateDnsNames ?? [];
+}
