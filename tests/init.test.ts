@@ -312,6 +312,8 @@ function commentOf({ topology }: ProposedFiles): string {
 }
 
 function namesOf(simulator: Simulator, service: string): readonly string[] {
-  const found = simulator.services(region).find(({ serviceName }) => serviceName === `com.amazonaws.${region}.${service}`);
+  const found = simulator
+    .services(region)
+    .find(({ serviceName }) => serviceName === `com.amazonaws.${region}.${service}`);
   return found?.privateDnsNames ?? [];
 }

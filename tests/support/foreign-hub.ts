@@ -1,6 +1,7 @@
 import { openAws, openForWrites, type Origin, type WriteAws } from "@vpce-hub/aws-adapter";
-import type { AccountId, Region } from "@vpce-hub/core";
-import type { Simulator } from "@vpce-hub/simulator";
+import type { AccountId, Clock, Region } from "@vpce-hub/core";
+import { systemClock } from "@vpce-hub/runner";
+import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import { hub } from "./topologies.ts";
 
 type Endpoint = NonNullable<Awaited<ReturnType<typeof describe>>>;
@@ -44,6 +45,31 @@ export interface ForeignHub {
 }
 
 const region = hub.region;
+
+/** A foreign world behind HTTP, with the environment that leads a command to it. */
+export interface ServedForeignWorld extends AsyncDisposable {
+  readonly simulator: Simulator;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Serves what was made in virtual time on 127.0.0.1, in real time from then on. */
+export async function serveForeignWorld(
+  vpcs: readonly (ForeignVpc & { readonly name?: string })[],
+  make: (simulator: Simulator) => Promise<unknown>,
+): Promise<ServedForeignWorld> {
+  const virtual = new VirtualClock();
+  let current: Clock = virtual;
+  const clock: Clock = { now: () => current.now(), sleep: async (ms, signal) => current.sleep(ms, signal) };
+  const simulator = createSimulator({ clock, throttling: "off" });
+  seedForeignWorld(simulator, vpcs);
+  await make(simulator);
+  const ahead = virtual.now() - systemClock.now();
+  current = { now: () => systemClock.now() + ahead, sleep: async (ms, signal) => systemClock.sleep(ms, signal) };
+  const { accessKeyId, secretAccessKey } = simulator.addAccount(hub.account);
+  const server = await simulator.listen();
+  const env = { AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+  return { simulator, env, [Symbol.asyncDispose]: async () => server.close() };
+}
 
 /** Seeds the hub's VPC with its subnets and a group, and the VPCs of others, each with a role to look in. */
 export function seedForeignWorld(

@@ -2,12 +2,12 @@ import { payersBeside, ownText } from "./own-endpoints.ts";
 import { type HubParts, adoptionsOf, hubParts, topologiesOf } from "./hub-proposal.ts";
 import { type ServiceLabels, labelsOf } from "./labels.ts";
 import { moneyOf } from "./money.ts";
-import { ownedVpcs } from "./owned-vpcs.ts";
+import { type OwnedVpc, ownedVpcs } from "./owned-vpcs.ts";
 import type { Proposal } from "./proposal.ts";
 import { type FoundHub, recogniseHub } from "./recognise.ts";
 import { ownOfHub, payingSpokes, proposedService, proposedSubnets, sharedServices, sizesOf } from "./sharing.ts";
 import { spokesOf } from "./spokes.ts";
-import type { Survey } from "./survey.ts";
+import type { Survey, SurveyedHub } from "./survey.ts";
 import { unreadOf } from "./unread.ts";
 
 /** Name of a topology where nobody gives one. */
@@ -62,10 +62,24 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
           `${vpc} in ${region} is on zones of the hub, and none of the accounts that were asked owns it: it stays, since \`extraAssociations\` is \`keep\`. Find its account, and list it as a spoke.`,
       ),
       ...payersBeside(own, spokes, { found, labels }),
+      ...unsharedText(own, parts, { hub, labels }),
     ],
     unread: unreadOf(survey),
     money: moneyOf({ hub, found, labels, vpcs: [...vpcs.values()], added: new Map() }),
   };
+}
+
+/** Tells of services that the hub could serve, too. */
+function unsharedText(
+  vpcs: readonly OwnedVpc[],
+  { services }: HubParts,
+  { hub, labels }: { readonly hub: SurveyedHub; readonly labels: ServiceLabels },
+): readonly string[] {
+  const served = new Set(services.map(({ name }) => name));
+  const names = sharedServices(vpcs, hub, labels).flatMap(({ name }) => (served.has(name) ? [] : name));
+  return names.length === 0
+    ? []
+    : [`several VPCs pay for ${names.join(", ")}, which the hub does not serve: add what it shall to services.`];
 }
 
 function groupNotes({ securityGroups }: HubParts): readonly string[] {

@@ -140,7 +140,9 @@ function namelessServices(
 ): readonly FoundService[] {
   const known = new Set(led.map(({ endpoint }) => endpoint));
   return endpoints
-    .filter((one) => one.vpc === hub.vpc && isStanding(one) && !known.has(one) && topologyOfTags(one.tags) !== undefined)
+    .filter(
+      (one) => one.vpc === hub.vpc && isStanding(one) && !known.has(one) && topologyOfTags(one.tags) !== undefined,
+    )
     .map((endpoint) => ({ endpoint, zones: [] }));
 }
 

@@ -39,7 +39,7 @@ function counted(count: number, noun: string): string {
 function moneyLines({ rows }: Money): readonly string[] {
   if (rows.length === 0) return ["No VPC of these accounts has endpoints of its own."];
   const cells = [
-    ["service", "account", "VPCs", "zones", "a month", ""],
+    ["service", "account", "VPCs", "AZs", "a month", ""],
     ...rows.map(({ service, account, vpcs, endpointZones, monthly, isShared }) => [
       service,
       account,
@@ -74,7 +74,7 @@ function totalLines({ prices, hubNow, now, hubAfter, after, saved }: Money, regi
   return [
     `now      ${usd(allNow)} a month, of which the hub ${usd(hubBefore)}`,
     `shared   ${usd(allAfter)} a month, of which the hub ${usd(hubThen)}`,
-    `saved    ${usd(less)} a month`,
+    less < 0 ? `dearer   ${usd(-less)} a month` : `saved    ${usd(less)} a month`,
     `Prices as of ${prices.asOf}; data that passes, and the way to the hub (Transit Gateway or peering), are not in it.`,
   ];
 }
