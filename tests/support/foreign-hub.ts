@@ -1,5 +1,5 @@
 import { openAws, openForWrites, type Origin, type WriteAws } from "@vpce-hub/aws-adapter";
-import type { AccountId, Clock, Region } from "@vpce-hub/core";
+import { type Clock, parseAccountId, parseRegion } from "@vpce-hub/core";
 import { systemClock } from "@vpce-hub/runner";
 import { type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import { hub } from "./topologies.ts";
@@ -14,7 +14,7 @@ export const group = "sg-0a1b2c3d4e5f60001";
 export interface ForeignVpc {
   readonly account: string;
   readonly vpc: string;
-  readonly region?: string;
+  readonly region?: "ap-northeast-1" | "eu-west-1";
 }
 
 /** An endpoint and the zones that lead to it. */
@@ -199,8 +199,11 @@ async function associate(simulator: Simulator, id: string, spoke: Omit<ForeignVp
   if (isOther) await owner.write("route53:DeleteVPCAssociationAuthorization", originOf(hub.account), input);
 }
 
-function vpcOf({ vpc, region: own = region }: Omit<ForeignVpc, "account">): { VPCId: string; VPCRegion: "eu-west-1" } {
-  return { VPCId: vpc, VPCRegion: own as "eu-west-1" };
+function vpcOf({ vpc, region: own }: Omit<ForeignVpc, "account">): {
+  readonly VPCId: string;
+  readonly VPCRegion: "ap-northeast-1" | "eu-west-1";
+} {
+  return { VPCId: vpc, VPCRegion: own ?? "ap-northeast-1" };
 }
 
 /** Takes a VPC off a zone. */
@@ -230,10 +233,13 @@ export async function makeOwnEndpoints(
   return made;
 }
 
-function originOf(account: string): Origin {
-  return { caller: { account: account as AccountId, access: { kind: "ambient" } }, region: region as Region };
+function originOf(text: string): Origin {
+  const [account, own] = [parseAccountId(text), parseRegion(region)];
+  if (account === undefined || own === undefined) throw new Error(`no account ${text}`);
+  return { caller: { account, access: { kind: "ambient" } }, region: own };
 }
 
-function aws({ clock, requestHandler, addAccount }: Simulator, account: string): WriteAws {
-  return openForWrites(openAws({ clock, requestHandler, credentials: addAccount(account) }));
+function aws(simulator: Simulator, account: string): WriteAws {
+  const { clock, requestHandler } = simulator;
+  return openForWrites(openAws({ clock, requestHandler, credentials: simulator.addAccount(account) }));
 }

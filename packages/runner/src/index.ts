@@ -23,6 +23,12 @@ export { loadBase } from "./topology/base-topology.ts";
 export type { LocatedProblem } from "./topology/problems/locate.ts";
 export type { TopologyDocument } from "./topology/topology-document.generated.ts";
 
+// a first topology for what AWS has
+export type { AccountsToSurvey, SurveyOptions } from "./run/survey-hub.ts";
+export { surveyHub } from "./run/survey-hub.ts";
+export type { ProposedAccess, ProposedFiles } from "./render/init/proposed-file.ts";
+export { proposedFiles } from "./render/init/proposed-file.ts";
+
 // showing it
 export type { PlanDocument } from "./documents/plan-document.generated.ts";
 export type { ReportDocument } from "./documents/report-document.generated.ts";

@@ -2,7 +2,7 @@ import { groupBy } from "../base/group-by.ts";
 import type { DnsName } from "../words/ids.ts";
 import { isNameLike } from "../words/name-pattern.ts";
 import { canonicalName, zoneNameOf } from "../words/names.ts";
-import type { FoundZone } from "./recognise.ts";
+import type { FoundZone } from "./found-hub.ts";
 
 /** `dnsNames` as a file has them. */
 export type ProposedNames =

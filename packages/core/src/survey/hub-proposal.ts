@@ -7,7 +7,7 @@ import { namesOf } from "./dns-names.ts";
 import { type ServiceLabels, labelOf, serviceKeyOf } from "./labels.ts";
 import { endpointMaker, topologyOfTags, topologyOfZone, zoneMaker } from "./maker.ts";
 import type { ProposedAdoption, ProposedService } from "./proposal.ts";
-import type { FoundHub, FoundService } from "./recognise.ts";
+import type { FoundHub, FoundService } from "./found-hub.ts";
 
 /** The part of a proposal that says what the hub has. */
 export interface HubParts {
@@ -20,7 +20,7 @@ export interface HubParts {
 export function hubParts(found: FoundHub, labels: ServiceLabels, catalogue: Observed<Catalogue>): HubParts {
   const endpoints = found.services.map(({ endpoint }) => endpoint);
   const subnets = mostCommon(endpoints.map((endpoint) => endpoint.subnets));
-  const securityGroups = mostCommon(endpoints.map((endpoint) => endpoint.securityGroups));
+  const securityGroups = groupsFor(endpoints.map((endpoint) => endpoint.securityGroups));
   return {
     subnets,
     securityGroups,
@@ -50,7 +50,7 @@ function serviceOf({ endpoint, zones }: FoundService, context: HubContext): Prop
       ...(isSameList(endpoint.securityGroups, securityGroups)
         ? []
         : [
-            `${endpoint.id} has the groups ${endpoint.securityGroups.join(", ")}; a topology has the same on all of its endpoints, so the plan gives it those of the hub`,
+            `${endpoint.id} has the groups ${endpoint.securityGroups.join(", ")}; a topology has the same on all of its endpoints, so ${groupsChange(endpoint.securityGroups, securityGroups)}`,
           ]),
       ...(endpoint.isPrivateDnsEnabled
         ? [
@@ -64,6 +64,24 @@ function serviceOf({ endpoint, zones }: FoundService, context: HubContext): Prop
 function offeredNames(serviceName: string, catalogue: Observed<Catalogue>): readonly DnsName[] | undefined {
   if (catalogue.kind !== "present") return undefined;
   return catalogue.value.get(serviceName)?.privateDnsNames ?? [];
+}
+
+/** Groups that a file takes at most under hub.securityGroups: as many as a network interface does. */
+const mostGroups = 5;
+
+/**
+ * Returns the groups that all endpoints are to have. Where they differ it is all of them together, so that nobody loses
+ * access; where those are too many, those that most endpoints have.
+ */
+function groupsFor(lists: readonly (readonly SecurityGroupId[])[]): readonly SecurityGroupId[] {
+  const all = [...new Set(lists.flat())].sort();
+  return all.length <= mostGroups ? all : mostCommon(lists);
+}
+
+function groupsChange(own: readonly SecurityGroupId[], hub: readonly SecurityGroupId[]): string {
+  return own.every((id) => hub.includes(id))
+    ? "the plan gives it those of the others, too, and nobody loses access"
+    : "the plan gives it those of the hub in their place: see first that these admit whoever uses it";
 }
 
 /** Returns the list that most of some have; of several, the first. */

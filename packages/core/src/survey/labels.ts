@@ -1,5 +1,5 @@
 import type { Region } from "../words/ids.ts";
-import type { FoundHub } from "./recognise.ts";
+import type { FoundHub } from "./found-hub.ts";
 import { type NamedService, namedService } from "./service-entry.ts";
 import type { Survey, SurveyedEndpoint } from "./survey.ts";
 import { isStanding } from "./survey.ts";

@@ -3,7 +3,7 @@ import { type Prices, listPricesOf, monthlyCost } from "../topology/prices.ts";
 import type { AccountId } from "../words/ids.ts";
 import { type ServiceLabels, labelOf } from "./labels.ts";
 import type { OwnedVpc } from "./owned-vpcs.ts";
-import type { FoundHub } from "./recognise.ts";
+import type { FoundHub } from "./found-hub.ts";
 import type { SurveyedHub } from "./survey.ts";
 
 /** What endpoints cost now and what sharing them would, in USD a month without data; undefined where no price is known. */

@@ -2,7 +2,7 @@ import { listPricesOf, monthlyCost } from "../topology/prices.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type ServiceLabels, labelOf } from "./labels.ts";
 import type { OwnedVpc } from "./owned-vpcs.ts";
-import type { FoundHub } from "./recognise.ts";
+import type { FoundHub } from "./found-hub.ts";
 import type { ProposedSpoke } from "./spokes.ts";
 import type { SurveyedEndpoint, SurveyedHub } from "./survey.ts";
 

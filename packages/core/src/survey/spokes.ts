@@ -3,7 +3,7 @@ import { type VpcRef, vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import type { AccountId, Region, VpcId } from "../words/ids.ts";
 import type { OwnedVpc } from "./owned-vpcs.ts";
-import type { FoundService } from "./recognise.ts";
+import type { FoundService } from "./found-hub.ts";
 import type { SurveyedHub } from "./survey.ts";
 
 /** A spoke as a file has it. */
