@@ -85,7 +85,7 @@ test.each<[string, readonly string[], string]>([
   ["a name that no topology has", [...asked, "--name", "My Hub"], '--name "My Hub" is not a name'],
   ["a file to read", [...asked, "topology.yaml"], "init reads AWS and no file"],
   ["an unknown format", [...asked, "--format", "markdown"], "unknown format markdown"],
-  ["a folder that is not there", [...asked, "--out", "no/where.yaml"], "there is no folder no for no/where.yaml"],
+  ["a folder that is not there", [...asked, "--out", "no/where.yaml"], "--out no/where.yaml"],
   ["a state that is not there", [...asked, "--terraform", "no.json"], "cannot read no.json"],
 ])("%s is told before AWS is asked", async (_, args, message) => {
   const before = world.simulator.log.length;

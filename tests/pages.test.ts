@@ -120,7 +120,14 @@ test("what the README says of time, calls and memory is what the benchmark has o
   }
 });
 
-const commands = [["vpce-plan"], ["vpce-apply"], ["vpce", "roles"], ["vpce", "sandbox"], ["vpce", "demo"]] as const;
+const commands = [
+  ["vpce-plan"],
+  ["vpce-apply"],
+  ["vpce", "init"],
+  ["vpce", "roles"],
+  ["vpce", "sandbox"],
+  ["vpce", "demo"],
+] as const;
 
 function markdownIn(folder: string, recursive = false): readonly string[] {
   return readdirSync(folder, { recursive, encoding: "utf8" })
@@ -207,7 +214,7 @@ function commandOf(line: string): readonly [string | undefined, string] {
   const rest = line.slice((found?.index ?? 0) + all.length);
   if (name !== "vpce") return [name, rest];
   if (verb === "plan" || verb === "apply") return [`vpce-${verb}`, rest];
-  return [["roles", "sandbox", "demo"].includes(verb ?? "") ? `vpce ${verb}` : undefined, rest];
+  return [["init", "roles", "sandbox", "demo"].includes(verb ?? "") ? `vpce ${verb}` : undefined, rest];
 }
 
 function optionsIn(text: string): readonly string[] {

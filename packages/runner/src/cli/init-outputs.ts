@@ -7,20 +7,6 @@ import { writeNamed } from "./write-file.ts";
 /** Whether files that are there may be overwritten. */
 export type Overwriting = "refused" | "allowed";
 
-/** Checks, before anything is read, that the topology can be written; throws a HubError `cli.usage`. */
-export async function assertWritable(out: string, overwriting: Overwriting): Promise<void> {
-  const folder = dirname(out);
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    throw new HubError("cli.usage", `there is no folder ${printable(folder)} for ${printable(out)}`, {
-      hint: "make it, or name a file in one that is there",
-    });
-  await assertFree([out], overwriting);
-}
-
 /** Writes files, each whole; where one of them is there already and may not be overwritten, none is. */
 export async function writeAll(
   files: ReadonlyMap<string, string>,
@@ -43,7 +29,8 @@ export function beside(out: string, path: string): string {
   return join(dirname(out), path);
 }
 
-async function assertFree(files: readonly string[], overwriting: Overwriting): Promise<void> {
+/** Checks that files may be written; throws a HubError `cli.usage` for one that is there and stays. */
+export async function assertFree(files: readonly string[], overwriting: Overwriting): Promise<void> {
   if (overwriting === "allowed") return;
   for (const file of files) {
     // What is written to a device or a pipe overwrites nothing.

@@ -6,9 +6,10 @@ import { surveySummary } from "../render/init/survey-summary.ts";
 import { paletteFor } from "../render/style.ts";
 import { surveyHub } from "../run/survey-hub.ts";
 import { type TerraformState, parseTerraformState } from "../run/terraform-state.ts";
+import { assertDistinctFiles } from "./assert-distinct-files.ts";
 import type { Terminal } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { type Overwriting, assertWritable, beside, writeAll } from "./init-outputs.ts";
+import { type Overwriting, assertFree, beside, writeAll } from "./init-outputs.ts";
 import { initRequest } from "./init-request.ts";
 import { type Format, formatOf, isColored } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -23,8 +24,11 @@ export async function runInit(flags: ParsedFlags, terminal: Terminal): Promise<E
   const request = initRequest(flags);
   const out = flags.valueOf("out");
   const overwriting: Overwriting = flags.has("force") ? "allowed" : "refused";
-  if (out !== undefined) await assertWritable(out, overwriting);
-  const state = await stateOf(flags.valueOf("terraform"), terminal);
+  const stateFile = flags.valueOf("terraform");
+  const named = out === undefined ? [] : [out];
+  await assertDistinctFiles(stateFile === undefined ? [] : [stateFile], flags, named);
+  await assertFree(named, overwriting);
+  const state = await stateOf(stateFile, terminal);
   const proposal = await surveyHub({
     ...request,
     access: surveyAccess(request.access),
