@@ -50,14 +50,23 @@ export async function readSurvey(request: SurveyRequest, aws: ReadAws): Promise<
   await aws.open(origin);
   const hubPlace = await readPlace(hub.account, hub.region, { request, aws });
   assertThere(hubPlace.vpcs, hub);
-  const [{ zones, endpoints }, subnets, { accounts, unlisted }] = await Promise.all([
+  const [{ zones, seen, endpoints }, subnets, { accounts, unlisted }] = await Promise.all([
     readHub({ aws, origin, hub }, hubPlace.endpoints),
     readSubnetsOfVpc(hub.vpc, aws, origin),
     accountsOf(request, aws),
   ]);
   const places = await readPlaces(accounts, regionsOf(hub, zones), { request, aws });
   const all = [{ ...hubPlace, endpoints: present(endpoints) }, ...places];
-  return { hub, zones, endpoints, subnets, catalogue: await catalogueOf(all, aws, origin), places: all, unlisted };
+  return {
+    hub,
+    zones,
+    seen,
+    endpoints,
+    subnets,
+    catalogue: await catalogueOf(all, aws, origin),
+    places: all,
+    unlisted,
+  };
 }
 
 interface Reading {

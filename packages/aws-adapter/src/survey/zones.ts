@@ -2,6 +2,7 @@ import {
   HubError,
   type Observed,
   type ObservedZone,
+  type Survey,
   type SurveyedEndpoint,
   type SurveyedHub,
   absent,
@@ -19,6 +20,7 @@ import { type ListedZone, listAllZones, readZoneVpcs } from "../observe/zones.ts
 /** What is read in the hub's account. */
 export interface HubReading {
   readonly zones: readonly ObservedZone[];
+  readonly seen: Survey["seen"];
   readonly endpoints: readonly SurveyedEndpoint[];
 }
 
@@ -44,7 +46,11 @@ export async function readHub(reader: Reader, endpoints: Observed<readonly Surve
   const leading = zones.map((zone) =>
     isLeadingToHub(zone, addressed, hub) ? withVpcs(zone, reader) : Promise.resolve(zone),
   );
-  return { zones: (await Promise.all(leading)).filter((zone) => zone !== undefined), endpoints: addressed };
+  return {
+    zones: (await Promise.all(leading)).filter((zone) => zone !== undefined),
+    seen: await view.latest,
+    endpoints: addressed,
+  };
 }
 
 function known<T>(reading: Observed<readonly T[]>): readonly T[] {

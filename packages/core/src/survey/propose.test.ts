@@ -104,6 +104,23 @@ test.each<[string, readonly string[], readonly string[], unknown]>([
   expect(propose(survey, undefined).services[0]?.dnsNames).toEqual(expected);
 });
 
+test("where it is not known who is on a zone, nobody is to be taken off", () => {
+  const reason = {
+    code: "aws.access-denied",
+    message: "no",
+    hint: undefined,
+    account: hubAccount,
+    region: hubVpc.region,
+    action: "route53:GetHostedZone",
+  } as const;
+  const zones = [surveyedZone("a.x", ssm, { vpcs: unknown(reason) })];
+  expect(propose(surveyWith({ endpoints: [ssm], zones }), undefined)).toMatchObject({
+    keepsExtraAssociations: true,
+    spokes: [],
+    unread: [reason],
+  });
+});
+
 test("where the catalogue is not known, the names are listed, and it is said that it could not be read", () => {
   const reason = {
     code: "aws.access-denied",

@@ -51,7 +51,7 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
       comments: [...spoke.comments, ...ownText(vpcs, { spoke, hub, labels })],
     })),
     adopt: adoptionsOf(found, name, labels),
-    keepsExtraAssociations: strangers.length > 0,
+    keepsExtraAssociations: strangers.length > 0 || hasUnreadVpcs(found),
     notes: [
       ...(marked.includes(name)
         ? [`the hub bears the marks of the topology ${name} already: use the file that it has.`]
@@ -68,6 +68,11 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
     unread: unreadOf(survey),
     money: moneyOf({ hub, found, labels, vpcs: [...vpcs.values()], added: new Map() }),
   };
+}
+
+/** Whoever is on a zone that could not be read is no spoke of the file, and must not be taken off for that (law 5). */
+function hasUnreadVpcs({ services }: FoundHub): boolean {
+  return services.some(({ zones }) => zones.some(({ zone }) => zone.vpcs.kind === "unknown"));
 }
 
 /** Tells of services that the hub could serve, too. */

@@ -1,5 +1,5 @@
 import type { ObservedEndpoint, ObservedZone } from "../resource/resource.ts";
-import type { Subnet } from "../topology/environment.ts";
+import type { Subnet, VisibleZone } from "../topology/environment.ts";
 import type { Catalogue } from "../topology/service-names.ts";
 import type { AccountId, Region, VpcId } from "../words/ids.ts";
 import type { Observed, UnknownReason } from "../words/state.ts";
@@ -9,6 +9,8 @@ export interface Survey {
   readonly hub: SurveyedHub;
   /** The private zones of the hub's account. VPCs are read of those that lead to an endpoint of the hub VPC. */
   readonly zones: readonly ObservedZone[];
+  /** The zones that the hub VPC sees, against which the list of zones is held. */
+  readonly seen: Observed<readonly VisibleZone[]>;
   /** The interface endpoints of the hub's account and Region. */
   readonly endpoints: readonly SurveyedEndpoint[];
   /** The subnets of the hub VPC. */

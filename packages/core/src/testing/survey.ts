@@ -76,6 +76,7 @@ export function surveyedZone(
 export function surveyWith(more: Partial<Survey> & Pick<Survey, "endpoints" | "zones">): Survey {
   return {
     hub: { account: hubAccount, ...hubVpc },
+    seen: present([]),
     subnets: present([]),
     catalogue: present(new Map()),
     places: [placeOf(hubAccount, [hubVpc.vpc], more.endpoints)],
