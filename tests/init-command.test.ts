@@ -190,6 +190,27 @@ test("Terraform hands over by blocks where all instances go, and one by one wher
   ]);
 });
 
+test("what the guide says to run writes the file, and its blocks are those that are printed", async () => {
+  const guide = readFileSync("docs/guides/taking-over.md", "utf8");
+  for (const account of [hub.account, spoke.account, "333333333333"])
+    for (const name of ["vpce-hub", "vpce-hub-plan"]) world.simulator.addRole({ account, name });
+  const commands = [...guide.replaceAll("\\\n", " ").matchAll(/^vpce init (.*)$/gm)].map(([, args = ""]) =>
+    args.trim(),
+  );
+  expect(commands).toHaveLength(2);
+  const resources = Object.values(made.zones).map((id, i) => ({
+    mode: "managed",
+    address: `module.hub.aws_route53_zone.${["this", "other"][i]}`,
+    type: "aws_route53_zone",
+    values: { zone_id: id },
+  }));
+  writeFileSync(join(folder, "state.json"), JSON.stringify({ values: { root_module: { resources } } }));
+  for (const args of commands) expect(await init(args.split(/ +/))).toMatchObject({ code: 0 });
+  const [, block = ""] = /```hcl\n([^]*?)```/.exec(guide) ?? [];
+  expect(block).toContain("removed {");
+  expect(readFileSync(join(folder, "removed.tf"), "utf8")).toContain(block);
+});
+
 test("as JSON it has the files, the money and the hand-over, in the form of its schema", async () => {
   writeFileSync(join(folder, "state.json"), '{"format_version":"1.0","values":{"root_module":{}}}');
   const ended = await init([...asked, "--format", "json", "--terraform", "state.json"]);

@@ -155,6 +155,45 @@ test("services of AWS go by their short names, those of others by a name of thei
   ]);
 });
 
+const stack = new Map([["aws:cloudformation:stack-name", "Accelerator-Network"]]);
+const byCloudFormation = surveyedEndpoint("ssm", { tags: stack });
+
+test.each<
+  [string, SurveyedEndpoint, Parameters<typeof surveyedZone>[2], { readonly names: unknown; readonly made: string }]
+>([
+  [
+    "a landing zone",
+    byCloudFormation,
+    {},
+    { names: undefined, made: "made by the CloudFormation stack Accelerator-Network" },
+  ],
+  [
+    "a module that always makes a wildcard",
+    ssm,
+    { names: ["ssm.x", "*.ssm.x"], comment: "Managed by Terraform" },
+    { names: ["*.ssm.x"], made: "made by Terraform" },
+  ],
+  [
+    "a module with comments of its own",
+    ssm,
+    { callerReference: "terraform-20260101", comment: "ssm" },
+    { names: undefined, made: "made by Terraform" },
+  ],
+  ["somebody by hand, by the wildcard alone", ssm, { names: ["*.ssm.x"] }, { names: ["*.ssm.x"], made: "" }],
+])("a hub of %s is taken over whole, with what it says of its maker", (_, endpoint, zone, { names, made }) => {
+  const zones = [surveyedZone("ssm.x", endpoint, { ...zone, vpcs: present([hubVpc, spokeVpc]) })];
+  const places = [placeOf(hubAccount, [hubVpc.vpc]), placeOf(spokeAccount, [spokeVpc.vpc])];
+  const catalogue = present(offering([ssm, ["ssm.x"]]));
+  const { services, spokes, adopt } = propose(
+    surveyWith({ endpoints: [endpoint], zones, places, catalogue }),
+    undefined,
+  );
+  expect(services).toMatchObject([{ name: "ssm", dnsNames: names }]);
+  expect(spokes).toMatchObject([{ account: spokeAccount, services: undefined }]);
+  expect(adopt).toHaveLength(2);
+  expect(adopt.map(({ what }) => what).join()).toContain(made);
+});
+
 test("groups that differ are put together, so that nobody loses access; too many of them are told of", () => {
   const groups = (count: number): readonly SurveyedEndpoint[] =>
     Array.from({ length: count }, (_, i) =>

@@ -41,14 +41,19 @@ export function spokesOf(
   vpcs: ReadonlyMap<string, OwnedVpc>,
 ): FoundSpokes {
   const refs = new Map<string, VpcRef>();
-  for (const zone of services.flatMap(zonesOf)) for (const ref of vpcsOn(zone)) refs.set(vpcRefText(ref), ref);
+  const on = new Map<ObservedZone, Set<string>>();
+  for (const zone of services.flatMap(zonesOf)) {
+    const here = valueOr(zone.vpcs, []).map((ref) => [vpcRefText(ref), ref] as const);
+    on.set(zone, new Set(here.map(([text]) => text)));
+    for (const [text, ref] of here) refs.set(text, ref);
+  }
   refs.delete(vpcRefText(hub));
   const sorted = [...refs].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     spokes: sorted
       .flatMap(([text]) => vpcs.get(text) ?? [])
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map((vpc) => spokeOf(vpc, hub, services)),
+      .map((vpc) => spokeOf(vpc, { hub, services, on })),
     strangers: sorted.flatMap(([text, ref]) => (vpcs.has(text) ? [] : ref)),
   };
 }
@@ -57,13 +62,17 @@ function zonesOf({ found }: NamedHubService): readonly ObservedZone[] {
   return found.zones.map(({ zone }) => zone);
 }
 
-function vpcsOn({ vpcs }: ObservedZone): readonly VpcRef[] {
-  return valueOr(vpcs, []);
+/** What a spoke is looked up in. */
+interface HubUse {
+  readonly hub: SurveyedHub;
+  readonly services: readonly NamedHubService[];
+  /** The VPCs on each zone by `vpcRefText`: there may be tens of thousands, and each text is put together once. */
+  readonly on: ReadonlyMap<ObservedZone, ReadonlySet<string>>;
 }
 
-function spokeOf(vpc: OwnedVpc, hub: SurveyedHub, services: readonly NamedHubService[]): ProposedSpoke {
+function spokeOf(vpc: OwnedVpc, { hub, services, on }: HubUse): ProposedSpoke {
   const text = vpcRefText({ vpc: vpc.id, region: vpc.region });
-  const isOn = (zone: ObservedZone): boolean => vpcsOn(zone).some((ref) => vpcRefText(ref) === text);
+  const isOn = (zone: ObservedZone): boolean => on.get(zone)?.has(text) === true;
   const used = services.filter((service) => zonesOf(service).some(isOn));
   const joins = used.flatMap(zonesOf).filter((zone) => zone.vpcs.kind === "present" && !isOn(zone));
   const { name, account, id, region } = vpc;
