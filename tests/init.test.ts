@@ -275,6 +275,57 @@ test("without a hub, the services that two VPCs pay for are proposed, and no spo
   expect(commentOf(files)).toContain("localEndpoints: switch moves it to the hub, and keep is the way back");
 });
 
+const seeded = {
+  account: hub.account,
+  region,
+  vpc: hub.vpc,
+  subnets: hub.subnets,
+  spokes: [{ id: one.vpc }, { id: two.vpc }],
+};
+
+test.each<[string, Parameters<Simulator["sow"]>[0], { readonly made: string; readonly told: readonly string[] }]>([
+  [
+    "Terraform",
+    { terraformHubs: [{ ...seeded, services: ["ssm", "ecr.dkr", "kms"] }] },
+    { made: "made by Terraform", told: ["the groups of the endpoints stay as they are"] },
+  ],
+  [
+    "the Landing Zone Accelerator",
+    { landingZoneHubs: [{ ...seeded, services: ["ssm", "ecr.dkr", "kms"] }] },
+    {
+      made: "made by the CloudFormation stack AWSAccelerator-NetworkVpcEndpointsStack-111111111111-ap-northeast-1",
+      told: ["the plan gives it those of the others, too, and nobody loses access"],
+    },
+  ],
+  [
+    "somebody by hand",
+    {
+      handmadeHubs: [
+        {
+          ...seeded,
+          services: [{ name: "ssm", privateDns: true }, { name: "ecr.dkr", records: "wildcard" }, { name: "kms" }],
+        },
+      ],
+    },
+    { made: "", told: ["has private DNS on", "the hub VPC is not on the zone ssm", "none for its own name"] },
+  ],
+])("a hub as %s leaves it is taken over whole: every zone, endpoint and spoke", async (_, seed, { made, told }) => {
+  const { document, files, proposal, simulator, writes } = await surveyOf(async (world) => {
+    expect(world.sow(seed)).toEqual([]);
+  });
+  const { zones, endpoints } = simulator.snapshot();
+  expect(writes).toBe(0);
+  expect(document["adopt"]).toHaveLength(zones.length + endpoints.length);
+  expect(document["adopt"]).toEqual(expect.arrayContaining([...zones, ...endpoints].map(({ id }) => id)));
+  expect(proposal.services.map(({ name }) => name)).toEqual(["ecr.dkr", "kms", "ssm"]);
+  expect(proposal.spokes.map(({ vpc, services }) => [vpc, services])).toEqual([
+    [two.vpc, undefined],
+    [one.vpc, undefined],
+  ]);
+  expect(proposal.adopt.map(({ what }) => what).join("; ")).toContain(made);
+  for (const text of told) expect(commentOf(files)).toContain(text);
+});
+
 test("of a topology of ours, for every one that can be written, the survey writes one that plans to nothing", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, async (draft) => {
