@@ -60,7 +60,13 @@ export async function serveForeignWorld(
   const virtual = new VirtualClock();
   let current: Clock = virtual;
   const clock: Clock = { now: () => current.now(), sleep: async (ms, signal) => current.sleep(ms, signal) };
-  const simulator = createSimulator({ clock, throttling: "off" });
+  const simulator = createSimulator({
+    clock,
+    throttling: "off",
+    endpointReadyMs: 0,
+    propagationMs: 0,
+    hiddenZoneLagMs: 0,
+  });
   seedForeignWorld(simulator, vpcs);
   await make(simulator);
   const ahead = virtual.now() - systemClock.now();
