@@ -283,18 +283,29 @@ const seeded = {
   spokes: [{ id: one.vpc }, { id: two.vpc }],
 };
 
-test.each<[string, Parameters<Simulator["sow"]>[0], { readonly made: string; readonly told: readonly string[] }]>([
+test.each<
+  [
+    string,
+    Parameters<Simulator["sow"]>[0],
+    { readonly made: string; readonly told: readonly string[]; readonly besides: readonly string[] },
+  ]
+>([
   [
     "Terraform",
     { terraformHubs: [{ ...seeded, services: ["ssm", "ecr.dkr", "kms"] }] },
-    { made: "made by Terraform", told: ["the groups of the endpoints stay as they are"] },
+    {
+      made: "made by Terraform",
+      told: ["the groups of the endpoints stay as they are", `dkr.ecr.${suffix} has a record for what is below it`],
+      besides: [`create record/dkr.ecr.${suffix}/dkr.ecr.${suffix}/A`],
+    },
   ],
   [
     "the Landing Zone Accelerator",
     { landingZoneHubs: [{ ...seeded, services: ["ssm", "ecr.dkr", "kms"] }] },
     {
-      made: "made by the CloudFormation stack AWSAccelerator-NetworkVpcEndpointsStack-111111111111-ap-northeast-1",
+      made: "made by the Landing Zone Accelerator (stack AWSAccelerator-NetworkVpcEndpointsStack-111111111111-ap-northeast-1",
       told: ["the plan gives it those of the others, too, and nobody loses access"],
+      besides: ["update endpoint/ecr.dkr", "update endpoint/kms", "update endpoint/ssm"],
     },
   ],
   [
@@ -307,24 +318,35 @@ test.each<[string, Parameters<Simulator["sow"]>[0], { readonly made: string; rea
         },
       ],
     },
-    { made: "", told: ["has private DNS on", "the hub VPC is not on the zone ssm", "none for its own name"] },
+    {
+      made: "",
+      besides: [`create record/dkr.ecr.${suffix}/dkr.ecr.${suffix}/A`, "update endpoint/ssm"],
+      told: ["has private DNS on", "the hub VPC is not on the zone ssm", "none for its own name"],
+    },
   ],
-])("a hub as %s leaves it is taken over whole: every zone, endpoint and spoke", async (_, seed, { made, told }) => {
-  const { document, files, proposal, simulator, writes } = await surveyOf(async (world) => {
-    expect(world.sow(seed)).toEqual([]);
-  });
-  const { zones, endpoints } = simulator.snapshot();
-  expect(writes).toBe(0);
-  expect(document["adopt"]).toHaveLength(zones.length + endpoints.length);
-  expect(document["adopt"]).toEqual(expect.arrayContaining([...zones, ...endpoints].map(({ id }) => id)));
-  expect(proposal.services.map(({ name }) => name)).toEqual(["ecr.dkr", "kms", "ssm"]);
-  expect(proposal.spokes.map(({ vpc, services }) => [vpc, services])).toEqual([
-    [two.vpc, undefined],
-    [one.vpc, undefined],
-  ]);
-  expect(proposal.adopt.map(({ what }) => what).join("; ")).toContain(made);
-  for (const text of told) expect(commentOf(files)).toContain(text);
-});
+])(
+  "a hub as %s leaves it is taken over whole, and the plan of the file adopts it and does what is announced",
+  async (_, seed, { made, told, besides }) => {
+    const { document, files, proposal, simulator, writes } = await surveyOf(async (world) => {
+      expect(world.sow(seed)).toEqual([]);
+    });
+    const { zones, endpoints } = simulator.snapshot();
+    expect(writes).toBe(0);
+    expect(document["adopt"]).toHaveLength(zones.length + endpoints.length);
+    expect(document["adopt"]).toEqual(expect.arrayContaining([...zones, ...endpoints].map(({ id }) => id)));
+    expect(proposal.services.map(({ name }) => name)).toEqual(["ecr.dkr", "kms", "ssm"]);
+    expect(proposal.spokes.map(({ vpc, services }) => [vpc, services])).toEqual([
+      [two.vpc, undefined],
+      [one.vpc, undefined],
+    ]);
+    expect(proposal.adopt.map(({ what }) => what).join("; ")).toContain(made);
+    for (const text of told) expect(commentOf(files)).toContain(text);
+    const planned = await planOf(simulator, files);
+    const others = planned.changes.flatMap(({ key, kind }) => (kind === "adopt" ? [] : `${kind} ${key}`));
+    expect(others.toSorted()).toEqual(besides);
+    expect(planned.changes.length - others.length).toBe(zones.length + endpoints.length);
+  },
+);
 
 test("of a topology of ours, for every one that can be written, the survey writes one that plans to nothing", async () => {
   await fc.assert(

@@ -248,7 +248,7 @@ export type { ErrorDetails, FailedCall } from "./base/error.ts";
 export { HubError, hasCode, isHubError } from "./base/error.ts";
 
 // a first topology for what AWS has
-export type { Survey, SurveyedEndpoint, SurveyedHub, SurveyedPlace, SurveyedVpc } from "./survey/survey.ts";
+export type { Survey, SurveyedHub, SurveyedPlace, SurveyedVpc } from "./survey/survey.ts";
 export type { Proposal, ProposedAdoption, ProposedService } from "./survey/proposal.ts";
 export type { ProposedNames } from "./survey/dns-names.ts";
 export type { ProposedSpoke } from "./survey/spokes.ts";

@@ -91,7 +91,7 @@ function toGateway(endpoint: VpcEndpoint, region: Region): readonly (GatewayEndp
 const types = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;
 
 /** Not every server filters as it was asked to. What is of no type that we know may be an interface: it is not left out. */
-export function isInterface({ VpcEndpointId, VpcEndpointType }: VpcEndpoint): boolean {
+function isInterface({ VpcEndpointId, VpcEndpointType }: VpcEndpoint): boolean {
   const type = knownWord(types, VpcEndpointType);
   if (type === undefined) throw incompleteAnswer(`endpoint ${VpcEndpointId} of the unknown type ${VpcEndpointType}`);
   return type === "Interface";

@@ -1,3 +1,4 @@
+import type { ObservedEndpoint } from "@vpce-hub/core";
 import {
   type AccessToAll,
   type AccountId,
@@ -7,7 +8,6 @@ import {
   type Reader,
   type Region,
   type Survey,
-  type SurveyedEndpoint,
   type SurveyedHub,
   type SurveyedPlace,
   type SurveyedVpc,
@@ -22,7 +22,8 @@ import type { Origin, ReadAws } from "../connection/aws.ts";
 import { readAccounts } from "../observe/accounts.ts";
 import { readCatalogue } from "../observe/catalogue.ts";
 import { readOwnVpcs } from "../observe/discover.ts";
-import { readSubnetsOfVpc, readSurveyedEndpoints } from "./endpoints.ts";
+import { readEndpoints } from "../observe/endpoints.ts";
+import { readSubnetsOfVpc } from "./subnets.ts";
 import { readHub } from "./zones.ts";
 
 /** What is to be surveyed. */
@@ -127,7 +128,7 @@ async function readPlace(account: AccountId, region: Region, { request, aws }: R
   const origin = originOf(account, region, request.access);
   const [vpcs, endpoints] = await Promise.all([
     readOwnVpcs(aws, origin),
-    region === request.hub.region ? readSurveyedEndpoints(aws, origin) : absent,
+    region === request.hub.region ? readEndpoints(aws, origin) : absent,
   ]);
   return { account, region, vpcs: named(vpcs), endpoints };
 }
@@ -143,7 +144,7 @@ async function catalogueOf(
   aws: ReadAws,
   origin: Origin,
 ): Promise<Survey["catalogue"]> {
-  const endpoints: readonly SurveyedEndpoint[] = places.flatMap((place) => valueOr(place.endpoints, []));
+  const endpoints: readonly ObservedEndpoint[] = places.flatMap((place) => valueOr(place.endpoints, []));
   const services = new Map(
     endpoints.map(({ serviceName, serviceRegion }) => [
       `${serviceName} ${serviceRegion ?? ""}`,

@@ -1,9 +1,9 @@
+import type { ObservedEndpoint } from "@vpce-hub/core";
 import {
   HubError,
   type Observed,
   type ObservedZone,
   type Survey,
-  type SurveyedEndpoint,
   type SurveyedHub,
   absent,
   isLeadingToHub,
@@ -21,7 +21,7 @@ import { type ListedZone, listAllZones, readZoneVpcs } from "../observe/zones.ts
 export interface HubReading {
   readonly zones: readonly ObservedZone[];
   readonly seen: Survey["seen"];
-  readonly endpoints: readonly SurveyedEndpoint[];
+  readonly endpoints: readonly ObservedEndpoint[];
 }
 
 /** What a hub is read with. */
@@ -35,7 +35,7 @@ interface Reader {
  * Reads the private zones of the hub's account with their records, and of those that lead to endpoints of the hub VPC the
  * VPCs, too. Without the zones or the endpoints nothing can be recognised, so what keeps them from being read is thrown.
  */
-export async function readHub(reader: Reader, endpoints: Observed<readonly SurveyedEndpoint[]>): Promise<HubReading> {
+export async function readHub(reader: Reader, endpoints: Observed<readonly ObservedEndpoint[]>): Promise<HubReading> {
   const { aws, origin, hub } = reader;
   const view = new VpcView({ caller: origin.caller, ref: { vpc: hub.vpc, region: hub.region } }, aws);
   const [listed, found] = [await listAllZones(aws, origin, view), known(endpoints)];
@@ -65,7 +65,7 @@ async function withRecords(zone: ListedZone, { aws, origin }: Reader): Promise<O
     unlessGone(() => listRecords(zone, aws, origin)),
   );
   if (records.kind === "absent") return undefined;
-  return { ...zone, tags: absent, vpcs: absent, records, authorizations: absent };
+  return { ...zone, tags: absent, stack: absent, vpcs: absent, records, authorizations: absent };
 }
 
 async function withVpcs(zone: ObservedZone, { aws, origin }: Reader): Promise<ObservedZone | undefined> {
@@ -86,10 +86,10 @@ async function unlessGone<T>(read: () => Promise<T>): Promise<T | undefined> {
 
 /** Addresses are read where a record of the zones holds any: it may lead to an endpoint by them. */
 async function withAddresses(
-  endpoints: readonly SurveyedEndpoint[],
+  endpoints: readonly ObservedEndpoint[],
   zones: readonly ObservedZone[],
   { aws, origin, hub }: Reader,
-): Promise<readonly SurveyedEndpoint[]> {
+): Promise<readonly ObservedEndpoint[]> {
   const isByAddress = zones.some(({ name, records }) =>
     valueOr(records, []).some(
       (record) => record.type === "A" && record.values.length > 0 && [name, `*.${name}`].includes(record.name),

@@ -1,5 +1,5 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import type { ObservedZone } from "../resource/resource.ts";
-import type { SurveyedEndpoint } from "./survey.ts";
 
 /** What serves in a VPC, whoever made it, and what of it is not as a topology would have it. */
 export interface FoundHub {
@@ -10,7 +10,7 @@ export interface FoundHub {
 
 /** An endpoint of the hub VPC to which zones lead. */
 export interface FoundService {
-  readonly endpoint: SurveyedEndpoint;
+  readonly endpoint: ObservedEndpoint;
   readonly zones: readonly FoundZone[];
 }
 

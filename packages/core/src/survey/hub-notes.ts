@@ -1,8 +1,9 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import type { ObservedZone } from "../resource/resource.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type Lead, isOwnName } from "./leads.ts";
 import type { FoundService } from "./found-hub.ts";
-import { type SurveyedEndpoint, type SurveyedHub, isStanding } from "./survey.ts";
+import { type SurveyedHub, isStanding } from "./survey.ts";
 
 /** How a hub was recognised. */
 interface Recognition {
@@ -14,7 +15,7 @@ interface Recognition {
   readonly found: readonly FoundService[];
   /** One of each service. */
   readonly kept: readonly FoundService[];
-  readonly endpoints: readonly SurveyedEndpoint[];
+  readonly endpoints: readonly ObservedEndpoint[];
   readonly hub: SurveyedHub;
 }
 
@@ -95,7 +96,7 @@ function incompleteZones(services: readonly FoundService[], hub: SurveyedHub): r
 }
 
 function unusedEndpoints(
-  endpoints: readonly SurveyedEndpoint[],
+  endpoints: readonly ObservedEndpoint[],
   found: readonly FoundService[],
   hub: SurveyedHub,
 ): readonly string[] {
@@ -105,7 +106,7 @@ function unusedEndpoints(
     .filter((endpoint) => endpoint.vpc === hub.vpc && isStanding(endpoint) && !used.has(endpoint))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(
-      ({ id, serviceName, isManagedByAws }) =>
-        `${id} (${serviceName}) is in the hub VPC, and ${isManagedByAws ? "AWS manages it" : "no zone leads to it"}: it is left alone.`,
+      ({ id, serviceName, isRequesterManaged }) =>
+        `${id} (${serviceName}) is in the hub VPC, and ${isRequesterManaged ? "AWS manages it" : "no zone leads to it"}: it is left alone.`,
     );
 }

@@ -1,3 +1,5 @@
+import { type Maker, makerOfTagged, makerOfZone, makerText } from "../resource/maker.ts";
+import { topologyOfZone, topologyTag } from "../resource/ownership.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Catalogue } from "../topology/service-names.ts";
 import type { Observed } from "../words/state.ts";
@@ -5,7 +7,7 @@ import type { DnsName, SecurityGroupId, SubnetId } from "../words/ids.ts";
 import { isSamePolicy } from "../words/policy-document.ts";
 import { namesOf } from "./dns-names.ts";
 import { type ServiceLabels, labelOf, serviceKeyOf } from "./labels.ts";
-import { endpointMaker, topologyOfTags, topologyOfZone, zoneMaker } from "./maker.ts";
+
 import type { ProposedAdoption, ProposedService } from "./proposal.ts";
 import type { FoundHub, FoundService } from "./found-hub.ts";
 
@@ -98,7 +100,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 /** Returns the topologies whose marks a hub bears: there is more than one where two have a part of it. */
 export function topologiesOf({ services }: FoundHub): readonly string[] {
   const names = services.flatMap(({ endpoint, zones }) => [
-    topologyOfTags(endpoint.tags),
+    endpoint.tags.get(topologyTag),
     ...zones.map(({ zone }) => topologyOfZone(zone)),
   ]);
   return [...new Set(names.filter((name) => name !== undefined))].sort();
@@ -112,21 +114,21 @@ export function adoptionsOf({ services }: FoundHub, name: string, labels: Servic
     ...former.map((one) => ({ kind: "topology", name: one, what: `what the topology ${one} has` }) as const),
     ...services
       .map(({ endpoint }) => endpoint)
-      .filter(({ tags }) => topologyOfTags(tags) === undefined)
+      .filter(({ tags }) => !tags.has(topologyTag))
       .map(
         (endpoint) =>
           ({
             kind: "endpoint",
             id: endpoint.id,
-            what: withMaker(`endpoint of ${labelOf(endpoint, labels)}`, endpointMaker(endpoint.tags)),
+            what: withMaker(`endpoint of ${labelOf(endpoint, labels)}`, makerOfTagged(endpoint)),
           }) as const,
       ),
     ...[...new Set(zones)]
       .filter((zone) => topologyOfZone(zone) === undefined)
-      .map((zone) => ({ kind: "zone", id: zone.id, what: withMaker(`zone ${zone.name}`, zoneMaker(zone)) }) as const),
+      .map((zone) => ({ kind: "zone", id: zone.id, what: withMaker(`zone ${zone.name}`, makerOfZone(zone)) }) as const),
   ];
 }
 
-function withMaker(what: string, maker: string | undefined): string {
-  return maker === undefined ? what : `${what}, made by ${maker}`;
+function withMaker(what: string, maker: Maker): string {
+  return maker.kind === "nobody-known" ? what : `${what}, made by ${makerText(maker)}`;
 }

@@ -1,7 +1,8 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import type { Region } from "../words/ids.ts";
 import type { FoundHub } from "./found-hub.ts";
 import { type NamedService, namedService } from "./service-entry.ts";
-import type { Survey, SurveyedEndpoint } from "./survey.ts";
+import type { Survey } from "./survey.ts";
 import { isStanding } from "./survey.ts";
 import { valueOr } from "../words/state.ts";
 
@@ -9,7 +10,7 @@ import { valueOr } from "../words/state.ts";
 export type ServiceLabels = ReadonlyMap<string, NamedService>;
 
 /** Returns one text for the service of an endpoint. */
-export function serviceKeyOf({ serviceName, serviceRegion }: SurveyedEndpoint): string {
+export function serviceKeyOf({ serviceName, serviceRegion }: ObservedEndpoint): string {
   return `${serviceName} ${serviceRegion ?? ""}`;
 }
 
@@ -20,7 +21,7 @@ export function labelsOf(survey: Survey, hub: FoundHub): ServiceLabels {
   return named([...hub.services.map(({ endpoint }) => endpoint), ...sorted], survey.hub.region);
 }
 
-function named(endpoints: readonly SurveyedEndpoint[], region: Region): ServiceLabels {
+function named(endpoints: readonly ObservedEndpoint[], region: Region): ServiceLabels {
   const labels = new Map<string, NamedService>();
   const taken = new Set<string>();
   for (const endpoint of endpoints) {
@@ -32,11 +33,11 @@ function named(endpoints: readonly SurveyedEndpoint[], region: Region): ServiceL
   return labels;
 }
 
-function textOf(endpoint: SurveyedEndpoint): string {
+function textOf(endpoint: ObservedEndpoint): string {
   return `${serviceKeyOf(endpoint)} ${endpoint.id}`;
 }
 
 /** Returns what the service of an endpoint is called. */
-export function labelOf(endpoint: SurveyedEndpoint, labels: ServiceLabels): string {
+export function labelOf(endpoint: ObservedEndpoint, labels: ServiceLabels): string {
   return labels.get(serviceKeyOf(endpoint))?.name ?? endpoint.serviceName;
 }

@@ -1,26 +1,27 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { ObservedRecord, ObservedZone } from "../resource/resource.ts";
 import type { DnsName } from "../words/ids.ts";
 import { canonicalName } from "../words/names.ts";
 import { valueOr } from "../words/state.ts";
-import { type SurveyedEndpoint, type SurveyedHub, isStanding } from "./survey.ts";
+import { type SurveyedHub, isStanding } from "./survey.ts";
 
 /** A record that leads to an endpoint of the hub VPC. */
 export interface Lead {
   readonly zone: ObservedZone;
   readonly record: ObservedRecord;
-  readonly endpoint: SurveyedEndpoint;
+  readonly endpoint: ObservedEndpoint;
 }
 
 /** Follows the records of zones to the endpoints of the hub VPC. */
 export function leadsOf(
   zones: readonly ObservedZone[],
-  endpoints: readonly SurveyedEndpoint[],
+  endpoints: readonly ObservedEndpoint[],
   hub: SurveyedHub,
 ): readonly Lead[] {
-  const byWay = new Map<string, SurveyedEndpoint>();
+  const byWay = new Map<string, ObservedEndpoint>();
   for (const endpoint of endpoints)
-    if (endpoint.vpc === hub.vpc && isStanding(endpoint) && !endpoint.isManagedByAws)
+    if (endpoint.vpc === hub.vpc && isStanding(endpoint) && !endpoint.isRequesterManaged)
       for (const way of waysTo(endpoint)) byWay.set(way, endpoint);
   return zones.flatMap((zone) =>
     valueOr(zone.records, []).flatMap((record) => {

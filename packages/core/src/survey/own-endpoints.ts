@@ -1,10 +1,11 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { listPricesOf, monthlyCost } from "../topology/prices.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type ServiceLabels, labelOf } from "./labels.ts";
 import type { OwnedVpc } from "./owned-vpcs.ts";
 import type { FoundHub } from "./found-hub.ts";
 import type { ProposedSpoke } from "./spokes.ts";
-import type { SurveyedEndpoint, SurveyedHub } from "./survey.ts";
+import type { SurveyedHub } from "./survey.ts";
 
 /** Says which endpoints a spoke has of its own, and how it is moved off them. */
 export function ownText(
@@ -36,7 +37,7 @@ export function payersBeside(
     );
 }
 
-function endpointsText(endpoints: readonly SurveyedEndpoint[], labels: ServiceLabels): string {
+function endpointsText(endpoints: readonly ObservedEndpoint[], labels: ServiceLabels): string {
   return endpoints.map((endpoint) => `${labelOf(endpoint, labels)} (${endpoint.id})`).join(", ");
 }
 

@@ -1,7 +1,8 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import type { AccountId, Region, VpcId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
-import { type Survey, type SurveyedEndpoint, isStanding } from "./survey.ts";
+import { type Survey, isStanding } from "./survey.ts";
 import { unique } from "./service-entry.ts";
 
 /** A VPC whose account is known, and the endpoints that it has of its own. */
@@ -12,7 +13,7 @@ export interface OwnedVpc {
   /** What it is called as a spoke: unique, by its tag `Name` where it has one. */
   readonly name: string;
   /** In order of their ids; those that AWS manages for something of its own are left out. */
-  readonly endpoints: readonly SurveyedEndpoint[];
+  readonly endpoints: readonly ObservedEndpoint[];
 }
 
 /** Returns the VPCs of all accounts that were asked, by `vpcRefText`, in order of account and id. */
@@ -26,7 +27,7 @@ export function ownedVpcs({ places }: Survey): ReadonlyMap<string, OwnedVpc> {
         account,
         tag: name,
         endpoints: valueOr(endpoints, [])
-          .filter((endpoint) => endpoint.vpc === id && isStanding(endpoint) && !endpoint.isManagedByAws)
+          .filter((endpoint) => endpoint.vpc === id && isStanding(endpoint) && !endpoint.isRequesterManaged)
           .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       })),
     )

@@ -1,3 +1,4 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { expect, test } from "vitest";
 import {
   aliasTo,
@@ -15,13 +16,12 @@ import type { EndpointId, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../wo
 import { canonicalName } from "../words/names.ts";
 import { present, unknown } from "../words/state.ts";
 import { propose } from "./propose.ts";
-import type { SurveyedEndpoint } from "./survey.ts";
 
 const ssm = surveyedEndpoint("ssm");
 const kms = surveyedEndpoint("kms");
 
 const offering = (
-  ...entries: readonly (readonly [SurveyedEndpoint, readonly string[]])[]
+  ...entries: readonly (readonly [ObservedEndpoint, readonly string[]])[]
 ): Map<string, CatalogueService> =>
   new Map(
     entries.map(([{ serviceName }, names]) => [
@@ -71,7 +71,7 @@ test("of two endpoints of one service, the one to which most zones lead is taken
 });
 
 test("what AWS made for something of its own is nobody's to take over", () => {
-  const managed = { ...ssm, isManagedByAws: true };
+  const managed = { ...ssm, isRequesterManaged: true };
   const { basis, adopt } = propose(
     surveyWith({ endpoints: [managed], zones: [surveyedZone("ssm.example", managed)] }),
     undefined,
@@ -159,7 +159,7 @@ const stack = new Map([["aws:cloudformation:stack-name", "Accelerator-Network"]]
 const byCloudFormation = surveyedEndpoint("ssm", { tags: stack });
 
 test.each<
-  [string, SurveyedEndpoint, Parameters<typeof surveyedZone>[2], { readonly names: unknown; readonly made: string }]
+  [string, ObservedEndpoint, Parameters<typeof surveyedZone>[2], { readonly names: unknown; readonly made: string }]
 >([
   [
     "a landing zone",
@@ -195,11 +195,11 @@ test.each<
 });
 
 test("groups that differ are put together, so that nobody loses access; too many of them are told of", () => {
-  const groups = (count: number): readonly SurveyedEndpoint[] =>
+  const groups = (count: number): readonly ObservedEndpoint[] =>
     Array.from({ length: count }, (_, i) =>
       surveyedEndpoint(`s${i}`, { securityGroups: [`sg-${i}` as SecurityGroupId] }),
     );
-  const proposed = (endpoints: readonly SurveyedEndpoint[]): ReturnType<typeof propose> =>
+  const proposed = (endpoints: readonly ObservedEndpoint[]): ReturnType<typeof propose> =>
     propose(surveyWith({ endpoints, zones: endpoints.map((one, i) => surveyedZone(`z${i}.x`, one)) }), undefined);
   expect(proposed(groups(3))).toMatchObject({ securityGroups: ["sg-0", "sg-1", "sg-2"] });
   expect(proposed(groups(3)).services[0]?.comments.join()).toContain("nobody loses access");

@@ -1,3 +1,4 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { append } from "../base/append.ts";
 import type { ObservedZone } from "../resource/resource.ts";
 import { vpcRefText } from "../words/key.ts";
@@ -5,11 +6,11 @@ import { valueOr } from "../words/state.ts";
 import type { FoundHub, FoundService, FoundZone } from "./found-hub.ts";
 import { hubNotes } from "./hub-notes.ts";
 import { type Lead, isOwnName, leadsOf, wildcardOf } from "./leads.ts";
-import { topologyOfTags } from "./maker.ts";
-import { type Survey, type SurveyedEndpoint, type SurveyedHub, isStanding } from "./survey.ts";
+import { topologyTag } from "../resource/ownership.ts";
+import { type Survey, type SurveyedHub, isStanding } from "./survey.ts";
 
 /** Tells whether any record of a zone leads to one of the endpoints of a VPC. */
-export function isLeadingToHub(zone: ObservedZone, endpoints: readonly SurveyedEndpoint[], hub: SurveyedHub): boolean {
+export function isLeadingToHub(zone: ObservedZone, endpoints: readonly ObservedEndpoint[], hub: SurveyedHub): boolean {
   return leadsOf([zone], endpoints, hub).length > 0;
 }
 
@@ -75,15 +76,13 @@ function byName(one: ObservedZone, other: ObservedZone): number {
 
 /** A service without a private name has no zone: its endpoint is known by the marks of a topology, or not at all. */
 function namelessServices(
-  endpoints: readonly SurveyedEndpoint[],
+  endpoints: readonly ObservedEndpoint[],
   led: readonly FoundService[],
   hub: SurveyedHub,
 ): readonly FoundService[] {
   const known = new Set(led.map(({ endpoint }) => endpoint));
   return endpoints
-    .filter(
-      (one) => one.vpc === hub.vpc && isStanding(one) && !known.has(one) && topologyOfTags(one.tags) !== undefined,
-    )
+    .filter((one) => one.vpc === hub.vpc && isStanding(one) && !known.has(one) && one.tags.has(topologyTag))
     .map((endpoint) => ({ endpoint, zones: [] }));
 }
 

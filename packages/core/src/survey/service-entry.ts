@@ -1,7 +1,7 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { partitionOf } from "../topology/partitions.ts";
 import { shortNameOf } from "../topology/service-names.ts";
 import type { Region } from "../words/ids.ts";
-import type { SurveyedEndpoint } from "./survey.ts";
 
 /** How a file names a service. */
 export interface NamedService {
@@ -14,7 +14,7 @@ export interface NamedService {
  * Returns how a file names the service of an endpoint: short where that can mean nothing else, by its full name else;
  * what other providers offer gets a name from the endpoint. `taken` are the names of the services before it.
  */
-export function namedService(endpoint: SurveyedEndpoint, hub: Region, taken: ReadonlySet<string>): NamedService {
+export function namedService(endpoint: ObservedEndpoint, hub: Region, taken: ReadonlySet<string>): NamedService {
   const { serviceName, serviceRegion, tags } = endpoint;
   if (serviceName.includes(".vpce-svc-")) {
     const name = unique(slug(tags.get("Name") ?? "") ?? shortNameOf(serviceName), taken);

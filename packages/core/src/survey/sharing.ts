@@ -1,3 +1,4 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import { append } from "../base/append.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Catalogue } from "../topology/service-names.ts";
@@ -9,7 +10,7 @@ import { type ServiceLabels, labelOf, serviceKeyOf } from "./labels.ts";
 import type { OwnedVpc } from "./owned-vpcs.ts";
 import type { ProposedAdoption, ProposedService } from "./proposal.ts";
 import { type ProposedSpoke, servicesText } from "./spokes.ts";
-import type { SurveyedEndpoint, SurveyedHub } from "./survey.ts";
+import type { SurveyedHub } from "./survey.ts";
 
 /** From how many VPCs on a service is worth sharing. */
 const fewestPayers = 2;
@@ -21,7 +22,7 @@ const mostZones = 3;
 export interface SharedService {
   readonly name: string;
   /** Endpoints of it, one or more in each VPC. */
-  readonly endpoints: readonly SurveyedEndpoint[];
+  readonly endpoints: readonly ObservedEndpoint[];
 }
 
 /** Returns the services that at least two VPCs of a Region have endpoints of their own for. */

@@ -12,7 +12,7 @@ export interface Survey {
   /** The zones that the hub VPC sees, against which the list of zones is held. */
   readonly seen: Observed<readonly VisibleZone[]>;
   /** The interface endpoints of the hub's account and Region. */
-  readonly endpoints: readonly SurveyedEndpoint[];
+  readonly endpoints: readonly ObservedEndpoint[];
   /** The subnets of the hub VPC. */
   readonly subnets: Observed<readonly Subnet[]>;
   /** The entries of the services of all endpoints that were found. */
@@ -37,7 +37,7 @@ export interface SurveyedPlace {
   /** The VPCs that it owns. */
   readonly vpcs: Observed<readonly SurveyedVpc[]>;
   /** Its interface endpoints; absent where nobody asked: those of other Regions are for other services. */
-  readonly endpoints: Observed<readonly SurveyedEndpoint[]>;
+  readonly endpoints: Observed<readonly ObservedEndpoint[]>;
 }
 
 /** A VPC as its account lists it. */
@@ -45,11 +45,6 @@ export interface SurveyedVpc {
   readonly id: VpcId;
   /** Value of its tag `Name`. */
   readonly name: string | undefined;
-}
-
-/** An endpoint, and whether AWS made it for something of its own: then it is nobody's to take or to move. */
-export interface SurveyedEndpoint extends ObservedEndpoint {
-  readonly isManagedByAws: boolean;
 }
 
 /** Tells whether an endpoint is there to stay: it costs money, and something may use it. */

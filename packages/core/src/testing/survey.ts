@@ -1,5 +1,6 @@
+import type { ObservedEndpoint } from "../resource/resource.ts";
 import type { ObservedRecord, ObservedZone } from "../resource/resource.ts";
-import type { Survey, SurveyedEndpoint, SurveyedPlace } from "../survey/survey.ts";
+import type { Survey, SurveyedPlace } from "../survey/survey.ts";
 import type { AccountId, EndpointId, Region, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
@@ -11,7 +12,7 @@ export const spokeAccount: AccountId = "222222222222" as AccountId;
 export const spokeVpc: VpcRef = { vpc: "vpc-0b1b2c3d4e5f60001" as VpcId, region: "ap-northeast-1" as Region };
 
 /** Returns an interface endpoint of the hub VPC, with private DNS off. */
-export function surveyedEndpoint(service: string, more: Partial<SurveyedEndpoint> = {}): SurveyedEndpoint {
+export function surveyedEndpoint(service: string, more: Partial<ObservedEndpoint> = {}): ObservedEndpoint {
   const id = more.id ?? (`vpce-${service.replaceAll(/[^a-z0-9]/g, "")}` as EndpointId);
   return {
     id,
@@ -28,7 +29,7 @@ export function surveyedEndpoint(service: string, more: Partial<SurveyedEndpoint
     interfaces: [],
     addresses: [],
     lastError: undefined,
-    isManagedByAws: false,
+    isRequesterManaged: false,
     ...more,
   };
 }
@@ -38,7 +39,7 @@ function regionalName(id: EndpointId): ReturnType<typeof canonicalName> {
 }
 
 /** Returns an alias to an endpoint. */
-export function aliasTo(endpoint: SurveyedEndpoint, name: string, more: Partial<ObservedRecord> = {}): ObservedRecord {
+export function aliasTo(endpoint: ObservedEndpoint, name: string, more: Partial<ObservedRecord> = {}): ObservedRecord {
   const alias = { name: regionalName(endpoint.id), zone: "ZAWS" as ZoneId };
   return {
     name: canonicalName(name),
@@ -55,7 +56,7 @@ export function aliasTo(endpoint: SurveyedEndpoint, name: string, more: Partial<
 /** Returns a zone on the hub VPC, with the records that lead to an endpoint: by default the one of its own name. */
 export function surveyedZone(
   name: string,
-  endpoint: SurveyedEndpoint,
+  endpoint: ObservedEndpoint,
   more: Partial<ObservedZone> & { readonly names?: readonly string[] } = {},
 ): ObservedZone {
   const { names = [name], ...rest } = more;
@@ -65,6 +66,7 @@ export function surveyedZone(
     callerReference: "by-hand",
     comment: "",
     tags: absent,
+    stack: absent,
     vpcs: present([hubVpc]),
     records: present(names.map((one) => aliasTo(endpoint, one))),
     authorizations: absent,
@@ -89,7 +91,7 @@ export function surveyWith(more: Partial<Survey> & Pick<Survey, "endpoints" | "z
 export function placeOf(
   account: AccountId,
   vpcs: readonly VpcId[],
-  endpoints: readonly SurveyedEndpoint[] = [],
+  endpoints: readonly ObservedEndpoint[] = [],
 ): SurveyedPlace {
   return {
     account,
