@@ -1,5 +1,5 @@
 // Runs the whole procedure by the clients that are on this machine, each against a sandbox of its own.
-// usage: node conformance/run.mjs [aws-cli] [boto3] [terraform] [shapes]      (all, when none is named)
+// usage: node conformance/run.mjs [aws-cli] [boto3] [terraform] [hand-over] [shapes]      (all, when none is named)
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const home = dirname(here);
 const cli = join(home, "dist", "cli.js");
+const product = join(home, "..", "runner", "dist", "cli", "vpce.js");
 
 const clients = {
   "aws-cli": {
@@ -25,6 +26,10 @@ const clients = {
       lacksProgram("terraform") ??
       (mirror() === undefined ? "no provider mirror with terraform-provider-aws" : undefined),
     run: runTerraform,
+  },
+  "hand-over": {
+    lacks: () => clients.terraform.lacks() ?? (existsSync(product) ? undefined : "the commands are not built"),
+    run: runHandOver,
   },
   shapes: { lacks: () => lacksModule("botocore") ?? lacksTests(), run: runShapes },
 };
@@ -80,24 +85,7 @@ function envOf({ url, accounts }) {
 
 /** Create, plan that is empty, change, plan that is empty, destroy. */
 async function runTerraform(sandbox) {
-  const folder = mkdtempSync(join(tmpdir(), "vpce-conformance-"));
-  try {
-    cpSync(join(here, "terraform"), folder, { recursive: true });
-    writeFileSync(
-      join(folder, "cli.tfrc"),
-      `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror())} }\n}\n`,
-    );
-    const keys = Object.entries(envOf(sandbox)).map(([name, value]) => [
-      `TF_VAR_${name.toLowerCase().replace("sandbox_", "")}`,
-      value,
-    ]);
-    const env = {
-      ...Object.fromEntries(keys),
-      TF_CLI_CONFIG_FILE: join(folder, "cli.tfrc"),
-      TF_IN_AUTOMATION: "1",
-      AWS_EC2_METADATA_DISABLED: "true",
-    };
-    const terraform = (...args) => call("terraform", args, env, folder);
+  await inFolder("terraform", sandbox, async (terraform) => {
     const change = ["-var", "spoke_cidr=10.2.0.0/16"];
     await terraform("init", "-no-color");
     await terraform("apply", "-auto-approve", "-no-color");
@@ -107,6 +95,83 @@ async function runTerraform(sandbox) {
     await terraform("destroy", "-auto-approve", "-no-color", ...change);
     const left = await (await fetch(`${sandbox.url}/_sandbox/snapshot`)).json();
     if (left.zones.length + left.endpoints.length > 0) throw new Error("something is left after destroy");
+  });
+}
+
+/**
+ * Terraform builds a hub, the product adopts it and changes nothing that serves, Terraform lets go by the blocks that the
+ * product wrote, and then neither plans a change.
+ */
+async function runHandOver(sandbox) {
+  await inFolder("hand-over", sandbox, async (terraform, folder) => {
+    const vpce = (...args) => call(process.execPath, [product, ...args], productEnv(sandbox), folder);
+    const standing = async () => servingParts(await (await fetch(`${sandbox.url}/_sandbox/snapshot`)).json());
+    await terraform("init", "-no-color");
+    await terraform("apply", "-auto-approve", "-no-color");
+    const built = await standing();
+    writeFileSync(join(folder, "state.json"), await terraform("show", "-json"));
+    const where = ["--account", "111111111111", "--region", "ap-northeast-1", "--vpc", "vpc-0a1b2c3d4e5f60001"];
+    const files = ["--terraform", "state.json", "--out", "topology.yaml"];
+    await vpce("init", ...where, "--role", "vpce-hub", "--accounts", "222222222222", "--name", "shared", ...files);
+    await vpce("apply", "topology.yaml", "--yes");
+    expectSame("adoption", await standing(), built);
+    rmSync(join(folder, "hub.tf"));
+    await terraform("apply", "-auto-approve", "-no-color");
+    expectSame("letting go", await standing(), built);
+    await terraform("plan", "-detailed-exitcode", "-no-color");
+    await vpce("plan", "topology.yaml", "--detailed-exitcode");
+  });
+}
+
+/** What serves: ids, records and associations, but no marks. */
+function servingParts({ zones, endpoints }) {
+  const parts = [
+    ...zones.map(({ id, name, records, associations }) => ({ id, name, records, associations })),
+    ...endpoints.map(({ id, serviceName, subnets, securityGroups, privateDnsEnabled }) => ({
+      id,
+      serviceName,
+      subnets,
+      securityGroups,
+      privateDnsEnabled,
+    })),
+  ];
+  return JSON.stringify(parts);
+}
+
+function expectSame(deed, now, before) {
+  if (now !== before) throw Object.assign(new Error(`${deed} changed what serves`), { output: `${before}\n${now}` });
+}
+
+function productEnv(sandbox) {
+  const { HUB_KEY, HUB_SECRET } = envOf(sandbox);
+  return {
+    AWS_ENDPOINT_URL: sandbox.url,
+    AWS_ACCESS_KEY_ID: HUB_KEY,
+    AWS_SECRET_ACCESS_KEY: HUB_SECRET,
+    AWS_EC2_METADATA_DISABLED: "true",
+  };
+}
+
+/** Calls back with Terraform in a copy of a folder, with the keys of the sandbox. */
+async function inFolder(name, sandbox, task) {
+  const folder = mkdtempSync(join(tmpdir(), "vpce-conformance-"));
+  try {
+    cpSync(join(here, name), folder, { recursive: true });
+    writeFileSync(
+      join(folder, "cli.tfrc"),
+      `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror())} }\n}\n`,
+    );
+    const keys = Object.entries(envOf(sandbox)).map(([key, value]) => [
+      `TF_VAR_${key.toLowerCase().replace("sandbox_", "")}`,
+      value,
+    ]);
+    const env = {
+      ...Object.fromEntries(keys),
+      TF_CLI_CONFIG_FILE: join(folder, "cli.tfrc"),
+      TF_IN_AUTOMATION: "1",
+      AWS_EC2_METADATA_DISABLED: "true",
+    };
+    await task((...args) => call("terraform", args, env, folder), folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -205,6 +270,7 @@ function version(name) {
     "aws-cli": ["aws", "--version"],
     boto3: [python(), "-c", "import boto3; print('boto3', boto3.__version__)"],
     terraform: ["terraform", "version"],
+    "hand-over": ["terraform", "version"],
     shapes: [python(), "-c", "import botocore; print('botocore', botocore.__version__)"],
   };
   const [program, ...args] = commands[name];
