@@ -1,9 +1,14 @@
-import { isEmptyPlan } from "@vpce-hub/core";
+import { causeOf, isEmptyPlan } from "@vpce-hub/core";
+import { planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { foreignGroup, foreignIds, makeForeignHub, nameOf, untagZone, writeText } from "./support/brownfield.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
+import { htmlReport } from "../packages/runner/src/render/html/report.ts";
+import { commentText } from "../packages/runner/src/render/markdown/comment.ts";
+import { planText } from "../packages/runner/src/render/plan-text.ts";
+import { paletteFor } from "../packages/runner/src/render/style.ts";
 
 // Hubs that others made are taken over: same ids, nothing that serves is made again.
 
@@ -259,4 +264,70 @@ test("what a stack made is told with the stack and how it lets go, also by the L
   const mark = world.mark();
   await world.plan(draft);
   expect(world.simulator.log.slice(mark).filter(({ service }) => service === "cloudformation")).toEqual([]);
+});
+
+test("a plan says under a head of its own what it takes over, wherever it is read", async () => {
+  const { world, draft } = await brownfield();
+  const plan = await world.plan(draft);
+  const text = planText(plan, paletteFor(false));
+  expect(text).toContain("Takes over\n");
+  expect(text).toContain("> zone kms.ap-northeast-1.amazonaws.com (Z0");
+  expect(text).toContain("Plan: 4 to take over; 6 AWS writes in 1 account.");
+  const plans = [{ plan, file: "topology.yaml" }];
+  const comment = commentText({ plans, problems: [], errors: [], previous: undefined, fullOutput: undefined });
+  expect(comment).toContain("### Takes over: 4");
+  expect(htmlReport({ plans, problems: [], errors: [] })).toContain("<h3>Takes over: 4</h3>");
+  expect(planDocument(plan)).toMatchObject({
+    summary: { adopt: 4, create: 0 },
+    changes: [{ action: "adopt" }, {}, {}, {}],
+  });
+});
+
+test("a plan that was saved is applied again until all of it is done, whatever another run has done of it", async () => {
+  const { world, draft } = await brownfield();
+  const approval = { kind: "plan" as const, approval: (await world.plan(draft)).approval };
+  const scope = { only: [{ kind: "service" as const, name: "kms" }], exclude: [] };
+  await world.apply(draft, { scope });
+  for (const writes of [3, 0]) {
+    const mark = world.mark();
+    const result = await world.tryApply(draft, { approval });
+    expect(result.kind).toBe("applied");
+    expect(world.writesSince(mark)).toHaveLength(writes);
+  }
+});
+
+test("against its base an adoption comes with the edit", async () => {
+  const { world, draft } = await brownfield();
+  const plan = await world.planEdit(draft, wanted);
+  expect(plan.changes.map((change) => causeOf(change, plan.base))).toEqual(["edit", "edit", "edit", "edit"]);
+});
+
+test("beside what is adopted the rest is made and changed in the same plan, and spokes join as ever", async () => {
+  const { world, draft } = await brownfield();
+  const more = { ...draft, services: ["ssm", { name: "kms", policy: "deny.json" }, "sqs"], tags: { team: "net" } };
+  const plan = await world.plan(more);
+  const kinds = plan.changes.map(({ kind, resource }) => `${kind} ${resource}`);
+  expect(new Set(kinds)).toEqual(
+    new Set([
+      "adopt endpoint",
+      "adopt zone",
+      "update endpoint",
+      "create endpoint",
+      "create zone",
+      "create record",
+      "create association",
+    ]),
+  );
+  expect(await darkWhile(world, () => world.apply(more))).toEqual([]);
+  expect(isEmptyPlan(await world.plan(more))).toBe(true);
+});
+
+test("a group of the topology's own takes the place of theirs, behind the marks", async () => {
+  const { world, draft } = await brownfield();
+  const own = { ...draft, hub };
+  expect(await darkWhile(world, () => world.apply(own))).toEqual([]);
+  expect(isEmptyPlan(await world.plan(own))).toBe(true);
+  const groups = world.simulator.snapshot().securityGroups.map(({ name }) => name);
+  // Theirs stays, as it is not the topology's.
+  expect(groups).toEqual(expect.arrayContaining(["endpoints", "vpce-hub-shared-endpoints"]));
 });
