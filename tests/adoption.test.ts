@@ -1,14 +1,9 @@
 import { causeOf, isEmptyPlan } from "@vpce-hub/core";
-import { planDocument } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { foreignGroup, foreignIds, makeForeignHub, nameOf, untagZone, writeText } from "./support/brownfield.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
-import { htmlReport } from "../packages/runner/src/render/html/report.ts";
-import { commentText } from "../packages/runner/src/render/markdown/comment.ts";
-import { planText } from "../packages/runner/src/render/plan-text.ts";
-import { paletteFor } from "../packages/runner/src/render/style.ts";
 
 // Hubs that others made are taken over: same ids, nothing that serves is made again.
 
@@ -264,23 +259,6 @@ test("what a stack made is told with the stack and how it lets go, also by the L
   const mark = world.mark();
   await world.plan(draft);
   expect(world.simulator.log.slice(mark).filter(({ service }) => service === "cloudformation")).toEqual([]);
-});
-
-test("a plan says under a head of its own what it takes over, wherever it is read", async () => {
-  const { world, draft } = await brownfield();
-  const plan = await world.plan(draft);
-  const text = planText(plan, paletteFor(false));
-  expect(text).toContain("Takes over\n");
-  expect(text).toContain("> zone kms.ap-northeast-1.amazonaws.com (Z0");
-  expect(text).toContain("Plan: 4 to take over; 6 AWS writes in 1 account.");
-  const plans = [{ plan, file: "topology.yaml" }];
-  const comment = commentText({ plans, problems: [], errors: [], previous: undefined, fullOutput: undefined });
-  expect(comment).toContain("### Takes over: 4");
-  expect(htmlReport({ plans, problems: [], errors: [] })).toContain("<h3>Takes over: 4</h3>");
-  expect(planDocument(plan)).toMatchObject({
-    summary: { adopt: 4, create: 0 },
-    changes: [{ action: "adopt" }, {}, {}, {}],
-  });
 });
 
 test("a plan that was saved is applied again until all of it is done, whatever another run has done of it", async () => {
