@@ -10,7 +10,7 @@ import {
   untagZone,
   writeText,
 } from "./support/brownfield.ts";
-import { giveGateway, giveOwnEndpoint, tag, untag } from "./support/by-hand.ts";
+import { type OwnEndpoints, giveGateway, giveOwnEndpoints, tag, untag } from "./support/by-hand.ts";
 import { type Draft, draftOf, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, textOf } from "./support/world.ts";
 
@@ -90,6 +90,21 @@ const adoptKms = (world: World): Asked => adopting(["kms"], ...makeForeignHub(wo
 const withoutNamed = ({ draft }: Asked, { hint = "" }: Finding): Asked => ({
   draft: { ...draft, adopt: (draft.adopt ?? []).filter((one) => typeof one !== "string" || !hint.includes(one)) },
 });
+const ofOwnSsm = (localEndpoints: "keep" | "switch" | "retire", service: Draft["services"][number] = "ssm"): Asked => ({
+  draft: draftOf([service], [{ ...alone, localEndpoints }]),
+});
+
+const ownSpoke = alone;
+
+/** Gives a spoke an endpoint of its own for ssm. */
+async function withOwnSsm(
+  world: World,
+  mode: Parameters<typeof ofOwnSsm>[0],
+  more: Partial<OwnEndpoints> = {},
+): Promise<Asked> {
+  await giveOwnEndpoints(world, ownSpoke, { services: ["ssm"], ...more });
+  return ofOwnSsm(mode);
+}
 
 const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   "adopt.done": {
@@ -520,6 +535,65 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /take s3 out of the services of that spoke/,
     follow: () => ({ draft: draftOf(["kms", "s3"], [{ ...alone, services: ["kms"] }]) }),
   },
+  "spoke.local-endpoint": {
+    scene: async (world) => withOwnSsm(world, "keep"),
+    advice: /^set localEndpoints: switch for alone/,
+    follow: () => ofOwnSsm("switch"),
+  },
+  "spoke.no-internet": {
+    scene: async (world) => withOwnSsm(world, "switch", { way: "none" }),
+    advice: /or give it a way out for that time$/,
+    follow: ({ simulator }) => {
+      const routes = [{ destination: "0.0.0.0/0", target: "nat-0123456789abcdef0" }];
+      simulator.addRoutes({ region: hub.region, vpc: alone.vpc, routes });
+      return ofOwnSsm("switch");
+    },
+  },
+  "spoke.names-unserved": {
+    scene: async (world) => {
+      const privateDnsNames = ["amazonaws.com", "api.aws"].map((end) => `ssm.${hub.region}.${end}`);
+      world.simulator.addService({
+        region: hub.region,
+        serviceName: `com.amazonaws.${hub.region}.ssm`,
+        privateDnsNames,
+      });
+      await withOwnSsm(world, "switch");
+      return ofOwnSsm("switch", { name: "ssm", dnsNames: privateDnsNames.slice(0, 1) });
+    },
+    advice: /^add the names to dnsNames of ssm/,
+    follow: () => ofOwnSsm("switch"),
+  },
+  "spoke.endpoint-policy": { exempt: "the policy is the reader's to compare; from then on the hub's holds" },
+  "spoke.endpoint-references": { exempt: "nothing in AWS tells which policies name an endpoint" },
+  "spoke.retires-later": {
+    scene: async (world) => {
+      await world.apply((await withOwnSsm(world, "retire")).draft);
+      return ofOwnSsm("retire");
+    },
+    advice: /^apply again then/,
+    follow: async ({ simulator }) => {
+      await simulator.clock.sleep(25 * 3_600_000);
+      return ofOwnSsm("retire");
+    },
+  },
+  "spoke.connections-unseen": {
+    scene: async (world) => {
+      const { simulator } = world;
+      const asked = await withOwnSsm(world, "retire");
+      const { account, vpc } = alone;
+      const endpoint = simulator.snapshot().endpoints.find((one) => one.vpc === vpc)?.id ?? "";
+      simulator.addTraffic({ region: hub.region, endpoint, connections: 3, sinceMs: 3_600_000, lingersMs: 60_000 });
+      await world.apply(asked.draft);
+      await simulator.clock.sleep(25 * 3_600_000);
+      simulator.addRole({ account, name: "vpce-hub", denies: ["cloudwatch:*"] });
+      return asked;
+    },
+    advice: /^permit cloudwatch:GetMetricData to the role there/,
+    follow: ({ simulator }) => {
+      simulator.addRole({ account: alone.account, name: "vpce-hub" });
+      return ofOwnSsm("retire");
+    },
+  },
   "spoke.other-region": { exempt: "it says what a spoke of another Region gets; nothing is wrong" },
   "spoke.vpc-mistaken": {
     scene: async (world) => {
@@ -563,7 +637,9 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   },
   "zone.conflict": {
     scene: async (world) => {
-      await giveOwnEndpoint(world, alone);
+      // Whose the zone is cannot be told where the endpoints of the spoke may not be read.
+      await withOwnSsm(world, "keep");
+      world.simulator.addRole({ account: alone.account, name: "vpce-hub", denies: ["ec2:DescribeVpcEndpoints"] });
       return ofServices("ssm", "kms");
     },
     advice: /^turn private DNS of that endpoint off, or leave the service out of the services of alone/,

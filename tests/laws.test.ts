@@ -76,7 +76,10 @@ test("law 5: what could not be read is neither removed nor made, and the plan sa
       await world.apply(before);
       const mark = world.mark();
       const whole = new Set((await world.plan(wanted)).operations.map(({ id }) => id));
-      const reads = world.simulator.log.slice(mark).filter(({ service }) => service !== "sts");
+      // Where spokes keep endpoints of their own, nothing hangs on which they have: a plan warns, and is complete.
+      const reads = world.simulator.log
+        .slice(mark)
+        .filter(({ service, action }) => service !== "sts" && action !== "DescribeVpcEndpoints");
       const denied = reads[choice % reads.length];
       if (denied === undefined) return;
       const { service, action, account } = denied;

@@ -1,25 +1,63 @@
-import { CreateTagsCommand, CreateVpcEndpointCommand, DeleteTagsCommand, EC2Client } from "@aws-sdk/client-ec2";
+import {
+  AuthorizeSecurityGroupIngressCommand,
+  CreateSecurityGroupCommand,
+  CreateTagsCommand,
+  CreateVpcEndpointCommand,
+  DeleteTagsCommand,
+  EC2Client,
+} from "@aws-sdk/client-ec2";
 import { type SpokeDraft, hub } from "./topologies.ts";
 import type { World } from "./world.ts";
 
 // What somebody with the console could do beside the product.
 
-/** Gives a spoke an endpoint of its own for ssm, with private DNS on. */
-export async function giveOwnEndpoint(world: World, { account, vpc }: SpokeDraft): Promise<void> {
-  const id = "subnet-0b1b2c3d4e5f60001";
-  const availabilityZone = `${hub.region}a`;
-  world.simulator.addSubnet({ account, region: hub.region, id, vpc, cidr: "10.1.0.0/24", availabilityZone });
-  await ec2(world, account).send(
-    new CreateVpcEndpointCommand({
-      VpcEndpointType: "Interface",
-      VpcId: vpc,
-      ServiceName: `com.amazonaws.${hub.region}.ssm`,
-      SubnetIds: [id],
-      PrivateDnsEnabled: true,
-    }),
-  );
-  // Its zone takes a while to be seen.
-  await world.simulator.clock.sleep(5000);
+/** What of endpoints of a spoke's own matters to a test. */
+export interface OwnEndpoints {
+  readonly services: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly policy?: string;
+  /** Where the default route of the spoke leads; default: to a NAT gateway. `none`: there is no such route. */
+  readonly way?: string;
+}
+
+/** Gives a spoke endpoints of its own that serve it, with private DNS on and a group that admits the VPC; returns their ids. */
+export async function giveOwnEndpoints(
+  world: World,
+  { account, vpc }: SpokeDraft,
+  { services, tags = { Name: "made-by-app" }, policy, way = "nat-0123456789abcdef0" }: OwnEndpoints,
+): Promise<readonly string[]> {
+  const { simulator } = world;
+  const { region } = hub;
+  const client = ec2(world, account);
+  const cidr = simulator.snapshot().vpcs.find(({ id }) => id === vpc)?.cidrs[0] ?? "";
+  const id = `subnet-${vpc.slice(4)}`;
+  const block = cidr.replace(/\/\d+$/, "/24");
+  simulator.addSubnet({ account, region, id, vpc, cidr: block, availabilityZone: `${region}a` });
+  if (way !== "none") simulator.addRoutes({ region, vpc, routes: [{ destination: "0.0.0.0/0", target: way }] });
+  const named = { GroupName: "own-endpoints", Description: "own endpoints", VpcId: vpc };
+  const { GroupId = "" } = await client.send(new CreateSecurityGroupCommand(named));
+  const rule = { IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: cidr }] };
+  await client.send(new AuthorizeSecurityGroupIngressCommand({ GroupId, IpPermissions: [rule] }));
+  const ids: string[] = [];
+  for (const service of services) {
+    const { VpcEndpoint } = await client.send(
+      new CreateVpcEndpointCommand({
+        VpcEndpointType: "Interface",
+        VpcId: vpc,
+        ServiceName: `com.amazonaws.${region}.${service}`,
+        SubnetIds: [id],
+        SecurityGroupIds: [GroupId],
+        PrivateDnsEnabled: true,
+        ...(policy === undefined ? {} : { PolicyDocument: policy }),
+        TagSpecifications: [
+          { ResourceType: "vpc-endpoint", Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) },
+        ],
+      }),
+    );
+    ids.push(VpcEndpoint?.VpcEndpointId ?? "");
+  }
+  await simulator.clock.sleep(120_000);
+  return ids;
 }
 
 /** Gives a VPC a gateway endpoint for a service. */

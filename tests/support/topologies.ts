@@ -34,6 +34,9 @@ export interface SpokeDraft {
   readonly planRole?: string;
   readonly services?: readonly string[] | { readonly except: readonly string[] };
   readonly protect?: boolean;
+  readonly localEndpoints?: "keep" | "switch" | "retire";
+  readonly acceptGap?: boolean;
+  readonly drain?: string;
 }
 
 /** Spokes that are found: a selection, or a spoke by its tags. */

@@ -88,9 +88,12 @@ export type {
   CatalogueService,
   Environment,
   GatewayEndpoint,
+  PrivateName,
+  SpokeEndpoint,
   Subnet,
   VisibleZone,
   Vpc,
+  WayOut,
   ZoneOwner,
 } from "./topology/environment.ts";
 export type {
@@ -118,6 +121,10 @@ export type {
   ZoneRecord,
 } from "./resource/resource.ts";
 export { recordTypes } from "./resource/resource.ts";
+export type { LocalEndpoint, LocalZone, Retirement } from "./resource/local-endpoints.ts";
+export { gapText, priceText, whoseText } from "./resource/local-words.ts";
+export { localEndpointsOf } from "./resource/local-endpoints.ts";
+export { localMarkOf, localTag, switchedAt, switchedTag, switchedTags, switchingTags } from "./resource/local-marks.ts";
 export type { Stack } from "./resource/resource.ts";
 export type { Maker } from "./resource/maker.ts";
 export { makerOfTagged, makerOfZone, makerText } from "./resource/maker.ts";
@@ -159,6 +166,7 @@ export type {
   EndpointChange,
   FieldChange,
   LinkChange,
+  LocalEndpointChange,
   ObservedLink,
   RecordChange,
   SecurityGroupChange,
@@ -174,6 +182,7 @@ export type {
   TagEntry,
   UpsertRecord,
 } from "./operation/operation.ts";
+export { tagEntries } from "./operation/operation.ts";
 
 export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
 export { chargesOf } from "./operation/quota.ts";
@@ -196,7 +205,7 @@ export { everything, isNarrow, isSpokeInScope } from "./scope/scope.ts";
 export { isSoughtInScope, withFoundSpokes } from "./scope/found.ts";
 export type { Approval, ApprovedHub, ApprovedOperation } from "./approval/approval.ts";
 export type { Expectation } from "./operation/expected.ts";
-export { drainMsOf, isTakingAway, linkPartOf, operationWords, settleMsOf } from "./operation/facts/facts.ts";
+export { drainMsOf, isCleanUp, isTakingAway, linkPartOf, operationWords, settleMsOf } from "./operation/facts/facts.ts";
 export type { LinkPart } from "./operation/facts/fact.ts";
 export type { Deviation, Difference, PlanToCompare, Verdict } from "./approval/compare.ts";
 export { compareToApproval } from "./approval/compare.ts";
@@ -206,7 +215,7 @@ export type { DigestOf } from "./base/sha256.ts";
 export type { Overview, ServiceView, SpokeView } from "./overview/overview.ts";
 export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
-export type { CostView } from "./overview/cost.ts";
+export type { CostView, LocalCost } from "./overview/cost.ts";
 export { countDeletes } from "./guard/deletes.ts";
 export { ruleText } from "./diff/security-group.ts";
 export type { ActionEstimate } from "./cost/tally.ts";
@@ -220,7 +229,15 @@ export { canonicalJson } from "./base/canonical-json.ts";
 export { fullAccessPolicy } from "./words/policy-document.ts";
 export { closest, didYouMean } from "./base/did-you-mean.ts";
 
-export type { ApplyReport, LeaveReason, Outcome, OutcomeCounts, SkipReason, SpokeCheck } from "./plan/report.ts";
+export type {
+  ApplyReport,
+  LeaveReason,
+  Outcome,
+  OutcomeCounts,
+  PublicGap,
+  SkipReason,
+  SpokeCheck,
+} from "./plan/report.ts";
 export { countOutcomes, isStopped } from "./plan/report.ts";
 export type { Told, WriteAnswer } from "./plan/told.ts";
 export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";

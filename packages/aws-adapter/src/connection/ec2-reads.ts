@@ -2,6 +2,9 @@ import {
   DescribeNetworkInterfacesCommand,
   type DescribeNetworkInterfacesCommandInput,
   type DescribeNetworkInterfacesCommandOutput,
+  DescribeRouteTablesCommand,
+  type DescribeRouteTablesCommandInput,
+  type DescribeRouteTablesCommandOutput,
   DescribeSecurityGroupsCommand,
   type DescribeSecurityGroupsCommandInput,
   type DescribeSecurityGroupsCommandOutput,
@@ -35,6 +38,7 @@ export interface Ec2Reads {
     DescribeNetworkInterfacesCommandInput,
     DescribeNetworkInterfacesCommandOutput
   >;
+  readonly "ec2:DescribeRouteTables": Shape<DescribeRouteTablesCommandInput, DescribeRouteTablesCommandOutput>;
   readonly "ec2:DescribeSecurityGroups": Shape<DescribeSecurityGroupsCommandInput, DescribeSecurityGroupsCommandOutput>;
   readonly "ec2:DescribeSubnets": Shape<DescribeSubnetsCommandInput, DescribeSubnetsCommandOutput>;
   readonly "ec2:DescribeVpcAttribute": Shape<DescribeVpcAttributeCommandInput, DescribeVpcAttributeCommandOutput>;
@@ -49,6 +53,7 @@ export interface Ec2Reads {
 /** How each of them is sent. */
 export const ec2Readers: Senders<Ec2Reads> = {
   "ec2:DescribeNetworkInterfaces": ({ ec2 }, input) => ec2().send(new DescribeNetworkInterfacesCommand(input)),
+  "ec2:DescribeRouteTables": ({ ec2 }, input) => ec2().send(new DescribeRouteTablesCommand(input)),
   "ec2:DescribeSecurityGroups": ({ ec2 }, input) => ec2().send(new DescribeSecurityGroupsCommand(input)),
   "ec2:DescribeSubnets": ({ ec2 }, input) => ec2().send(new DescribeSubnetsCommand(input)),
   "ec2:DescribeVpcAttribute": ({ ec2 }, input) => ec2().send(new DescribeVpcAttributeCommand(input)),
@@ -63,6 +68,13 @@ export const ec2ReadAnswers: AnswerChecks<Ec2Reads> = {
     lacksInEach("NetworkInterfaces", NetworkInterfaces, (one) =>
       lacksOf(one, "NetworkInterfaceId", "InterfaceType", "Groups"),
     ),
+  "ec2:DescribeRouteTables": ({ RouteTables }) =>
+    lacksInEach("RouteTables", RouteTables, (table) => [
+      ...lacksOf(table, "RouteTableId", "VpcId"),
+      // Every table has a local route, so one without a list of routes was not shown as a whole.
+      ...lacksInEach("Routes", table.Routes, (route) => lacksOf(route, "State")),
+      ...lacksInEach("Associations", table.Associations, () => []),
+    ]),
   "ec2:DescribeSecurityGroups": ({ SecurityGroups }) => lacksInEach("SecurityGroups", SecurityGroups, lacksOfGroup),
   "ec2:DescribeSubnets": ({ Subnets }) =>
     lacksInEach("Subnets", Subnets, (subnet) => lacksOf(subnet, "SubnetId", "VpcId", "AvailabilityZone")),

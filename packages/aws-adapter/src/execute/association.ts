@@ -8,6 +8,7 @@ import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
 import { waitInSync } from "./in-sync.ts";
+import { longestVanishMs, vanishLookMs } from "./private-dns.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 
 type Associate = OperationOf<"associate">;
@@ -46,27 +47,58 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const { zone, vpc, authorizer } = operation;
   const id = zoneIdOf(task, zone);
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
-  for (let authorizations = 0; ; authorizations += 1) {
+  const since = task.aws.clock.now();
+  for (let authorizations = 0; ;) {
     try {
       const { ChangeInfo } = await task.aws.write("route53:AssociateVPCWithHostedZone", task.origin, input, {
         ...task.options,
         zone: id,
       });
-      tellAssociated(vpc, ChangeInfo, task);
+      tellAssociated(id, vpc, ChangeInfo, task);
       return;
     } catch (error) {
-      if (hasAwsCode(error, "ConflictingDomainExists")) return acceptOwn(operation, id, error, task);
+      if (hasAwsCode(error, "ConflictingDomainExists")) {
+        if (await isVanishing(operation, error, since, task)) continue;
+        return acceptOwn(operation, id, error, task);
+      }
       if (!isUnauthorized(error) || authorizer === undefined || authorizations === mostAuthorizations) throw error;
       if (await isAssociated(operation, id, task)) return;
       await authorizeAgain(operation, id, authorizer, task);
+      authorizations += 1;
     }
   }
 }
 
-function tellAssociated(vpc: Associate["vpc"], change: ChangeInfo | undefined, task: Task): void {
-  if (change?.Id === undefined || change.Status === "INSYNC") return;
-  const { aws, origin, changes: watch } = task;
-  task.onAssociated({ vpc, caller: origin.caller, changeId: change.Id, since: aws.clock.now(), watch });
+/**
+ * Tells whether what stands in the way is the zone that AWS kept for an endpoint of the VPC: it goes a while after private
+ * DNS does (AWS-FACTS D1). Waits before it says so.
+ */
+async function isVanishing(
+  { vanishing, vpc }: Associate,
+  error: HubError,
+  since: number,
+  task: Task,
+): Promise<boolean> {
+  const named = conflictingZoneId(error);
+  if (vanishing === undefined || named === undefined) return false;
+  const { aws, origin, options } = task;
+  if (aws.clock.now() - since > longestVanishMs) return false;
+  if (!vanishing.includes(named)) {
+    // After a run that was killed nothing but what the VPC sees tells whose the zone is.
+    const visible = await listVisibleZones(aws, origin.caller, vpc, options);
+    if (!visible.some(({ id, owner }) => id === named && owner.kind === "service")) return false;
+  }
+  task.tellWait(`until zone ${named} of the endpoint in ${vpc.vpc} is gone`);
+  await pause(aws.clock, vanishLookMs, options.signal);
+  return true;
+}
+
+function tellAssociated(zone: ZoneId, vpc: Associate["vpc"], change: ChangeInfo | undefined, task: Task): void {
+  const { aws, origin, changes: watch, switches } = task;
+  if (change?.Id === undefined || change.Status === "INSYNC") return switches.noteJoined(zone, vpc);
+  const pending = { vpc, caller: origin.caller, changeId: change.Id, since: aws.clock.now(), watch };
+  switches.noteJoined(zone, vpc, pending);
+  task.onAssociated(pending);
 }
 
 /**
@@ -90,9 +122,9 @@ async function isAssociated({ vpc }: Associate, id: ZoneId, { aws, origin, optio
 /** A repeated association conflicts with itself; only another zone of the name is a conflict (AWS-FACTS A3). */
 async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: HubError, task: Task): Promise<void> {
   const named = conflictingZoneId(cause);
-  if (named === id) return;
+  if (named === id) return task.switches.noteJoined(id, vpc);
   const visible = await listVisibleZones(task.aws, task.origin.caller, vpc, task.options);
-  if (visible.some((seen) => seen.id === id)) return;
+  if (visible.some((seen) => seen.id === id)) return task.switches.noteJoined(id, vpc);
   throw zoneConflict({
     vpc,
     name: zoneName ?? zone,
@@ -105,6 +137,7 @@ async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: 
 
 /** Ends an association, as the owner of the zone; that there is none is as good. */
 export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
+  task.switches.noteLeft(zone, vpc, task.aws.clock.now());
   const change = await leave({ zone, vpc }, task);
   if (!isAwaited) return;
   const since = task.aws.clock.now();

@@ -3,6 +3,7 @@ import {
   type Key,
   type Operation,
   type OperationKind,
+  type PublicGap,
   type Region,
   type VpcId,
   type WriteAnswer,
@@ -16,16 +17,20 @@ import { ChangeWatch } from "./change-watch.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { settle } from "./drain.ts";
+import { concludeSwitch } from "./conclude-switch.ts";
 import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
 import { intentOf } from "./intent.ts";
 import { Marking } from "./marking.ts";
 import { StandingEndpoints } from "./standing.ts";
+import { markLocalEndpoint, turnPrivateDns } from "./private-dns.ts";
 import { changeRecords } from "./records.ts";
+import { retireLocalEndpoint } from "./retire-local-endpoint.ts";
 import type { Run, Task, Wait } from "./run.ts";
 import { revokeIngress } from "./revoke-ingress.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from "./security-group.ts";
+import { Switches } from "./switches.ts";
 import { tagResource, untagResource } from "./tag-resource.ts";
 import { commentZone, createZone, deleteZone, tagZone } from "./zone.ts";
 
@@ -45,6 +50,8 @@ export interface ExecutorOptions {
   readonly onWait?: (wait: Wait) => void;
   /** Called for each association that AWS is still spreading; what to wait for in the end. */
   readonly onAssociated?: (association: PendingAssociation) => void;
+  /** Called for each name of a spoke that was public while who serves it changed. */
+  readonly onPublic?: (gap: PublicGap) => void;
 }
 
 /** How one operation is executed. */
@@ -71,6 +78,7 @@ export function createExecutor({
   operations,
   onWait = () => undefined,
   onAssociated = () => undefined,
+  onPublic = () => undefined,
 }: ExecutorOptions): Execute {
   const run: Run = {
     aws,
@@ -87,6 +95,8 @@ export function createExecutor({
     seenAt: aws.clock.now(),
     zoneLooks: new Map(),
     onAssociated,
+    onPublic,
+    switches: new Switches(),
   };
   return async (operation, context) => {
     const { priority, patienceMs = Number.POSITIVE_INFINITY } = context;
@@ -124,6 +134,10 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   associate,
   deauthorize,
   disassociate,
+  "mark-local-endpoint": markLocalEndpoint,
+  "turn-private-dns": turnPrivateDns,
+  "conclude-switch": concludeSwitch,
+  "retire-local-endpoint": retireLocalEndpoint,
 };
 
 function perform<Kind extends OperationKind>(operation: Operation<Kind>, task: Task): Promise<void> {

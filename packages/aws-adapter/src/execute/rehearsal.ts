@@ -5,7 +5,11 @@ import {
   type OperationKind,
   callerText,
   hasCode,
+  localTag,
   parseSecurityGroupId,
+  switchedTag,
+  switchingTags,
+  tagEntries,
 } from "@vpce-hub/core";
 import type { Origin, WriteAws } from "../connection/aws.ts";
 import type { RehearsedAction, WriteCalls } from "../connection/write-calls.ts";
@@ -140,6 +144,26 @@ const rehearsals: Rehearsals = {
   associate: unasked,
   deauthorize: unasked,
   disassociate: unasked,
+  "mark-local-endpoint": ({ endpoint, topology }) => ({
+    action: "ec2:CreateTags",
+    input: { Resources: [endpoint], Tags: awsTags(tagEntries(switchingTags(topology))) },
+  }),
+  // The right asks for the mark, which one that is about to be switched does not bear yet.
+  "turn-private-dns": ({ endpoint, to }) =>
+    to === "off"
+      ? undefined
+      : { action: "ec2:ModifyVpcEndpoint", input: { VpcEndpointId: endpoint, PrivateDnsEnabled: true } },
+  "conclude-switch": ({ endpoint, to }) =>
+    to === "hub"
+      ? undefined
+      : {
+          action: "ec2:DeleteTags",
+          input: { Resources: [endpoint], Tags: [localTag, switchedTag].map((Key) => ({ Key })) },
+        },
+  "retire-local-endpoint": ({ endpoint }) => ({
+    action: "ec2:DeleteVpcEndpoints",
+    input: { VpcEndpointIds: [endpoint] },
+  }),
 };
 
 function rehearsalOf<Kind extends OperationKind>(operation: Operation<Kind>, ids: Ids): Rehearsal | undefined {

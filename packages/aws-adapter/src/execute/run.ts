@@ -5,6 +5,7 @@ import {
   type Operation,
   type OperationId,
   type OperationKind,
+  type PublicGap,
   type SecurityGroupId,
   type VpcId,
   type ZoneId,
@@ -19,6 +20,7 @@ import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 import type { Intent } from "./intent.ts";
 import type { Marking } from "./marking.ts";
+import type { Switches } from "./switches.ts";
 import type { StandingEndpoints } from "./standing.ts";
 
 /** What all operations of one apply share. */
@@ -42,6 +44,8 @@ export interface Run {
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
   readonly zoneLooks: Map<ZoneId, number>;
   readonly onAssociated: (association: PendingAssociation) => void;
+  readonly onPublic: (gap: PublicGap) => void;
+  readonly switches: Switches;
 }
 
 /** One operation being executed. */

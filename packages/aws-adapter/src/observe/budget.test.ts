@@ -28,11 +28,13 @@ test.each(sizes)(
     expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
     const asHub = calls.filter(({ service, account }) => service === "route53" && account === hubAccount);
     expect(asHub.length).toBeLessThanOrEqual(3.2 * services + 12);
+    // Of each account with spokes, their endpoints are listed once; those in the hub's with the hub's own.
+    expect(calls.filter(({ action }) => action === "DescribeVpcEndpoints")).toHaveLength(foreign + 1);
     expect(calls.length).toBeLessThanOrEqual(4 * services + 7 * (foreign + own) + 15);
   },
 );
 
-test("to hold a plan against an approval, a spoke that has all it needs costs two calls, and its zones none", async () => {
+test("to hold a plan against an approval, a spoke that has all it needs costs three calls, and its zones none", async () => {
   const { topology, aws, open } = scene({ spokes: Array.from({ length: 12 }, () => ({})), throttling: "off" });
   expect(await apply(topology, aws)).toEqual(new Map());
   const calls: CallRecord[] = [];
@@ -45,7 +47,11 @@ test("to hold a plan against an approval, a spoke that has all it needs costs tw
   const ofSpokes = calls
     .filter(({ account, service }) => account !== hubAccount && service !== "sts")
     .map(({ action }) => action);
-  expect(ofSpokes).toEqual(Array.from({ length: 12 }, () => "DescribeVpcs"));
+  // An endpoint of its own that was switched, and is to be switched back, is known by nothing but itself.
+  expect(ofSpokes.toSorted()).toEqual([
+    ...Array.from({ length: 12 }, () => "DescribeVpcEndpoints"),
+    ...Array.from({ length: 12 }, () => "DescribeVpcs"),
+  ]);
   expect(calls.filter(({ action }) => action === "AssumeRole")).toHaveLength(12);
 });
 

@@ -57,33 +57,55 @@ export async function listEndpoints(
   });
 }
 
+/** A gateway endpoint with its VPC. */
+type GatewayOfVpc = GatewayEndpoint & { readonly vpc: VpcId };
+
+/** Endpoints of both kinds. */
+export interface VpcEndpoints {
+  readonly interfaces: readonly ObservedEndpoint[];
+  readonly gateways: readonly GatewayOfVpc[];
+}
+
+/** Lists the interface and gateway endpoints that meet all filters. */
+export async function listVpcEndpoints(
+  aws: ReadAws,
+  origin: Origin,
+  filters: readonly Filter[],
+): Promise<VpcEndpoints> {
+  const all = [{ name: "vpc-endpoint-type", values: ["Interface", "Gateway"] }, ...filters];
+  const found = await listRaw(aws, origin, all);
+  return {
+    interfaces: found.filter(isInterface).map((endpoint) => toEndpoint(endpoint, origin.region)),
+    gateways: found.flatMap((endpoint) => toGateway(endpoint, origin.region)),
+  };
+}
+
 /** Lists the gateway endpoints that meet all filters, each with its VPC. */
 export async function listGateways(
   aws: ReadAws,
   origin: Origin,
   filters: readonly Filter[],
-): Promise<readonly (GatewayEndpoint & { readonly vpc: VpcId })[]> {
-  const all = [{ name: "vpc-endpoint-type", values: ["Gateway"] }, ...filters];
-  const Filters = all.map(({ name, values }) => ({ Name: name, Values: [...values] }));
+): Promise<readonly GatewayOfVpc[]> {
+  const found = await listRaw(aws, origin, [{ name: "vpc-endpoint-type", values: ["Gateway"] }, ...filters]);
+  return found.flatMap((endpoint) => toGateway(endpoint, origin.region));
+}
+
+async function listRaw(aws: ReadAws, origin: Origin, filters: readonly Filter[]): Promise<readonly VpcEndpoint[]> {
+  const Filters = filters.map(({ name, values }) => ({ Name: name, Values: [...values] }));
   return listAll({
-    what: "gateway endpoints",
-    idOf: ({ id }) => id,
+    what: "endpoints of VPCs",
+    idOf: ({ VpcEndpointId = "" }) => VpcEndpointId,
     readPage: async (token: string | undefined) => {
       const input = { Filters, MaxResults: ec2PageSize, NextToken: token };
       const page = await aws.read("ec2:DescribeVpcEndpoints", origin, input);
-      const gateways = (page.VpcEndpoints ?? []).filter(
-        (one) => knownWord(["Gateway"], one.VpcEndpointType) !== undefined,
-      );
-      return {
-        items: gateways.flatMap((endpoint) => toGateway(endpoint, origin.region)),
-        next: nextToken(page.NextToken),
-      };
+      return { items: page.VpcEndpoints ?? [], next: nextToken(page.NextToken) };
     },
   });
 }
 
 /** One that is on its way out carries nothing. */
-function toGateway(endpoint: VpcEndpoint, region: Region): readonly (GatewayEndpoint & { readonly vpc: VpcId })[] {
+function toGateway(endpoint: VpcEndpoint, region: Region): readonly GatewayOfVpc[] {
+  if (knownWord(["Gateway"], endpoint.VpcEndpointType) === undefined) return [];
   const { id, vpc, serviceName, state } = toEndpoint(endpoint, region);
   return state === "available" ? [{ id, vpc, serviceName }] : [];
 }

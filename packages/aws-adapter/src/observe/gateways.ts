@@ -20,10 +20,16 @@ import { type OwnedVpc, groupsOf } from "./vpcs.ts";
 type Gateways = Environment["gateways"];
 
 /**
- * Reads the gateway endpoints of spokes that are to join a zone of a service which has such, in a call for each account.
- * What they see of other Regions they do not use them for, so those are not asked.
+ * Returns the gateway endpoints of spokes that are to join a zone of a service which has such. `read` are those that were
+ * read with the other endpoints of spokes; those of the hub's account and Region are read here, in one call. What spokes
+ * see of other Regions they do not use them for, so those are not told.
  */
-export async function readGateways(topology: Topology, settled: Settled | undefined, aws: ReadAws): Promise<Gateways> {
+export async function readGateways(
+  topology: Topology,
+  settled: Settled | undefined,
+  read: Gateways,
+  aws: ReadAws,
+): Promise<Gateways> {
   if (settled === undefined) return new Map();
   const services = topology.services.filter(
     (service) => catalogueServiceOf(service, settled.catalogue)?.hasGateway === true,
@@ -33,9 +39,14 @@ export async function readGateways(topology: Topology, settled: Settled | undefi
     (spoke) =>
       spoke.region === topology.hub.region && isUsing(spoke, services) && !hasAllZones(spoke, services, settled),
   );
-  const groups = groupsOf(joining.map((spoke) => ({ caller: spokeCaller(spoke), ref: spoke })));
-  const read = await Promise.all(groups.map((vpcs) => readOfAccount(vpcs, aws)));
-  return new Map(read.flat());
+  const known = joining.flatMap((spoke): readonly (readonly [string, Observed<readonly GatewayEndpoint[]>])[] => {
+    const own = read.get(vpcRefText(spoke));
+    return own === undefined ? [] : [[vpcRefText(spoke), own]];
+  });
+  const others = joining.filter((spoke) => !read.has(vpcRefText(spoke)));
+  const groups = groupsOf(others.map((spoke) => ({ caller: spokeCaller(spoke), ref: spoke })));
+  const more = await Promise.all(groups.map((vpcs) => readOfAccount(vpcs, aws)));
+  return new Map([...known, ...more.flat()]);
 }
 
 function isUsing(spoke: Spoke, services: readonly Service[]): boolean {

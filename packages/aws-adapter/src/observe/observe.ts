@@ -27,6 +27,8 @@ import { type Settled, hasAllZones } from "./all-zones.ts";
 import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readGateways } from "./gateways.ts";
+import { readForLocalEndpoints } from "./local-endpoints.ts";
+import { type SpokeEndpoints, readSpokeEndpoints } from "./spoke-endpoints.ts";
 import { withUsers } from "./group-users.ts";
 import type { ObservationPurpose } from "./observed.ts";
 import { readSecurityGroups } from "./security-groups.ts";
@@ -59,16 +61,19 @@ export async function observe(
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const readings: HubReadings = { zones, catalogue, purpose };
-  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways] = await Promise.all([
+  const ofSpokes = readSpokeEndpoints(topology, endpointReading, aws);
+  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local] = await Promise.all([
     readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
     readGroups(topology, listed, aws, origin),
     readVisibleZones(topology, hubView, readings, aws),
-    readGatewaysOf(topology, readings, aws),
+    readGatewaysOf(topology, { ...readings, ofSpokes }, aws),
+    readLocal(topology, { ...readings, ofSpokes }, aws),
   ]);
   const environment: Environment = {
     ...(await catalogue),
+    ...local,
     gateways,
     hubVpc: vpcByRef.get(vpcRefText(hubVpc.ref)) ?? absent,
     subnets,
@@ -161,11 +166,29 @@ function settledOf(zones: Observed<readonly ObservedZone[]>, catalogue: Observed
 /** Gateways are told of to a reviewer, and nothing depends on them. */
 async function readGatewaysOf(
   topology: Topology,
-  readings: HubReadings,
+  readings: HubReadings & SpokeReadings,
   aws: ReadAws,
 ): Promise<Environment["gateways"]> {
-  const [zones, { catalogue }] = await Promise.all([readings.zones, readings.catalogue]);
-  return readings.purpose === "review" ? readGateways(topology, settledOf(zones, catalogue), aws) : new Map();
+  const [zones, { catalogue }, { gateways }] = await Promise.all([
+    readings.zones,
+    readings.catalogue,
+    readings.ofSpokes,
+  ]);
+  return readings.purpose === "review" ? readGateways(topology, settledOf(zones, catalogue), gateways, aws) : new Map();
+}
+
+interface SpokeReadings {
+  readonly ofSpokes: Promise<SpokeEndpoints>;
+}
+
+/** Which endpoints of spokes there are, decides what else is to be known of them. */
+async function readLocal(
+  topology: Topology,
+  { catalogue: reading, ofSpokes }: Pick<HubReadings, "catalogue"> & SpokeReadings,
+  aws: ReadAws,
+): Promise<Pick<Environment, "spokeEndpoints" | "waysOut" | "connections" | "readAt">> {
+  const [{ catalogue }, { interfaces: spokeEndpoints }] = await Promise.all([reading, ofSpokes]);
+  return { spokeEndpoints, ...(await readForLocalEndpoints(topology, { catalogue, spokeEndpoints }, aws)) };
 }
 
 async function readSeen(vpc: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {

@@ -32,7 +32,7 @@ export const noCost: OperationCost = {
 
 /** Returns what an operation costs when nothing goes wrong. */
 export function costOfOperation(operation: Operation, timing: Timing): OperationCost {
-  const { callMs, spreadMs, endpointMs, noticeMs } = timing;
+  const { callMs, spreadMs, endpointMs, noticeMs, vanishMs } = timing;
   // Those that go in one call are counted where they are known together.
   const { batch, looks } = operationFacts[operation.kind];
   const calls = batch > 1 ? [] : [callOf(operation), ...looks];
@@ -42,6 +42,7 @@ export function costOfOperation(operation: Operation, timing: Timing): Operation
     spread: spreadMs + noticeMs,
     leave: Math.max(spreadMs + noticeMs, spreadingMs),
     "spread-in-the-end": spreadMs + noticeMs,
+    vanish: vanishMs + noticeMs,
   };
   const wait = waitOf(operation);
   const waitMs = waitsMs[wait];

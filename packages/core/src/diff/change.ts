@@ -8,6 +8,7 @@ import type {
   ResourceOf,
 } from "../resource/resource.ts";
 import type { ZoneRef } from "../match/zones.ts";
+import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import type { Subject } from "../topology/subject.ts";
 import type { Spoke } from "../topology/topology.ts";
 import type { Key } from "../words/ids.ts";
@@ -17,7 +18,7 @@ import type { VpcRef } from "../words/key.ts";
 export type Change = SecurityGroupChange | EndpointChange | ZoneChange | RecordChange | LinkChange;
 
 /** A change of how links are served: a distribution makes it, and says what is written for it. */
-export type LinkChange = AssociationChange | AuthorizationChange;
+export type LinkChange = AssociationChange | AuthorizationChange | LocalEndpointChange;
 
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =
@@ -58,6 +59,15 @@ export type AssociationChange = Create<"association"> | Delete<"association", Ob
 
 /** Removal of an authorization that outlived its association (law 7). */
 export type AuthorizationChange = Delete<"authorization", ObservedLink>;
+
+/**
+ * A change of an endpoint that a spoke has of its own: it is switched, so that the spoke uses the hub; switched back; or
+ * retired, which deletes it. It is never ours.
+ */
+export type LocalEndpointChange = ChangeBase<"local-endpoint"> & {
+  readonly kind: "switch" | "back" | "retire";
+  readonly local: LocalEndpoint;
+};
 
 /** A VPC found on a zone of ours, as an association or an authorization. */
 export interface ObservedLink {

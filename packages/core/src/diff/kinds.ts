@@ -1,5 +1,5 @@
 import type { ResourceKind } from "../resource/resource.ts";
-import type { Change, LinkChange } from "./change.ts";
+import type { Change, LinkChange, LocalEndpointChange } from "./change.ts";
 
 type ChangeOf<Resource extends Change["resource"], Kind extends Change["kind"]> = Extract<
   Change,
@@ -22,6 +22,11 @@ export function isRemovalOf<Resource extends Change["resource"]>(
   return change.resource === resource && change.kind === "delete";
 }
 
+/** Tells whether a change is of an endpoint that a spoke has of its own. */
+export function isOfLocalEndpoint(change: Change): change is LocalEndpointChange {
+  return change.resource === "local-endpoint";
+}
+
 /** Tells whether a change removes something. */
 export function isRemoval(change: Change): change is Extract<Change, { readonly kind: "delete" }> {
   return change.kind === "delete";
@@ -34,6 +39,7 @@ const isServingLinks: Readonly<Record<ResourceKind, boolean>> = {
   record: false,
   association: true,
   authorization: true,
+  "local-endpoint": true,
 };
 
 /** Tells whether a change is one of how links are served. */

@@ -66,10 +66,22 @@ export const findingMeanings = {
   "service.policy-unsupported": "stop: a service takes no endpoint policy",
   "service.unknown": "stop: the Region offers no such service",
   "service.zone-unsupported": "warn: a service is not offered in the zone of some of its subnets",
+  "spoke.connections-unseen":
+    "warn: an endpoint of a spoke is deleted, and nobody may look whether it still has connections",
+  "spoke.endpoint-policy": "warn: an endpoint of a spoke that is switched has a policy of its own",
+  "spoke.endpoint-references":
+    "warn: policies may name an endpoint, or the VPC of a spoke, that requests no longer come through",
   "spoke.gateway-endpoint":
     "warn: a spoke has a gateway endpoint for a service and joins its zone: what was free is paid for then",
+  "spoke.local-endpoint":
+    "warn: an endpoint of a spoke's own serves it, so it joins no zone of these names; set localEndpoints to switch it",
+  "spoke.names-unserved":
+    "block or warn: private DNS of a spoke's endpoint has names that the hub does not serve, and they would be lost",
+  "spoke.no-internet":
+    "block or warn: a spoke has no way to the internet, and its names are public while it is switched; set acceptGap",
   "spoke.not-admitted": "warn: the CIDRs under hub.allow leave out spokes that use the endpoints",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
+  "spoke.retires-later": "warn: an endpoint of a spoke is to be retired, and stays for now: until when, or why",
   "spoke.same-vpc": "stop: tags of two spokes, or of a spoke and the hub, lead to one VPC",
   "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
   "spoke.vpc-mistaken":

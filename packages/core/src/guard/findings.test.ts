@@ -21,7 +21,17 @@ import {
   withZone,
   withoutOffer,
 } from "../testing/edits.ts";
-import { endpointOf, foreignZone, groupOf, hubRef, ownTags, recordOf, zoneIdOf } from "../testing/resources.ts";
+import { ownEndpointOf, switchedEndpointOf, withOwn } from "../testing/local.ts";
+import {
+  endpointIdOf,
+  endpointOf,
+  foreignZone,
+  groupOf,
+  hubRef,
+  ownTags,
+  recordOf,
+  zoneIdOf,
+} from "../testing/resources.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
 import { type FindingCode, findingMeanings } from "./finding-codes.ts";
 import type { Finding } from "./finding.ts";
@@ -475,6 +485,64 @@ const cases: readonly Case[] = [
     ...warn(aboutService("ssm"), `(${region}c); its endpoint does without`),
   },
   {
+    code: "spoke.local-endpoint",
+    when: "a spoke keeps an endpoint of its own",
+    scene: withLocal("keep"),
+    ...warn(spoke("app"), `so it joins no zone of ${ssmName}: ${endpointIdOf("own ssm")} for ssm`),
+  },
+  {
+    code: "spoke.endpoint-references",
+    when: "an endpoint of a spoke is switched",
+    scene: withLocal("switch"),
+    ...warn(aboutKey("spokes"), `that name ${endpointIdOf("own ssm")} (aws:SourceVpce)`),
+  },
+  {
+    code: "spoke.endpoint-policy",
+    when: "the endpoint that is switched has a policy",
+    scene: withLocal("switch", { policy: "{}" }),
+    ...warn(spoke("app"), "has an endpoint policy of its own"),
+  },
+  {
+    code: "spoke.names-unserved",
+    when: "the endpoint that is switched has a further name",
+    scene: withLocal("switch", {
+      privateNames: [ssmName, `ssm.${region}.api.aws`].map((name) => ({ name: canonicalName(name), zone: undefined })),
+    }),
+    ...warn(spoke("app"), `ssm.${region}.api.aws; they are public from then on`),
+  },
+  {
+    code: "spoke.no-internet",
+    when: "a route table of the spoke leads nowhere",
+    scene: withEnvironment(withLocal("switch"), {
+      waysOut: new Map([[vpcRefText(vpcOf("app")), present({ closed: ["rtb-1"], doubtful: undefined })]]),
+    }),
+    ...block(
+      spoke("app"),
+      [`local-endpoint/${region}/${vpcOf("app").vpc}/${endpointIdOf("own ssm")}`, linkTo("app")],
+      "(route tables without a default route: rtb-1)",
+    ),
+  },
+  {
+    code: "spoke.retires-later",
+    when: "an endpoint that is to be retired has not drained",
+    scene: withOwn(
+      settled({ ...ssmOnly, spokes: [{ name: "app", localEndpoints: { mode: "retire", drainMs: 604_800_000 } }] }),
+      vpcOf("app"),
+      switchedEndpointOf("ssm"),
+    ),
+    ...warn(spoke("app"), "is retired from 2026-01-07T00:00:00.000Z on"),
+  },
+  {
+    code: "spoke.connections-unseen",
+    when: "nobody may look at the connections of an endpoint that goes",
+    scene: withOwn(
+      settled({ ...ssmOnly, spokes: [{ name: "app", localEndpoints: { mode: "retire" } }] }),
+      vpcOf("app"),
+      switchedEndpointOf("ssm"),
+    ),
+    ...warn(spoke("app"), "is not known"),
+  },
+  {
     code: "spoke.vpc-mistaken",
     when: "a VPC seems to be nobody's while a spoke cannot be found",
     scene: withSlip(),
@@ -576,6 +644,12 @@ test("a sound scene has no findings, before and after everything is made", () =>
   expect(planOf(fresh(sound)).findings).toEqual([]);
   expect(planOf(settled(sound)).findings).toEqual([]);
 });
+
+/** A spoke that nothing stands for yet, with an endpoint of its own for ssm. */
+function withLocal(mode: "keep" | "switch", more: Parameters<typeof ownEndpointOf>[1] = {}): Scene {
+  const scene = fresh({ services: ["ssm"], spokes: [{ name: "app", localEndpoints: { mode } }] });
+  return withOwn(scene, vpcOf("app"), ownEndpointOf("ssm", more));
+}
 
 /** A zone of another account's that a VPC sees. */
 function zoneSeen(name: string): Parameters<typeof withVisible>[2] {

@@ -7,6 +7,7 @@ import { gatewaysAreTold } from "./gateway.ts";
 import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
 import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
 import { hubIsTheSame } from "./hub-identity.ts";
+import { localEndpointsAreTold } from "./local-endpoint.ts";
 import { marksAreThere, zoneMarksAreThere } from "./marks.ts";
 import { addressesSuffice, subnetsFitServices } from "./subnet.ts";
 import {
@@ -20,7 +21,9 @@ import {
 } from "./service.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { farNamesAreTold } from "./spoke-region.ts";
+import { connectionsAreLookedAt, retirementsAreTold } from "./retirement.ts";
 import { selectionsFindEnough, whatIsSoughtIsFound } from "./sought.ts";
+import { gapsAreBearable, localReadsSucceeded, oldPoliciesAreTold, referencesAreTold } from "./switching.ts";
 import { strangersAreNoSpokes } from "./stranger.ts";
 import {
   acceptedNamesAreHidden,
@@ -85,6 +88,13 @@ const guards: readonly Guard[] = [
   farNamesAreTold,
   spokesAreAdmitted,
   gatewaysAreTold,
+  localReadsSucceeded,
+  localEndpointsAreTold,
+  gapsAreBearable,
+  referencesAreTold,
+  oldPoliciesAreTold,
+  retirementsAreTold,
+  connectionsAreLookedAt,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),

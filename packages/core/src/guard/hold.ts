@@ -2,7 +2,7 @@ import type { Change } from "../diff/change.ts";
 import { isRemoval } from "../diff/kinds.ts";
 import type { Finding } from "./finding.ts";
 import type { Key } from "../words/ids.ts";
-import { keysNamedBy, linkPartOf, operationWords } from "../operation/facts/facts.ts";
+import { isCleanUp, keysNamedBy, linkPartOf, operationWords } from "../operation/facts/facts.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 
 /** A change that is not carried out, or not in full, and the finding that it waits for. */
@@ -65,7 +65,7 @@ function heldBy({ findings, ids }: Holding, operations: readonly Operation[], ch
       ids.get(operation.id) ??
       firstOf(operation.changes, findingByKey) ??
       firstOf(keysNeededBy(operation).filter(isNeeded), findingByKey);
-    const before = because === undefined ? operation.dependsOn.find((id) => held.has(id)) : undefined;
+    const before = because === undefined ? needsOf(operation).find((id) => held.has(id)) : undefined;
     const reason = before === undefined ? undefined : held.get(before);
     if (because !== undefined) held.set(operation.id, { because, waitsFor: undefined });
     else if (before !== undefined && reason !== undefined)
@@ -73,6 +73,12 @@ function heldBy({ findings, ids }: Holding, operations: readonly Operation[], ch
   }
   holdPermissions(operations, held);
   return held;
+}
+
+/** What concludes other operations goes with them. */
+function needsOf(operation: Operation): readonly OperationId[] {
+  const isOfThem = isCleanUp(operation) && linkPartOf(operation) === undefined;
+  return isOfThem ? [...operation.dependsOn, ...operation.after] : operation.dependsOn;
 }
 
 /** Takes out operations that serve no change and that nothing waits for. */

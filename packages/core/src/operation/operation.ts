@@ -106,6 +106,11 @@ export interface OperationParameters {
     readonly vpc: VpcRef;
     /** The hub, where the VPC is another account's: it must authorize again if a run beside this one took it back. */
     readonly authorizer: Caller | undefined;
+    /**
+     * Zones of AWS for an endpoint of the VPC's own whose private DNS is off, or will be by then: while one of them is in
+     * the way, it is tried again. Undefined where there is no such endpoint.
+     */
+    readonly vanishing: readonly ZoneId[] | undefined;
   };
   readonly deauthorize: { readonly zone: Key; readonly vpc: VpcRef };
   readonly disassociate: {
@@ -113,6 +118,38 @@ export interface OperationParameters {
     readonly vpc: VpcRef;
     /** Whether to wait until it is in sync: what follows would else darken the name (law 6). */
     readonly isAwaited: boolean;
+  };
+  /** Marks an endpoint of a spoke as being switched: whatever happens then, the next run knows it. */
+  readonly "mark-local-endpoint": {
+    readonly endpoint: EndpointId;
+    readonly topology: string;
+    /** The zones that are to have its names; all of them must be ready. */
+    readonly zones: readonly Key[];
+  };
+  readonly "turn-private-dns": {
+    readonly endpoint: EndpointId;
+    readonly vpc: VpcRef;
+    readonly to: "off" | "on";
+    /** The zones that have its names in its place. */
+    readonly zones: readonly Key[];
+  };
+  /** Looks what came of a switch, and says so on the endpoint; what could not be finished it undoes (law 12). */
+  readonly "conclude-switch": {
+    readonly endpoint: EndpointId;
+    readonly vpc: VpcRef;
+    /** Who serves in the end: the hub, or the endpoint of the spoke's own. */
+    readonly to: "hub" | "spoke";
+    readonly zones: readonly Key[];
+    /** Their names, in the same order. */
+    readonly names: readonly DnsName[];
+    /** The hub, where the VPC is another account's. */
+    readonly authorizer: Caller | undefined;
+  };
+  /** Deletes an endpoint of a spoke that has been switched long enough ago. */
+  readonly "retire-local-endpoint": {
+    readonly endpoint: EndpointId;
+    readonly vpc: VpcRef;
+    readonly zones: readonly Key[];
   };
 }
 

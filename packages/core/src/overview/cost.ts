@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import { type Prices, monthlyCost } from "../topology/prices.ts";
 import { valueOr } from "../words/state.ts";
 import type { OverviewInput } from "./input.ts";
@@ -10,6 +11,15 @@ export interface CostView {
   readonly after: number | undefined;
   /** If every spoke had endpoints of its own for what it uses, in as many zones as the hub's have. */
   readonly eachOwn: number | undefined;
+  /** The endpoints of spokes that serve what the hub serves; undefined where there are none. */
+  readonly local: LocalCost | undefined;
+}
+
+/** USD a month for endpoints of spokes, without data; undefined where a price is not known. */
+export interface LocalCost {
+  readonly count: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
 }
 
 /** Returns what a topology costs before and after a plan. */
@@ -30,7 +40,22 @@ export function costOf({ match: { topology, desired, owned }, changes }: Overvie
     before: isKnown ? monthlyCost(before, prices) : undefined,
     after: isKnown ? monthlyCost(after, prices) : undefined,
     eachOwn: monthlyCost({ endpointZones: own, zones: 0 }, prices),
+    local: localCost(desired.localEndpoints, changes),
   };
+}
+
+function localCost(locals: readonly LocalEndpoint[], changes: readonly Change[]): LocalCost | undefined {
+  if (locals.length === 0) return undefined;
+  const retired = new Set(changes.flatMap((change) => (change.kind === "retire" ? change.key : [])));
+  return {
+    count: locals.length,
+    before: sumOf(locals.map(({ price }) => price)),
+    after: sumOf(locals.filter(({ key }) => !retired.has(key)).map(({ price }) => price)),
+  };
+}
+
+function sumOf(prices: readonly (number | undefined)[]): number | undefined {
+  return prices.reduce((sum, price) => (sum === undefined || price === undefined ? undefined : sum + price), 0);
 }
 
 interface Inventory {

@@ -55,6 +55,8 @@ function differencesOf({ topology, environment: observed, state, scope }: Observ
 /** `base` is what the base would do to the same resource. */
 function causeBeside(change: Change, base: Change | undefined): ChangeCause {
   if (base === undefined) return "edit";
+  if (change.resource === "local-endpoint" || base.resource === "local-endpoint")
+    return change.kind === base.kind ? "drift" : "edit";
   if (change.kind === "delete") return base.kind === "delete" ? "drift" : "edit";
   if (change.kind === "create")
     return base.kind === "create" && isMadeAlike(change.desired, base.desired) ? "drift" : "both";

@@ -3,7 +3,7 @@ import type { Estimate } from "../cost/estimate.ts";
 import type { BlockedChange } from "../guard/hold.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { LedgerRow } from "../cost/ledger.ts";
-import type { DnsName } from "../words/ids.ts";
+import type { DnsName, EndpointId } from "../words/ids.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import type { Plan } from "./plan.ts";
 
@@ -44,6 +44,17 @@ export interface SpokeCheck {
   readonly error: HubError | undefined;
 }
 
+/** A name of a spoke that was public while who serves it changed. */
+export interface PublicGap {
+  readonly vpc: VpcRef;
+  readonly endpoint: EndpointId;
+  readonly name: DnsName;
+  /** Milliseconds that it was public at most; undefined where a run before this one began it. */
+  readonly ms: number | undefined;
+  /** Who serves it now: the hub, or the endpoint of the spoke's own. */
+  readonly servedBy: "hub" | "spoke";
+}
+
 /** All that happened in one apply. */
 export interface ApplyReport {
   readonly plan: Plan;
@@ -51,6 +62,8 @@ export interface ApplyReport {
   readonly outcomes: readonly Outcome[];
   readonly blocked: readonly BlockedChange[];
   readonly checks: readonly SpokeCheck[];
+  /** Names that were public meanwhile, in the order in which that ended. */
+  readonly gaps: readonly PublicGap[];
   readonly isInterrupted: boolean;
   readonly elapsedMs: number;
   /** What was expected of it; to be held against `elapsedMs` and the ledger. */

@@ -2,8 +2,9 @@ import { append } from "../base/append.ts";
 import { aggregate } from "../words/cidr.ts";
 import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
 import type { Cidr, DnsName, Key, SubnetId } from "../words/ids.ts";
-import { type VpcRef, endpointKey, recordKey, zoneKey } from "../words/key.ts";
+import { type VpcRef, endpointKey, recordKey, vpcRefText, zoneKey } from "../words/key.ts";
 import { type Links, linksOf } from "./links.ts";
+import { type LocalEndpoint, localEndpointsOf } from "./local-endpoints.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownedGroupKeyOf, ownedGroupsOf } from "./owned-groups.ts";
 import { ownershipTags, protectTag, spokeProtectTag } from "./ownership.ts";
@@ -32,6 +33,8 @@ export interface DesiredState {
   readonly zones: readonly Zone[];
   readonly records: readonly ZoneRecord[];
   readonly associations: readonly Association[];
+  /** The endpoints of spokes that serve names of the hub, or did until they were switched. */
+  readonly localEndpoints: readonly LocalEndpoint[];
   /** False when subnets could not be read: then it is not known which endpoint of a service is the one to keep. */
   readonly areSubnetsKnown: boolean;
   /** False while the names of a service are not known: then a zone that nobody demands may still be wanted (law 5). */
@@ -46,16 +49,32 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
   const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
   const zones = zonesOf(topology, catalogue);
   const links = linksOf(topology);
+  const localEndpoints = localEndpointsOf(topology, environment);
   return {
     links,
     securityGroups: securityGroupsOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, environment)),
-    associations: associate(zones, links),
+    associations: withoutLocal(associate(zones, links), localEndpoints),
+    localEndpoints,
     areSubnetsKnown: environment.subnets.kind === "present",
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
   };
+}
+
+/** Whom an endpoint of its own serves under a name joins no zone of that name. */
+function withoutLocal(
+  associations: readonly Association[],
+  localEndpoints: readonly LocalEndpoint[],
+): readonly Association[] {
+  const served = new Set(
+    localEndpoints
+      .filter(({ intent }) => intent === "keep" || intent === "back")
+      .flatMap(({ spoke, zones }) => zones.map(({ name }) => `${name} ${vpcRefText(spoke)}`)),
+  );
+  if (served.size === 0) return associations;
+  return associations.filter(({ zoneName, user }) => !served.has(`${zoneName} ${user.vpcText}`));
 }
 
 function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): readonly SecurityGroup[] {

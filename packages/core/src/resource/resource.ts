@@ -19,8 +19,11 @@ export interface WantedTags {
 /** What the topology demands: one variant for each kind of resource. */
 export type Resource = SecurityGroup | Endpoint | Zone | ZoneRecord | Association;
 
-/** A kind of resource, or the authorization that comes and goes with an association and is never demanded. */
-export type ResourceKind = Resource["resource"] | "authorization";
+/**
+ * A kind of resource, the authorization that comes and goes with an association and is never demanded, or an endpoint of a
+ * spoke, which is never ours.
+ */
+export type ResourceKind = Resource["resource"] | "authorization" | "local-endpoint";
 
 /** A resource of one kind. */
 export type ResourceOf<Kind extends Resource["resource"]> = Extract<Resource, { readonly resource: Kind }>;

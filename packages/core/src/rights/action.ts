@@ -10,6 +10,7 @@ export type AwsAction =
   | "ec2:DeleteVpcEndpoints"
   | "ec2:DeleteTags"
   | "ec2:DescribeNetworkInterfaces"
+  | "ec2:DescribeRouteTables"
   | "ec2:DescribeSecurityGroups"
   | "ec2:DescribeSubnets"
   | "ec2:DescribeVpcAttribute"

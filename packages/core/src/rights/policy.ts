@@ -37,9 +37,6 @@ function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
   return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
 }
 
-/** The services that AWS offers by gateway endpoints too. */
-const withGateways = [".s3", ".dynamodb"];
-
 function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: DeclaredTopology): boolean {
   switch (need) {
     case "always":
@@ -50,10 +47,6 @@ function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: Decl
       return [...spokes.map(({ account }) => account), ...selections.flatMap(selectedAccounts)].some(
         (account) => account !== hub.account,
       );
-    case "gateways":
-      return services.some(({ name, serviceNames }) =>
-        [`.${name}`, ...serviceNames].some((one) => withGateways.some((end) => one.endsWith(end))),
-      );
     case "interfaces":
       return hub.securityGroups.kind === "owned" || services.some(({ records }) => records === "address");
     case "other-regions":
@@ -62,6 +55,8 @@ function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: Decl
       return selections.some(({ from }) => from.kind === "organization" && from.tags.size > 0);
     case "adoption":
       return adopt.length > 0;
+    case "switching":
+      return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode !== "keep");
     case "retirement":
       return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode === "retire");
     case "adopted-endpoints":

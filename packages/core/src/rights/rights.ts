@@ -13,13 +13,14 @@ export type Need =
   | "always"
   | "owned-groups"
   | "other-accounts"
-  | "gateways"
   /** Endpoints are looked at by their network interfaces: for their addresses, or for who uses a group. */
   | "interfaces"
   | "other-regions"
   | "account-tags"
   /** Something that others made is taken over. */
   | "adoption"
+  /** Endpoints of spokes are switched to the hub. */
+  | "switching"
   /** Endpoints of spokes are deleted in the end, when nobody uses them any more. */
   | "retirement"
   /** Something is adopted that others made, of the kind that is named. */
@@ -60,19 +61,25 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
     hubApply(scope.ownTags),
     hubApply(scope.adoptedEndpoints, "adopted-endpoints"),
     hubApply(scope.formerTags, "former-names"),
+    spokeApply(scope.localMarks, "switching"),
   ],
   "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.endpointVpc), hubApply(scope.endpointParts)],
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
-  "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints)],
-  "ec2:DeleteTags": [hubApply(scope.ownTags)],
+  "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints), spokeApply(scope.markedEndpoints, "retirement")],
+  "ec2:DeleteTags": [hubApply(scope.ownTags), spokeApply(scope.markedEndpoints, "switching")],
   "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces")],
+  "ec2:DescribeRouteTables": [spokePlan(scope.spokeRegions, "switching")],
   "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
   "ec2:DescribeSubnets": [hubPlan(scope.hubRegion)],
   "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
   "ec2:DescribeVpcEndpointServices": [hubPlan(scope.hubRegion)],
-  "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions, "gateways")],
+  "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions)],
   "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
-  "ec2:ModifyVpcEndpoint": [hubApply(scope.ownEndpoints), hubApply(scope.endpointParts)],
+  "ec2:ModifyVpcEndpoint": [
+    hubApply(scope.ownEndpoints),
+    hubApply(scope.endpointParts),
+    spokeApply(scope.markedEndpoints, "switching"),
+  ],
   "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
   "organizations:ListAccounts": [organizationPlan(scope.organization)],
   "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],

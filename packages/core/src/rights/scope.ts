@@ -1,3 +1,4 @@
+import { localTag, switchedTag } from "../resource/local-marks.ts";
 import { topologyTag } from "../resource/ownership.ts";
 import { type Place, vpcText } from "./place.ts";
 import type { Condition } from "./statement.ts";
@@ -187,6 +188,23 @@ export const spokeMetrics: RightScope = {
 /** The VPCs of the spokes. */
 export const spokeVpcs: RightScope = { sid: "SpokeVpcs", resources: ({ spokeVpcArns }) => spokeVpcArns };
 
+/** Marks on endpoints of spokes: what is switched bears them before anything else is done to it. */
+export const localMarks: RightScope = {
+  sid: "LocalMarks",
+  resources: spokeEndpointArns,
+  condition: ({ topology }) => ({
+    StringEquals: { [`aws:RequestTag/${localTag}`]: [topology] },
+    "ForAllValues:StringEquals": { "aws:TagKeys": [localTag, switchedTag] },
+  }),
+};
+
+/** Endpoints of spokes that bear these marks. */
+export const markedEndpoints: RightScope = {
+  sid: "MarkedEndpoints",
+  resources: spokeEndpointArns,
+  condition: ({ topology }) => ({ StringEquals: { [`aws:ResourceTag/${localTag}`]: [topology] } }),
+};
+
 /** What Route 53 lists for the VPCs of the spokes. */
 export const spokeVpcZones: RightScope = {
   sid: "SpokeVpcZones",
@@ -200,6 +218,10 @@ export const spokeAssociations: RightScope = {
   resources: ({ partition }) => [`arn:${partition}:route53:::hostedzone/*`],
   condition: ({ spokeVpcs: vpcs }) => onlyVpcs("StringLike", vpcs),
 };
+
+function spokeEndpointArns({ partition, account, spokeRegions: regions }: Place): readonly string[] {
+  return regions.map((region) => `arn:${partition}:ec2:${region}:${account}:vpc-endpoint/*`);
+}
 
 function hubArn({ partition, account, hubRegion: region }: Place, resource: string): string {
   return `arn:${partition}:ec2:${region}:${account}:${resource}`;

@@ -18,5 +18,6 @@ export function environmentInScope(environment: Environment, { spokes }: Topolog
     ...environment,
     spokeVpcs: new Map([...environment.spokeVpcs].filter(([name, vpc]) => !names.has(name) || vpc.kind === "present")),
     visibleZones: new Map([...environment.visibleZones].filter(([ref]) => !left.has(ref))),
+    spokeEndpoints: new Map([...environment.spokeEndpoints].filter(([ref]) => !left.has(ref))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Operation, OperationKind } from "../operation/operation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { present, valueOr } from "../words/state.ts";
+import { localWorldOf, withLocalWorld } from "./local.ts";
 import { type Scene, seen } from "./scene.ts";
 import { type Deed, type World, deeds } from "./deeds.ts";
 
@@ -20,6 +21,7 @@ export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene
     groups: valueOr(securityGroups, []),
     endpoints: valueOr(endpoints, []),
     zones: valueOr(zones, []),
+    locals: localWorldOf(scene),
   };
   return operations.map((operation) => {
     world = { ...world, ...execute(operation, world) };
@@ -28,7 +30,7 @@ export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene
       endpoints: present(world.endpoints),
       zones: present(world.zones),
     };
-    return seen({ ...scene, state });
+    return withLocalWorld(seen({ ...scene, state }), world.locals);
   });
 }
 

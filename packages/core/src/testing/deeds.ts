@@ -18,6 +18,7 @@ import {
   zoneOf,
 } from "./resources.ts";
 import { change, find, refuse, unused, without } from "./listed.ts";
+import { type LocalWorld, localDeeds, refuseHidden } from "./local.ts";
 
 /** All that exists for the hub. */
 export interface World {
@@ -26,6 +27,8 @@ export interface World {
   readonly groups: readonly ObservedSecurityGroup[];
   readonly endpoints: readonly ObservedEndpoint[];
   readonly zones: readonly ObservedZone[];
+  /** The endpoints of spokes. */
+  readonly locals: LocalWorld;
 }
 
 /** What one kind of operation does to the world. */
@@ -139,11 +142,12 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
   authorize: ({ zone, vpc }, { zones, ids }) => ({
     zones: change(zones, idOf(ids, zone), ({ authorizations }) => ({ authorizations: plus(authorizations, vpc) })),
   }),
-  associate: ({ zone, vpc, caller }, { zones, ids }) => ({
+  associate: ({ zone, vpc, caller }, { zones, ids, locals }) => ({
     zones: change(zones, idOf(ids, zone), ({ name, vpcs, authorizations }) => {
       const isAllowed = caller.account === hubAccount || has(authorizations, vpc);
       refuse(!isAllowed, `${vpc.vpc} is not authorized for ${name}`);
       refuseSecond(name, vpc, zones);
+      refuseHidden(name, vpc, locals);
       return { vpcs: plus(vpcs, vpc) };
     }),
   }),
@@ -156,6 +160,12 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
       return { vpcs: minus(vpcs, vpc) };
     }),
   }),
+  "mark-local-endpoint": (operation, { locals }) => ({ locals: localDeeds.mark(operation, locals) }),
+  "turn-private-dns": (operation, { locals }) => ({ locals: localDeeds.turn(operation, locals) }),
+  "conclude-switch": (operation, { locals, topology }) => ({
+    locals: localDeeds.conclude(operation, locals, topology),
+  }),
+  "retire-local-endpoint": (operation, { locals }) => ({ locals: localDeeds.retire(operation, locals) }),
 };
 
 /** A VPC has one zone of a name (AWS-FACTS D1). */

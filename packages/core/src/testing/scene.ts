@@ -94,6 +94,10 @@ function sceneOf(draft: Draft, state: ObservedState): Scene {
     spokeVpcs: new Map(draft.spokes.map(spokeOf).map((spoke) => [spoke.name, present(vpc(spoke))])),
     visibleZones: new Map(),
     gateways: new Map(),
+    spokeEndpoints: new Map(),
+    waysOut: new Map(),
+    connections: new Map(),
+    readAt: Date.UTC(2026, 0, 1),
   };
   return seen({ topology: topologyOf(draft), environment, state });
 }

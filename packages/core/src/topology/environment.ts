@@ -19,6 +19,43 @@ export interface Environment {
    * others nobody asked.
    */
   readonly gateways: ReadonlyMap<string, Observed<readonly GatewayEndpoint[]>>;
+  /** The interface endpoints that spokes have of their own and that carry something, by `vpcRefText`. */
+  readonly spokeEndpoints: ReadonlyMap<string, Observed<readonly SpokeEndpoint[]>>;
+  /** Whether hosts of a VPC reach the internet, by `vpcRefText`; only where a name is to be public for a while. */
+  readonly waysOut: ReadonlyMap<string, Observed<WayOut>>;
+  /** Connections that endpoints of spokes had of late, by id; absent: nobody may look. Only of those that may be deleted. */
+  readonly connections: ReadonlyMap<EndpointId, Observed<number>>;
+  /** Milliseconds since 1970, when the endpoints of spokes were read. */
+  readonly readAt: number;
+}
+
+/** An interface endpoint that a spoke has of its own. */
+export interface SpokeEndpoint {
+  readonly id: EndpointId;
+  readonly serviceName: string;
+  readonly isPrivateDnsOn: boolean;
+  /** Whether a service of AWS made it and minds it (`RequesterManaged`). */
+  readonly isManaged: boolean;
+  /** Its private names with the hidden zone of each; none where private DNS is off. */
+  readonly privateNames: readonly PrivateName[];
+  readonly subnets: readonly SubnetId[];
+  readonly tags: ReadonlyMap<string, string>;
+  /** JSON text; undefined where AWS shows none. */
+  readonly policy: string | undefined;
+}
+
+/** A name that private DNS of an endpoint serves, and the zone that AWS keeps for it (AWS-FACTS-2 K3). */
+export interface PrivateName {
+  readonly name: DnsName;
+  readonly zone: ZoneId | undefined;
+}
+
+/** How hosts of a VPC reach public addresses, by its route tables. */
+export interface WayOut {
+  /** Tables that subnets use and that have no default route. */
+  readonly closed: readonly string[];
+  /** The main table where it has no default route and others are in use: whether a subnet uses it is not known. */
+  readonly doubtful: string | undefined;
 }
 
 /** A gateway endpoint: it costs nothing, and carries what goes to the public addresses of its service (AWS-FACTS D5). */

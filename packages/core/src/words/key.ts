@@ -95,6 +95,11 @@ export function authorizationKey(zone: Key, { vpc, region }: VpcRef): Key {
   return brandKey(`authorization/${withoutKind(zone)}/${region}/${vpc}`);
 }
 
+/** Returns the key of an endpoint that a spoke has of its own. */
+export function localEndpointKey({ vpc, region }: VpcRef, id: EndpointId): Key {
+  return brandKey(`local-endpoint/${region}/${vpc}/${id}`);
+}
+
 /** Returns one text for a VPC and its Region, for maps and sets. */
 export function vpcRefText({ vpc, region }: VpcRef): string {
   return `${region}/${vpc}`;

@@ -25,6 +25,7 @@ export interface EventDocument {
     | "operation.unknown"
     | "operation.failed"
     | "operation.skipped"
+    | "spoke.public"
     | "aws.called";
   /**
    * When it happened, in UTC.
@@ -60,6 +61,22 @@ export interface EventDocument {
    * Region of the operation or the call.
    */
   readonly region?: string;
+  /**
+   * With spoke.public: VPC of the spoke.
+   */
+  readonly vpc?: string;
+  /**
+   * With spoke.public: the endpoint of the spoke's own.
+   */
+  readonly endpoint?: string;
+  /**
+   * With spoke.public: the name that resolved to public addresses.
+   */
+  readonly name?: string;
+  /**
+   * With spoke.public: who serves the name now, the hub or the endpoint of the spoke's own.
+   */
+  readonly served_by?: "hub" | "spoke";
   /**
    * With operation.waiting: what it waits for.
    */

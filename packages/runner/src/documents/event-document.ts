@@ -2,7 +2,7 @@ import { type HubError, type Outcome, unreachable } from "@vpce-hub/core";
 import { escapedJson } from "../base/json-chunks.ts";
 import type { RunEvent } from "../run/event.ts";
 import type { EventDocument } from "./event-document.generated.ts";
-import { countChanges } from "./counts.ts";
+import { countsDocument } from "./counts.ts";
 
 /** Returns an event as one line of JSON of schemas/event.schema.json; `at` is in milliseconds since 1970. */
 export function eventJson(event: RunEvent, at: number): string {
@@ -21,7 +21,7 @@ function detailsOf(event: RunEvent): Details {
       return { code: "run.observing", topology: event.topology };
     case "planned": {
       const { plan, elapsedMs } = event;
-      const counts = countChanges(plan.changes);
+      const counts = countsDocument(plan.changes);
       const summary = { ...counts, blocked: plan.blocked.length, operations: plan.operations.length };
       return {
         code: "run.planned",
@@ -43,6 +43,18 @@ function detailsOf(event: RunEvent): Details {
       return { code: "operation.waiting", operation: event.operation, reason: event.reason };
     case "settled":
       return { ...outcomeDetails(event.outcome), done: event.done, applied: event.applied, total: event.total };
+    case "public": {
+      const { vpc, endpoint, name, ms, servedBy } = event.gap;
+      return {
+        code: "spoke.public",
+        region: vpc.region,
+        vpc: vpc.vpc,
+        endpoint,
+        name,
+        served_by: servedBy,
+        ...(ms === undefined ? {} : { took_ms: Math.round(ms) }),
+      };
+    }
     case "verifying":
       return { code: "run.verifying", spokes: event.spokes };
     case "verified": {

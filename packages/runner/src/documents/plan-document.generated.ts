@@ -129,6 +129,18 @@ export interface PlanDocument {
      */
     readonly delete: number;
     /**
+     * Endpoints of spokes that are switched to the hub; absent for none.
+     */
+    readonly switch?: number;
+    /**
+     * Endpoints of spokes that are switched back; absent for none.
+     */
+    readonly back?: number;
+    /**
+     * Endpoints of spokes that are deleted; absent for none.
+     */
+    readonly retire?: number;
+    /**
      * Changes that the plan does not carry out.
      */
     readonly blocked: number;
@@ -180,13 +192,13 @@ export interface PlanDocument {
    */
   readonly blocked: {
     /**
-     * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology.
+     * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it.
      */
-    readonly action: "adopt" | "create" | "update" | "replace" | "delete";
+    readonly action: "adopt" | "create" | "update" | "replace" | "delete" | "switch" | "back" | "retire";
     /**
      * Kind of the resource.
      */
-    readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization";
+    readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization" | "local-endpoint";
     /**
      * Stable name of the resource.
      */
@@ -274,13 +286,13 @@ export interface Selection {
  */
 export interface Change {
   /**
-   * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology.
+   * What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it.
    */
-  readonly action: "adopt" | "create" | "update" | "replace" | "delete";
+  readonly action: "adopt" | "create" | "update" | "replace" | "delete" | "switch" | "back" | "retire";
   /**
    * Kind of the resource.
    */
-  readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization";
+  readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization" | "local-endpoint";
   /**
    * Stable name of the resource.
    */

@@ -13,7 +13,7 @@ import {
 import { jsonLine } from "../base/json-chunks.ts";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { countCauses } from "./cause-counts.ts";
-import { countChanges } from "./counts.ts";
+import { countsDocument } from "./counts.ts";
 import { estimateDocument } from "./estimate-document.ts";
 import { fieldText, rowOf } from "./rows.ts";
 
@@ -36,7 +36,7 @@ export function planDocument(plan: Plan): PlanDocument {
     topology: plan.topology,
     hub: { account, region, vpc },
     complete: plan.isComplete,
-    summary: { ...countChanges(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
+    summary: { ...countsDocument(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
     estimate: estimateDocument(estimateOf(plan)),
     changes: plan.changes.map((change) => changeDocument(change, plan.base)),
     blocked: plan.blocked.map(({ change, because, waitsFor }) => ({

@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"switch":{"type":"integer","description":"Endpoints of spokes that are switched to the hub; absent for none."},"back":{"type":"integer","description":"Endpoints of spokes that are switched back; absent for none."},"retire":{"type":"integer","description":"Endpoints of spokes that are deleted; absent for none."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -739,7 +739,7 @@ if(typeof data36 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/action",schemaPath:"#/properties/left_out/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data36 === "adopt") || (data36 === "create")) || (data36 === "update")) || (data36 === "replace")) || (data36 === "delete"))){
+if(!((((((((data36 === "adopt") || (data36 === "create")) || (data36 === "update")) || (data36 === "replace")) || (data36 === "delete")) || (data36 === "switch")) || (data36 === "back")) || (data36 === "retire"))){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/action",schemaPath:"#/properties/left_out/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -756,7 +756,7 @@ if(typeof data37 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((data37 === "security-group") || (data37 === "endpoint")) || (data37 === "zone")) || (data37 === "record")) || (data37 === "association")) || (data37 === "authorization"))){
+if(!(((((((data37 === "security-group") || (data37 === "endpoint")) || (data37 === "zone")) || (data37 === "record")) || (data37 === "association")) || (data37 === "authorization")) || (data37 === "local-endpoint"))){
 validate20.errors = [{instancePath:instancePath+"/left_out/" + i6+"/resource",schemaPath:"#/properties/left_out/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.left_out.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1177,7 +1177,7 @@ return false;
 else {
 const _errs134 = errors;
 for(const key13 in data59){
-if(!(((((((key13 === "adopt") || (key13 === "create")) || (key13 === "update")) || (key13 === "replace")) || (key13 === "delete")) || (key13 === "blocked")) || (key13 === "operations"))){
+if(!(func0.call(schema31.properties.summary.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1249,11 +1249,11 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data59.blocked !== undefined){
-let data65 = data59.blocked;
+if(data59.switch !== undefined){
+let data65 = data59.switch;
 const _errs145 = errors;
 if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
-validate20.errors = [{instancePath:instancePath+"/summary/blocked",schemaPath:"#/properties/summary/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/switch",schemaPath:"#/properties/summary/properties/switch/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid21 = _errs145 === errors;
@@ -1262,17 +1262,59 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data59.operations !== undefined){
-let data66 = data59.operations;
+if(data59.back !== undefined){
+let data66 = data59.back;
 const _errs147 = errors;
 if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
-validate20.errors = [{instancePath:instancePath+"/summary/operations",schemaPath:"#/properties/summary/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/back",schemaPath:"#/properties/summary/properties/back/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid21 = _errs147 === errors;
 }
 else {
 var valid21 = true;
+}
+if(valid21){
+if(data59.retire !== undefined){
+let data67 = data59.retire;
+const _errs149 = errors;
+if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
+validate20.errors = [{instancePath:instancePath+"/summary/retire",schemaPath:"#/properties/summary/properties/retire/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs149 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data59.blocked !== undefined){
+let data68 = data59.blocked;
+const _errs151 = errors;
+if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
+validate20.errors = [{instancePath:instancePath+"/summary/blocked",schemaPath:"#/properties/summary/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs151 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data59.operations !== undefined){
+let data69 = data59.operations;
+const _errs153 = errors;
+if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
+validate20.errors = [{instancePath:instancePath+"/summary/operations",schemaPath:"#/properties/summary/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs153 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
 }
 }
 }
@@ -1295,122 +1337,122 @@ var valid0 = true;
 }
 if(valid0){
 if(data.estimate !== undefined){
-let data67 = data.estimate;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let data70 = data.estimate;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing14;
-if((((data67.calls === undefined) && (missing14 = "calls")) || ((data67.elapsed_ms === undefined) && (missing14 = "elapsed_ms"))) || ((data67.by_action === undefined) && (missing14 = "by_action"))){
+if((((data70.calls === undefined) && (missing14 = "calls")) || ((data70.elapsed_ms === undefined) && (missing14 = "elapsed_ms"))) || ((data70.by_action === undefined) && (missing14 = "by_action"))){
 validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key14 in data67){
+const _errs157 = errors;
+for(const key14 in data70){
 if(!(((key14 === "calls") || (key14 === "elapsed_ms")) || (key14 === "by_action"))){
 validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data67.calls !== undefined){
-let data68 = data67.calls;
-const _errs152 = errors;
-if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
+if(_errs157 === errors){
+if(data70.calls !== undefined){
+let data71 = data70.calls;
+const _errs158 = errors;
+if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/calls",schemaPath:"#/properties/estimate/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid22 = _errs152 === errors;
+var valid22 = _errs158 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data67.elapsed_ms !== undefined){
-let data69 = data67.elapsed_ms;
-const _errs154 = errors;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
+if(data70.elapsed_ms !== undefined){
+let data72 = data70.elapsed_ms;
+const _errs160 = errors;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/elapsed_ms",schemaPath:"#/properties/estimate/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid22 = _errs154 === errors;
+var valid22 = _errs160 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data67.by_action !== undefined){
-let data70 = data67.by_action;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data70)){
+if(data70.by_action !== undefined){
+let data73 = data70.by_action;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data73)){
 var valid23 = true;
-const len8 = data70.length;
+const len8 = data73.length;
 for(let i8=0; i8<len8; i8++){
-let data71 = data70[i8];
-const _errs158 = errors;
-if(errors === _errs158){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data74 = data73[i8];
+const _errs164 = errors;
+if(errors === _errs164){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing15;
-if(((((data71.account === undefined) && (missing15 = "account")) || ((data71.service === undefined) && (missing15 = "service"))) || ((data71.action === undefined) && (missing15 = "action"))) || ((data71.calls === undefined) && (missing15 = "calls"))){
+if(((((data74.account === undefined) && (missing15 = "account")) || ((data74.service === undefined) && (missing15 = "service"))) || ((data74.action === undefined) && (missing15 = "action"))) || ((data74.calls === undefined) && (missing15 = "calls"))){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,schemaPath:"#/properties/estimate/properties/by_action/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs160 = errors;
-for(const key15 in data71){
+const _errs166 = errors;
+for(const key15 in data74){
 if(!((((key15 === "account") || (key15 === "service")) || (key15 === "action")) || (key15 === "calls"))){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,schemaPath:"#/properties/estimate/properties/by_action/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs160 === errors){
-if(data71.account !== undefined){
-const _errs161 = errors;
-if(typeof data71.account !== "string"){
+if(_errs166 === errors){
+if(data74.account !== undefined){
+const _errs167 = errors;
+if(typeof data74.account !== "string"){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/account",schemaPath:"#/properties/estimate/properties/by_action/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs161 === errors;
+var valid24 = _errs167 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data71.service !== undefined){
-const _errs163 = errors;
-if(typeof data71.service !== "string"){
+if(data74.service !== undefined){
+const _errs169 = errors;
+if(typeof data74.service !== "string"){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/service",schemaPath:"#/properties/estimate/properties/by_action/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs163 === errors;
+var valid24 = _errs169 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data71.action !== undefined){
-const _errs165 = errors;
-if(typeof data71.action !== "string"){
+if(data74.action !== undefined){
+const _errs171 = errors;
+if(typeof data74.action !== "string"){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/action",schemaPath:"#/properties/estimate/properties/by_action/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs165 === errors;
+var valid24 = _errs171 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data71.calls !== undefined){
-let data75 = data71.calls;
-const _errs167 = errors;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+if(data74.calls !== undefined){
+let data78 = data74.calls;
+const _errs173 = errors;
+if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
 validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8+"/calls",schemaPath:"#/properties/estimate/properties/by_action/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid24 = _errs167 === errors;
+var valid24 = _errs173 === errors;
 }
 else {
 var valid24 = true;
@@ -1426,7 +1468,7 @@ validate20.errors = [{instancePath:instancePath+"/estimate/by_action/" + i8,sche
 return false;
 }
 }
-var valid23 = _errs158 === errors;
+var valid23 = _errs164 === errors;
 if(!valid23){
 break;
 }
@@ -1437,7 +1479,7 @@ validate20.errors = [{instancePath:instancePath+"/estimate/by_action",schemaPath
 return false;
 }
 }
-var valid22 = _errs156 === errors;
+var valid22 = _errs162 === errors;
 }
 else {
 var valid22 = true;
@@ -1452,89 +1494,48 @@ validate20.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs155 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data76 = data.changes;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data76)){
+let data79 = data.changes;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data79)){
 var valid25 = true;
-const len9 = data76.length;
+const len9 = data79.length;
 for(let i9=0; i9<len9; i9++){
-let data77 = data76[i9];
-const _errs171 = errors;
-if(errors === _errs171){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data80 = data79[i9];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing16;
-if((((((((data77.action === undefined) && (missing16 = "action")) || ((data77.resource === undefined) && (missing16 = "resource"))) || ((data77.key === undefined) && (missing16 = "key"))) || ((data77.description === undefined) && (missing16 = "description"))) || ((data77.subject === undefined) && (missing16 = "subject"))) || ((data77.why === undefined) && (missing16 = "why"))) || ((data77.fields === undefined) && (missing16 = "fields"))){
+if((((((((data80.action === undefined) && (missing16 = "action")) || ((data80.resource === undefined) && (missing16 = "resource"))) || ((data80.key === undefined) && (missing16 = "key"))) || ((data80.description === undefined) && (missing16 = "description"))) || ((data80.subject === undefined) && (missing16 = "subject"))) || ((data80.why === undefined) && (missing16 = "why"))) || ((data80.fields === undefined) && (missing16 = "fields"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs173 = errors;
-for(const key16 in data77){
+const _errs179 = errors;
+for(const key16 in data80){
 if(!((((((((key16 === "action") || (key16 === "resource")) || (key16 === "key")) || (key16 === "description")) || (key16 === "subject")) || (key16 === "why")) || (key16 === "cause")) || (key16 === "fields"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs173 === errors){
-if(data77.action !== undefined){
-let data78 = data77.action;
-const _errs174 = errors;
-if(typeof data78 !== "string"){
+if(_errs179 === errors){
+if(data80.action !== undefined){
+let data81 = data80.action;
+const _errs180 = errors;
+if(typeof data81 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data78 === "adopt") || (data78 === "create")) || (data78 === "update")) || (data78 === "replace")) || (data78 === "delete"))){
+if(!((((((((data81 === "adopt") || (data81 === "create")) || (data81 === "update")) || (data81 === "replace")) || (data81 === "delete")) || (data81 === "switch")) || (data81 === "back")) || (data81 === "retire"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid26 = _errs174 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data77.resource !== undefined){
-let data79 = data77.resource;
-const _errs176 = errors;
-if(typeof data79 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data79 === "security-group") || (data79 === "endpoint")) || (data79 === "zone")) || (data79 === "record")) || (data79 === "association")) || (data79 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid26 = _errs176 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data77.key !== undefined){
-const _errs178 = errors;
-if(typeof data77.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs178 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data77.description !== undefined){
-const _errs180 = errors;
-if(typeof data77.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid26 = _errs180 === errors;
@@ -1543,50 +1544,91 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data77.subject !== undefined){
-let data82 = data77.subject;
+if(data80.resource !== undefined){
+let data82 = data80.resource;
 const _errs182 = errors;
-if(errors === _errs182){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(typeof data82 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data82 === "security-group") || (data82 === "endpoint")) || (data82 === "zone")) || (data82 === "record")) || (data82 === "association")) || (data82 === "authorization")) || (data82 === "local-endpoint"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs182 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data80.key !== undefined){
+const _errs184 = errors;
+if(typeof data80.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs184 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data80.description !== undefined){
+const _errs186 = errors;
+if(typeof data80.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs186 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data80.subject !== undefined){
+let data85 = data80.subject;
+const _errs188 = errors;
+if(errors === _errs188){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing17;
-if((data82.kind === undefined) && (missing17 = "kind")){
+if((data85.kind === undefined) && (missing17 = "kind")){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs184 = errors;
-for(const key17 in data82){
+const _errs190 = errors;
+for(const key17 in data85){
 if(!((key17 === "kind") || (key17 === "name"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs184 === errors){
-if(data82.kind !== undefined){
-let data83 = data82.kind;
-const _errs185 = errors;
-if(typeof data83 !== "string"){
+if(_errs190 === errors){
+if(data85.kind !== undefined){
+let data86 = data85.kind;
+const _errs191 = errors;
+if(typeof data86 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data83 === "hub") || (data83 === "service")) || (data83 === "zone")) || (data83 === "spoke")) || (data83 === "selection")) || (data83 === "vpc")) || (data83 === "topology"))){
+if(!(((((((data86 === "hub") || (data86 === "service")) || (data86 === "zone")) || (data86 === "spoke")) || (data86 === "selection")) || (data86 === "vpc")) || (data86 === "topology"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs185 === errors;
+var valid27 = _errs191 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data82.name !== undefined){
-const _errs187 = errors;
-if(typeof data82.name !== "string"){
+if(data85.name !== undefined){
+const _errs193 = errors;
+if(typeof data85.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs187 === errors;
+var valid27 = _errs193 === errors;
 }
 else {
 var valid27 = true;
@@ -1600,99 +1642,99 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",sche
 return false;
 }
 }
-var valid26 = _errs182 === errors;
+var valid26 = _errs188 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data77.why !== undefined){
-const _errs189 = errors;
-if(typeof data77.why !== "string"){
+if(data80.why !== undefined){
+const _errs195 = errors;
+if(typeof data80.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs189 === errors;
+var valid26 = _errs195 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data77.cause !== undefined){
-let data86 = data77.cause;
-const _errs191 = errors;
-if(typeof data86 !== "string"){
+if(data80.cause !== undefined){
+let data89 = data80.cause;
+const _errs197 = errors;
+if(typeof data89 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data86 === "drift") || (data86 === "edit")) || (data86 === "both"))){
+if(!(((data89 === "drift") || (data89 === "edit")) || (data89 === "both"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid26 = _errs191 === errors;
+var valid26 = _errs197 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data77.fields !== undefined){
-let data87 = data77.fields;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data87)){
+if(data80.fields !== undefined){
+let data90 = data80.fields;
+const _errs199 = errors;
+if(errors === _errs199){
+if(Array.isArray(data90)){
 var valid28 = true;
-const len10 = data87.length;
+const len10 = data90.length;
 for(let i10=0; i10<len10; i10++){
-let data88 = data87[i10];
-const _errs195 = errors;
-if(errors === _errs195){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data91 = data90[i10];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing18;
-if((((data88.field === undefined) && (missing18 = "field")) || ((data88.before === undefined) && (missing18 = "before"))) || ((data88.after === undefined) && (missing18 = "after"))){
+if((((data91.field === undefined) && (missing18 = "field")) || ((data91.before === undefined) && (missing18 = "before"))) || ((data91.after === undefined) && (missing18 = "after"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key18 in data88){
+const _errs203 = errors;
+for(const key18 in data91){
 if(!(((key18 === "field") || (key18 === "before")) || (key18 === "after"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data88.field !== undefined){
-const _errs198 = errors;
-if(typeof data88.field !== "string"){
+if(_errs203 === errors){
+if(data91.field !== undefined){
+const _errs204 = errors;
+if(typeof data91.field !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs198 === errors;
+var valid29 = _errs204 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data88.before !== undefined){
-const _errs200 = errors;
-if(typeof data88.before !== "string"){
+if(data91.before !== undefined){
+const _errs206 = errors;
+if(typeof data91.before !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs200 === errors;
+var valid29 = _errs206 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data88.after !== undefined){
-const _errs202 = errors;
-if(typeof data88.after !== "string"){
+if(data91.after !== undefined){
+const _errs208 = errors;
+if(typeof data91.after !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs202 === errors;
+var valid29 = _errs208 === errors;
 }
 else {
 var valid29 = true;
@@ -1707,7 +1749,7 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i1
 return false;
 }
 }
-var valid28 = _errs195 === errors;
+var valid28 = _errs201 === errors;
 if(!valid28){
 break;
 }
@@ -1718,7 +1760,7 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields",schem
 return false;
 }
 }
-var valid26 = _errs193 === errors;
+var valid26 = _errs199 === errors;
 }
 else {
 var valid26 = true;
@@ -1738,7 +1780,7 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/p
 return false;
 }
 }
-var valid25 = _errs171 === errors;
+var valid25 = _errs177 === errors;
 if(!valid25){
 break;
 }
@@ -1749,89 +1791,48 @@ validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs169 === errors;
+var valid0 = _errs175 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data92 = data.blocked;
-const _errs204 = errors;
-if(errors === _errs204){
-if(Array.isArray(data92)){
+let data95 = data.blocked;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data95)){
 var valid30 = true;
-const len11 = data92.length;
+const len11 = data95.length;
 for(let i11=0; i11<len11; i11++){
-let data93 = data92[i11];
-const _errs206 = errors;
-if(errors === _errs206){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let data96 = data95[i11];
+const _errs212 = errors;
+if(errors === _errs212){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing19;
-if(((((((((data93.action === undefined) && (missing19 = "action")) || ((data93.resource === undefined) && (missing19 = "resource"))) || ((data93.key === undefined) && (missing19 = "key"))) || ((data93.description === undefined) && (missing19 = "description"))) || ((data93.subject === undefined) && (missing19 = "subject"))) || ((data93.why === undefined) && (missing19 = "why"))) || ((data93.fields === undefined) && (missing19 = "fields"))) || ((data93.because === undefined) && (missing19 = "because"))){
+if(((((((((data96.action === undefined) && (missing19 = "action")) || ((data96.resource === undefined) && (missing19 = "resource"))) || ((data96.key === undefined) && (missing19 = "key"))) || ((data96.description === undefined) && (missing19 = "description"))) || ((data96.subject === undefined) && (missing19 = "subject"))) || ((data96.why === undefined) && (missing19 = "why"))) || ((data96.fields === undefined) && (missing19 = "fields"))) || ((data96.because === undefined) && (missing19 = "because"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs208 = errors;
-for(const key19 in data93){
+const _errs214 = errors;
+for(const key19 in data96){
 if(!(func0.call(schema31.properties.blocked.items.properties, key19))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs208 === errors){
-if(data93.action !== undefined){
-let data94 = data93.action;
-const _errs209 = errors;
-if(typeof data94 !== "string"){
+if(_errs214 === errors){
+if(data96.action !== undefined){
+let data97 = data96.action;
+const _errs215 = errors;
+if(typeof data97 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data94 === "adopt") || (data94 === "create")) || (data94 === "update")) || (data94 === "replace")) || (data94 === "delete"))){
+if(!((((((((data97 === "adopt") || (data97 === "create")) || (data97 === "update")) || (data97 === "replace")) || (data97 === "delete")) || (data97 === "switch")) || (data97 === "back")) || (data97 === "retire"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid31 = _errs209 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.resource !== undefined){
-let data95 = data93.resource;
-const _errs211 = errors;
-if(typeof data95 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data95 === "security-group") || (data95 === "endpoint")) || (data95 === "zone")) || (data95 === "record")) || (data95 === "association")) || (data95 === "authorization"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid31 = _errs211 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.key !== undefined){
-const _errs213 = errors;
-if(typeof data93.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs213 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.description !== undefined){
-const _errs215 = errors;
-if(typeof data93.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs215 === errors;
@@ -1840,50 +1841,91 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.subject !== undefined){
-let data98 = data93.subject;
+if(data96.resource !== undefined){
+let data98 = data96.resource;
 const _errs217 = errors;
-if(errors === _errs217){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(typeof data98 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data98 === "security-group") || (data98 === "endpoint")) || (data98 === "zone")) || (data98 === "record")) || (data98 === "association")) || (data98 === "authorization")) || (data98 === "local-endpoint"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs217 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data96.key !== undefined){
+const _errs219 = errors;
+if(typeof data96.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs219 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data96.description !== undefined){
+const _errs221 = errors;
+if(typeof data96.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs221 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data96.subject !== undefined){
+let data101 = data96.subject;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing20;
-if((data98.kind === undefined) && (missing20 = "kind")){
+if((data101.kind === undefined) && (missing20 = "kind")){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs219 = errors;
-for(const key20 in data98){
+const _errs225 = errors;
+for(const key20 in data101){
 if(!((key20 === "kind") || (key20 === "name"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs219 === errors){
-if(data98.kind !== undefined){
-let data99 = data98.kind;
-const _errs220 = errors;
-if(typeof data99 !== "string"){
+if(_errs225 === errors){
+if(data101.kind !== undefined){
+let data102 = data101.kind;
+const _errs226 = errors;
+if(typeof data102 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data99 === "hub") || (data99 === "service")) || (data99 === "zone")) || (data99 === "spoke")) || (data99 === "selection")) || (data99 === "vpc")) || (data99 === "topology"))){
+if(!(((((((data102 === "hub") || (data102 === "service")) || (data102 === "zone")) || (data102 === "spoke")) || (data102 === "selection")) || (data102 === "vpc")) || (data102 === "topology"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs220 === errors;
+var valid32 = _errs226 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data98.name !== undefined){
-const _errs222 = errors;
-if(typeof data98.name !== "string"){
+if(data101.name !== undefined){
+const _errs228 = errors;
+if(typeof data101.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs222 === errors;
+var valid32 = _errs228 === errors;
 }
 else {
 var valid32 = true;
@@ -1897,99 +1939,99 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",sch
 return false;
 }
 }
-var valid31 = _errs217 === errors;
+var valid31 = _errs223 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.why !== undefined){
-const _errs224 = errors;
-if(typeof data93.why !== "string"){
+if(data96.why !== undefined){
+const _errs230 = errors;
+if(typeof data96.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs224 === errors;
+var valid31 = _errs230 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.cause !== undefined){
-let data102 = data93.cause;
-const _errs226 = errors;
-if(typeof data102 !== "string"){
+if(data96.cause !== undefined){
+let data105 = data96.cause;
+const _errs232 = errors;
+if(typeof data105 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data102 === "drift") || (data102 === "edit")) || (data102 === "both"))){
+if(!(((data105 === "drift") || (data105 === "edit")) || (data105 === "both"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs226 === errors;
+var valid31 = _errs232 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.fields !== undefined){
-let data103 = data93.fields;
-const _errs228 = errors;
-if(errors === _errs228){
-if(Array.isArray(data103)){
+if(data96.fields !== undefined){
+let data106 = data96.fields;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data106)){
 var valid33 = true;
-const len12 = data103.length;
+const len12 = data106.length;
 for(let i12=0; i12<len12; i12++){
-let data104 = data103[i12];
-const _errs230 = errors;
-if(errors === _errs230){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data107 = data106[i12];
+const _errs236 = errors;
+if(errors === _errs236){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 let missing21;
-if((((data104.field === undefined) && (missing21 = "field")) || ((data104.before === undefined) && (missing21 = "before"))) || ((data104.after === undefined) && (missing21 = "after"))){
+if((((data107.field === undefined) && (missing21 = "field")) || ((data107.before === undefined) && (missing21 = "before"))) || ((data107.after === undefined) && (missing21 = "after"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs232 = errors;
-for(const key21 in data104){
+const _errs238 = errors;
+for(const key21 in data107){
 if(!(((key21 === "field") || (key21 === "before")) || (key21 === "after"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs232 === errors){
-if(data104.field !== undefined){
-const _errs233 = errors;
-if(typeof data104.field !== "string"){
+if(_errs238 === errors){
+if(data107.field !== undefined){
+const _errs239 = errors;
+if(typeof data107.field !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs233 === errors;
+var valid34 = _errs239 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data104.before !== undefined){
-const _errs235 = errors;
-if(typeof data104.before !== "string"){
+if(data107.before !== undefined){
+const _errs241 = errors;
+if(typeof data107.before !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs235 === errors;
+var valid34 = _errs241 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data104.after !== undefined){
-const _errs237 = errors;
-if(typeof data104.after !== "string"){
+if(data107.after !== undefined){
+const _errs243 = errors;
+if(typeof data107.after !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs237 === errors;
+var valid34 = _errs243 === errors;
 }
 else {
 var valid34 = true;
@@ -2004,7 +2046,7 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i
 return false;
 }
 }
-var valid33 = _errs230 === errors;
+var valid33 = _errs236 === errors;
 if(!valid33){
 break;
 }
@@ -2015,117 +2057,117 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields",sche
 return false;
 }
 }
-var valid31 = _errs228 === errors;
+var valid31 = _errs234 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.waits_for !== undefined){
-const _errs239 = errors;
-if(typeof data93.waits_for !== "string"){
+if(data96.waits_for !== undefined){
+const _errs245 = errors;
+if(typeof data96.waits_for !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/waits_for",schemaPath:"#/properties/blocked/items/properties/waits_for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs239 === errors;
+var valid31 = _errs245 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data93.because !== undefined){
-let data109 = data93.because;
-const _errs241 = errors;
-if(errors === _errs241){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data96.because !== undefined){
+let data112 = data96.because;
+const _errs247 = errors;
+if(errors === _errs247){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing22;
-if((((((data109.code === undefined) && (missing22 = "code")) || ((data109.severity === undefined) && (missing22 = "severity"))) || ((data109.subject === undefined) && (missing22 = "subject"))) || ((data109.message === undefined) && (missing22 = "message"))) || ((data109.keys === undefined) && (missing22 = "keys"))){
+if((((((data112.code === undefined) && (missing22 = "code")) || ((data112.severity === undefined) && (missing22 = "severity"))) || ((data112.subject === undefined) && (missing22 = "subject"))) || ((data112.message === undefined) && (missing22 = "message"))) || ((data112.keys === undefined) && (missing22 = "keys"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs243 = errors;
-for(const key22 in data109){
+const _errs249 = errors;
+for(const key22 in data112){
 if(!(((((((key22 === "code") || (key22 === "severity")) || (key22 === "subject")) || (key22 === "message")) || (key22 === "hint")) || (key22 === "keys")) || (key22 === "place"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs243 === errors){
-if(data109.code !== undefined){
-const _errs244 = errors;
-if(typeof data109.code !== "string"){
+if(_errs249 === errors){
+if(data112.code !== undefined){
+const _errs250 = errors;
+if(typeof data112.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs244 === errors;
+var valid35 = _errs250 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.severity !== undefined){
-let data111 = data109.severity;
-const _errs246 = errors;
-if(typeof data111 !== "string"){
+if(data112.severity !== undefined){
+let data114 = data112.severity;
+const _errs252 = errors;
+if(typeof data114 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data111 === "stop") || (data111 === "block")) || (data111 === "warn"))){
+if(!(((data114 === "stop") || (data114 === "block")) || (data114 === "warn"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid35 = _errs246 === errors;
+var valid35 = _errs252 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.subject !== undefined){
-let data112 = data109.subject;
-const _errs248 = errors;
-if(errors === _errs248){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.subject !== undefined){
+let data115 = data112.subject;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 let missing23;
-if((data112.kind === undefined) && (missing23 = "kind")){
+if((data115.kind === undefined) && (missing23 = "kind")){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs250 = errors;
-for(const key23 in data112){
+const _errs256 = errors;
+for(const key23 in data115){
 if(!((key23 === "kind") || (key23 === "name"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs250 === errors){
-if(data112.kind !== undefined){
-let data113 = data112.kind;
-const _errs251 = errors;
-if(typeof data113 !== "string"){
+if(_errs256 === errors){
+if(data115.kind !== undefined){
+let data116 = data115.kind;
+const _errs257 = errors;
+if(typeof data116 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data113 === "hub") || (data113 === "service")) || (data113 === "zone")) || (data113 === "spoke")) || (data113 === "selection")) || (data113 === "vpc")) || (data113 === "topology"))){
+if(!(((((((data116 === "hub") || (data116 === "service")) || (data116 === "zone")) || (data116 === "spoke")) || (data116 === "selection")) || (data116 === "vpc")) || (data116 === "topology"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs251 === errors;
+var valid36 = _errs257 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data112.name !== undefined){
-const _errs253 = errors;
-if(typeof data112.name !== "string"){
+if(data115.name !== undefined){
+const _errs259 = errors;
+if(typeof data115.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs253 === errors;
+var valid36 = _errs259 === errors;
 }
 else {
 var valid36 = true;
@@ -2139,50 +2181,50 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subj
 return false;
 }
 }
-var valid35 = _errs248 === errors;
+var valid35 = _errs254 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.message !== undefined){
-const _errs255 = errors;
-if(typeof data109.message !== "string"){
+if(data112.message !== undefined){
+const _errs261 = errors;
+if(typeof data112.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs255 === errors;
+var valid35 = _errs261 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.hint !== undefined){
-const _errs257 = errors;
-if(typeof data109.hint !== "string"){
+if(data112.hint !== undefined){
+const _errs263 = errors;
+if(typeof data112.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs257 === errors;
+var valid35 = _errs263 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.keys !== undefined){
-let data117 = data109.keys;
-const _errs259 = errors;
-if(errors === _errs259){
-if(Array.isArray(data117)){
+if(data112.keys !== undefined){
+let data120 = data112.keys;
+const _errs265 = errors;
+if(errors === _errs265){
+if(Array.isArray(data120)){
 var valid37 = true;
-const len13 = data117.length;
+const len13 = data120.length;
 for(let i13=0; i13<len13; i13++){
-const _errs261 = errors;
-if(typeof data117[i13] !== "string"){
+const _errs267 = errors;
+if(typeof data120[i13] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys/" + i13,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs261 === errors;
+var valid37 = _errs267 === errors;
 if(!valid37){
 break;
 }
@@ -2193,65 +2235,65 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys
 return false;
 }
 }
-var valid35 = _errs259 === errors;
+var valid35 = _errs265 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data109.place !== undefined){
-let data119 = data109.place;
-const _errs263 = errors;
-if(errors === _errs263){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data112.place !== undefined){
+let data122 = data112.place;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing24;
-if((((data119.file === undefined) && (missing24 = "file")) || ((data119.line === undefined) && (missing24 = "line"))) || ((data119.column === undefined) && (missing24 = "column"))){
+if((((data122.file === undefined) && (missing24 = "file")) || ((data122.line === undefined) && (missing24 = "line"))) || ((data122.column === undefined) && (missing24 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs265 = errors;
-for(const key24 in data119){
+const _errs271 = errors;
+for(const key24 in data122){
 if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs265 === errors){
-if(data119.file !== undefined){
-const _errs266 = errors;
-if(typeof data119.file !== "string"){
+if(_errs271 === errors){
+if(data122.file !== undefined){
+const _errs272 = errors;
+if(typeof data122.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs266 === errors;
+var valid38 = _errs272 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data119.line !== undefined){
-let data121 = data119.line;
-const _errs268 = errors;
-if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+if(data122.line !== undefined){
+let data124 = data122.line;
+const _errs274 = errors;
+if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs268 === errors;
+var valid38 = _errs274 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data119.column !== undefined){
-let data122 = data119.column;
-const _errs270 = errors;
-if(!((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122)))){
+if(data122.column !== undefined){
+let data125 = data122.column;
+const _errs276 = errors;
+if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs270 === errors;
+var valid38 = _errs276 === errors;
 }
 else {
 var valid38 = true;
@@ -2266,7 +2308,7 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/plac
 return false;
 }
 }
-var valid35 = _errs263 === errors;
+var valid35 = _errs269 === errors;
 }
 else {
 var valid35 = true;
@@ -2285,7 +2327,7 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",sch
 return false;
 }
 }
-var valid31 = _errs241 === errors;
+var valid31 = _errs247 === errors;
 }
 else {
 var valid31 = true;
@@ -2307,7 +2349,7 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/
 return false;
 }
 }
-var valid30 = _errs206 === errors;
+var valid30 = _errs212 === errors;
 if(!valid30){
 break;
 }
@@ -2318,112 +2360,112 @@ validate20.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs204 === errors;
+var valid0 = _errs210 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data123 = data.findings;
-const _errs272 = errors;
-if(errors === _errs272){
-if(Array.isArray(data123)){
+let data126 = data.findings;
+const _errs278 = errors;
+if(errors === _errs278){
+if(Array.isArray(data126)){
 var valid39 = true;
-const len14 = data123.length;
+const len14 = data126.length;
 for(let i14=0; i14<len14; i14++){
-let data124 = data123[i14];
-const _errs274 = errors;
-if(errors === _errs274){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let data127 = data126[i14];
+const _errs280 = errors;
+if(errors === _errs280){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing25;
-if((((((data124.code === undefined) && (missing25 = "code")) || ((data124.severity === undefined) && (missing25 = "severity"))) || ((data124.subject === undefined) && (missing25 = "subject"))) || ((data124.message === undefined) && (missing25 = "message"))) || ((data124.keys === undefined) && (missing25 = "keys"))){
+if((((((data127.code === undefined) && (missing25 = "code")) || ((data127.severity === undefined) && (missing25 = "severity"))) || ((data127.subject === undefined) && (missing25 = "subject"))) || ((data127.message === undefined) && (missing25 = "message"))) || ((data127.keys === undefined) && (missing25 = "keys"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs276 = errors;
-for(const key25 in data124){
+const _errs282 = errors;
+for(const key25 in data127){
 if(!(((((((key25 === "code") || (key25 === "severity")) || (key25 === "subject")) || (key25 === "message")) || (key25 === "hint")) || (key25 === "keys")) || (key25 === "place"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs276 === errors){
-if(data124.code !== undefined){
-const _errs277 = errors;
-if(typeof data124.code !== "string"){
+if(_errs282 === errors){
+if(data127.code !== undefined){
+const _errs283 = errors;
+if(typeof data127.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs277 === errors;
+var valid40 = _errs283 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.severity !== undefined){
-let data126 = data124.severity;
-const _errs279 = errors;
-if(typeof data126 !== "string"){
+if(data127.severity !== undefined){
+let data129 = data127.severity;
+const _errs285 = errors;
+if(typeof data129 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data126 === "stop") || (data126 === "block")) || (data126 === "warn"))){
+if(!(((data129 === "stop") || (data129 === "block")) || (data129 === "warn"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid40 = _errs279 === errors;
+var valid40 = _errs285 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.subject !== undefined){
-let data127 = data124.subject;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.subject !== undefined){
+let data130 = data127.subject;
+const _errs287 = errors;
+if(errors === _errs287){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing26;
-if((data127.kind === undefined) && (missing26 = "kind")){
+if((data130.kind === undefined) && (missing26 = "kind")){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs283 = errors;
-for(const key26 in data127){
+const _errs289 = errors;
+for(const key26 in data130){
 if(!((key26 === "kind") || (key26 === "name"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs283 === errors){
-if(data127.kind !== undefined){
-let data128 = data127.kind;
-const _errs284 = errors;
-if(typeof data128 !== "string"){
+if(_errs289 === errors){
+if(data130.kind !== undefined){
+let data131 = data130.kind;
+const _errs290 = errors;
+if(typeof data131 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data128 === "hub") || (data128 === "service")) || (data128 === "zone")) || (data128 === "spoke")) || (data128 === "selection")) || (data128 === "vpc")) || (data128 === "topology"))){
+if(!(((((((data131 === "hub") || (data131 === "service")) || (data131 === "zone")) || (data131 === "spoke")) || (data131 === "selection")) || (data131 === "vpc")) || (data131 === "topology"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid41 = _errs284 === errors;
+var valid41 = _errs290 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data127.name !== undefined){
-const _errs286 = errors;
-if(typeof data127.name !== "string"){
+if(data130.name !== undefined){
+const _errs292 = errors;
+if(typeof data130.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs286 === errors;
+var valid41 = _errs292 === errors;
 }
 else {
 var valid41 = true;
@@ -2437,50 +2479,50 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",sc
 return false;
 }
 }
-var valid40 = _errs281 === errors;
+var valid40 = _errs287 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.message !== undefined){
-const _errs288 = errors;
-if(typeof data124.message !== "string"){
+if(data127.message !== undefined){
+const _errs294 = errors;
+if(typeof data127.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs288 === errors;
+var valid40 = _errs294 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.hint !== undefined){
-const _errs290 = errors;
-if(typeof data124.hint !== "string"){
+if(data127.hint !== undefined){
+const _errs296 = errors;
+if(typeof data127.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs290 === errors;
+var valid40 = _errs296 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.keys !== undefined){
-let data132 = data124.keys;
-const _errs292 = errors;
-if(errors === _errs292){
-if(Array.isArray(data132)){
+if(data127.keys !== undefined){
+let data135 = data127.keys;
+const _errs298 = errors;
+if(errors === _errs298){
+if(Array.isArray(data135)){
 var valid42 = true;
-const len15 = data132.length;
+const len15 = data135.length;
 for(let i15=0; i15<len15; i15++){
-const _errs294 = errors;
-if(typeof data132[i15] !== "string"){
+const _errs300 = errors;
+if(typeof data135[i15] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys/" + i15,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs294 === errors;
+var valid42 = _errs300 === errors;
 if(!valid42){
 break;
 }
@@ -2491,65 +2533,65 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys",schem
 return false;
 }
 }
-var valid40 = _errs292 === errors;
+var valid40 = _errs298 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data124.place !== undefined){
-let data134 = data124.place;
-const _errs296 = errors;
-if(errors === _errs296){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data127.place !== undefined){
+let data137 = data127.place;
+const _errs302 = errors;
+if(errors === _errs302){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing27;
-if((((data134.file === undefined) && (missing27 = "file")) || ((data134.line === undefined) && (missing27 = "line"))) || ((data134.column === undefined) && (missing27 = "column"))){
+if((((data137.file === undefined) && (missing27 = "file")) || ((data137.line === undefined) && (missing27 = "line"))) || ((data137.column === undefined) && (missing27 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs298 = errors;
-for(const key27 in data134){
+const _errs304 = errors;
+for(const key27 in data137){
 if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs298 === errors){
-if(data134.file !== undefined){
-const _errs299 = errors;
-if(typeof data134.file !== "string"){
+if(_errs304 === errors){
+if(data137.file !== undefined){
+const _errs305 = errors;
+if(typeof data137.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs299 === errors;
+var valid43 = _errs305 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data134.line !== undefined){
-let data136 = data134.line;
-const _errs301 = errors;
-if(!((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136)))){
+if(data137.line !== undefined){
+let data139 = data137.line;
+const _errs307 = errors;
+if(!((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs301 === errors;
+var valid43 = _errs307 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data134.column !== undefined){
-let data137 = data134.column;
-const _errs303 = errors;
-if(!((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137)))){
+if(data137.column !== undefined){
+let data140 = data137.column;
+const _errs309 = errors;
+if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs303 === errors;
+var valid43 = _errs309 === errors;
 }
 else {
 var valid43 = true;
@@ -2564,7 +2606,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",sche
 return false;
 }
 }
-var valid40 = _errs296 === errors;
+var valid40 = _errs302 === errors;
 }
 else {
 var valid40 = true;
@@ -2583,7 +2625,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#
 return false;
 }
 }
-var valid39 = _errs274 === errors;
+var valid39 = _errs280 === errors;
 if(!valid39){
 break;
 }
@@ -2594,79 +2636,43 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs272 === errors;
+var valid0 = _errs278 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data138 = data.operations;
-const _errs305 = errors;
-if(errors === _errs305){
-if(Array.isArray(data138)){
+let data141 = data.operations;
+const _errs311 = errors;
+if(errors === _errs311){
+if(Array.isArray(data141)){
 var valid44 = true;
-const len16 = data138.length;
+const len16 = data141.length;
 for(let i16=0; i16<len16; i16++){
-let data139 = data138[i16];
-const _errs307 = errors;
-if(errors === _errs307){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let data142 = data141[i16];
+const _errs313 = errors;
+if(errors === _errs313){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing28;
-if((((((((((data139.id === undefined) && (missing28 = "id")) || ((data139.kind === undefined) && (missing28 = "kind"))) || ((data139.account === undefined) && (missing28 = "account"))) || ((data139.region === undefined) && (missing28 = "region"))) || ((data139.changes === undefined) && (missing28 = "changes"))) || ((data139.depends_on === undefined) && (missing28 = "depends_on"))) || ((data139.after === undefined) && (missing28 = "after"))) || ((data139.parameters === undefined) && (missing28 = "parameters"))) || ((data139.expects === undefined) && (missing28 = "expects"))){
+if((((((((((data142.id === undefined) && (missing28 = "id")) || ((data142.kind === undefined) && (missing28 = "kind"))) || ((data142.account === undefined) && (missing28 = "account"))) || ((data142.region === undefined) && (missing28 = "region"))) || ((data142.changes === undefined) && (missing28 = "changes"))) || ((data142.depends_on === undefined) && (missing28 = "depends_on"))) || ((data142.after === undefined) && (missing28 = "after"))) || ((data142.parameters === undefined) && (missing28 = "parameters"))) || ((data142.expects === undefined) && (missing28 = "expects"))){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-const _errs309 = errors;
-for(const key28 in data139){
+const _errs315 = errors;
+for(const key28 in data142){
 if(!(func0.call(schema31.properties.operations.items.properties, key28))){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs309 === errors){
-if(data139.id !== undefined){
-const _errs310 = errors;
-if(typeof data139.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs310 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data139.kind !== undefined){
-const _errs312 = errors;
-if(typeof data139.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs312 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data139.account !== undefined){
-const _errs314 = errors;
-if(typeof data139.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs314 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data139.region !== undefined){
+if(_errs315 === errors){
+if(data142.id !== undefined){
 const _errs316 = errors;
-if(typeof data139.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data142.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid45 = _errs316 === errors;
@@ -2675,10 +2681,10 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.role !== undefined){
+if(data142.kind !== undefined){
 const _errs318 = errors;
-if(typeof data139.role !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data142.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid45 = _errs318 === errors;
@@ -2687,20 +2693,56 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.changes !== undefined){
-let data145 = data139.changes;
+if(data142.account !== undefined){
 const _errs320 = errors;
-if(errors === _errs320){
-if(Array.isArray(data145)){
-var valid46 = true;
-const len17 = data145.length;
-for(let i17=0; i17<len17; i17++){
+if(typeof data142.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs320 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data142.region !== undefined){
 const _errs322 = errors;
-if(typeof data145[i17] !== "string"){
+if(typeof data142.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs322 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data142.role !== undefined){
+const _errs324 = errors;
+if(typeof data142.role !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs324 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data142.changes !== undefined){
+let data148 = data142.changes;
+const _errs326 = errors;
+if(errors === _errs326){
+if(Array.isArray(data148)){
+var valid46 = true;
+const len17 = data148.length;
+for(let i17=0; i17<len17; i17++){
+const _errs328 = errors;
+if(typeof data148[i17] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes/" + i17,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs322 === errors;
+var valid46 = _errs328 === errors;
 if(!valid46){
 break;
 }
@@ -2711,26 +2753,26 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes",
 return false;
 }
 }
-var valid45 = _errs320 === errors;
+var valid45 = _errs326 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.depends_on !== undefined){
-let data147 = data139.depends_on;
-const _errs324 = errors;
-if(errors === _errs324){
-if(Array.isArray(data147)){
+if(data142.depends_on !== undefined){
+let data150 = data142.depends_on;
+const _errs330 = errors;
+if(errors === _errs330){
+if(Array.isArray(data150)){
 var valid47 = true;
-const len18 = data147.length;
+const len18 = data150.length;
 for(let i18=0; i18<len18; i18++){
-const _errs326 = errors;
-if(typeof data147[i18] !== "string"){
+const _errs332 = errors;
+if(typeof data150[i18] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_on/" + i18,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs326 === errors;
+var valid47 = _errs332 === errors;
 if(!valid47){
 break;
 }
@@ -2741,26 +2783,26 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_o
 return false;
 }
 }
-var valid45 = _errs324 === errors;
+var valid45 = _errs330 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.after !== undefined){
-let data149 = data139.after;
-const _errs328 = errors;
-if(errors === _errs328){
-if(Array.isArray(data149)){
+if(data142.after !== undefined){
+let data152 = data142.after;
+const _errs334 = errors;
+if(errors === _errs334){
+if(Array.isArray(data152)){
 var valid48 = true;
-const len19 = data149.length;
+const len19 = data152.length;
 for(let i19=0; i19<len19; i19++){
-const _errs330 = errors;
-if(typeof data149[i19] !== "string"){
+const _errs336 = errors;
+if(typeof data152[i19] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after/" + i19,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs330 === errors;
+var valid48 = _errs336 === errors;
 if(!valid48){
 break;
 }
@@ -2771,75 +2813,75 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after",sc
 return false;
 }
 }
-var valid45 = _errs328 === errors;
+var valid45 = _errs334 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.parameters !== undefined){
-let data151 = data139.parameters;
-const _errs332 = errors;
-if(errors === _errs332){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data142.parameters !== undefined){
+let data154 = data142.parameters;
+const _errs338 = errors;
+if(errors === _errs338){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 }
 else {
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid45 = _errs332 === errors;
+var valid45 = _errs338 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data139.expects !== undefined){
-let data152 = data139.expects;
-const _errs335 = errors;
-if(errors === _errs335){
-if(Array.isArray(data152)){
+if(data142.expects !== undefined){
+let data155 = data142.expects;
+const _errs341 = errors;
+if(errors === _errs341){
+if(Array.isArray(data155)){
 var valid49 = true;
-const len20 = data152.length;
+const len20 = data155.length;
 for(let i20=0; i20<len20; i20++){
-let data153 = data152[i20];
-const _errs337 = errors;
-if(errors === _errs337){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let data156 = data155[i20];
+const _errs343 = errors;
+if(errors === _errs343){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 let missing29;
-if((data153.of === undefined) && (missing29 = "of")){
+if((data156.of === undefined) && (missing29 = "of")){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-const _errs339 = errors;
-for(const key29 in data153){
+const _errs345 = errors;
+for(const key29 in data156){
 if(!((key29 === "of") || (key29 === "found"))){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs339 === errors){
-if(data153.of !== undefined){
-const _errs340 = errors;
-if(typeof data153.of !== "string"){
+if(_errs345 === errors){
+if(data156.of !== undefined){
+const _errs346 = errors;
+if(typeof data156.of !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs340 === errors;
+var valid50 = _errs346 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data153.found !== undefined){
-const _errs342 = errors;
-if(typeof data153.found !== "string"){
+if(data156.found !== undefined){
+const _errs348 = errors;
+if(typeof data156.found !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs342 === errors;
+var valid50 = _errs348 === errors;
 }
 else {
 var valid50 = true;
@@ -2853,7 +2895,7 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/"
 return false;
 }
 }
-var valid49 = _errs337 === errors;
+var valid49 = _errs343 === errors;
 if(!valid49){
 break;
 }
@@ -2864,7 +2906,7 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects",
 return false;
 }
 }
-var valid45 = _errs335 === errors;
+var valid45 = _errs341 === errors;
 }
 else {
 var valid45 = true;
@@ -2886,7 +2928,7 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:
 return false;
 }
 }
-var valid44 = _errs307 === errors;
+var valid44 = _errs313 === errors;
 if(!valid44){
 break;
 }
@@ -2897,7 +2939,7 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs305 === errors;
+var valid0 = _errs311 === errors;
 }
 else {
 var valid0 = true;

@@ -163,6 +163,35 @@ export interface ReportDocument {
     readonly error?: Failure;
   }[];
   /**
+   * Names of spokes that were public while who serves them changed; absent for none.
+   */
+  readonly gaps?: {
+    /**
+     * VPC of the spoke.
+     */
+    readonly vpc: string;
+    /**
+     * Region of the spoke.
+     */
+    readonly region: string;
+    /**
+     * The endpoint of the spoke's own.
+     */
+    readonly endpoint: string;
+    /**
+     * The name that resolved to public addresses.
+     */
+    readonly name: string;
+    /**
+     * Milliseconds that it did at most; absent where an earlier run began it.
+     */
+    readonly public_ms?: number;
+    /**
+     * Who serves it now: the hub, or the endpoint of the spoke's own.
+     */
+    readonly served_by: "hub" | "spoke";
+  }[];
+  /**
    * What the spokes see now, of the zones that they were associated with.
    */
   readonly checks: {

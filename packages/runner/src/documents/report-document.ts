@@ -5,6 +5,7 @@ import {
   type LeaveReason,
   type Outcome,
   type Plan,
+  type PublicGap,
   type SpokeCheck,
   countOutcomes,
 } from "@vpce-hub/core";
@@ -72,6 +73,21 @@ function reportDocument(report: ApplyReport): ReportDocument {
     ledger: report.ledger.map(ledgerDocument),
     outcomes: report.outcomes.map(outcomeDocument),
     checks: report.checks.map(checkDocument),
+    ...gapsDocument(report.gaps),
+  };
+}
+
+function gapsDocument(gaps: readonly PublicGap[]): Pick<ReportDocument, "gaps"> {
+  if (gaps.length === 0) return {};
+  return {
+    gaps: gaps.map(({ vpc, endpoint, name, ms, servedBy }) => ({
+      vpc: vpc.vpc,
+      region: vpc.region,
+      endpoint,
+      name,
+      served_by: servedBy,
+      ...(ms === undefined ? {} : { public_ms: Math.round(ms) }),
+    })),
   };
 }
 

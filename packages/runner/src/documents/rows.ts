@@ -3,10 +3,14 @@ import {
   type Change,
   type ChangeCause,
   type FieldChange,
+  type LocalEndpointChange,
   type Plan,
   type Subject,
   causeOf,
+  gapText,
+  priceText,
   unreachable,
+  whoseText,
 } from "@vpce-hub/core";
 
 /** One change as a reviewer reads it. */
@@ -33,6 +37,7 @@ export const resourceWords: Readonly<Record<Change["resource"], string>> = {
   record: "record",
   association: "association",
   authorization: "left-over authorization",
+  "local-endpoint": "local endpoint",
 };
 
 /** Whom a change hits, as lists are divided by it. */
@@ -79,7 +84,24 @@ export function fieldText(value: string | readonly string[]): string {
   return typeof value === "string" ? value : value.join(", ");
 }
 
+/** Tells whether a row is of an endpoint that a spoke has of its own: those stand under a head of their own. */
+export function isOfSpokeEndpoint({ what }: Pick<PlanRow, "what">): boolean {
+  return what === resourceWords["local-endpoint"];
+}
+
+function localDetails({ kind, local }: LocalEndpointChange): readonly string[] {
+  const names = local.zones.map(({ name }) => name).join(", ");
+  const whose = whoseText(local);
+  if (kind === "retire") return [`${whose}; deleted for good, which saves ${priceText(local)}`];
+  const isOpening = local.found.isPrivateDnsOn === (kind === "switch");
+  return [
+    `${whose}; it stays, for ${priceText(local)}`,
+    ...(isOpening ? [`public meanwhile, ${gapText}: ${names}`] : []),
+  ];
+}
+
 function detailsOf(change: Change): readonly string[] {
+  if (change.resource === "local-endpoint") return localDetails(change);
   if (change.kind !== "create") return [];
   switch (change.resource) {
     case "security-group": {
@@ -144,6 +166,8 @@ function whichOf(change: Change): string {
       return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
     case "authorization":
       return change.observed.zone.name;
+    case "local-endpoint":
+      return `${change.local.found.id} for ${change.services.join(", ")}`;
     default:
       return unreachable(change);
   }

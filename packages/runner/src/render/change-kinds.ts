@@ -16,5 +16,8 @@ export const changeKinds: Readonly<Record<PlanRow["kind"], ChangeKindLook>> = {
   create: { sign: "+", paint: "add", deed: "to create" },
   update: { sign: "~", paint: "change", deed: "to update" },
   replace: { sign: "±", paint: "change", deed: "to replace" },
+  switch: { sign: "→", paint: "change", deed: "to switch to the hub" },
+  back: { sign: "←", paint: "change", deed: "to switch back" },
+  retire: { sign: "x", paint: "remove", deed: "to retire" },
   delete: { sign: "-", paint: "remove", deed: "to delete" },
 };

@@ -1,7 +1,7 @@
 import { groupBy } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
-import { type PlanRow, causeMark } from "../documents/rows.ts";
+import { type PlanRow, causeMark, isOfSpokeEndpoint } from "../documents/rows.ts";
 import { changeKinds } from "./change-kinds.ts";
 import { bySection } from "./sections.ts";
 import { sectionText } from "../documents/section-text.ts";
@@ -18,7 +18,7 @@ export function changeLines(title: string, rows: readonly PlanRow[], palette: Pa
 
 /** What a section says, whichever spoke it is of: those of spokes that say the same stand together. */
 function ownSigns(rows: readonly PlanRow[]): string | readonly PlanRow[] {
-  if (rows.some(({ section, fields }) => section.kind !== "spoke" || fields.length > 0)) return rows;
+  if (rows.some((row) => row.section.kind !== "spoke" || row.fields.length > 0 || isOfSpokeEndpoint(row))) return rows;
   return rows
     .map(({ kind, what, which, why, section, cause }) =>
       [kind, what, which, causeMark({ cause }), impersonal(why, section)].join(" "),
@@ -40,7 +40,7 @@ function groupLines(sections: readonly (readonly PlanRow[])[], palette: Palette)
 /** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
 export function alike(rows: readonly PlanRow[]): readonly PlanRow[] {
   const groups = groupBy(rows, (row) =>
-    row.fields.length > 0 ? row : `${row.kind} ${row.what}${causeMark(row)} ${row.why}`,
+    row.fields.length > 0 || isOfSpokeEndpoint(row) ? row : `${row.kind} ${row.what}${causeMark(row)} ${row.why}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -3,6 +3,7 @@ import type { RunEvent } from "../run/event.ts";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
+import { gapLine } from "./gap-text.ts";
 import { operationText } from "../documents/operation-text.ts";
 
 /** Returns the progress line of an event; undefined for one that is not worth a line. */
@@ -22,6 +23,8 @@ export function eventText(event: RunEvent): string | undefined {
       // A failure or an interruption can skip or cut off thousands; the report tells them, by reason.
       if (event.outcome.kind === "skipped" || isStopped(event.outcome)) return undefined;
       return `[${String(event.applied).padStart(String(event.total).length)}/${event.total}] ${outcomeText(event.outcome)}`;
+    case "public":
+      return printable(gapLine(event.gap));
     case "verifying":
       return `waiting until Route 53 has spread it, then asking ${counted(event.spokes, "spoke")} what they see …`;
     case "started":

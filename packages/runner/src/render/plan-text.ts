@@ -3,7 +3,7 @@ import { printable } from "../base/printable.ts";
 import { baseText } from "./base-text.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
-import { rowsOf } from "../documents/rows.ts";
+import { isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
 import { leftOutLines } from "./scope-text.ts";
 import { selectionLines } from "./selection-text.ts";
 import type { Palette } from "./style.ts";
@@ -17,12 +17,14 @@ export function planText(plan: Plan, palette: Palette): string {
   const rows = rowsOf(plan);
   const leaving = rows.filter(({ kind }) => kind === "delete");
   const adopted = rows.filter(({ kind }) => kind === "adopt");
-  const coming = rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt");
+  const ofSpokes = rows.filter(isOfSpokeEndpoint);
+  const coming = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
   return [
     ...heading(plan, palette),
     ...selectionLines(plan, palette),
     ...changeLines("Removes", leaving, palette),
     ...changeLines("Takes over", adopted, palette),
+    ...changeLines("Endpoints of spokes", ofSpokes, palette),
     ...changeLines("Creates and changes", coming, palette),
     ...heldBack(plan, palette),
     ...leftOutLines(plan, palette),

@@ -13,6 +13,7 @@ import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
 import { errorLines } from "./error-text.ts";
 import { costLines } from "./estimate-text.ts";
+import { gapLine } from "./gap-text.ts";
 import { operationText } from "../documents/operation-text.ts";
 import type { Palette } from "./style.ts";
 
@@ -34,6 +35,10 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
     ...listed(
       "In the way",
       unmet.map(({ code, message }) => `  ! ${code}: ${printable(message)}`),
+    ),
+    ...listed(
+      "Public meanwhile",
+      report.gaps.map((gap) => `  ${printable(gapLine(gap))}`),
     ),
     ...listed("Checked in the spokes", checksLines(report)),
     ...listed("Calls", costLines(report)),

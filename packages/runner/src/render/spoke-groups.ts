@@ -19,5 +19,7 @@ export function spokeGroups({ spokes, cells }: Overview): readonly SpokeGroup[] 
 
 /** Tells whether a plan changes anything for a group, or should and does not. */
 export function isChanging({ states }: SpokeGroup): boolean {
-  return states.some((state) => state !== "there" && state !== "unused");
+  return states.some((state) => !still.has(state));
 }
+
+const still: ReadonlySet<CellState> = new Set<CellState>(["there", "own", "unused"]);

@@ -10,7 +10,7 @@ export interface StateCount {
 export type WholeState = CellState | "part";
 
 /** What changes or should comes first, what stands last. */
-const order: readonly CellState[] = ["add", "change", "remove", "conflict", "held", "unknown", "there"];
+const order: readonly CellState[] = ["add", "change", "remove", "conflict", "held", "unknown", "there", "own"];
 
 /** Counts states; what is not used does not count. */
 export function stateCounts(states: readonly CellState[]): readonly StateCount[] {

@@ -13,13 +13,16 @@ export function summary(plan: Plan): string {
 
 function countsText(plan: Plan): string {
   const { changes, blocked, operations } = plan;
-  const { adopt, create, update, replace, delete: remove } = countChanges(changes);
+  const { adopt, create, update, replace, delete: remove, switch: switched, back, retire } = countChanges(changes);
   const counts = [
     ...some(adopt, "to take over"),
     ...some(create, "to create"),
     ...some(update, "to update"),
     ...some(replace, "to replace"),
     ...some(remove, "to delete"),
+    ...some(switched, "to switch to the hub"),
+    ...some(back, "to switch back"),
+    ...some(retire, "to retire"),
     ...some(blocked.length, "held back"),
   ];
   const accounts = accountsOf(plan).length;

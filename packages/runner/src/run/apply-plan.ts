@@ -4,6 +4,7 @@ import {
   type Ledger,
   type Operation,
   type Plan,
+  type PublicGap,
   type Topology,
   callerText,
   estimateOf,
@@ -32,8 +33,15 @@ export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
   const start = clock.now();
   let [done, applied] = [0, 0];
   const pending: PendingAssociation[] = [];
+  const gaps: PublicGap[] = [];
   const outcomes = await run(plan.operations, {
-    execute: await checkedExecutor(input, (association) => pending.push(association)),
+    execute: await checkedExecutor(input, {
+      onAssociated: (association) => pending.push(association),
+      onPublic: (gap) => {
+        gaps.push(gap);
+        emit?.({ kind: "public", gap });
+      },
+    }),
     signal,
     onStart: (operation) => emit?.({ kind: "started", operation }),
     onSettle: (outcome) => {
@@ -50,6 +58,7 @@ export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
     outcomes,
     blocked: plan.blocked,
     checks,
+    gaps,
     isInterrupted,
     elapsedMs: clock.now() - start,
     estimate: estimateOf(plan),
@@ -60,7 +69,10 @@ export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
 /** Checks who acts in each account before the first write; operations of a caller that is not who it should be fail. */
 async function checkedExecutor(
   { plan, topology, aws, options }: ApplyInput,
-  onAssociated: (association: PendingAssociation) => void,
+  told: {
+    readonly onAssociated: (association: PendingAssociation) => void;
+    readonly onPublic: (gap: PublicGap) => void;
+  },
 ): Promise<Execute> {
   const { checkIdentities, createExecutor } = await import("@vpce-hub/aws-adapter");
   const callers = callersOf(plan.operations);
@@ -77,7 +89,7 @@ async function checkedExecutor(
     ids: plan.ids,
     stayingVpcs: plan.stayingVpcs,
     operations: plan.operations,
-    onAssociated,
+    ...told,
     onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),
   });
   return async (operation, context) => {

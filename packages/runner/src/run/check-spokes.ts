@@ -98,6 +98,10 @@ function expectedZones(outcomes: readonly Outcome[], { changes }: Plan): Readonl
       (kind === "applied" || kind === "written") && linkPartOf(operation) === "joins" ? operation.changes : [],
     ),
   );
+  // A switch that was undone has taken its spoke off the zones again.
+  for (const { kind, operation } of outcomes)
+    if (kind !== "applied" && operation.kind === "conclude-switch")
+      for (const key of operation.changes) done.delete(key);
   const zones = new Map<string, DnsName[]>();
   for (const change of changes) {
     if (change.resource !== "association" || change.kind !== "create" || !done.has(change.key)) continue;

@@ -1,4 +1,4 @@
-import type { Operation, Outcome, Plan, SpokeCheck } from "@vpce-hub/core";
+import type { Operation, Outcome, Plan, PublicGap, SpokeCheck } from "@vpce-hub/core";
 import type { CallRecord } from "@vpce-hub/aws-adapter";
 
 /** Progress of a run, in the order in which it happens. */
@@ -19,6 +19,8 @@ export type RunEvent =
       /** Operations of the plan. */
       readonly total: number;
     }
+  /** A name was public while who serves it changed. */
+  | { readonly kind: "public"; readonly gap: PublicGap }
   | { readonly kind: "verifying"; readonly spokes: number }
   | { readonly kind: "verified"; readonly checks: readonly SpokeCheck[] }
   | { readonly kind: "call"; readonly call: CallRecord };

@@ -5,9 +5,9 @@ import {
   type Outcome,
   type Precedence,
   type WriteAnswer,
+  isCleanUp,
   isHubError,
   isStopped,
-  linkPartOf,
   outcomeOfError,
   precedenceOf,
   toldMore,
@@ -39,7 +39,8 @@ export interface ScheduleOptions {
 /**
  * Runs operations, which stand in topological order, as early as what they wait for allows. A failure skips only
  * what depends on it (law 9). How many calls are in flight is the business of the limits behind `execute`. Once the
- * signal is aborted nothing new starts, except what takes back an authorization that was given (law 7).
+ * signal is aborted nothing new starts, except what cleans up: it takes back an authorization that was given (law 7), or undoes
+ * what cannot be finished (law 12).
  */
 export async function run(operations: readonly Operation[], options: ScheduleOptions): Promise<readonly Outcome[]> {
   const precedence = precedenceOf(operations);
@@ -113,10 +114,6 @@ function skippedFor(operation: Operation, missing: readonly Outcome[]): Outcome 
     operation,
     because: { kind: "dependency", ids: missing.map((outcome) => outcome.operation.id) },
   };
-}
-
-function isCleanUp(operation: Operation): boolean {
-  return linkPartOf(operation) === "clears";
 }
 
 function hubErrorOf(error: unknown): HubError {

@@ -9,6 +9,7 @@ import { type Subject, aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { type VpcRef, associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
 import { valueOr } from "../../words/state.ts";
+import { diffLocalEndpoints } from "./diff-local.ts";
 
 /** Returns the changes of associations, and the authorizations that outlived theirs (law 7). */
 export const diffAssociations: DiffLinks = (match) => {
@@ -18,6 +19,7 @@ export const diffAssociations: DiffLinks = (match) => {
     ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).filter(isSpokes).map(creation)),
     ...zones.kept.flatMap((zone) => diffKept(byZone.get(zone.ref.key) ?? [], zone, match)),
     ...zones.removed.flatMap((zone) => removalsWithZone(zone, match)),
+    ...diffLocalEndpoints(match),
   ];
 };
 
@@ -31,7 +33,9 @@ function diffKept(
   const missing = desired.filter(({ user }) => !vpcsByText.has(user.vpcText));
   // Tags may protect an association, so without them none goes (law 5).
   const isTagged = observed.tags.kind !== "unknown";
-  const extra = [...vpcsByText].filter(([text, vpc]) => isTagged && !wanted.has(text) && isToGo(vpc, match));
+  const extra = [...vpcsByText].filter(
+    ([text, vpc]) => isTagged && !wanted.has(text) && isToGo(vpc, match) && !isSaidToBeServed(ref, text, match),
+  );
   return [
     ...missing.map(creation),
     ...extra.map(([, vpc]) => removal(ref, vpc, match)),
@@ -42,6 +46,17 @@ function diffKept(
 /** A VPC of a spoke goes when the spoke no longer uses the service; one that is no spoke, when the policy says so. */
 function isToGo(vpc: VpcRef, { topology, spokeAt }: Match): boolean {
   return topology.policy.extraAssociations === "remove" || spokeAt(vpc) !== undefined;
+}
+
+/**
+ * Of a VPC that is on the zone, the answer that an endpoint of its own serves the name is older than that: both at once
+ * AWS does not allow (AWS-FACTS D1). Only one that we switched is switched back.
+ */
+function isSaidToBeServed({ name }: ZoneRef, vpcText: string, { desired }: Match): boolean {
+  return desired.localEndpoints.some(
+    ({ intent, spoke, zones }) =>
+      intent === "keep" && vpcRefText(spoke) === vpcText && zones.some((zone) => zone.name === name),
+  );
 }
 
 function removalsWithZone({ ref, vpcsByText }: OwnedZone, match: Match): readonly AssociationChange[] {
@@ -67,8 +82,7 @@ function creation(desired: Association): AssociationChange {
 
 function removal(zone: ZoneRef, vpc: VpcRef, match: Match, given?: string): AssociationChange {
   const spoke = match.spokeAt(vpc);
-  const why =
-    given ?? (spoke === undefined ? "the VPC is not in the topology" : `spoke ${spoke.name} does not use the service`);
+  const why = given ?? whyLeft(zone, spoke, match);
   // Written in one piece: there may be tens of thousands, and pieced together they take twice the time and memory.
   return {
     kind: "delete",
@@ -80,6 +94,17 @@ function removal(zone: ZoneRef, vpc: VpcRef, match: Match, given?: string): Asso
     observed: { zone, vpc, spoke },
     surplusOf: undefined,
   };
+}
+
+function whyLeft({ name }: ZoneRef, spoke: Spoke | undefined, { desired }: Match): string {
+  if (spoke === undefined) return "the VPC is not in the topology";
+  const isBack = desired.localEndpoints.some(
+    (local) =>
+      local.intent === "back" && local.spoke.name === spoke.name && local.zones.some((zone) => zone.name === name),
+  );
+  return isBack
+    ? `an endpoint of spoke ${spoke.name} serves the name again`
+    : `spoke ${spoke.name} does not use the service`;
 }
 
 function authorizationRemoval(zone: ZoneRef, vpc: VpcRef, match: Match): AuthorizationChange {

@@ -3,13 +3,15 @@ import { groupBy } from "../../base/group-by.ts";
 import { type ExpandContext, hubOperation, nameAndVpc } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { Operation, OperationId } from "../../operation/operation.ts";
+import type { Operation, OperationId, OperationParameters } from "../../operation/operation.ts";
 import type { IndexById } from "../../operation/order.ts";
 import type { Association } from "../../resource/resource.ts";
-import type { Caller } from "../../topology/topology.ts";
 import type { Key } from "../../words/ids.ts";
 import { associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
+import { expandLocalEndpoints } from "./expand-local.ts";
+import { type LinkStep, type LocalSteps, localStepsOf } from "./local-steps.ts";
 import { type NestedSteps, type ZoneStep, isAbove, nestedAmong } from "./nesting.ts";
+import { type ZoneNeeds, needsOf } from "./zone-needs.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,
 // and each operation is written in one piece: pieced together from another object it takes twice the time and memory.
@@ -20,7 +22,7 @@ import { type NestedSteps, type ZoneStep, isAbove, nestedAmong } from "./nesting
  */
 function expandAssociations(
   changes: readonly AssociationChange[],
-  shared: IndexById,
+  { shared, local }: { readonly shared: IndexById; readonly local: LocalSteps },
   context: ExpandContext,
 ): readonly Operation[] {
   const operations: Operation[] = [];
@@ -32,10 +34,10 @@ function expandAssociations(
   const left = new Set(leaving.map(({ observed }) => observed.zone.name));
   const leavesAbove = nestedAmong(left, () => leaving.map(leaveStep), "above");
   for (const [zone, ofZone] of groupBy(made, (desired) => desired.zone)) {
-    const needs = { ...needsOf(zone, shared, context), joinsBelow };
+    const needs = { ...needsOf(zone, shared, context), joinsBelow, local };
     for (const desired of ofZone) operations.push(...creation(desired, needs, context));
   }
-  for (const change of leaving) operations.push(disassociation(change, leavesAbove, context));
+  for (const change of leaving) operations.push(disassociation(change, { leavesAbove, local }, context));
   return operations;
 }
 
@@ -63,58 +65,45 @@ function expandAuthorization(
 export const expandZoneLinks: ExpandLinks = (changes, shared, context) => {
   const leftOver = changes.filter((change) => change.resource === "authorization");
   const associations = changes.filter((change) => change.resource === "association");
+  const ofEndpoints = changes.filter((change) => change.resource === "local-endpoint");
+  const local = localStepsOf(ofEndpoints, associations);
   return leftOver
     .flatMap((change) => expandAuthorization(change, context))
-    .concat(expandAssociations(associations, shared, context));
+    .concat(expandLocalEndpoints(local, ofEndpoints, shared, context))
+    .concat(expandAssociations(associations, { shared, local }, context));
 };
 
-/** What the associations with one zone wait for. */
-interface ZoneNeeds {
-  readonly permission: readonly OperationId[];
-  readonly joining: readonly OperationId[];
+/** What the associations with one zone wait for, and what all of a plan have in common. */
+interface JoiningNeeds extends ZoneNeeds {
   readonly joinsBelow: NestedSteps;
+  readonly local: LocalSteps;
 }
 
 const none: readonly never[] = [];
 
-function needsOf(
-  zone: Key,
-  shared: IndexById,
-  { endpointsByZone, admissionsByEndpoint, markingsOf }: ExpandContext,
-): Omit<ZoneNeeds, "joinsBelow"> {
-  const create = operationId("create-zone", zone);
-  const marked = markingsOf(zone).filter((id) => shared.has(id));
-  // A spoke joins when the zone has its records and the endpoint lets it in; nothing of this may come after (law 6).
-  const joining = [
-    create,
-    ...marked,
-    operationId("change-records", zone),
-    ...(endpointsByZone.get(zone) ?? []).flatMap((endpoint) => [
-      operationId("modify-endpoint", endpoint),
-      ...(admissionsByEndpoint.get(endpoint) ?? none),
-    ]),
-  ];
-  return {
-    // It needs the zone alone: the hub's quota is the scarce one, and idle while records spread.
-    permission: shared.has(create) ? [create] : marked,
-    joining: [...new Set(joining)].filter((id) => shared.has(id)).sort(),
-  };
-}
-
-function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext): readonly Operation[] {
+function creation(desired: Association, needs: JoiningNeeds, context: ExpandContext): readonly Operation[] {
   const { hub: caller, match } = context;
   const { region } = match.hub;
   const { key, zone, zoneName, user } = desired;
   const { vpc, subject } = user;
   const changes = [key];
-  const joining = joiningNeeds(desired, needs, context);
-  const after = needs.joinsBelow(zoneName, vpc);
+  const switched = needs.local.of(zoneName, vpc);
+  const joining = joiningNeeds(desired, needs, context).concat(offOf(switched));
+  const below = needs.joinsBelow(zoneName, vpc);
+  const after = switched === undefined ? below : needs.local.withoutLater(below, switched.step.rank);
+  const vanishing = switched?.vanishing;
   // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
   if (user.account === caller.account)
-    return [association(desired, { changes, authorizer: undefined, dependsOn: joining, after })];
+    return [association(desired, { changes, authorizer: undefined, vanishing, dependsOn: joining, after })];
   const authorize = operationId("authorize", key);
   const dependsOn = permissionNeeds(desired, needs, context);
-  const join = association(desired, { changes, authorizer: caller, dependsOn: [authorize].concat(joining), after });
+  const join = association(desired, {
+    changes,
+    authorizer: caller,
+    vanishing,
+    dependsOn: [authorize].concat(joining),
+    after,
+  });
   return [
     { id: authorize, kind: "authorize", caller, region, changes, subject, zoneName, vpc, zone, dependsOn, after: none },
     join,
@@ -138,7 +127,7 @@ function creation(desired: Association, needs: ZoneNeeds, context: ExpandContext
 /** An authorization that was left over is taken back first, or that would take the new one. */
 function permissionNeeds(
   { zone, user }: Association,
-  needs: ZoneNeeds,
+  needs: JoiningNeeds,
   context: ExpandContext,
 ): readonly OperationId[] {
   if (!context.isAuthorizationLeftOver) return needs.permission;
@@ -148,7 +137,7 @@ function permissionNeeds(
 /** AWS allows one zone of a name on a VPC, so a second one of the same name must be off it first. */
 function joiningNeeds(
   { zoneName, user: { vpc } }: Association,
-  needs: ZoneNeeds,
+  needs: JoiningNeeds,
   context: ExpandContext,
 ): readonly OperationId[] {
   const { leavesByName } = context;
@@ -156,11 +145,17 @@ function joiningNeeds(
   return leaving === undefined ? needs.joining : [...needs.joining, ...leaving];
 }
 
-type Joining = Pick<Operation, "changes" | "dependsOn" | "after"> & { readonly authorizer: Caller | undefined };
+/** Where an endpoint of the VPC's own serves the name, its private DNS goes off first. */
+function offOf(switched: LinkStep | undefined): readonly OperationId[] {
+  return switched === undefined ? none : [operationId("turn-private-dns", switched.step.change.key)];
+}
+
+type Joining = Pick<Operation, "changes" | "dependsOn" | "after"> &
+  Pick<OperationParameters["associate"], "authorizer" | "vanishing">;
 
 function association(
   { key, zone, zoneName, user: { caller, vpc, subject } }: Association,
-  { changes, dependsOn, after, authorizer }: Joining,
+  { changes, dependsOn, after, authorizer, vanishing }: Joining,
 ): Operation {
   const { region } = vpc;
   const id = operationId("associate", key);
@@ -173,6 +168,7 @@ function association(
     subject,
     zoneName,
     authorizer,
+    vanishing,
     vpc,
     zone,
     dependsOn,
@@ -182,10 +178,12 @@ function association(
 
 function disassociation(
   { key, observed, subject }: Leaving,
-  leavesAbove: NestedSteps,
+  { leavesAbove, local }: { readonly leavesAbove: NestedSteps; readonly local: LocalSteps },
   context: ExpandContext,
 ): Operation {
   const { zone, vpc } = observed;
+  const step = local.of(zone.name, vpc)?.step;
+  const above = zone.surplusOf === undefined ? leavesAbove(zone.name, vpc) : none;
   const id = operationId("disassociate", key);
   const { removedZones, rewrittenZones, isIngressRevoked, match } = context;
   return {
@@ -196,7 +194,7 @@ function disassociation(
     changes: [key],
     subject,
     zoneName: zone.name,
-    isAwaited: removedZones.has(zone.key) || rewrittenZones.has(zone.key) || isIngressRevoked,
+    isAwaited: removedZones.has(zone.key) || rewrittenZones.has(zone.key) || isIngressRevoked || step !== undefined,
     vpc,
     zone: zone.id,
     dependsOn: [
@@ -204,7 +202,7 @@ function disassociation(
       ...successors(id, zone.key, context),
       ...coveringAssociations(observed, context),
     ],
-    after: zone.surplusOf === undefined ? leavesAbove(zone.name, vpc) : none,
+    after: step === undefined ? above : [...local.withoutLater(above, step.rank), ...step.previous],
   };
 }
 

@@ -112,6 +112,7 @@ function visibleZones({ environment }: GuardContext): (link: MissingLink) => Vis
 
 function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: GuardContext): readonly Conflict[] {
   if (zone === undefined || valueOr(context.owned.zones, []).some(({ id }) => id === zone.id)) return [];
+  if (isVanishing(link, zone, context)) return [];
   const where = link.spoke === undefined ? `the hub VPC ${link.vpc.vpc}` : `${link.vpc.vpc} of spoke ${link.spoke}`;
   const sibling = siblingOf(zone, context);
   const message = `${where} already has a zone ${zone.name} (${zone.id}) of ${zoneOwnerText(zone, sibling)}, and a VPC can have one only`;
@@ -119,6 +120,17 @@ function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: 
   const remedy = remedyOf(link, zone, sibling);
   const hint = isOfHub && sibling === undefined ? `take it over with adopt: [${zone.id}], or ${remedy}` : remedy;
   return [{ name: link.name, finding: block("zone.conflict", link.subject, { keys: [link.key], message, hint }) }];
+}
+
+/** The zone of an endpoint that is being switched goes with its private DNS. */
+function isVanishing({ name, vpcText }: MissingLink, { id, owner }: VisibleZone, { desired }: GuardContext): boolean {
+  if (owner.kind !== "service") return false;
+  return desired.localEndpoints.some(
+    ({ intent, spoke, zones }) =>
+      intent === "switch" &&
+      vpcRefText(spoke) === vpcText &&
+      zones.some((zone) => zone.name === name && (zone.hidden.length === 0 || zone.hidden.includes(id))),
+  );
 }
 
 /** An endpoint that nobody could reach by any of its names costs and serves nothing, so it is not made either. */

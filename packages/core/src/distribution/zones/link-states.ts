@@ -3,6 +3,7 @@ import type { Change } from "../../diff/change.ts";
 import { isRemovalOf } from "../../diff/kinds.ts";
 import type { CellState } from "../../overview/cell-state.ts";
 import type { OverviewInput } from "../../overview/input.ts";
+import type { LocalEndpoint } from "../../resource/local-endpoints.ts";
 import type { Association } from "../../resource/resource.ts";
 import type { LinkState, LinkStates } from "../../overview/cells.ts";
 import { servicesOrName } from "../../overview/leaving.ts";
@@ -13,14 +14,22 @@ import { vpcRefText } from "../../words/key.ts";
 /** Tells how the links of a plan stand: each zone of a service is one part of it. */
 export const zoneLinkStates: LinkStates = (input) => {
   const stateOf = statesIn(input);
-  return input.match.desired.associations.flatMap((association) => {
+  const linked = input.match.desired.associations.flatMap((association) => {
     const { services, user } = association;
     if (user.spoke === undefined) return [];
     // Whoever is on a zone of one service uses it.
     const used = services.length === 1 ? services : services.filter(user.isUsing);
     return { services: used, vpc: user.vpc, vpcText: user.vpcText, state: stateOf(association) };
   });
+  return [...linked, ...input.match.desired.localEndpoints.flatMap(ownState)];
 };
+
+/** What an endpoint of a spoke's own serves, or is to serve again, is no link of the hub. */
+function ownState({ intent, spoke, services }: LocalEndpoint): readonly LinkState[] {
+  if (intent !== "keep" && intent !== "back") return [];
+  const { vpc, region } = spoke;
+  return [{ services, vpc: { vpc, region }, vpcText: vpcRefText(spoke), state: "own" }];
+}
 
 /** Tells which links a plan takes away, or would but for a finding. */
 export const leavingZoneLinks: LinkStates = ({ changes, blocked }) => {

@@ -17,9 +17,14 @@ export const associate: OperationFacts<"associate"> = {
   ...plain,
   call: () => ({ service: "route53", action: "AssociateVPCWithHostedZone" }),
   names: ({ zone }) => [zone],
-  wait: () => "spread-in-the-end",
-  parameters: ({ authorizer, vpc, zone }) => ({ authorizer: authorizer && withoutExternalId(authorizer), vpc, zone }),
-  approval: { identity: ["zone", "vpc"], waits: [], lists: [], isInParts: false },
+  wait: ({ vanishing }) => (vanishing === undefined ? "spread-in-the-end" : "vanish"),
+  parameters: ({ authorizer, vanishing, vpc, zone }) => ({
+    authorizer: authorizer && withoutExternalId(authorizer),
+    vanishing,
+    vpc,
+    zone,
+  }),
+  approval: { identity: ["zone", "vpc"], waits: ["vanishing"], lists: [], isInParts: false },
   linkPart: "joins",
   words: ({ vpc, zoneName, zone }) => `associate ${vpc.vpc} with zone ${zoneName ?? zone}`,
 };
@@ -32,6 +37,7 @@ export const deauthorize: OperationFacts<"deauthorize"> = {
   parameters: ({ vpc, zone }) => ({ vpc, zone }),
   approval: { identity: ["zone", "vpc"], waits: [], lists: [], isInParts: false },
   linkPart: "clears",
+  isCleanUp: true,
   words: ({ vpc, zoneName, zone }) => `take back the authorization of ${vpc.vpc} for zone ${zoneName ?? zone}`,
 };
 

@@ -12,6 +12,8 @@ export type Wait =
   | "spread"
   /** The same, and until no resolver can know the association any more that ended. */
   | "leave"
+  /** Until the zone that AWS keeps for an endpoint with private DNS is out of the way. */
+  | "vanish"
   /** Others need not wait, but the run does, in the end. */
   | "spread-in-the-end";
 
@@ -66,6 +68,8 @@ export interface OperationFacts<Kind extends OperationKind> {
   readonly approval: ApprovalRules<Kind>;
   /** Its part in the making of a link; undefined where it has none. */
   readonly linkPart: LinkPart | undefined;
+  /** Whether it cleans up after those in `after`, once one of them has begun and however they ended, and runs when a run is stopped. */
+  readonly isCleanUp: boolean;
   /** What it does, as a person would say it. */
   readonly words: (operation: Operation<Kind>) => string;
 }
@@ -84,4 +88,5 @@ export const plain = {
   wait: (): Wait => "nothing",
   overwrites: (): readonly Expectation[] => [],
   linkPart: undefined,
+  isCleanUp: false,
 } as const;

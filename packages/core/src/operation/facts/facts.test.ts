@@ -3,6 +3,7 @@ import { brownfield } from "../../testing/brownfield.ts";
 import type { Key, SecurityGroupId } from "../../words/ids.ts";
 import { type Draft, hubCidr, region, spokeOf } from "../../testing/draft.ts";
 import { vpcOf, withEndpoint, withZone } from "../../testing/edits.ts";
+import { ownEndpointOf, switchedEndpointOf, withOwn } from "../../testing/local.ts";
 import { endpointIdOf, groupIdOf, httpsFrom, zoneIdOf } from "../../testing/resources.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../../testing/scene.ts";
 import { present } from "../../words/state.ts";
@@ -24,9 +25,16 @@ import {
 const draft: Draft = { services: ["ssm"], spokes: ["app"] };
 const ssm = `ssm.${region}.amazonaws.com`;
 
+const withMode = (mode: "switch" | "retire"): Draft => ({
+  services: ["ssm"],
+  spokes: [{ name: "app", localEndpoints: { mode } }],
+});
+
 /** Scenes that have, all together, an operation of each kind. */
 const scenes: readonly Scene[] = [
   brownfield(draft),
+  withOwn(fresh(withMode("switch")), vpcOf("app"), ownEndpointOf("ssm")),
+  withOwn(settled(withMode("retire")), vpcOf("app"), switchedEndpointOf("ssm")),
   moving({ ...draft, tags: { owner: "network" } }, { ...draft, tags: { owner: "dns" } }),
   moving({ ...draft, tags: { owner: "network" } }, draft),
   fresh(draft),
@@ -66,6 +74,10 @@ test("every operation is told in words", () => {
     associate: `associate ${vpcOf("app").vpc} with zone ${ssm}`,
     deauthorize: `take back the authorization of ${vpcOf("app").vpc} for zone ${ssm}`,
     disassociate: `take ${vpcOf("app").vpc} off zone ${ssm}`,
+    "mark-local-endpoint": `mark ${endpointIdOf("own ssm")} as being switched`,
+    "turn-private-dns": `turn private DNS of ${endpointIdOf("own ssm")} off`,
+    "conclude-switch": `see that the hub serves for ${endpointIdOf("own ssm")}`,
+    "retire-local-endpoint": `delete ${endpointIdOf("own ssm")}, which the spoke no longer needs`,
   });
 });
 
@@ -89,7 +101,9 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "delete-security-group",
     "delete-zone",
     "disassociate",
+    "retire-local-endpoint",
     "revoke-ingress",
+    "turn-private-dns",
     "untag-resource",
   ]);
   expect(told((operation) => [callOf(operation).action, waitOf(operation), linkPartOf(operation)])).toEqual({
@@ -111,6 +125,10 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     associate: ["AssociateVPCWithHostedZone", "spread-in-the-end", "joins"],
     deauthorize: ["DeleteVPCAssociationAuthorization", "nothing", "clears"],
     disassociate: ["DisassociateVPCFromHostedZone", "leave", undefined],
+    "mark-local-endpoint": ["CreateTags", "nothing", undefined],
+    "turn-private-dns": ["ModifyVpcEndpoint", "nothing", undefined],
+    "conclude-switch": ["CreateTags", "spread", undefined],
+    "retire-local-endpoint": ["DeleteVpcEndpoints", "nothing", undefined],
   });
 });
 
@@ -123,6 +141,7 @@ test("an operation names what it needs and what it makes", () => {
     "modify-endpoint": [[], undefined],
     associate: [[`zone/${ssm}`], undefined],
     "tag-zone": [[`zone/${ssm}`], undefined],
+    "turn-private-dns": [[`zone/${ssm}`], undefined],
   });
   const waiting = [...operations.values()].filter((operation) => drainMsOf(operation) > 0).map(({ kind }) => kind);
   expect(waiting.sort()).toEqual(["delete-endpoint", "revoke-ingress"]);

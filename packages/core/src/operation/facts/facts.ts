@@ -2,6 +2,7 @@ import type { Key } from "../../words/ids.ts";
 import type { Expectation, Found } from "../expected.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
+import { concludeSwitch, markLocalEndpoint, retireLocalEndpoint, turnPrivateDns } from "./local-endpoint.ts";
 import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
 import { tagResource, untagResource } from "./tags.ts";
@@ -29,6 +30,10 @@ export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<
   associate,
   deauthorize,
   disassociate,
+  "mark-local-endpoint": markLocalEndpoint,
+  "turn-private-dns": turnPrivateDns,
+  "conclude-switch": concludeSwitch,
+  "retire-local-endpoint": retireLocalEndpoint,
 };
 
 /** Returns the call that an operation makes, as the quotas see it. */
@@ -89,6 +94,11 @@ export function parametersOf<Kind extends OperationKind>(
 /** Returns what an operation does for a link that several make together. */
 export function linkPartOf({ kind }: Pick<Operation, "kind">): LinkPart | undefined {
   return operationFacts[kind].linkPart;
+}
+
+/** Tells whether an operation cleans up after others: it runs once one of them has begun, also when a run is stopped. */
+export function isCleanUp({ kind }: Pick<Operation, "kind">): boolean {
+  return operationFacts[kind].isCleanUp;
 }
 
 /** Returns what an operation does, as a person would say it. */

@@ -1,6 +1,6 @@
 import { type Finding, type Plan, estimateOf, isForecast, isNarrow } from "@vpce-hub/core";
 import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
-import { rowOf, rowsOf } from "../../documents/rows.ts";
+import { isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
 import { baseText } from "../base-text.ts";
 import { costText, usd } from "../cost-text.ts";
 import { durationText } from "../duration.ts";
@@ -30,13 +30,14 @@ export function planSection(plan: Plan, file: string, index: number): Html {
       "Deletes",
       rows.filter(({ kind }) => kind === "delete"),
     )}
+    ${changeSection("Endpoints of spokes", rows.filter(isOfSpokeEndpoint))}
     ${changeSection(
       "Takes over",
       rows.filter(({ kind }) => kind === "adopt"),
     )}
     ${changeSection(
       "Creates and changes",
-      rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt"),
+      rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row)),
     )}
     ${changeSection(
       "Held back",
@@ -67,7 +68,8 @@ function baseNote(plan: Plan): Html | undefined {
 }
 
 function tiles(plan: Plan): Html {
-  const { adopt, create, update, replace, delete: remove } = countChanges(plan.changes);
+  const { adopt, create, update, replace, delete: remove, switch: switched, back, retire } = countChanges(plan.changes);
+  const ofSpokes = switched + back + retire;
   const { after } = plan.overview.cost;
   const { calls, ms } = estimateOf(plan);
   const items: readonly (readonly [string | number, string])[] = [
@@ -75,6 +77,7 @@ function tiles(plan: Plan): Html {
     [create, "to create"],
     [update + replace, "to change"],
     [isForecast(plan) ? remove : "not known", "to delete"],
+    ...(ofSpokes === 0 ? [] : [[ofSpokes, "endpoints of spokes"] as const]),
     [plan.blocked.length, "held back"],
     [calls, `AWS calls in ${counted(accountsOf(plan).length, "account")}`],
     [durationText(ms), "estimated"],

@@ -11,6 +11,7 @@ export const cellStates: readonly CellState[] = [
   "held",
   "conflict",
   "unknown",
+  "own",
 ];
 
 /** The sign of each state. */
@@ -23,6 +24,7 @@ export const signs: Readonly<Record<CellState, string>> = {
   held: "!",
   conflict: "×",
   unknown: "?",
+  own: "○",
 };
 
 /** Each state in words. */
@@ -35,6 +37,7 @@ export const words: Readonly<Record<CellState, string>> = {
   held: "held back",
   conflict: "conflict",
   unknown: "not readable",
+  own: "an endpoint of its own",
 };
 
 /** Returns counts in signs and words, with the names of those that are given. */

@@ -15,6 +15,7 @@ export const stateTexts: Readonly<Record<CellState, string>> = {
   held: "**! held back**",
   conflict: "**! conflict**",
   unknown: "**? unknown**",
+  own: "own endpoint",
 };
 
 /** Returns the table of services and spokes; spokes that are alike share a line, and at most `most` lines are shown. */
@@ -23,8 +24,10 @@ export function matrixLines(overview: Overview, most: number): readonly string[]
   const groups = spokeGroups(overview);
   if (groups.length === 0 || services.length === 0) return [];
   const isWide = services.length > widest;
-  const head = isWide ? wideStates.map(([, title]) => title) : services.map(({ name }) => code(name));
-  const cells = isWide ? wideCells : (group: SpokeGroup) => group.states.map((state) => stateTexts[state]);
+  const hasOwn = groups.some(({ states }) => states.includes("own"));
+  const columns = wideStates.filter(([[first]]) => first !== "own" || hasOwn);
+  const head = isWide ? columns.map(([, title]) => title) : services.map(({ name }) => code(name));
+  const cells = isWide ? wideCells(columns) : (group: SpokeGroup) => group.states.map((state) => stateTexts[state]);
   const names = services.map(({ name }) => name);
   const rest = groups.length - most;
   return [
@@ -41,13 +44,17 @@ const wideStates: readonly (readonly [readonly CellState[], string])[] = [
   [["add"], "+ add"],
   [["remove"], "− remove"],
   [["held", "conflict", "unknown"], "! held back, conflict, unknown"],
+  [["own"], "own endpoint"],
 ];
 
-function wideCells({ states }: SpokeGroup, services: readonly string[]): readonly string[] {
-  return wideStates.map(([wanted]) => {
-    const names = services.filter((_, index) => wanted.includes(states[index] ?? "unused"));
-    return names.length === 0 ? "·" : `${names.length}: ${nameList(names, wanted[0] === "there" ? 3 : 8)}`;
-  });
+function wideCells(
+  columns: typeof wideStates,
+): ({ states }: SpokeGroup, services: readonly string[]) => readonly string[] {
+  return ({ states }, services) =>
+    columns.map(([wanted]) => {
+      const names = services.filter((_, index) => wanted.includes(states[index] ?? "unused"));
+      return names.length === 0 ? "·" : `${names.length}: ${nameList(names, wanted[0] === "there" ? 3 : 8)}`;
+    });
 }
 
 function spokesText({ spokes }: SpokeGroup): string {

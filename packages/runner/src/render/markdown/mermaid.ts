@@ -42,6 +42,7 @@ const signs: Readonly<Record<CellState, string>> = {
   held: "!",
   conflict: "!",
   unknown: "?",
+  own: "○",
 };
 
 function groupLines({ spokes, states }: SpokeGroup, index: number): readonly string[] {
@@ -87,7 +88,7 @@ function node(id: string, text: string, counts: readonly StateCount[]): string {
 /** A full ground says what becomes of the whole; a white one that the line says what becomes of which part. */
 function classOf(whole: WholeState, counts: readonly StateCount[]): string {
   if (whole === "part") return counts.some(({ state }) => isTrouble(state)) ? "partHeld" : "part";
-  if (whole === "unused") return "there";
+  if (whole === "unused" || whole === "own") return "there";
   return isTrouble(whole) || whole === "change" ? "held" : whole;
 }
 

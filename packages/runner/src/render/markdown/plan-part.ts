@@ -3,7 +3,7 @@ import { baseText } from "../base-text.ts";
 import { costText } from "../cost-text.ts";
 import { counted } from "../../documents/counts.ts";
 import { summary } from "../summary.ts";
-import { type PlanRow, rowOf, rowsOf } from "../../documents/rows.ts";
+import { type PlanRow, isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
 import { selectionText, spokeCounts } from "../selection-text.ts";
 import { rowText } from "./changes.ts";
@@ -16,6 +16,7 @@ import { sinceLines } from "./since.ts";
 import type { CommentInput } from "./comment-input.ts";
 import type { Level, Part } from "./level.ts";
 import { deleteLines } from "./deletes.ts";
+import { spokeEndpointLines } from "./spoke-endpoints.ts";
 import { findingLines, refusedLines } from "./finding-lines.ts";
 
 /** Groups of spokes that are told before the table, which has them all. */
@@ -26,7 +27,8 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
   const rows = rowsOf(plan);
   const deletes = rows.filter(({ kind }) => kind === "delete");
   const adopted = rows.filter(({ kind }) => kind === "adopt");
-  const others = rows.filter(({ kind }) => kind !== "delete" && kind !== "adopt");
+  const ofSpokes = rows.filter(isOfSpokeEndpoint);
+  const others = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
   const stops = plan.findings.filter(({ severity }) => severity === "stop");
   const milder = plan.findings.filter(({ severity }) => severity !== "stop");
   const pointer = pointerText(file, input.fullOutput);
@@ -36,6 +38,7 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
     ...sinceLines(plan, input.previous),
     ...refusedLines(stops, room, pointer),
     ...deleteLines(deletes, level, { room, pointer }),
+    ...spokeEndpointLines(ofSpokes, level, { room, pointer }),
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
     ...(level.hasPicture ? mermaidLines(plan) : []),

@@ -114,6 +114,10 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
     ),
     spokeVpcs: new Map(topology.spokes.map((spoke) => [spoke.name, vpc(spoke)])),
     gateways: new Map(),
+    spokeEndpoints: new Map(),
+    waysOut: new Map(),
+    connections: new Map(),
+    readAt: 0,
     visibleZones: new Map([[vpcRefText(topology.hub), present([])], ...seen]),
   };
 }
