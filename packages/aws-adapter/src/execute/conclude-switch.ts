@@ -98,6 +98,7 @@ async function undo(operation: Conclude, links: readonly Link[], task: Task): Pr
   if (isOff) {
     for (const { zone } of links) if (zone !== undefined) await leave(zone, operation, task);
     await setPrivateDns(endpoint, "on", task);
+    await untilShown(operation, task);
   }
   await unmark(operation, task);
   const now = aws.clock.now();
