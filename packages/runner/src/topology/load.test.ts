@@ -52,8 +52,9 @@ const cases: readonly Case[] = [
   {
     code: "topology.unknown-key",
     at: "15:5",
-    text: edited(['    account: "2222', '    localEndpoints: keep\n    account: "2222']),
+    text: edited(['    account: "2222', '    endpoints: keep\n    account: "2222']),
   },
+  { code: "topology.adopts-itself", at: "17:21", text: `${validText}adopt: [{ topology: shared-endpoints }]\n` },
   { code: "topology.unquoted", at: "15:14", text: edited(['"222222222222"', "222222222222"]) },
   { code: "topology.unquoted", at: "2:7", text: edited(["shared-endpoints", "123"]) },
   { code: "topology.unquoted", at: "3:39", text: edited(["vpce-hub }", "vpce-hub, externalId: 0123 }"]) },
@@ -323,7 +324,10 @@ test("every code is found by a test above, or is about the file itself or severa
   const looked = ["topology.vpc-unmatched", "topology.subnets-unmatched"];
   // Only who prints roles needs them.
   const ofRoles = ["topology.no-role"];
-  const tested = new Set<string>([...cases.map(({ code }) => code), ...others, ...looked, ...ofRoles]);
+  // twin-adoptions.test.ts and tests/sandbox-files.test.ts
+  const elsewhere = ["topology.adopted-twice", "topology.sandbox-unreadable", "topology.sandbox-wrong"];
+  const named = [...cases.map(({ code }) => code), ...others, ...looked, ...ofRoles, ...elsewhere];
+  const tested = new Set<string>(named);
   expect(Object.keys(topologyProblemCodes).filter((code) => !tested.has(code))).toEqual([]);
 });
 
