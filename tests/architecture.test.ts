@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "resource",
     "survey",
     "rights",
+    "reach",
     "match",
     "diff",
     "operation",

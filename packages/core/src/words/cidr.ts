@@ -80,3 +80,22 @@ function textOf({ start, length }: Block): Cidr {
   const octets = [24, 16, 8, 0].map((shift) => Math.floor(start / 2 ** shift) % 256);
   return brandCidr(`${new ipaddr.IPv4(octets).toString()}/${length}`);
 }
+
+/** Returns how many leading bits of a block are fixed. */
+export function prefixLengthOf(cidr: Cidr): number {
+  return blockOf(cidr).length;
+}
+
+/** Tells whether blocks together have every address of one. */
+export function isCovered(block: Cidr, by: readonly Cidr[]): boolean {
+  const whole = blockOf(block);
+  const met = by.map(blockOf).toSorted((a, b) => a.start - b.start);
+  const end = whole.start + sizeOf(whole);
+  const reached = met.reduce((at, one) => (one.start <= at ? Math.max(at, one.start + sizeOf(one)) : at), whole.start);
+  return reached >= end;
+}
+
+/** Returns the block of one IPv4 address; undefined where the text is none. */
+export function hostBlock(address: string): Cidr | undefined {
+  return canonicalCidr(`${address}/32`);
+}

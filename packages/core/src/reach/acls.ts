@@ -1,0 +1,79 @@
+import type { NetworkSubnet } from "../topology/networks.ts";
+import { valueOr } from "../words/state.ts";
+import { type AclAnswer, type Packets, aclAnswer, aclOf } from "./acl.ts";
+import { type Obstacle, type ReachCheck, no, notKnown } from "./answer.ts";
+import type { End, Seat } from "./end.ts";
+import type { Way } from "./way.ts";
+
+/** Packets one way, and the subnets that they come by. */
+export interface Passage {
+  readonly from: Seat;
+  readonly to: Seat;
+  /** Of their destination. */
+  readonly ports: readonly [number, number];
+  readonly way: Way;
+  /** Which check the ACLs of each side are. */
+  readonly checks: { readonly from: ReachCheck; readonly to: ReachCheck };
+}
+
+/**
+ * Returns what ACLs have against packets: those of the subnets that they leave and reach, and those of the subnets of
+ * Transit Gateway attachments, where they are others (AWS-FACTS-2 L1, tgw-nacls). What comes out of a gateway in the very
+ * subnet that it is for is not looked at again.
+ */
+export function aclObstacles({ from, to, ports, way, checks }: Passage): readonly Obstacle[] {
+  const leaving = { isEgress: true, peer: to.block, ports };
+  const coming = { isEgress: false, peer: from.block, ports };
+  const entries = way.entries.filter(({ id }) => id !== from.subnet.id);
+  const exits = way.exits.filter(({ id }) => id !== to.subnet.id);
+  // Where they come out decides whether this one is asked at all.
+  const asFarAsKnown = (one: Obstacle): Obstacle => (way.obstacles.length > 0 ? { ...one, answer: "unknown" } : one);
+  const isOutHere = way.exits.some(({ id }) => id === to.subnet.id);
+  return [
+    ...ofSubnets([from.subnet], from.end, { packets: leaving, check: checks.from }),
+    ...ofSubnets(entries, from.end, { packets: coming, check: checks.from }),
+    ...ofSubnets(exits, to.end, { packets: leaving, check: checks.to }),
+    ...(isOutHere ? [] : ofSubnets([to.subnet], to.end, { packets: coming, check: checks.to })).map(asFarAsKnown),
+  ];
+}
+
+interface Asked {
+  readonly packets: Packets;
+  readonly check: ReachCheck;
+}
+
+/** Of several subnets any may be the one that packets come by: one that lets pass leaves the others unknown. */
+function ofSubnets(subnets: readonly NetworkSubnet[], end: End, asked: Asked): readonly Obstacle[] {
+  const all = subnets.map((subnet) => ofSubnet(subnet, end, asked));
+  const isSomePassing = all.some((obstacle) => obstacle === undefined);
+  return all.flatMap((obstacle) =>
+    obstacle === undefined ? [] : isSomePassing ? { ...obstacle, answer: "unknown" as const } : obstacle,
+  );
+}
+
+function ofSubnet(subnet: NetworkSubnet, end: End, { packets, check }: Asked): Obstacle | undefined {
+  const acl = aclOf(valueOr(end.network.acls, []), subnet.id);
+  if (acl === undefined)
+    return notKnown(check, subnet.id, {
+      message: `the network ACL of ${subnet.id} (${end.who}) was not read`,
+      hint: `permit ec2:DescribeNetworkAcls in the account of ${end.who}`,
+    });
+  const answer = aclAnswer(acl, packets);
+  if (answer.kind === "passes") return undefined;
+  const rule = `${acl.id}, ${packets.isEgress ? "outbound" : "inbound"} ${entryText(answer)}`;
+  const what = `TCP ${portsText(packets.ports)} ${packets.isEgress ? "to" : "from"} ${packets.peer}`;
+  const text = {
+    message: `${rule} of ${subnet.id} (${end.who}) stops ${answer.kind === "partly" ? "some of " : ""}${what}`,
+    hint: `add an ${packets.isEgress ? "outbound" : "inbound"} rule to ${acl.id} before it that allows ${what}`,
+  };
+  return (answer.kind === "denied" ? no : notKnown)(check, acl.id, text);
+}
+
+function entryText({ entry }: Exclude<AclAnswer, { readonly kind: "passes" }>): string {
+  return entry === undefined ? "rule *" : `rule ${entry}`;
+}
+
+/** Returns ports as people write them. */
+export function portsText([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}

@@ -1,0 +1,82 @@
+/** What is looked at on the way between a spoke and an endpoint of the hub. */
+export type ReachCheck =
+  | "dns"
+  | "name-servers"
+  | "resolver-rules"
+  | "overlap"
+  | "endpoint"
+  | "groups"
+  | "spoke-route"
+  | "spoke-acl"
+  | "spoke-attachment"
+  | "gateway-route"
+  | "hub-attachment"
+  | "hub-acl"
+  | "hub-route"
+  | "gateway-return"
+  | "return-attachment";
+
+/** Whether it is in the way, or not known to be out of it. */
+export interface Obstacle {
+  readonly check: ReachCheck;
+  readonly answer: "no" | "unknown";
+  /** Id of what decides: a route table, a rule, an attachment. */
+  readonly id: string;
+  /** What is so, as a clause. */
+  readonly message: string;
+  /** The edit that mends it, or what would have to be read to know. */
+  readonly hint: string;
+}
+
+/** Whether names of the hub lead somewhere. */
+export interface Reach {
+  readonly answer: "yes" | "no" | "unknown";
+  /** The first in the way comes first; none with `yes`. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Returns an obstacle that is there. */
+export function no(check: ReachCheck, id: string, text: Pick<Obstacle, "message" | "hint">): Obstacle {
+  return { check, answer: "no", id, ...text };
+}
+
+/** Returns what may be an obstacle: it is not known. */
+export function notKnown(check: ReachCheck, id: string, text: Pick<Obstacle, "message" | "hint">): Obstacle {
+  return { check, answer: "unknown", id, ...text };
+}
+
+/** Returns what obstacles come to: one that is there decides, then one that is not known. Each is said once. */
+export function reachOf(found: readonly Obstacle[]): Reach {
+  const obstacles = [
+    ...new Map(found.map((one) => [`${one.answer} ${one.check} ${one.id} ${one.message}`, one])).values(),
+  ];
+  const first = obstacles.filter(({ answer }) => answer === "no");
+  const second = obstacles.filter(({ answer }) => answer === "unknown");
+  const answer = first.length > 0 ? "no" : second.length > 0 ? "unknown" : "yes";
+  return { answer, obstacles: [...inOrder(first), ...inOrder(second)] };
+}
+
+const order: Readonly<Record<ReachCheck, number>> = {
+  dns: 0,
+  "name-servers": 1,
+  "resolver-rules": 2,
+  overlap: 3,
+  "spoke-route": 4,
+  "spoke-acl": 5,
+  "spoke-attachment": 6,
+  "gateway-route": 7,
+  "hub-attachment": 8,
+  "hub-acl": 9,
+  endpoint: 10,
+  groups: 11,
+  "hub-route": 12,
+  "gateway-return": 13,
+  "return-attachment": 14,
+};
+
+/** As a packet meets them. */
+function inOrder(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  const rank = ({ check, id, message }: Obstacle): string =>
+    `${String(order[check]).padStart(2, "0")} ${id} ${message}`;
+  return obstacles.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
+}

@@ -1,0 +1,30 @@
+import type { NetworkSubnet, VpcNetwork } from "../topology/networks.ts";
+import type { Vpc } from "../topology/environment.ts";
+import type { Cidr, SubnetId, VpcId } from "../words/ids.ts";
+
+/** One of the two VPCs of a link. */
+export interface End {
+  /** How it is called in sentences: `the hub`, `spoke app`. */
+  readonly who: string;
+  readonly vpc: Vpc;
+  readonly network: VpcNetwork;
+}
+
+/** Where packets come from or go to: addresses of one subnet. */
+export interface Seat {
+  readonly end: End;
+  readonly subnet: NetworkSubnet;
+  /** The whole subnet, or one address of it. */
+  readonly block: Cidr;
+}
+
+/** Returns the id of the VPC of an end. */
+export function vpcIdOf({ vpc }: End): VpcId {
+  return vpc.id;
+}
+
+/** Returns subnets by their ids, as far as they are known. */
+export function subnetsAt(ids: readonly SubnetId[], subnets: readonly NetworkSubnet[]): readonly NetworkSubnet[] {
+  const wanted = new Set(ids);
+  return subnets.filter(({ id }) => wanted.has(id));
+}

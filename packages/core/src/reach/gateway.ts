@@ -1,0 +1,149 @@
+import type { GatewayRoute, GatewayTarget, Networks } from "../topology/networks.ts";
+import type { Cidr, VpcId } from "../words/ids.ts";
+import { isCovered, isOverlapping, isWithin, prefixLengthOf } from "../words/cidr.ts";
+import { type Obstacle, type ReachCheck, no, notKnown } from "./answer.ts";
+
+/** A way through Transit Gateways: in by the attachment of one VPC, out by that of another. */
+export interface Crossing {
+  readonly check: ReachCheck;
+  readonly gateway: string;
+  /** Attachment of the VPC that packets come from. */
+  readonly attachment: string;
+  readonly from: VpcId;
+  readonly to: { readonly vpc: VpcId; readonly block: Cidr };
+}
+
+/** What became of a packet: out by these attachments of the VPC it is for, or stopped. */
+export interface Crossed {
+  readonly exits: readonly string[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Gateways that peer in a row; more than that is a loop. */
+const mostGateways = 4;
+
+/** Follows packets through Transit Gateways, as far as their owners let it be read. */
+export function cross(crossing: Crossing, networks: Networks): Crossed {
+  return follow(crossing, crossing.gateway, crossing.attachment, { networks, gatewaysLeft: mostGateways });
+}
+
+interface Walk {
+  readonly networks: Networks;
+  readonly gatewaysLeft: number;
+}
+
+function follow(crossing: Crossing, gateway: string, attachment: string, walk: Walk): Crossed {
+  const { check, from, to } = crossing;
+  const observed = walk.networks.transitGateways.get(gateway);
+  if (observed?.kind !== "present")
+    return stopped(
+      notKnown(check, gateway, {
+        message: `what ${gateway} does with packets from ${from} to ${to.vpc} was not looked at`,
+        hint: "give access.network the account that owns the Transit Gateway, and a role there that may read its route tables",
+      }),
+    );
+  const table = observed.value.tableOfAttachment.get(attachment);
+  if (table === undefined)
+    return stopped(
+      no(check, attachment, {
+        message: `the attachment ${attachment} of ${gateway} is associated with no route table`,
+        hint: `associate ${attachment} with a route table of ${gateway} that leads to ${to.vpc}`,
+      }),
+    );
+  const routes = observed.value.tables.get(table);
+  if (routes?.kind !== "present")
+    return stopped(
+      notKnown(check, table, {
+        message: `the routes of ${table} were not read`,
+        hint: `permit ec2:SearchTransitGatewayRoutes on ${table}`,
+      }),
+    );
+  const { found, isWhole } = routesTo(to.block, routes.value);
+  const left = found.map((route) => leave(crossing, { gateway, table, route }, walk));
+  return together(isWhole ? left : [stopped(noRoute(crossing, table)), ...left]);
+}
+
+interface Step {
+  readonly gateway: string;
+  readonly table: string;
+  readonly route: GatewayRoute;
+}
+
+function leave(crossing: Crossing, { gateway, table, route }: Step, walk: Walk): Crossed {
+  const { check, to } = crossing;
+  if (route.isBlackhole)
+    return stopped(
+      no(check, table, {
+        message: `${table} drops packets to ${route.cidr}: its route there is a blackhole`,
+        hint: `replace the route ${route.cidr} of ${table} by one to the attachment of ${to.vpc}`,
+      }),
+    );
+  return together(
+    route.attachments.map((target) => {
+      if (target.kind === "vpc") return arrive(crossing, table, target);
+      if (target.kind === "peering" && walk.gatewaysLeft > 1)
+        return follow(crossing, target.resource, target.attachment, { ...walk, gatewaysLeft: walk.gatewaysLeft - 1 });
+      return stopped(
+        notKnown(check, target.attachment, {
+          message: `${table} sends packets for ${to.vpc} from ${gateway} to ${target.attachment} (${target.resource}), and what comes of them there cannot be read`,
+          hint: `see that ${target.resource} sends packets on to ${to.vpc}, or say reachability: assume`,
+        }),
+      );
+    }),
+  );
+}
+
+/** A gateway may lead through a VPC with an appliance in between: what that lets pass cannot be read. */
+function arrive({ check, to }: Crossing, table: string, { attachment, resource }: GatewayTarget): Crossed {
+  if (resource === to.vpc) return { exits: [attachment], obstacles: [] };
+  return stopped(
+    notKnown(check, attachment, {
+      message: `${table} sends packets for ${to.vpc} through ${resource}, and what that lets pass cannot be read`,
+      hint: `see that ${resource} sends packets on to ${to.vpc}; if it is not meant to be in between, correct the route in ${table}`,
+    }),
+  );
+}
+
+function noRoute({ check, to }: Crossing, table: string): Obstacle {
+  return no(check, table, {
+    message: `${table} has no route to ${to.block} in ${to.vpc}`,
+    hint: `propagate the attachment of ${to.vpc} to ${table}, or add a static route for ${to.block}`,
+  });
+}
+
+interface RoutesTo {
+  readonly found: readonly GatewayRoute[];
+  /** Whether they lead to every address. */
+  readonly isWhole: boolean;
+}
+
+/** The most specific route to the whole block, and those to parts of it; a static one goes before a propagated one. */
+function routesTo(block: Cidr, routes: readonly GatewayRoute[]): RoutesTo {
+  const met = routes.filter(({ cidr }) => isOverlapping(cidr, block));
+  const best = (of: readonly GatewayRoute[]): GatewayRoute | undefined => of.toSorted(byPreference)[0];
+  const around = best(met.filter(({ cidr }) => isWithin(block, cidr)));
+  const inside = met.filter(({ cidr }) => isWithin(cidr, block) && cidr !== block);
+  const parts = inside.filter((part) => best(inside.filter(({ cidr }) => cidr === part.cidr)) === part);
+  const isAllInside = isCovered(
+    block,
+    parts.map(({ cidr }) => cidr),
+  );
+  if (around === undefined || isAllInside) return { found: parts, isWhole: isAllInside };
+  return { found: [around, ...parts], isWhole: true };
+}
+
+function byPreference(one: GatewayRoute, other: GatewayRoute): number {
+  const length = prefixLengthOf(other.cidr) - prefixLengthOf(one.cidr);
+  if (length !== 0) return length;
+  if (one.isStatic !== other.isStatic) return one.isStatic ? -1 : 1;
+  const name = ({ attachments }: GatewayRoute): string => attachments.map(({ attachment }) => attachment).join(" ");
+  return name(one) < name(other) ? -1 : 1;
+}
+
+function stopped(obstacle: Obstacle): Crossed {
+  return { exits: [], obstacles: [obstacle] };
+}
+
+function together(all: readonly Crossed[]): Crossed {
+  return { exits: all.flatMap(({ exits }) => exits), obstacles: all.flatMap(({ obstacles }) => obstacles) };
+}

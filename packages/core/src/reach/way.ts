@@ -1,0 +1,205 @@
+import type { NatGateway, Networks, NetworkSubnet } from "../topology/networks.ts";
+import { type Observed, valueOr } from "../words/state.ts";
+import { type Obstacle, no, notKnown } from "./answer.ts";
+import { type Journey, type WayChecks, arrive, entryOf } from "./attachments.ts";
+import { type End, type Seat, subnetsAt } from "./end.ts";
+import { cross } from "./gateway.ts";
+import { type Hop, hopsTo, tableOf } from "./routes.ts";
+
+/** A way from one seat to another: what is in it, and the subnets of the attachments that it leads through. */
+export interface Way {
+  readonly obstacles: readonly Obstacle[];
+  readonly entries: readonly NetworkSubnet[];
+  readonly exits: readonly NetworkSubnet[];
+}
+
+/** Follows packets by routes, as far as they can be read. */
+export function wayOf(from: Seat, to: Seat, checks: WayChecks, networks: Networks): Way {
+  return start(from.subnet, { from, to, checks, networks }, new Set());
+}
+
+function start(subnet: NetworkSubnet, journey: Journey, passed: ReadonlySet<string>): Way {
+  const { from, to, checks, networks } = journey;
+  const { network, vpc, who } = from.end;
+  const tables = network.routeTables;
+  const table = tableOf(valueOr(tables, []), subnet.id);
+  if (table === undefined)
+    return stopped(
+      notKnown(checks.route, vpc.id, {
+        message: `the route tables of ${who} were not read`,
+        hint: `permit ec2:DescribeRouteTables in the account of ${who}`,
+      }),
+    );
+  return together(
+    hopsTo(to.block, table, vpc.cidrs, networks).map((hop) => take(hop, { table: table.id, subnet }, journey, passed)),
+  );
+}
+
+/** Where on the way a route is taken. */
+interface At {
+  readonly table: string;
+  readonly subnet: NetworkSubnet;
+}
+
+function take(hop: Hop, at: At, journey: Journey, passed: ReadonlySet<string>): Way {
+  const { from, to, checks } = journey;
+  const where = `${to.block} (${to.end.who})`;
+  switch (hop.kind) {
+    case "local":
+      return stopped(overlap(from.end, to));
+    case "unknown":
+      return stopped(
+        notKnown(checks.route, hop.list, {
+          message: `${at.table} of ${from.end.who} names the prefix list ${hop.list}, which was not read`,
+          hint: `permit ec2:GetManagedPrefixListEntries in the account of ${from.end.who}`,
+        }),
+      );
+    case "none":
+      return stopped(
+        no(checks.route, at.table, {
+          message: `${at.table} of ${from.end.who} has no route to ${where}`,
+          hint: `add a route for ${to.block} to ${at.table}, to the Transit Gateway or the peering that leads to ${to.end.vpc.id}`,
+        }),
+      );
+    case "target":
+      if (!hop.isBlackhole) return lead(hop.target, { ...at, destination: hop.destination }, journey, passed);
+      return stopped(
+        no(checks.route, at.table, {
+          message: `the route ${hop.destination} of ${at.table} (${from.end.who}) leads to ${hop.target.id}, which is gone`,
+          hint: `replace the route ${hop.destination} of ${at.table} by one that leads to ${to.end.vpc.id}`,
+        }),
+      );
+  }
+}
+
+function overlap(end: End, { block, end: other }: Seat): Obstacle {
+  return no("overlap", end.vpc.id, {
+    message: `${block} of ${other.who} is within the CIDRs of ${end.who} (${end.vpc.cidrs.join(", ")}), so packets to it stay there`,
+    hint: `give ${end.who} CIDRs of its own, or leave it out of the spokes`,
+  });
+}
+
+type Target = Extract<Hop, { readonly kind: "target" }>["target"];
+
+function lead(
+  { kind, id }: Target,
+  at: At & { readonly destination: string },
+  journey: Journey,
+  passed: ReadonlySet<string>,
+): Way {
+  const { from, to, checks, networks } = journey;
+  const route = `the route ${at.destination} of ${at.table} (${from.end.who})`;
+  switch (kind) {
+    case "local":
+      return stopped(overlap(from.end, to));
+    case "transit-gateway":
+      return throughGateway(id, at, journey);
+    case "peering":
+      return { entries: [], exits: [], obstacles: peeringObstacles(id, route, journey) };
+    case "internet":
+      return stopped(
+        no(checks.route, at.table, {
+          message: `${route} sends ${to.block} of ${to.end.who} to the internet (${id}), where private addresses lead nowhere`,
+          hint: `add a route for ${to.block} to ${at.table}, to the Transit Gateway or the peering that leads to ${to.end.vpc.id}`,
+        }),
+      );
+    case "nat":
+      return throughNat(networks.natGateways.get(id), { ...at, id, route }, journey, passed);
+    case "other":
+      return stopped(
+        notKnown(checks.route, id, {
+          message: `${route} leads to ${id}, and what that lets pass cannot be read`,
+          hint: `see that ${id} sends packets on to ${to.end.vpc.id}, or say reachability: assume`,
+        }),
+      );
+  }
+}
+
+function peeringObstacles(id: string, route: string, { from, to, checks, networks }: Journey): readonly Obstacle[] {
+  const peering = networks.peerings.get(id);
+  if (peering?.kind !== "present") {
+    const text = {
+      message: `${route} leads to ${id}, and that peering was not read`,
+      hint: `permit ec2:DescribeVpcPeeringConnections in the account of ${from.end.who}`,
+    };
+    return [notKnown(checks.route, id, text)];
+  }
+  const { status, vpcs } = peering.value;
+  if (status !== "active") {
+    const text = { message: `${id} is ${status}`, hint: `accept the peering ${id}, or make a new one` };
+    return [no(checks.route, id, text)];
+  }
+  if (vpcs.includes(to.end.vpc.id)) return [];
+  const text = {
+    message: `${route} leads to ${id}, which is a peering with ${vpcs.filter((vpc) => vpc !== from.end.vpc.id).join(", ")}: a peering leads no further than to its other side`,
+    hint: `add a route for ${to.block} to a peering with ${to.end.vpc.id}, or to a Transit Gateway`,
+  };
+  return [no(checks.route, id, text)];
+}
+
+/** A private NAT gateway sends on from its own subnet; a public one to the internet alone. */
+function throughNat(
+  observed: Observed<NatGateway> | undefined,
+  at: At & { readonly id: string; readonly route: string },
+  journey: Journey,
+  passed: ReadonlySet<string>,
+): Way {
+  const { from, to, checks } = journey;
+  if (observed?.kind !== "present" || passed.has(at.id))
+    return stopped(
+      notKnown(checks.route, at.id, {
+        message: `${at.route} leads to ${at.id}, and whether that NAT gateway is a private one was not read`,
+        hint: `permit ec2:DescribeNatGateways in the account of ${from.end.who}`,
+      }),
+    );
+  if (!observed.value.isPrivate)
+    return stopped(
+      no(checks.route, at.table, {
+        message: `${at.route} sends ${to.block} of ${to.end.who} to the internet (${at.id}), where private addresses lead nowhere`,
+        hint: `add a route for ${to.block} to ${at.table}, to the Transit Gateway or the peering that leads to ${to.end.vpc.id}`,
+      }),
+    );
+  const [subnet] = subnetsAt([observed.value.subnet], valueOr(from.end.network.subnets, []));
+  if (subnet === undefined)
+    return stopped(
+      notKnown(checks.route, at.id, {
+        message: `the subnet of the NAT gateway ${at.id} was not read`,
+        hint: `permit ec2:DescribeSubnets in the account of ${from.end.who}`,
+      }),
+    );
+  return start(subnet, journey, new Set([...passed, at.id]));
+}
+
+function throughGateway(gateway: string, { subnet }: At, journey: Journey): Way {
+  const { from, to, checks, networks } = journey;
+  const entry = entryOf(gateway, subnet, journey);
+  if ("obstacle" in entry) return stopped(entry.obstacle);
+  const crossed = cross(
+    {
+      check: checks.gateway,
+      gateway,
+      attachment: entry.attachment.id,
+      from: from.end.vpc.id,
+      to: { vpc: to.end.vpc.id, block: to.block },
+    },
+    networks,
+  );
+  const arrivals = crossed.exits.map((attachment) => arrive(attachment, journey));
+  return {
+    entries: entry.subnets,
+    exits: arrivals.flatMap(({ exits }) => exits),
+    obstacles: [...crossed.obstacles, ...arrivals.flatMap(({ obstacles }) => obstacles)],
+  };
+}
+
+function stopped(obstacle: Obstacle): Way {
+  return { obstacles: [obstacle], entries: [], exits: [] };
+}
+
+function together(all: readonly Way[]): Way {
+  return {
+    obstacles: all.flatMap(({ obstacles }) => obstacles),
+    entries: all.flatMap(({ entries }) => entries),
+    exits: all.flatMap(({ exits }) => exits),
+  };
+}
