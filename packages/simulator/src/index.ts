@@ -17,6 +17,22 @@ export type { TagsSeed } from "./world/add-tags.ts";
 export type { RecordSeed, ZoneSeed } from "./world/add-zone.ts";
 export type { StackSeed } from "./world/add-stack.ts";
 export type { TrafficSeed } from "./world/add-traffic.ts";
+export type {
+  AclEntrySeed,
+  DhcpOptionsSeed,
+  NatGatewaySeed,
+  NetworkAclSeed,
+  PeeringSeed,
+  PrefixListSeed,
+} from "./world/seed-network.ts";
+export type {
+  TransitAttachmentSeed,
+  TransitGatewaySeed,
+  TransitPeeringSeed,
+  TransitPeeringSide,
+  TransitRouteSeed,
+  TransitTableSeed,
+} from "./world/seed-transit.ts";
 export type { ServiceSeed } from "./catalogue/catalogue.ts";
 export type { EndpointService, Provenance } from "./catalogue/endpoint-service.ts";
 export type { LoggedCall, PendingCall } from "./call/log.ts";

@@ -34,6 +34,11 @@ export interface SimulatorOptions {
   readonly organizationRate?: { readonly capacity: number; readonly refill: number };
   /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
   readonly callerReferences?: "kept" | "freed";
+  /**
+   * Whether connections go by routes, network ACLs and transit gateways. Default `as-joined`: once there is a transit
+   * gateway or a peering; until then every VPC is taken to be joined with every other one.
+   */
+  readonly routes?: "as-joined" | "followed" | "ignored";
 }
 
 /** Fills the defaults in. */
@@ -57,5 +62,6 @@ export function settingsOf(options: SimulatorOptions): Settings {
     pageSize: options.pageSize ?? Infinity,
     organizationRate: options.organizationRate,
     callerReferences: options.callerReferences ?? "kept",
+    routes: options.routes ?? "as-joined",
   };
 }

@@ -39,6 +39,30 @@ import {
   type VpcSeed,
   type InterfaceSeed,
 } from "./world/seed.ts";
+import {
+  addDhcpOptions,
+  addNatGateway,
+  addNetworkAcl,
+  addPeering,
+  addPrefixList,
+  type DhcpOptionsSeed,
+  type NatGatewaySeed,
+  type NetworkAclSeed,
+  type PeeringSeed,
+  type PrefixListSeed,
+} from "./world/seed-network.ts";
+import {
+  addTransitAttachment,
+  addTransitGateway,
+  addTransitPeering,
+  addTransitRoute,
+  addTransitTable,
+  type TransitAttachmentSeed,
+  type TransitGatewaySeed,
+  type TransitPeeringSeed,
+  type TransitRouteSeed,
+  type TransitTableSeed,
+} from "./world/seed-transit.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
 import { openRole } from "./sts/open-role.ts";
@@ -79,9 +103,25 @@ export interface Simulator {
   addTraffic(traffic: TrafficSeed): void;
   /** Adds routes beside the local ones: to the VPC's main table, or to a new one for some subnets. */
   addRoutes(routes: RoutesSeed): void;
+  /** Adds DHCP options; `addVpc` gives them to a VPC. */
+  addDhcpOptions(options: DhcpOptionsSeed): void;
+  /** Adds a network ACL for some subnets, or replaces what the default one of the VPC says. */
+  addNetworkAcl(acl: NetworkAclSeed): void;
+  addPrefixList(list: PrefixListSeed): void;
+  addNatGateway(nat: NatGatewaySeed): void;
+  /** Joins two VPCs. */
+  addPeering(peering: PeeringSeed): void;
+  /** Adds a transit gateway with its default route table. */
+  addTransitGateway(gateway: TransitGatewaySeed): void;
+  addTransitTable(table: TransitTableSeed): void;
+  /** Attaches a VPC to a transit gateway. */
+  addTransitAttachment(attachment: TransitAttachmentSeed): void;
+  /** Attaches two transit gateways to one another. */
+  addTransitPeering(peering: TransitPeeringSeed): void;
+  addTransitRoute(route: TransitRouteSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
   acceptEndpoint(id: string): void;
-  /** Adds a rule that forwards a domain elsewhere for one VPC; `resolve` knows it, no action shows it. */
+  /** Adds a rule that forwards a domain elsewhere for one VPC; the Resolver's actions show it. */
   addResolverRule(rule: ResolverRule): void;
   /** Lets an account have more than every account has from the start. */
   grantQuotas(account: string, quotas: Partial<ResourceQuotas>): void;
@@ -136,6 +176,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addStack: (stack) => sow(() => addStack(world, stack)),
     addTraffic: (traffic) => addTraffic(world, traffic),
     addRoutes: (routes) => sow(() => addRoutes(world, routes)),
+    addDhcpOptions: (options) => sow(() => addDhcpOptions(world, options)),
+    addNetworkAcl: (acl) => sow(() => addNetworkAcl(world, acl)),
+    addPrefixList: (list) => sow(() => addPrefixList(world, list)),
+    addNatGateway: (nat) => sow(() => addNatGateway(world, nat)),
+    addPeering: (peering) => sow(() => addPeering(world, peering)),
+    addTransitGateway: (gateway) => sow(() => addTransitGateway(world, gateway)),
+    addTransitTable: (table) => sow(() => addTransitTable(world, table)),
+    addTransitAttachment: (attachment) => sow(() => addTransitAttachment(world, attachment)),
+    addTransitPeering: (peering) => sow(() => addTransitPeering(world, peering)),
+    addTransitRoute: (route) => sow(() => addTransitRoute(world, route)),
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule(rule) {
       addedAt = world.clock.now();

@@ -27,3 +27,21 @@ export function ipv4Text(address: number): string {
 export function isIpv6Block(text: string): boolean {
   return /^[0-9a-f:]*:[0-9a-f:.]*\/(\d|[1-9]\d|1[01]\d|12[0-8])$/iu.test(text);
 }
+
+/** Says whether a block has an address; false where either is none. */
+export function holdsAddress(cidr: string, address: string): boolean {
+  return holdsBlock(cidr, `${address}/32`);
+}
+
+/** Says whether a block has all of another one; false where either is none. */
+export function holdsBlock(outer: string, inner: string): boolean {
+  const [one, other] = [parseIpv4Block(outer), parseIpv4Block(inner)];
+  if (one === undefined || other === undefined) return false;
+  return one.first <= other.first && other.first + other.size <= one.first + one.size;
+}
+
+/** How long the prefix of a block is; -1 where it is none. */
+export function prefixLengthOf(cidr: string): number {
+  const block = parseIpv4Block(cidr);
+  return block === undefined ? -1 : 32 - Math.log2(block.size);
+}

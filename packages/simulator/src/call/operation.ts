@@ -5,7 +5,15 @@ import type { HttpRequest, HttpResponse } from "../base/http.ts";
 import type { Asked } from "../iam/asked.ts";
 
 /** The services that are answered, as IAM calls them. */
-export const serviceNames = ["cloudformation", "cloudwatch", "ec2", "organizations", "route53", "sts"] as const;
+export const serviceNames = [
+  "cloudformation",
+  "cloudwatch",
+  "ec2",
+  "organizations",
+  "route53",
+  "route53resolver",
+  "sts",
+] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Returns undefined for what is no service. */

@@ -11,6 +11,7 @@ import { checkAllowed } from "../call/permission.ts";
 import { readOrganizationsOperation, showOrganizationsError } from "./organizations-service.ts";
 import { readCloudWatchOperation, showCloudWatchError } from "./cloudwatch-service.ts";
 import { readQueryOperation, showCloudFormationError, showEc2Error, showStsError } from "./query-service.ts";
+import { readResolverOperation, showResolverError } from "./resolver-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
 import { spoiledAnswer } from "./spoiled-answer.ts";
 import { parseAuthorization, type Authorization } from "./sigv4.ts";
@@ -23,6 +24,7 @@ const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
   ec2: showEc2Error,
   organizations: showOrganizationsError,
   route53: showRoute53Error,
+  route53resolver: showResolverError,
   sts: showStsError,
 };
 
@@ -141,6 +143,7 @@ export class FrontDoor {
 function readOperation(service: ServiceName, request: HttpRequest): Operation {
   if (service === "cloudwatch") return readCloudWatchOperation(request);
   if (service === "organizations") return readOrganizationsOperation(request);
+  if (service === "route53resolver") return readResolverOperation(request);
   return service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
 }
 
@@ -153,6 +156,7 @@ const throttled: Readonly<Record<ServiceName, () => AwsError>> = {
   organizations: () =>
     new AwsError("TooManyRequestsException", "You have sent too many requests in too short a period of time."),
   route53: rateExceeded,
+  route53resolver: rateExceeded,
   sts: rateExceeded,
 };
 
@@ -167,6 +171,7 @@ const signingNames: ReadonlyMap<string, ServiceName> = new Map([
   ["monitoring", "cloudwatch"],
   ["organizations", "organizations"],
   ["route53", "route53"],
+  ["route53resolver", "route53resolver"],
   ["sts", "sts"],
 ]);
 
@@ -176,5 +181,6 @@ function serviceOf(authorization: Authorization | undefined, { path, body, heade
   if (named !== undefined) return named;
   if (path.startsWith("/2013-04-01")) return "route53";
   if (headers["x-amz-target"]?.startsWith("AWSOrganizations") === true) return "organizations";
+  if (headers["x-amz-target"]?.startsWith("Route53Resolver") === true) return "route53resolver";
   return body.includes("Version=2011-06-15") ? "sts" : "ec2";
 }

@@ -115,7 +115,8 @@ const tokens: readonly (readonly [sent: string, announced: string])[] = [
 const jsonTokens: typeof tokens = [["NextToken", "NextToken"]];
 
 function tokensOf({ service }: PendingCall): typeof tokens {
-  return service === "organizations" || service === "cloudwatch" ? jsonTokens : tokens;
+  const isJson = service === "organizations" || service === "cloudwatch" || service === "route53resolver";
+  return isJson ? jsonTokens : tokens;
 }
 
 function withTails(

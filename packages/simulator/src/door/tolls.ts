@@ -38,6 +38,8 @@ const anyOrganizationsAction: Rate = [8, 5];
 /** Per account and Region: CloudWatch as its service quotas say; of stacks AWS publishes no rate (inferred). */
 const metricData: Rate = [50, 50];
 const stackReads: Rate = [10, 5];
+/** The Route 53 Resolver takes five requests a second of an account in a Region (K5). */
+const resolver: Rate = [5, 5];
 const ec2Write: Rate = [50, 5];
 const ec2Read: Rate = [100, 20];
 const ec2ReadOfEverything: Rate = [50, 10];
@@ -57,6 +59,7 @@ export function tollsOf(
   }
   if (operation.service === "cloudwatch") return [toll(`cloudwatch ${account} ${region}`, metricData)];
   if (operation.service === "cloudformation") return [toll(`cloudformation ${account} ${region}`, stackReads)];
+  if (operation.service === "route53resolver") return [toll(`route53resolver ${account} ${region}`, resolver)];
   if (operation.service === "organizations") {
     const rate = organizationsRates[operation.action] ?? anyOrganizationsAction;
     return [toll(`organizations ${account} ${operation.action}`, rate)];

@@ -33,6 +33,7 @@ const resourceLevels: Readonly<Record<string, ResourceLevel>> = {
   DeleteVpc: { named: ["VpcId"] },
   DeleteVpcEndpoints: { named: ["VpcEndpointId"] },
   DescribeVpcAttribute: { named: ["VpcId"] },
+  GetManagedPrefixListEntries: { named: ["PrefixListId"] },
   ModifySecurityGroupRules: { named: ["GroupId"] },
   ModifyVpcAttribute: { named: ["VpcId"] },
   ModifyVpcEndpoint: {
@@ -43,6 +44,7 @@ const resourceLevels: Readonly<Record<string, ResourceLevel>> = {
   },
   RevokeSecurityGroupEgress: { named: ["GroupId"] },
   RevokeSecurityGroupIngress: { named: ["GroupId"] },
+  SearchTransitGatewayRoutes: { named: ["TransitGatewayRouteTableId"] },
   UpdateSecurityGroupRuleDescriptionsEgress: { named: ["GroupId"] },
   UpdateSecurityGroupRuleDescriptionsIngress: { named: ["GroupId"] },
 };
@@ -80,10 +82,12 @@ function idsOf(parameters: Parameters, name: string): readonly string[] {
 }
 
 const types: Readonly<Record<string, string>> = {
+  pl: "prefix-list",
   rtb: "route-table",
   sg: "security-group",
   sgr: "security-group-rule",
   subnet: "subnet",
+  "tgw-rtb": "transit-gateway-route-table",
   vpc: "vpc",
   vpce: "vpc-endpoint",
 };
@@ -95,9 +99,17 @@ interface Found {
 }
 
 function found({ world, caller, region }: Call, id: string): Found {
-  const [prefix = ""] = id.split("-");
+  const [prefix = ""] = /^tgw-rtb|^[^-]*/u.exec(id) ?? [];
   const type = Object.hasOwn(types, prefix) ? types[prefix] : undefined;
-  const tables = [world.vpcs, world.subnets, world.routeTables, world.securityGroups, world.endpoints];
+  const tables = [
+    world.vpcs,
+    world.subnets,
+    world.routeTables,
+    world.securityGroups,
+    world.endpoints,
+    world.transitTables,
+    world.prefixLists,
+  ];
   const one = tables.flatMap((table) => table.get(placeOf(region, id)) ?? [])[0];
   const isOwn = one !== undefined && one.account === caller.account;
   return {

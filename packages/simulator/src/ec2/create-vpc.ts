@@ -19,6 +19,6 @@ export const createVpc: QueryAction = {
     addVpc(world, { account: caller.account, region, id, cidrs: [block.text], dnsHostnames: false });
     const vpc = { ...callersVpc(call, id), tags: requestedTags(parameters, "vpc") };
     world.vpcs.put(placeOf(region, id), vpc);
-    return { vpc: showVpc(vpc) };
+    return { vpc: showVpc(world, vpc) };
   },
 };

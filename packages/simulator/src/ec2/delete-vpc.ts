@@ -4,7 +4,7 @@ import { placeOf } from "../world/world.ts";
 import { stateOf } from "../world/endpoint.ts";
 import { callersVpc } from "./shared.ts";
 
-/** Deletes a VPC with its default group and main route table, once nothing else is in it. */
+/** Deletes a VPC with its default group, main route table and default ACL, once nothing else is in it. */
 export const deleteVpc: QueryAction = {
   isWrite: true,
   answer(call, parameters) {
@@ -19,6 +19,8 @@ export const deleteVpc: QueryAction = {
       world.securityGroups.remove(placeOf(vpc.region, group.id));
     for (const table of [...world.routeTables.values()].filter(isHere))
       world.routeTables.remove(placeOf(vpc.region, table.id));
+    for (const acl of [...world.networkAcls.values()].filter(isHere))
+      world.networkAcls.remove(placeOf(vpc.region, acl.id));
     world.vpcs.remove(placeOf(vpc.region, vpc.id));
     return { return: true };
   },

@@ -1,71 +1,80 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { Call, QueryAction } from "../call/call.ts";
-import { noTags } from "../base/tags.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
+import type { AclEntry, NetworkAcl } from "../world/network-acl.ts";
+import { aclsOf, subnetsOfAcl } from "../world/network-parts.ts";
 import { answerListing } from "./listing.ts";
-import type { Vpc } from "../world/network.ts";
-import { isCallers } from "./shared.ts";
+import { seenInVpc, showTags } from "./shared.ts";
 
-/** The default ACL of each VPC, which lets everything through: there are no others. */
 export const describeNetworkAcls: QueryAction = {
   isWrite: false,
   answer: (call, parameters) =>
     answerListing(
       call,
-      { parameters, resources: call.world.vpcs.allSeen().filter((vpc) => isCallers(call, vpc)) },
+      { parameters, resources: seenInVpc(call, call.world.networkAcls.allSeen()) },
       {
         setName: "networkAclSet",
         idParameter: "NetworkAclId",
-        idOf: (vpc) => aclId(call, vpc),
+        idOf: ({ id }) => id,
         missing: (id) => new AwsError("InvalidNetworkAclID.NotFound", `The networkAcl ID '${id}' does not exist`),
-        tagsOf: () => noTags,
+        tagsOf: ({ tags }) => tags,
         filters: {
-          "vpc-id": ({ id }) => [id],
-          default: () => ["true"],
-          "network-acl-id": (vpc) => [aclId(call, vpc)],
-          "association.subnet-id": (vpc) => subnetsOf(call, vpc),
+          "vpc-id": ({ vpc }) => [vpc],
+          "owner-id": ({ account }) => [account],
+          default: ({ isDefault }) => [String(isDefault)],
+          "network-acl-id": ({ id }) => [id],
+          "association.network-acl-id": ({ id }) => [id],
+          "association.subnet-id": (acl) => subnetsOf(call, acl),
         },
-        show: (vpc) => showAcl(call, vpc),
+        show: (acl) => showAcl(call, acl),
+        pages: { least: 5, most: 1000 },
       },
     ),
 };
 
-function aclId({ world }: Call, { id }: Vpc): string {
-  return `acl-0${world.ids.fixed("acl", id).slice(0, 16)}`;
+function subnetsOf({ world }: Call, acl: NetworkAcl): readonly string[] {
+  return subnetsOfAcl(acl, { acls: aclsOf(world, acl), subnets: [...world.subnets.values()] });
 }
 
-function subnetsOf({ world }: Call, { id, region }: Vpc): readonly string[] {
-  return [...world.subnets.values()]
-    .filter((subnet) => subnet.vpc === id && subnet.region === region)
-    .map((subnet) => subnet.id);
-}
+/** Every ACL ends with an entry each way that denies what came so far; its number is shown as the largest one. */
+const lastEntries: readonly AclEntry[] = [true, false].map((isEgress) => ({
+  isEgress,
+  ruleNumber: 32_767,
+  isAllowed: false,
+  protocol: "-1",
+  cidr: "0.0.0.0/0",
+  fromPort: 0,
+  toPort: 65_535,
+}));
 
-function showAcl(call: Call, vpc: Vpc): Xml {
-  const id = aclId(call, vpc);
-  const entry = (egress: boolean, ruleNumber: number, ruleAction: string): Xml => ({
-    ruleNumber,
-    protocol: "-1",
-    ruleAction,
-    egress,
-    cidrBlock: "0.0.0.0/0",
-  });
-  const associations = subnetsOf(call, vpc).map((subnetId) => ({
+function showAcl(call: Call, acl: NetworkAcl): Xml {
+  const associations = subnetsOf(call, acl).map((subnetId) => ({
     networkAclAssociationId: subnetId.replace("subnet-", "aclassoc-"),
-    networkAclId: id,
+    networkAclId: acl.id,
     subnetId,
   }));
+  const entries = [...acl.entries, ...lastEntries].toSorted(
+    (one, other) => Number(other.isEgress) - Number(one.isEgress) || one.ruleNumber - other.ruleNumber,
+  );
   return {
-    networkAclId: id,
-    vpcId: vpc.id,
-    ownerId: vpc.account,
-    default: true,
-    entrySet: itemSet([
-      entry(true, 100, "allow"),
-      entry(true, 32_767, "deny"),
-      entry(false, 100, "allow"),
-      entry(false, 32_767, "deny"),
-    ]),
+    networkAclId: acl.id,
+    vpcId: acl.vpc,
+    ownerId: acl.account,
+    default: acl.isDefault,
+    entrySet: itemSet(entries.map(showEntry)),
     associationSet: itemSet(associations),
-    tagSet: {},
+    tagSet: showTags(acl.tags),
+  };
+}
+
+function showEntry({ isEgress, ruleNumber, isAllowed, protocol, cidr, fromPort, toPort }: AclEntry): Xml {
+  const hasPorts = protocol === "6" || protocol === "17";
+  return {
+    ruleNumber,
+    protocol,
+    ruleAction: isAllowed ? "allow" : "deny",
+    egress: isEgress,
+    cidrBlock: cidr,
+    portRange: hasPorts ? { from: fromPort, to: toPort } : undefined,
   };
 }

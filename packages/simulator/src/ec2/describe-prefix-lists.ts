@@ -3,6 +3,7 @@ import type { QueryAction } from "../call/call.ts";
 import { noTags } from "../base/tags.ts";
 import { itemSet } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
+import { gatewayListId } from "./managed-prefix-lists.ts";
 
 /** The prefix lists of the gateway services. */
 export const describePrefixLists: QueryAction = {
@@ -11,7 +12,7 @@ export const describePrefixLists: QueryAction = {
     const { world, region } = call;
     const gateways = world.catalogue.servicesOf(region).filter(({ type }) => type === "Gateway");
     const lists = gateways.map(({ serviceName }) => ({
-      id: `pl-${world.ids.fixed("prefix list", serviceName).slice(0, 8)}`,
+      id: gatewayListId(world.ids, serviceName),
       name: serviceName,
     }));
     return answerListing(

@@ -4,7 +4,7 @@ import { availabilityZoneId } from "../catalogue/partition.ts";
 import type { Xml } from "../base/xml.ts";
 import { answerListing } from "./listing.ts";
 import type { Subnet } from "../world/network.ts";
-import { arnOf, isCallers, missingSubnet, showTags } from "./shared.ts";
+import { arnOf, missingSubnet, seenInVpc, showTags } from "./shared.ts";
 import { usedAddresses } from "../world/subnet-addresses.ts";
 
 export const describeSubnets: QueryAction = {
@@ -12,7 +12,7 @@ export const describeSubnets: QueryAction = {
   answer: (call, parameters) =>
     answerListing(
       call,
-      { parameters, resources: call.world.subnets.allSeen().filter((subnet) => isCallers(call, subnet)) },
+      { parameters, resources: seenInVpc(call, call.world.subnets.allSeen()) },
       {
         setName: "subnetSet",
         idParameter: "SubnetId",

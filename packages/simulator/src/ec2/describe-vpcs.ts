@@ -1,6 +1,8 @@
 import { noTags } from "../base/tags.ts";
 import type { Call, QueryAction } from "../call/call.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
+import { defaultDhcpId } from "../world/dhcp-options.ts";
+import type { World } from "../world/world.ts";
 import { answerListing } from "./listing.ts";
 import type { Vpc } from "../world/network.ts";
 import { isCallers, missingVpc, showTags } from "./shared.ts";
@@ -23,10 +25,11 @@ export const describeVpcs: QueryAction = {
           cidr: ({ cidrs }) => cidrs.slice(0, 1),
           "cidr-block-association.cidr-block": ({ cidrs }) => cidrs,
           state: () => ["available"],
+          "dhcp-options-id": (vpc) => [dhcpIdOf(call.world, vpc)],
           "is-default": () => ["false"],
           isDefault: () => ["false"],
         },
-        show: showVpc,
+        show: (vpc) => showVpc(call.world, vpc),
       },
     ),
 };
@@ -38,7 +41,12 @@ function seenBy(call: Call, vpc: Vpc): readonly Vpc[] {
   return isShared ? [{ ...vpc, tags: noTags }] : [];
 }
 
-export function showVpc(vpc: Vpc): Xml {
+/** Its own options, or those that it started with. */
+export function dhcpIdOf(world: World, { account, region, dhcpOptions }: Vpc): string {
+  return dhcpOptions ?? defaultDhcpId(world.ids, account, region);
+}
+
+export function showVpc(world: World, vpc: Vpc): Xml {
   return {
     vpcId: vpc.id,
     ownerId: vpc.account,
@@ -51,7 +59,7 @@ export function showVpc(vpc: Vpc): Xml {
         cidrBlockState: { state: "associated" },
       })),
     ),
-    dhcpOptionsId: "default",
+    dhcpOptionsId: dhcpIdOf(world, vpc),
     instanceTenancy: "default",
     isDefault: false,
     tagSet: showTags(vpc.tags),

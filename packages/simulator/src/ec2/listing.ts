@@ -5,6 +5,7 @@ import type { Parameters } from "../base/parameters.ts";
 import { matchesPattern } from "../base/pattern.ts";
 import type { Tags } from "../base/tags.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
+import type { World } from "../world/world.ts";
 
 /** How a Describe action selects and shows its resources. */
 export interface Listing<Resource> {
@@ -16,6 +17,13 @@ export interface Listing<Resource> {
   /** The values of a resource that a filter compares with. */
   readonly filters: Readonly<Record<string, (resource: Resource) => readonly string[]>>;
   readonly show: (resource: Resource) => Xml;
+  /** How many a page may be asked to have; default: from 1 to 1,000. */
+  readonly pages?: PageLimits;
+}
+
+export interface PageLimits {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Answers a Describe action: ids first (unknown ones are an error), then filters, then one page. */
@@ -27,11 +35,20 @@ export function answerListing<Resource>(
   const ids = parameters.list(listing.idParameter);
   const named = ids.length === 0 ? resources : ids.map((id) => byId(resources, id, listing));
   const found = selectByFilters(named, parameters, listing);
-  const { items, next } = pageOf(found, Math.min(pageSize(parameters), world.settings.pageSize), {
+  return onePage(found, { world, parameters }, listing);
+}
+
+/** Cuts one page out of what was found, and shows it. */
+export function onePage<Resource>(
+  found: readonly Resource[],
+  { world, parameters }: { readonly world: World; readonly parameters: Parameters },
+  { setName, show, pages }: Pick<Listing<Resource>, "setName" | "show" | "pages">,
+): XmlFields {
+  const { items, next } = pageOf(found, Math.min(pageSize(parameters, pages), world.settings.pageSize), {
     token: parameters.text("NextToken"),
     code: "InvalidNextToken",
   });
-  return { [listing.setName]: itemSet(items.map((resource) => listing.show(resource))), nextToken: next };
+  return { [setName]: itemSet(items.map((resource) => show(resource))), nextToken: next };
 }
 
 function byId<Resource>(resources: readonly Resource[], id: string, listing: Listing<Resource>): Resource {
@@ -71,12 +88,12 @@ function tagFilter<Resource>(
   };
 }
 
-function pageSize(parameters: Parameters): number {
-  const size = parameters.integer("MaxResults") ?? 1000;
-  if (size < 1 || size > 1000) {
+function pageSize(parameters: Parameters, { least, most }: PageLimits = { least: 1, most: 1000 }): number {
+  const size = parameters.integer("MaxResults") ?? most;
+  if (size < least || size > most) {
     throw new AwsError(
       "InvalidParameterValue",
-      `Value ( ${size} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`,
+      `Value ( ${size} ) for parameter maxResults is invalid. Expecting a value between ${Math.max(5, least)} and ${most}.`,
     );
   }
   return size;

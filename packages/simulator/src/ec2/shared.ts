@@ -19,6 +19,20 @@ export function isCallers({ caller, region }: Call, resource: Owned): boolean {
   return resource.account === caller.account && resource.region === region;
 }
 
+/** What an account sees of a VPC that it takes part in: everything but tags (N4). */
+export function seenInVpc<Resource extends Owned & { readonly vpc: string; readonly tags: Tags }>(
+  call: Call,
+  resources: readonly Resource[],
+): readonly Resource[] {
+  const { world, caller, region } = call;
+  return resources.flatMap((resource) => {
+    if (isCallers(call, resource)) return [resource];
+    if (resource.region !== region) return [];
+    const isShared = world.vpcs.get(placeOf(region, resource.vpc))?.sharedWith.includes(caller.account) ?? false;
+    return isShared ? [{ ...resource, tags: noTags }] : [];
+  });
+}
+
 export const missingVpc = (id: string): AwsError =>
   new AwsError("InvalidVpcID.NotFound", `The vpc ID '${id}' does not exist`);
 export const missingSubnet = (id: string): AwsError =>
@@ -27,6 +41,13 @@ export const missingGroup = (id: string): AwsError =>
   new AwsError("InvalidGroup.NotFound", `The security group '${id}' does not exist`);
 export const missingRouteTable = (id: string): AwsError =>
   new AwsError("InvalidRouteTableID.NotFound", `The routeTable ID '${id}' does not exist`);
+export const missingTransitTable = (id: string): AwsError =>
+  new AwsError("InvalidRouteTableID.NotFound", `Transit Gateway Route Table ${id} was deleted or does not exist.`);
+export const missingTransitAttachment = (id: string): AwsError =>
+  new AwsError(
+    "InvalidTransitGatewayAttachmentID.NotFound",
+    `Transit Gateway Attachment ${id} was deleted or does not exist.`,
+  );
 export const missingEndpoint = (id: string): AwsError =>
   new AwsError("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`);
 export const missingInterface = (id: string): AwsError =>

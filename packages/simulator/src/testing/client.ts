@@ -73,6 +73,12 @@ export class Client {
     return this.send({ service: "monitoring", body, headers });
   }
 
+  /** The Route 53 Resolver, whose requests and answers are JSON. */
+  resolver(action: string, members: object = {}): Promise<Reply> {
+    const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": `Route53Resolver.${action}` };
+    return this.send({ service: "route53resolver", body: JSON.stringify(members), headers });
+  }
+
   route53(
     method: "GET" | "POST" | "DELETE",
     path: string,

@@ -1,5 +1,6 @@
 import { isWithin, plainName } from "../base/dns-name.ts";
 import { addressesOf, type HiddenZone } from "../world/endpoint.ts";
+import { amazonDns, type DhcpOptions } from "../world/dhcp-options.ts";
 import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
 import type { Vpc } from "../world/network.ts";
 import { resolvePublicly } from "./resolve-publicly.ts";
@@ -10,12 +11,28 @@ import { placeOf, type World } from "../world/world.ts";
 
 const longestChain = 8;
 
-/** Returns what a host in the VPC sees when it asks the VPC's resolver. */
+/** Returns what a host in the VPC sees when it asks the servers that the VPC's DHCP options name. */
 export function resolve(world: World, query: ResolveQuery): Resolution {
   const vpc = vpcOf(world, query);
   if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
-  if (!vpc.dnsSupport) return { kind: "no-resolver" };
-  return resolveIn(world, vpc, { name: plainName(query.name), type: query.type ?? "A", depth: 0 });
+  const question = { name: plainName(query.name), type: query.type ?? "A", depth: 0 };
+  const others = otherServersOf(world, vpc);
+  // Hosts that are given other servers never ask the VPC's resolver, whether there is one or not (K5).
+  if (others !== undefined) return askOthers(world, others, question);
+  return vpc.dnsSupport ? resolveIn(world, vpc, question) : { kind: "no-resolver" };
+}
+
+/** The DHCP options that give hosts servers of somebody's own. */
+function otherServersOf(world: World, { region, dhcpOptions }: Vpc): DhcpOptions | undefined {
+  const options = dhcpOptions === undefined ? undefined : world.dhcpOptions.get(placeOf(region, dhcpOptions));
+  return options === undefined || options.nameServers.includes(amazonDns) ? undefined : options;
+}
+
+/** Such servers know what the resolver of their own VPC knows, or public names alone. */
+function askOthers(world: World, { forwardsTo }: DhcpOptions, question: Question): Resolution {
+  if (forwardsTo === undefined) return resolvePublicly(world, question);
+  const home = vpcOf(world, forwardsTo);
+  return home?.dnsSupport === true ? resolveIn(world, home, question) : { kind: "no-resolver" };
 }
 
 /** The VPC that a query names; without a Region, whichever has that id. */
@@ -79,9 +96,11 @@ function withoutRecords(zone: Zone): Zone {
 }
 
 function ruleFor(world: World, vpc: Vpc, name: string): ResolverRule | undefined {
-  return world.resolverRules
+  const best = world.resolverRules
     .filter((rule) => rule.vpc === vpc.id && rule.region === vpc.region && isWithin(name, rule.domain))
     .sort((one, other) => other.domain.length - one.domain.length)[0];
+  // A system rule takes a part out of what a rule above it forwards.
+  return best?.type === "SYSTEM" ? undefined : best;
 }
 
 function answerRule({ addresses }: ResolverRule, { type }: Question): Resolution {

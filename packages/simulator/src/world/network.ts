@@ -10,6 +10,8 @@ export interface Vpc {
   readonly tags: Tags;
   /** Accounts that its owner shares it with. */
   readonly sharedWith: readonly string[];
+  /** The id of its DHCP options; undefined: those that every VPC starts with. */
+  readonly dhcpOptions: string | undefined;
 }
 
 export interface Subnet {
@@ -22,8 +24,12 @@ export interface Subnet {
   readonly tags: Tags;
 }
 
-/** A route beside the local ones; the target's prefix says what it is: `tgw-…`, `pcx-…`, `nat-…`, `igw-…`. */
+/**
+ * A route beside the local ones; the target's prefix says what it is: `tgw-…`, `pcx-…`, `nat-…`, `igw-…`, `eni-…`,
+ * `vpce-…`, or the ARN of a core network.
+ */
 export interface Route {
+  /** A block, or `pl-…`. */
   readonly destination: string;
   readonly target: string;
 }

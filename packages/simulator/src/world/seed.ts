@@ -1,6 +1,7 @@
 import { parseIpv4Block } from "../base/cidr.ts";
 import { addGroup } from "./add-group.ts";
-import type { Route } from "./network.ts";
+import { openEntries } from "./network-acl.ts";
+import type { Route, Vpc } from "./network.ts";
 import { toBase36 } from "../base/ids.ts";
 import type { AccessKey, Role, Trust } from "./principal.ts";
 import { noTags, type PlainTags, type Tags, tagsOf } from "../base/tags.ts";
@@ -39,6 +40,8 @@ export interface VpcSeed {
   readonly tags?: Tags | PlainTags;
   /** Accounts that see it, shared by its owner; default: those that it is shared with, or none. */
   readonly sharedWith?: readonly string[];
+  /** Options that `addDhcpOptions` adds; default: those that it has, or the ones of AWS. */
+  readonly dhcpOptions?: string;
 }
 
 export interface SubnetSeed {
@@ -59,6 +62,8 @@ export interface RoutesSeed {
   readonly subnets?: readonly string[];
   /** Targets such as `tgw-…`, `pcx-…`, `nat-…`, `igw-…`. */
   readonly routes: readonly Route[];
+  /** The id of the table of those subnets; default: drawn. A table that is there is replaced. */
+  readonly id?: string;
 }
 
 /** A network interface of an instance, a function or whatever else, with its groups. */
@@ -168,16 +173,16 @@ function onAnything(effect: Statement["effect"], patterns: readonly string[]): r
   return [{ effect, principals: undefined, actions: { patterns, isAllBut: false }, resources, conditions: [] }];
 }
 
-/** Adds a VPC with the default security group and the main route table that every VPC has. */
+/** Adds a VPC with the default security group, the main route table and the network ACL that every VPC has. */
 export function addVpc(
   world: World,
-  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true, tags, sharedWith }: VpcSeed,
+  { account, region, id, cidrs, dnsSupport = true, dnsHostnames = true, tags, sharedWith, dhcpOptions }: VpcSeed,
 ): void {
   addAccount(world, account);
   const place = placeOf(region, id);
   const known = world.vpcs.get(place);
   for (const cidr of cidrs) if (parseIpv4Block(cidr) === undefined) throw new Error(`not an IPv4 CIDR: "${cidr}"`);
-  const vpc = {
+  const vpc: Vpc = {
     account,
     region,
     id,
@@ -186,6 +191,7 @@ export function addVpc(
     dnsHostnames,
     tags: tagsOf(tags) ?? known?.tags ?? noTags,
     sharedWith: sharedWith ?? known?.sharedWith ?? [],
+    dhcpOptions: dhcpOptions ?? known?.dhcpOptions,
   };
   world.vpcs.put(place, vpc);
   if (known !== undefined) return;
@@ -201,10 +207,17 @@ export function addVpc(
     tags: noTags,
   };
   world.routeTables.put(placeOf(region, table.id), table);
+  addDefaultAcl(world, vpc);
+}
+
+function addDefaultAcl(world: World, { account, region, id: vpc }: Vpc): void {
+  const id = `acl-0${world.ids.fixed("acl", vpc).slice(0, 16)}`;
+  const acl = { account, region, id, vpc, isDefault: true, subnets: [], entries: openEntries, tags: noTags };
+  world.networkAcls.put(placeOf(region, id), acl);
 }
 
 /** Adds routes to the main table of the VPC, or a table of their own for the subnets that are named. */
-export function addRoutes(world: World, { region, vpc, subnets = [], routes }: RoutesSeed): void {
+export function addRoutes(world: World, { region, vpc, subnets = [], routes, id }: RoutesSeed): void {
   const main = [...world.routeTables.values()].find(
     (table) => table.vpc === vpc && table.region === region && table.isMain,
   );
@@ -212,7 +225,12 @@ export function addRoutes(world: World, { region, vpc, subnets = [], routes }: R
   const table =
     subnets.length === 0
       ? { ...main, routes: [...main.routes, ...routes] }
-      : { ...main, id: world.ids.ec2("rtb"), isMain: false, subnets, routes, tags: noTags };
+      : { ...main, id: id ?? world.ids.ec2("rtb"), isMain: false, subnets, routes, tags: noTags };
+  for (const other of [...world.routeTables.values()].filter((one) => one.vpc === vpc && one.region === region)) {
+    const left = other.subnets.filter((subnet) => !subnets.includes(subnet));
+    if (left.length < other.subnets.length)
+      world.routeTables.put(placeOf(region, other.id), { ...other, subnets: left });
+  }
   world.routeTables.put(placeOf(region, table.id), table);
 }
 

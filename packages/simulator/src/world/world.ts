@@ -4,7 +4,13 @@ import { plainName } from "../base/dns-name.ts";
 import { Ids } from "../base/ids.ts";
 import type { AccessKey, Account, Role } from "./principal.ts";
 import type { Endpoint, HiddenZone, OtherInterface } from "./endpoint.ts";
+import type { DhcpOptions } from "./dhcp-options.ts";
+import type { NatGateway } from "./nat-gateway.ts";
+import type { NetworkAcl } from "./network-acl.ts";
 import type { RouteTable, Subnet, Vpc } from "./network.ts";
+import type { Peering } from "./peering.ts";
+import type { PrefixList } from "./prefix-list.ts";
+import type { TransitAttachment, TransitGateway, TransitRouteTable } from "./transit-gateway.ts";
 import type { SecurityGroup } from "./security-group.ts";
 import type { Change } from "./change.ts";
 import type { Zone } from "./zone.ts";
@@ -46,6 +52,8 @@ export interface Settings {
   /** What PrivateLink grants to all accounts together (B4). */
   readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
   readonly callerReferences: "kept" | "freed";
+  /** `as-joined`: they are followed once a transit gateway or a peering joins networks. */
+  readonly routes: "as-joined" | "followed" | "ignored";
 }
 
 /** Everything that exists. Values in tables are never changed, only replaced. */
@@ -68,6 +76,15 @@ export interface World {
   readonly vpcs: Table<Vpc>;
   readonly subnets: Table<Subnet>;
   readonly routeTables: Table<RouteTable>;
+  readonly networkAcls: Table<NetworkAcl>;
+  readonly dhcpOptions: Table<DhcpOptions>;
+  readonly prefixLists: Table<PrefixList>;
+  readonly natGateways: Table<NatGateway>;
+  /** By id: a peering may be in two Regions. */
+  readonly peerings: Table<Peering>;
+  readonly transitGateways: Table<TransitGateway>;
+  readonly transitAttachments: Table<TransitAttachment>;
+  readonly transitTables: Table<TransitRouteTable>;
   readonly securityGroups: Table<SecurityGroup>;
   readonly endpoints: Table<Endpoint>;
   /** Of instances, functions and whatever else; those of endpoints are theirs. */
@@ -113,6 +130,14 @@ export function createWorld(settings: Settings): World {
     vpcs: new Table<Vpc>(time, { late }),
     subnets: new Table<Subnet>(time, { late }),
     routeTables: new Table<RouteTable>(time, { late }),
+    networkAcls: new Table<NetworkAcl>(time, { late }),
+    dhcpOptions: new Table<DhcpOptions>(time, { late }),
+    prefixLists: new Table<PrefixList>(time, { late }),
+    natGateways: new Table<NatGateway>(time, { late }),
+    peerings: new Table<Peering>(time, { late }),
+    transitGateways: new Table<TransitGateway>(time, { late }),
+    transitAttachments: new Table<TransitAttachment>(time, { late }),
+    transitTables: new Table<TransitRouteTable>(time, { late }),
     securityGroups: new Table<SecurityGroup>(time, { late }),
     endpoints: new Table<Endpoint>(time, { late, groupOf: ({ id }) => id }),
     otherInterfaces: new Table<OtherInterface>(time, { late }),
