@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./view/dns-server.ts";
 import { serviceNameOf } from "./call/operation.ts";
+import { mistakes } from "./seeds/mistake.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
 import type { SimulatorOptions } from "./simulator-options.ts";
@@ -61,7 +62,10 @@ Roles may have externalId, trusts, allows and denies; VPCs dnsSupport, dnsHostna
 availabilityZones, policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and
 rulesPerSecurityGroup. Whole hubs go into terraformHubs, landingZoneHubs and handmadeHubs (whose services are objects with
 name, privateDns, joinsHub, records, comment), and what others made long ago one by one into securityGroups, endpoints,
-zones, stacks and traffic.
+zones, stacks and traffic. Networks go into dhcpOptions, prefixLists, natGateways, transitGateways, transitTables,
+transitAttachments, transitPeerings, transitRoutes, peerings, networkAcls and resolverRules; networks joins a hub and
+spokes as it should be, and mistakes makes one of these on the side of the hub or the spoke:
+  ${mistakes.join(", ")}.
 
 Point clients at it with AWS_ENDPOINT_URL. GET ${controlPath}/ lists the control paths.
 `;

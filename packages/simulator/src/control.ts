@@ -33,7 +33,7 @@ export class Control {
         answer: (request) => resolve(simulator, request),
       },
       "GET /reach": {
-        does: "?vpc=…&address=…&port=443: whether a host in the VPC that connects there is answered",
+        does: "?vpc=…&address=…&port=443&subnet=…: whether a host in the VPC that connects there is answered",
         answer: (request) => reach(simulator, request),
       },
       "POST /faults": { does: "adds a rule", answer: ({ body }) => void simulator.faults.add(readFaultRule(body)) },
@@ -115,10 +115,17 @@ function resolve(simulator: Simulator, { query }: HttpRequest): unknown {
 
 function reach(simulator: Simulator, { query }: HttpRequest): unknown {
   const parameters = new Map(query);
-  const [vpc, address, port = "443", region] = ["vpc", "address", "port", "region"].map((name) => parameters.get(name));
+  const names = ["vpc", "address", "port", "region", "subnet"];
+  const [vpc, address, port = "443", region, subnet] = names.map((name) => parameters.get(name));
   if (vpc === undefined || address === undefined) throw new AwsError("InvalidInput", "vpc and address are required");
   if (!/^\d{1,5}$/u.test(port)) throw new AwsError("InvalidInput", `port must be a number: "${port}"`);
-  return simulator.reach({ vpc, address, port: Number(port), ...(region === undefined ? {} : { region }) });
+  return simulator.reach({
+    vpc,
+    address,
+    port: Number(port),
+    ...(region === undefined ? {} : { region }),
+    ...(subnet === undefined ? {} : { subnet }),
+  });
 }
 
 function advance(clock: AdjustableClock, body: string): unknown {

@@ -17,7 +17,6 @@ import type { HttpRequest, HttpResponse } from "./base/http.ts";
 import type { LoggedCall } from "./call/log.ts";
 import type { ResourceQuotas } from "./world/resource-quotas.ts";
 import { RequestHandler } from "./door/request-handler.ts";
-import { plainName } from "./base/dns-name.ts";
 import type { ResolverRule } from "./world/resolver-rule.ts";
 import type { Resolution, ResolveQuery } from "./view/resolution.ts";
 import { quietFrom } from "./view/quiet.ts";
@@ -45,6 +44,7 @@ import {
   addNetworkAcl,
   addPeering,
   addPrefixList,
+  addResolverRule,
   type DhcpOptionsSeed,
   type NatGatewaySeed,
   type NetworkAclSeed,
@@ -63,6 +63,8 @@ import {
   type TransitRouteSeed,
   type TransitTableSeed,
 } from "./world/seed-transit.ts";
+import { joinVpcs, type JoinSeed } from "./seeds/join.ts";
+import { makeMistake, type MistakeSeed } from "./seeds/mistake.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
 import { openRole } from "./sts/open-role.ts";
@@ -119,6 +121,10 @@ export interface Simulator {
   /** Attaches two transit gateways to one another. */
   addTransitPeering(peering: TransitPeeringSeed): void;
   addTransitRoute(route: TransitRouteSeed): void;
+  /** Joins a hub and its spokes by transit gateways, as it should be. */
+  seedNetworks(join: JoinSeed): void;
+  /** Makes a mistake in what `seedNetworks` joined. */
+  makeMistake(mistake: MistakeSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
   acceptEndpoint(id: string): void;
   /** Adds a rule that forwards a domain elsewhere for one VPC; the Resolver's actions show it. */
@@ -169,7 +175,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addSubnet: (subnet) => sow(() => addSubnet(world, subnet)),
     addSecurityGroup: (group) => sow(() => addSecurityGroup(world, group)),
     addNetworkInterface: (one) => sow(() => addNetworkInterface(world, one)),
-    sow: (seed) => sow(() => sowSeed(world, seed)),
+    sow(seed) {
+      addedAt = world.clock.now();
+      return sow(() => sowSeed(world, seed));
+    },
     addEndpoint: (endpoint) => sow(() => addEndpoint(world, endpoint)),
     addZone: (zone) => sow(() => addZone(world, zone)),
     addTags: (tags) => sow(() => addTags(world, tags)),
@@ -186,10 +195,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     addTransitAttachment: (attachment) => sow(() => addTransitAttachment(world, attachment)),
     addTransitPeering: (peering) => sow(() => addTransitPeering(world, peering)),
     addTransitRoute: (route) => sow(() => addTransitRoute(world, route)),
+    seedNetworks: (join) => sow(() => joinVpcs(world, join)),
+    makeMistake(mistake) {
+      addedAt = world.clock.now();
+      sow(() => makeMistake(world, mistake));
+    },
     acceptEndpoint: (id) => acceptEndpoint(world, id),
     addResolverRule(rule) {
       addedAt = world.clock.now();
-      world.resolverRules.push({ ...rule, domain: plainName(rule.domain) });
+      addResolverRule(world, rule);
     },
     grantQuotas: (account, quotas) => void world.granted.set(account, { ...world.granted.get(account), ...quotas }),
     services: (region) => world.catalogue.servicesOf(region),

@@ -166,8 +166,10 @@ class WatchedName {
   }
 }
 
-function reasonOf(address: string, { why, endpoint }: Exclude<Reach, { readonly kind: "answers" }>): string {
-  return `${address}: ${why}${endpoint === undefined ? "" : ` (${endpoint})`}`;
+function reasonOf(address: string, reach: Exclude<Reach, { readonly kind: "answers" }>): string {
+  if (reach.kind === "refused") return `${address}: refused (${reach.interface})`;
+  const { why, endpoint, id = endpoint } = reach;
+  return `${address}: ${why}${id === undefined ? "" : ` (${id})`}`;
 }
 
 function ttlMs(answer: Resolution): number {

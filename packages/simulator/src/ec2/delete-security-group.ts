@@ -27,7 +27,7 @@ function isInUse({ world, now }: Call, { id, region }: SecurityGroup): boolean {
       endpoint.region === region && endpoint.securityGroups.includes(id) && stateOf(endpoint, now) !== "deleted",
   );
   const isOnInterface = [...world.otherInterfaces.values()].some(
-    (one) => one.region === region && one.securityGroups.includes(id),
+    (one) => one.region === region && one.securityGroups.includes(id) && (one.goneAt ?? Infinity) > now,
   );
   const isNamed = [...world.securityGroups.values()].some(
     (other) => other.id !== id && other.rules.some(({ source }) => source.kind === "group" && source.id === id),

@@ -22,6 +22,7 @@ interface Shown {
   /** The account of AWS that manages it for whoever asked; undefined where nobody does. */
   readonly requester: string | undefined;
   readonly instance: string | undefined;
+  readonly forwards: boolean;
   readonly tags: Tags;
 }
 
@@ -63,7 +64,7 @@ function interfacesOf(call: Call): readonly Shown[] {
     .allSeen()
     .filter((endpoint) => isCallers(call, endpoint) && stateOf(endpoint, call.now) !== "deleted")
     .flatMap((endpoint) => endpoint.interfaces.map((one) => ofEndpoint(endpoint, one)));
-  const others = otherInterfaces.allSeen().filter((one) => isCallers(call, one));
+  const others = otherInterfaces.allSeen().filter((one) => isCallers(call, one) && (one.goneAt ?? Infinity) > call.now);
   return [...ofEndpoints, ...others.map(ofOther)];
 }
 
@@ -78,6 +79,7 @@ function ofEndpoint({ account, region, id, vpc, securityGroups }: Endpoint, one:
     type: "vpc_endpoint",
     requester: "727180483921",
     instance: undefined,
+    forwards: false,
     tags: noTags,
   };
 }
@@ -103,7 +105,7 @@ function showInterface({ world }: Call, one: Shown): Xml {
     requesterManaged: one.requester !== undefined,
     status: "in-use",
     privateIpAddress: one.address,
-    sourceDestCheck: true,
+    sourceDestCheck: !one.forwards,
     groupSet: itemSet(groups),
     attachment: {
       attachmentId: `${one.requester === undefined ? "eni" : "ela"}-attach-${one.id.slice(4)}`,

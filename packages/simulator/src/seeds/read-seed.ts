@@ -3,6 +3,7 @@ import type { ZoneSeed } from "../world/add-zone.ts";
 import type { RoleSeed } from "../world/seed.ts";
 import type { HandmadeHubSeed } from "./handmade-hub.ts";
 import type { HubSeed, RecordStyle } from "./hub.ts";
+import { networkReaders } from "./read-network.ts";
 import type { Seed, SeedProblem } from "./seed.ts";
 import * as shape from "./seed-shapes.ts";
 
@@ -37,6 +38,7 @@ const readers: Readers = {
     return { ...checkShape(rest, shape.stack, where), resources: list };
   },
   traffic: plain(shape.traffic),
+  ...networkReaders,
 };
 
 /** Reads what JSON or YAML was parsed to. */
@@ -76,6 +78,19 @@ export function readSeed(value: unknown): ReadSeed {
     spokeEndpoints: read("spokeEndpoints"),
     stacks: read("stacks"),
     traffic: read("traffic"),
+    dhcpOptions: read("dhcpOptions"),
+    prefixLists: read("prefixLists"),
+    natGateways: read("natGateways"),
+    transitGateways: read("transitGateways"),
+    transitTables: read("transitTables"),
+    transitAttachments: read("transitAttachments"),
+    transitPeerings: read("transitPeerings"),
+    transitRoutes: read("transitRoutes"),
+    peerings: read("peerings"),
+    networkAcls: read("networkAcls"),
+    resolverRules: read("resolverRules"),
+    networks: read("networks"),
+    mistakes: read("mistakes"),
   };
   return problems.length === 0 ? { kind: "seed", seed } : { kind: "problems", problems };
 }

@@ -18,6 +18,8 @@ export const vpc = {
   cidrs: "texts",
   dnsSupport: "flag?",
   dnsHostnames: "flag?",
+  sharedWith: "texts?",
+  dhcpOptions: "text?",
   tags: "tags?",
 } as const;
 

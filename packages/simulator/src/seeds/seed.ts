@@ -6,12 +6,13 @@ import type { ZoneSeed } from "../world/add-zone.ts";
 import type { ResourceQuotas } from "../world/resource-quotas.ts";
 import type { RoleSeed, SecurityGroupSeed, SubnetSeed, VpcSeed } from "../world/seed.ts";
 import type { HandmadeHubSeed } from "./handmade-hub.ts";
+import type { NetworkSeeds } from "./network-seeds.ts";
 import type { LandingZoneHubSeed } from "./landing-zone-hub.ts";
 import type { SpokeEndpointsSeed } from "./spoke-endpoints.ts";
 import type { TerraformHubSeed } from "./terraform-hub.ts";
 
 /** What a seed file, or `POST /_sandbox/seed`, lists: plain data, added in this order. */
-export interface Seed {
+export interface Seed extends NetworkSeeds {
   readonly accounts: readonly {
     readonly id: string;
     readonly alias?: string;

@@ -177,3 +177,71 @@ test("seed-6 a world that AWS would let nobody make is refused", () => {
     ["spokeEndpoints.2", `there is no service unheard in ${region}`],
   ]);
 });
+
+test("seed-7 networks go through JSON, are added in order, and wrong ones are told with their place", async () => {
+  const place = { region, transitGateway: "tgw-1" };
+  const { simulator, spoke, stranger } = sown({
+    subnets: [
+      {
+        account: "222222222222",
+        region,
+        id: "subnet-1",
+        vpc: spokeVpc,
+        cidr: "10.1.0.0/24",
+        availabilityZone: `${region}a`,
+      },
+    ],
+    dhcpOptions: [{ account: "222222222222", region, id: "dopt-1", nameServers: ["10.9.0.2"] }],
+    prefixLists: [{ account: "222222222222", region, id: "pl-1", cidrs: ["10.0.0.0/16"] }],
+    natGateways: [{ region, id: "nat-1", subnet: "subnet-1", address: "10.1.0.9", connectivity: "private" }],
+    transitGateways: [
+      { account: "333333333333", region, id: "tgw-1", sharedWith: ["222222222222"], defaultTable: "tgw-rtb-1" },
+      { account: "333333333333", region, id: "tgw-2" },
+    ],
+    transitTables: [{ ...place, id: "tgw-rtb-2" }],
+    transitAttachments: [{ ...place, id: "tgw-attach-1", vpc: spokeVpc, subnets: ["subnet-1"], association: "none" }],
+    transitPeerings: [
+      {
+        requester: { ...place, id: "tgw-attach-2" },
+        accepter: { region, transitGateway: "tgw-2", id: "tgw-attach-3" },
+        state: "pending",
+      },
+    ],
+    transitRoutes: [{ region, table: "tgw-rtb-2", destination: "10.0.0.0/8", attachment: "none" }],
+    peerings: [
+      { id: "pcx-1", requester: { region, vpc: hubVpc }, accepter: { region, vpc: spokeVpc }, status: "expired" },
+    ],
+    networkAcls: [
+      {
+        region,
+        vpc: spokeVpc,
+        entries: [
+          { direction: "out", ruleNumber: 100, action: "allow", cidr: "0.0.0.0/0" },
+          { direction: "in", ruleNumber: 100, action: "allow", cidr: "0.0.0.0/0" },
+          { direction: "out", ruleNumber: 5, action: "deny", cidr: "10.0.0.0/8", fromPort: 443 },
+        ],
+      },
+    ],
+    resolverRules: [{ region, vpc: spokeVpc, domain: "corp.example.", addresses: [], type: "SYSTEM" }],
+    networks: [{ account: "333333333333", hub: { region, vpc: hubVpc }, spokes: [{ region, vpc: spokeVpc }] }],
+    mistakes: [
+      { mistake: "no-association", side: "spoke", hub: { region, vpc: hubVpc }, spoke: { region, vpc: spokeVpc } },
+    ],
+  });
+
+  expect((await spoke.ec2("DescribeNetworkAcls")).texts("ruleNumber")).toEqual(["5", "100", "32767", "100", "32767"]);
+  expect((await stranger.ec2("DescribeTransitGatewayAttachments")).texts("state")).toContain("pending");
+  expect(simulator.reach({ vpc: spokeVpc, address: "10.0.0.1", port: 80 })).toMatchObject({ why: "no-association" });
+  const wrong = readSeed({
+    mistakes: [{ mistake: "typo", side: "hub" }],
+    natGateways: [{ id: "nat-1" }],
+    peerings: {},
+  });
+  expect(wrong.kind === "problems" ? wrong.problems.map(({ path, message }) => [path.join("."), message]) : []).toEqual(
+    [
+      ["natGateways.0", 'natGateways[0]: "region" must be text'],
+      ["peerings", '"peerings" must be a list'],
+      ["mistakes.0", expect.stringContaining("mistakes[0].mistake is one of no-route, blackhole")],
+    ],
+  );
+});

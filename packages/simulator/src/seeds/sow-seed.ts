@@ -6,6 +6,7 @@ import { addAccount, addRole, addRoutes, addSecurityGroup, addSubnet, addVpc } f
 import type { World } from "../world/world.ts";
 import { seedHandmadeHub } from "./handmade-hub.ts";
 import { seedLandingZoneHub } from "./landing-zone-hub.ts";
+import { networkKinds, networkSowers } from "./network-seeds.ts";
 import type { Seed, SeedProblem } from "./seed.ts";
 import { seedSpokeEndpoints } from "./spoke-endpoints.ts";
 import { seedTerraformHub } from "./terraform-hub.ts";
@@ -30,6 +31,7 @@ const sowers: Sowers = {
   spokeEndpoints: seedSpokeEndpoints,
   stacks: addStack,
   traffic: addTraffic,
+  ...networkSowers,
 };
 
 /** Adds all that a seed lists; what cannot be is left out and told. */
@@ -54,6 +56,7 @@ const kinds: readonly (keyof Seed)[] = [
   "spokeEndpoints",
   "stacks",
   "traffic",
+  ...networkKinds,
 ];
 
 function sowKind<Kind extends keyof Seed>(

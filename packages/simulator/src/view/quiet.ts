@@ -1,7 +1,9 @@
+import { networkTables } from "./network-tables.ts";
 import type { World } from "../world/world.ts";
 
 /** From when on names and connections stay as they are, unless somebody changes something. */
-export function quietFrom({ settings, vpcs, securityGroups, endpoints, hiddenZones, zones }: World): number {
+export function quietFrom(world: World): number {
+  const { settings, vpcs, securityGroups, endpoints, hiddenZones, zones, dhcpOptions } = world;
   const { propagationMs, associations, endpointReadyMs, hiddenZoneLagMs, hiddenZoneReadyMs } = settings;
   const longestMs = Math.max(
     propagationMs,
@@ -10,7 +12,6 @@ export function quietFrom({ settings, vpcs, securityGroups, endpoints, hiddenZon
     hiddenZoneLagMs,
     hiddenZoneReadyMs,
   );
-  return (
-    longestMs + Math.max(...[vpcs, securityGroups, endpoints, hiddenZones, zones].map(({ changedAt }) => changedAt))
-  );
+  const tables = [vpcs, securityGroups, endpoints, hiddenZones, zones, dhcpOptions, ...networkTables(world)];
+  return longestMs + Math.max(...tables.map(({ changedAt }) => changedAt));
 }

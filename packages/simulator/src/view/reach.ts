@@ -1,13 +1,24 @@
-import { parseIpv4Block } from "../base/cidr.ts";
-import { stateOf, type Endpoint, type NetworkInterface } from "../world/endpoint.ts";
-import type { Vpc } from "../world/network.ts";
-import type { SecurityGroupRule } from "../world/security-group.ts";
+import { ipv4Text, parseIpv4Block } from "../base/cidr.ts";
+import { stateOf, type Endpoint, type NetworkInterface, type OtherInterface } from "../world/endpoint.ts";
+import { followsRoutes } from "../world/network-parts.ts";
+import type { Subnet, Vpc } from "../world/network.ts";
+import { type World } from "../world/world.ts";
+import { isCovered, openBlocks } from "./admission.ts";
+import { networkTables } from "./network-tables.ts";
 import { vpcOf } from "./resolve.ts";
-import { placeOf, type World } from "../world/world.ts";
+import { type Client, type Obstacle, type Trip, tripOf } from "./trip.ts";
 
 export interface ReachQuery {
   readonly vpc: string;
   readonly region?: string;
+  /** Where the client is; default: everywhere in the VPC, and what is wrong with one subnet is the answer. */
+  readonly subnet?: string;
+  /** The client's address; default: the first and the last one of the subnet. */
+  readonly from?: string;
+  /** The client's security groups; default: they let everything out. */
+  readonly groups?: readonly string[];
+  /** Whether internet gateways take what it sends; default: they do, as for a host with a public address. */
+  readonly isPublic?: boolean;
   readonly address: string;
   /** TCP; default 443. */
   readonly port?: number;
@@ -16,12 +27,24 @@ export interface ReachQuery {
 /** What becomes of a connection. */
 export type Reach =
   | { readonly kind: "answers" }
+  /** Something has the address, lets the client in, and does not listen. */
+  | { readonly kind: "refused"; readonly interface: string }
   | {
       readonly kind: "silent";
-      /** `nobody`: no endpoint has the address. `deleted`: deletion has begun. `not-admitted`: no group of the endpoint lets all of the VPC in. */
-      readonly why: "nobody" | "not-ready" | "deleted" | "not-admitted";
+      /**
+       * `nobody`: no endpoint has the address. `deleted`: deletion has begun. `not-admitted`: no group of the endpoint
+       * lets the client in (without routes: all of the VPC). `egress`: no group of the client lets it out. `overlap`:
+       * the VPC has that block as well. The others are what `LossReason` says.
+       */
+      readonly why: "nobody" | "not-ready" | "deleted" | "not-admitted" | Obstacle["why"];
       readonly endpoint?: string;
+      /** What decides: a route table, an attachment, an ACL… Where routes are followed. */
+      readonly id?: string;
+      /** Where it is lost: the question, or the answer. Where routes are followed. */
+      readonly way?: "there" | "back";
     };
+
+type Silence = Extract<Reach, { readonly kind: "silent" }>["why"];
 
 /** Connections from the VPCs of one world; what was found out is kept until something changes. */
 export class Network {
@@ -29,17 +52,43 @@ export class Network {
   #version = "";
   #holders: ReadonlyMap<string, readonly Holder[]> = new Map();
   readonly #admitted = new Map<string, boolean>();
+  readonly #trips = new Map<string, Trip>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  /** Tells whether a host anywhere in the VPC is answered; routes and network ACLs are not looked at. */
+  /** Tells whether a host in the VPC is answered. Where networks are joined, its packets are followed there and back. */
   reach(query: ReachQuery): Reach {
     const vpc = vpcOf(this.#world, query);
     if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
-    if (publicAddresses.test(query.address)) return { kind: "answers" };
     this.#refresh();
+    const clients = followsRoutes(this.#world) ? clientsOf(this.#world, vpc, query) : [];
+    // Without subnets there are no hosts, and no routes to follow.
+    if (clients.length === 0) return this.#reachAnyhow(vpc, query);
+    const reaches = clients.map((client) => this.#reachFrom(client, query));
+    return reaches.find(({ kind }) => kind !== "answers") ?? { kind: "answers" };
+  }
+
+  #reachFrom(client: Client, { address, port = 443 }: ReachQuery): Reach {
+    const key = JSON.stringify([client.subnet.region, client.subnet.id, client, address, port]);
+    const trip = this.#trips.get(key) ?? tripOf(this.#world, client, { address, port });
+    this.#trips.set(key, trip);
+    if (trip.kind === "internet") return { kind: "answers" };
+    if (trip.kind === "stopped") return { kind: "silent", ...trip.obstacle };
+    const { holder, isAdmitted, back } = trip;
+    const endpoint = holder.kind === "endpoint" ? { endpoint: holder.endpoint.id } : {};
+    const silent = (why: Silence, id: string): Reach => ({ kind: "silent", why, ...endpoint, id, way: "there" });
+    const asleep = holder.kind === "endpoint" ? this.#whyAsleep(holder) : this.#whyGone(holder.one);
+    if (asleep !== undefined) return silent(asleep, endpoint.endpoint ?? holder.one.id);
+    if (!isAdmitted) return silent("not-admitted", endpoint.endpoint ?? holder.one.id);
+    if (back !== undefined) return { kind: "silent", ...back };
+    return holder.kind === "endpoint" ? { kind: "answers" } : { kind: "refused", interface: holder.one.id };
+  }
+
+  /** Every VPC is taken to be joined with every other one: routes and network ACLs are not looked at. */
+  #reachAnyhow(vpc: Vpc, query: ReachQuery): Reach {
+    if (publicAddresses.test(query.address)) return { kind: "answers" };
     const now = this.#world.clock.now();
     const found = (this.#holders.get(query.address) ?? []).filter(
       ({ endpoint }) => stateOf(endpoint, now) !== "deleted",
@@ -51,34 +100,39 @@ export class Network {
     return why === undefined ? { kind: "answers" } : { kind: "silent", why, endpoint: holder.endpoint.id };
   }
 
-  #whySilent(
-    { endpoint, one }: Holder,
-    vpc: Vpc,
-    port: number,
-  ): Exclude<Reach, { readonly kind: "answers" }>["why"] | undefined {
+  #whySilent(holder: Holder, vpc: Vpc, port: number): Silence | undefined {
+    return this.#whyAsleep(holder) ?? (this.#isAdmitted(holder.endpoint, vpc, port) ? undefined : "not-admitted");
+  }
+
+  #whyAsleep({ endpoint, one }: Holder): "nobody" | "deleted" | "not-ready" | undefined {
+    const now = this.#world.clock.now();
+    if (stateOf(endpoint, now) === "deleted") return "nobody";
     if (endpoint.deletion !== undefined) return "deleted";
-    if (!endpoint.isAccepted || one.readyAt > this.#world.clock.now()) return "not-ready";
-    return this.#isAdmitted(endpoint, vpc, port) ? undefined : "not-admitted";
+    return !endpoint.isAccepted || one.readyAt > now ? "not-ready" : undefined;
+  }
+
+  #whyGone({ goneAt = Infinity }: OtherInterface): "nobody" | undefined {
+    return goneAt > this.#world.clock.now() ? undefined : "nobody";
   }
 
   #isAdmitted(endpoint: Endpoint, vpc: Vpc, port: number): boolean {
     const key = [endpoint.region, endpoint.id, vpc.region, vpc.id, port].join(" ");
     const known = this.#admitted.get(key);
     if (known !== undefined) return known;
-    const rules = endpoint.securityGroups.flatMap(
-      (id) => this.#world.securityGroups.get(placeOf(endpoint.region, id))?.rules ?? [],
-    );
-    const isAdmitted = isCovered(vpc.cidrs, admittedBlocks(rules, port));
+    const groups = { region: endpoint.region, ids: endpoint.securityGroups };
+    const isAdmitted = isCovered(vpc.cidrs, openBlocks(this.#world, groups, { port, isEgress: false }));
     this.#admitted.set(key, isAdmitted);
     return isAdmitted;
   }
 
   #refresh(): void {
     const { endpoints, securityGroups, vpcs } = this.#world;
-    const version = [endpoints, securityGroups, vpcs].map((table) => table.version).join(" ");
+    const tables = [...networkTables(this.#world), endpoints, securityGroups, vpcs];
+    const version = tables.map((table) => table.version).join(" ");
     if (version === this.#version) return;
     this.#version = version;
     this.#admitted.clear();
+    this.#trips.clear();
     const holders = new Map<string, Holder[]>();
     for (const endpoint of endpoints.values()) {
       for (const one of endpoint.interfaces)
@@ -96,30 +150,21 @@ interface Holder {
 /** What the catalogue's names have in public. */
 const publicAddresses = /^203\.0\.113\./u;
 
-interface Span {
-  readonly first: number;
-  readonly end: number;
+/** The hosts that a question is about. */
+function clientsOf({ subnets }: World, vpc: Vpc, query: ReachQuery): readonly Client[] {
+  const { subnet: name, from, groups, isPublic = true } = query;
+  const here = [...subnets.values()].filter(
+    (subnet) => subnet.vpc === vpc.id && subnet.region === vpc.region && (name === undefined || subnet.id === name),
+  );
+  if (name !== undefined && here.length === 0) throw new Error(`${vpc.id} has no subnet ${name}`);
+  return here.flatMap((subnet) =>
+    (from === undefined ? edgesOf(subnet) : [from]).map((address) => ({ subnet, address, groups, isPublic })),
+  );
 }
 
-function admittedBlocks(rules: readonly SecurityGroupRule[], port: number): readonly Span[] {
-  return rules.flatMap(({ isEgress, protocol, fromPort, toPort, source }) => {
-    const isOpen = protocol === "-1" || (protocol === "tcp" && fromPort <= port && port <= toPort);
-    return !isEgress && isOpen && source.kind === "ipv4" ? spansOf([source.cidr]) : [];
-  });
-}
-
-/** Says whether the blocks together contain every address of the CIDRs. */
-function isCovered(cidrs: readonly string[], blocks: readonly Span[]): boolean {
-  const sorted = [...blocks].sort((one, other) => one.first - other.first);
-  return spansOf(cidrs).every(({ first, end }) => {
-    const reached = sorted.reduce((at, block) => (block.first <= at && block.end > at ? block.end : at), first);
-    return reached >= end;
-  });
-}
-
-function spansOf(cidrs: readonly string[]): readonly Span[] {
-  return cidrs.flatMap((cidr) => {
-    const block = parseIpv4Block(cidr);
-    return block === undefined ? [] : [{ first: block.first, end: block.first + block.size }];
-  });
+/** The first and the last address that a host can have. */
+function edgesOf({ cidr }: Subnet): readonly string[] {
+  const block = parseIpv4Block(cidr);
+  if (block === undefined) return [];
+  return [...new Set([4, block.size - 2].map((at) => ipv4Text(block.first + Math.max(0, at))))];
 }

@@ -26,6 +26,10 @@ export interface OtherInterface {
   readonly type: string;
   /** The instance that it is attached to. */
   readonly instance: string | undefined;
+  /** Whether it passes on what is not for it, as a firewall does: its source and destination are not checked. */
+  readonly forwards: boolean;
+  /** From when it is gone; undefined: it stays. */
+  readonly goneAt: number | undefined;
   readonly tags: Tags;
 }
 

@@ -1,9 +1,11 @@
 import { parseIpv4Block } from "../base/cidr.ts";
+import { plainName } from "../base/dns-name.ts";
 import { noTags, type PlainTags, type Tags, tagsOf } from "../base/tags.ts";
 import { amazonDns } from "./dhcp-options.ts";
 import type { NatState } from "./nat-gateway.ts";
 import type { AclEntry } from "./network-acl.ts";
 import type { PeeringSide, PeeringStatus } from "./peering.ts";
+import type { ResolverRule } from "./resolver-rule.ts";
 import { addAccount } from "./seed.ts";
 import { placeOf, type World } from "./world.ts";
 import type { VpcReference } from "./zone.ts";
@@ -154,4 +156,9 @@ export function addPeering(world: World, { id, requester, accepter, status = "ac
   };
   const sides = { requester: sideOf(requester), accepter: sideOf(accepter) };
   world.peerings.put(id, { id, ...sides, status, tags: tagsOf(tags) ?? noTags });
+}
+
+/** Adds a rule that forwards a domain elsewhere for one VPC. */
+export function addResolverRule({ resolverRules }: World, rule: ResolverRule): void {
+  resolverRules.push({ ...rule, domain: plainName(rule.domain) });
 }

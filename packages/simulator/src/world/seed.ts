@@ -78,6 +78,8 @@ export interface InterfaceSeed {
   /** As the API spells it; default `interface`. */
   readonly type?: string;
   readonly instance?: string;
+  /** Whether it passes on what is not for it; default false. */
+  readonly forwards?: boolean;
 }
 
 export function addNetworkInterface(
@@ -92,6 +94,7 @@ export function addNetworkInterface(
     description = "",
     type = "interface",
     instance,
+    forwards = false,
   }: InterfaceSeed,
 ): void {
   const subnet = world.subnets.get(placeOf(region, name));
@@ -104,6 +107,8 @@ export function addNetworkInterface(
     description,
     type,
     instance,
+    forwards,
+    goneAt: undefined,
     tags: noTags,
   });
 }

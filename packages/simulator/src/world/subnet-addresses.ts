@@ -13,9 +13,12 @@ export function usedAddresses(world: World, subnet: Subnet): ReadonlySet<string>
     )
     .flatMap(({ interfaces }) => interfaces.filter((one) => one.subnet === subnet.id));
   const others = [...world.otherInterfaces.values()].filter(
-    (one) => one.region === subnet.region && one.subnet === subnet.id,
+    (one) => one.region === subnet.region && one.subnet === subnet.id && (one.goneAt ?? Infinity) > now,
   );
-  return new Set([...held, ...others].map(({ address }) => address));
+  const nats = [...world.natGateways.values()].filter(
+    (one) => one.region === subnet.region && one.subnet === subnet.id && one.state !== "deleted",
+  );
+  return new Set([...held, ...others, ...nats].map(({ address }) => address));
 }
 
 /** Picks a free address inside the subnet. */
