@@ -29,6 +29,10 @@ export function seedSimulator(
   // Once more at the end: where a base says otherwise of one VPC, what was edited counts.
   for (const { topology, discovery } of bases.length === 0 ? edited : [...edited, ...bases.map(invent), ...edited])
     seed(simulator, topology, { cidrs, tags: tagsIn(discovery) });
+  seedNetworks(
+    simulator,
+    edited.map(({ topology }) => topology),
+  );
   for (const topology of [...bases, ...declared]) seedOrganization(simulator, topology);
   seedQuotas(simulator, declared);
 }
@@ -83,6 +87,17 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, { cidrs,
     const own = tags.get(id);
     const subnet = { account: hub.account, region: hub.region, id, vpc: hub.vpc, cidr, availabilityZone };
     simulator.addSubnet(own === undefined ? subnet : { ...subnet, tags: own });
+  }
+}
+
+/** One gateway a Region joins all hubs and spokes, since a spoke may have several hubs; the first hub's account has them. */
+function seedNetworks(simulator: Simulator, topologies: readonly Topology[]): void {
+  const [first] = topologies;
+  for (const { hub, spokes } of topologies) {
+    const joined = spokes.map(({ region, vpc }) => ({ region, vpc }));
+    const home = { region: hub.region, vpc: hub.vpc };
+    const account = first?.hub.account ?? hub.account;
+    simulator.seedNetworks({ account, hub: home, spokes: joined, internet: false });
   }
 }
 

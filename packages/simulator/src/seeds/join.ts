@@ -11,13 +11,15 @@ export interface JoinSeed {
   readonly account: string;
   readonly hub: VpcReference;
   readonly spokes: readonly VpcReference[];
+  /** Whether what leads to none of them leads to the internet, where a VPC has no default route; default true. */
+  readonly internet?: boolean;
 }
 
 /**
  * Joins a hub and its spokes so that every spoke reaches the hub and the other way round. VPCs without subnets get one in
- * each of three zones, and what leads to none of them leads to the internet. Repeating it changes nothing.
+ * each of three zones. Repeating it changes nothing.
  */
-export function joinVpcs(world: World, { account, hub: home, spokes }: JoinSeed): void {
+export function joinVpcs(world: World, { account, hub: home, spokes, internet = true }: JoinSeed): void {
   const hub = vpcAt(world, home);
   const others = spokes.map((one) => vpcAt(world, one)).filter((vpc) => !isSame(vpc, hub));
   const vpcs = [hub, ...others];
@@ -25,7 +27,7 @@ export function joinVpcs(world: World, { account, hub: home, spokes }: JoinSeed)
   for (const region of new Set(vpcs.map((vpc) => vpc.region))) ensureGateway(world, { account, region, vpcs });
   for (const vpc of vpcs) attach(world, vpc, account);
   for (const vpc of others) if (vpc.region !== hub.region) joinRegions(world, { account, hub, vpc });
-  for (const vpc of vpcs) route(world, vpc, { account, others: isSame(vpc, hub) ? others : [hub] });
+  for (const vpc of vpcs) route(world, vpc, { account, others: isSame(vpc, hub) ? others : [hub], internet });
 }
 
 function vpcAt(world: World, { region, vpc }: VpcReference): Vpc {
@@ -119,15 +121,19 @@ const privateBlocks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 function route(
   world: World,
   vpc: Vpc,
-  { account, others }: { readonly account: string; readonly others: readonly Vpc[] },
+  {
+    account,
+    others,
+    internet,
+  }: { readonly account: string; readonly others: readonly Vpc[]; readonly internet: boolean },
 ): void {
   const target = gatewayIdOf(world, account, vpc.region);
   const cidrs = others.flatMap((other) => other.cidrs);
   const blocks = new Set(cidrs.map((cidr) => privateBlocks.find((block) => holdsBlock(block, cidr)) ?? cidr));
-  const internet = `igw-0${world.ids.fixed("joined internet", vpc.region, vpc.id).slice(0, 16)}`;
+  const igw = `igw-0${world.ids.fixed("joined internet", vpc.region, vpc.id).slice(0, 16)}`;
   for (const table of tablesIn(world, vpc)) {
     const wanted = [...blocks].map((destination) => ({ destination, target }));
-    const routes = [...wanted, ...(table.isMain ? [{ destination: "0.0.0.0/0", target: internet }] : [])];
+    const routes = [...wanted, ...(internet && table.isMain ? [{ destination: "0.0.0.0/0", target: igw }] : [])];
     const missing = routes.filter(
       ({ destination }) => !table.routes.some((known) => known.destination === destination),
     );

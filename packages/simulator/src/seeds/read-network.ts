@@ -125,7 +125,7 @@ export const networkReaders: { readonly [Kind in keyof NetworkSeeds]: Reader<Net
   networks(value, where) {
     const { hub, spokes, ...rest } = recordOf(value, where);
     return {
-      ...checkShape(rest, { account: "text" }, where),
+      ...checkShape(rest, { account: "text", internet: "flag?" }, where),
       hub: checkShape(hub, place, `${where}.hub`),
       spokes: listOf(spokes, `${where}.spokes`).map((one, index) =>
         checkShape(one, place, `${where}.spokes[${index}]`),

@@ -221,15 +221,16 @@ function addDefaultAcl(world: World, { account, region, id: vpc }: Vpc): void {
   world.networkAcls.put(placeOf(region, id), acl);
 }
 
-/** Adds routes to the main table of the VPC, or a table of their own for the subnets that are named. */
+/** Adds routes to the main table of the VPC, where they take the place of those to the same blocks, or a table of their own for the subnets that are named. */
 export function addRoutes(world: World, { region, vpc, subnets = [], routes, id }: RoutesSeed): void {
   const main = [...world.routeTables.values()].find(
     (table) => table.vpc === vpc && table.region === region && table.isMain,
   );
   if (main === undefined) throw new Error(`there is no VPC ${vpc} in ${region}`);
+  const isOther = ({ destination }: Route): boolean => routes.every((route) => route.destination !== destination);
   const table =
     subnets.length === 0
-      ? { ...main, routes: [...main.routes, ...routes] }
+      ? { ...main, routes: [...main.routes.filter(isOther), ...routes] }
       : { ...main, id: id ?? world.ids.ec2("rtb"), isMain: false, subnets, routes, tags: noTags };
   for (const other of [...world.routeTables.values()].filter((one) => one.vpc === vpc && one.region === region)) {
     const left = other.subnets.filter((subnet) => !subnets.includes(subnet));
