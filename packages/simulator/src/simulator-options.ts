@@ -34,6 +34,8 @@ export interface SimulatorOptions {
   readonly organizationRate?: { readonly capacity: number; readonly refill: number };
   /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
   readonly callerReferences?: "kept" | "freed";
+  /** How long the interfaces of a function in a VPC take, where there are none yet. Default 120 s. */
+  readonly functionReadyMs?: number;
   /**
    * Whether connections go by routes, network ACLs and transit gateways. Default `as-joined`: once there is a transit
    * gateway or a peering; until then every VPC is taken to be joined with every other one.
@@ -62,6 +64,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     pageSize: options.pageSize ?? Infinity,
     organizationRate: options.organizationRate,
     callerReferences: options.callerReferences ?? "kept",
+    functionReadyMs: options.functionReadyMs ?? 120_000,
     routes: options.routes ?? "as-joined",
   };
 }

@@ -9,6 +9,7 @@ export const serviceNames = [
   "cloudformation",
   "cloudwatch",
   "ec2",
+  "lambda",
   "organizations",
   "route53",
   "route53resolver",
@@ -36,7 +37,8 @@ export interface Operation {
   readonly parameters: unknown;
   /** The rights that it takes, all of them. */
   asks(call: Call): readonly Asked[];
-  perform(call: Call): Answer;
+  /** A call that has to wait for something of the world, such as an invocation, is answered later. */
+  perform(call: Call): Answer | Promise<Answer>;
 }
 
 /** How a service spells an error. */

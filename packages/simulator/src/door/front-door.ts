@@ -8,6 +8,7 @@ import type { LoggedCall, PendingCall } from "../call/log.ts";
 import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
 import type { Principal } from "../world/principal.ts";
 import { checkAllowed } from "../call/permission.ts";
+import { readLambdaOperation, showLambdaError } from "./lambda-service.ts";
 import { readOrganizationsOperation, showOrganizationsError } from "./organizations-service.ts";
 import { readCloudWatchOperation, showCloudWatchError } from "./cloudwatch-service.ts";
 import { readQueryOperation, showCloudFormationError, showEc2Error, showStsError } from "./query-service.ts";
@@ -22,6 +23,7 @@ const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
   cloudformation: showCloudFormationError,
   cloudwatch: showCloudWatchError,
   ec2: showEc2Error,
+  lambda: showLambdaError,
   organizations: showOrganizationsError,
   route53: showRoute53Error,
   route53resolver: showResolverError,
@@ -86,7 +88,7 @@ export class FrontDoor {
     if (operation.isDryRun)
       throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", { status: 412 });
     const release = this.#lock(operation);
-    let answer: Answer;
+    let answer: Answer | Promise<Answer>;
     try {
       if (settings.latencyMs > 0) await clock.sleep(settings.latencyMs);
       const lagMs = readLagOf(operation, settings) + staleMs;
@@ -98,7 +100,8 @@ export class FrontDoor {
       this.#world.lag.ms = settings.readLagMs;
       release();
     }
-    return spoiledAnswer(answer, pending, await this.#faults.after(pending));
+    const settled = answer instanceof Promise ? await answer : answer;
+    return spoiledAnswer(settled, pending, await this.#faults.after(pending));
   }
 
   #throttle(operation: Operation, { account, region }: PendingCall): void {
@@ -142,6 +145,7 @@ export class FrontDoor {
 
 function readOperation(service: ServiceName, request: HttpRequest): Operation {
   if (service === "cloudwatch") return readCloudWatchOperation(request);
+  if (service === "lambda") return readLambdaOperation(request);
   if (service === "organizations") return readOrganizationsOperation(request);
   if (service === "route53resolver") return readResolverOperation(request);
   return service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
@@ -153,6 +157,7 @@ const throttled: Readonly<Record<ServiceName, () => AwsError>> = {
   cloudformation: rateExceeded,
   cloudwatch: rateExceeded,
   ec2: () => new AwsError("RequestLimitExceeded", "Request limit exceeded.", { status: 503 }),
+  lambda: () => new AwsError("TooManyRequestsException", "Rate exceeded", { status: 429 }),
   organizations: () =>
     new AwsError("TooManyRequestsException", "You have sent too many requests in too short a period of time."),
   route53: rateExceeded,
@@ -169,6 +174,7 @@ const signingNames: ReadonlyMap<string, ServiceName> = new Map([
   ["cloudformation", "cloudformation"],
   ["ec2", "ec2"],
   ["monitoring", "cloudwatch"],
+  ["lambda", "lambda"],
   ["organizations", "organizations"],
   ["route53", "route53"],
   ["route53resolver", "route53resolver"],
@@ -180,6 +186,7 @@ function serviceOf(authorization: Authorization | undefined, { path, body, heade
   const named = signingNames.get(authorization?.service ?? "");
   if (named !== undefined) return named;
   if (path.startsWith("/2013-04-01")) return "route53";
+  if (path.startsWith("/2015-03-31")) return "lambda";
   if (headers["x-amz-target"]?.startsWith("AWSOrganizations") === true) return "organizations";
   if (headers["x-amz-target"]?.startsWith("Route53Resolver") === true) return "route53resolver";
   return body.includes("Version=2011-06-15") ? "sts" : "ec2";

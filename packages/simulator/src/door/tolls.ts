@@ -60,6 +60,7 @@ export function tollsOf(
   if (operation.service === "cloudwatch") return [toll(`cloudwatch ${account} ${region}`, metricData)];
   if (operation.service === "cloudformation") return [toll(`cloudformation ${account} ${region}`, stackReads)];
   if (operation.service === "route53resolver") return [toll(`route53resolver ${account} ${region}`, resolver)];
+  if (operation.service === "lambda") return lambdaTolls(operation, `lambda ${account} ${region}`);
   if (operation.service === "organizations") {
     const rate = organizationsRates[operation.action] ?? anyOrganizationsAction;
     return [toll(`organizations ${account} ${operation.action}`, rate)];
@@ -72,6 +73,12 @@ export function tollsOf(
       ? []
       : [toll(`route53 ${account} changes`, changeThroughput, operation.changeTokens)]),
   ];
+}
+
+/** Lambda counts what controls functions together, GetFunction by itself, and invocations not at all (memory). */
+function lambdaTolls({ action }: Operation, bucket: string): readonly Toll[] {
+  if (action === "Invoke") return [];
+  return action === "GetFunction" ? [toll(`${bucket} GetFunction`, [100, 100])] : [toll(bucket, [15, 15])];
 }
 
 /** PrivateLink throttles the organization, so an account can be refused within its own limits. */

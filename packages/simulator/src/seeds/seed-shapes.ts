@@ -50,6 +50,7 @@ export const quota = {
   vpcsPerZone: "number?",
   endpointsPerVpc: "number?",
   rulesPerSecurityGroup: "number?",
+  functionInterfacesPerVpc: "number?",
 } as const;
 
 export const securityGroup = {

@@ -73,6 +73,12 @@ export class Client {
     return this.send({ service: "monitoring", body, headers });
   }
 
+  /** Lambda, below its version. */
+  lambda(method: "GET" | "POST" | "DELETE", path: string, members?: object): Promise<Reply> {
+    const body = members === undefined ? "" : JSON.stringify(members);
+    return this.send({ service: "lambda", method, path: `/2015-03-31${path}`, body });
+  }
+
   /** The Route 53 Resolver, whose requests and answers are JSON. */
   resolver(action: string, members: object = {}): Promise<Reply> {
     const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": `Route53Resolver.${action}` };

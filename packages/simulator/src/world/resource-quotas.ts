@@ -6,6 +6,8 @@ export interface ResourceQuotas {
   readonly endpointsPerVpc: number;
   /** IPv4 and IPv6 counted apart, and so are the two directions. */
   readonly rulesPerSecurityGroup: number;
+  /** Network interfaces that Lambda makes for functions. */
+  readonly functionInterfacesPerVpc: number;
 }
 
 /** What every account has from the start. */
@@ -14,4 +16,5 @@ export const defaultQuotas: ResourceQuotas = {
   vpcsPerZone: 300,
   endpointsPerVpc: 50,
   rulesPerSecurityGroup: 60,
+  functionInterfacesPerVpc: 500,
 };

@@ -5,6 +5,7 @@ import { Ids } from "../base/ids.ts";
 import type { AccessKey, Account, Role } from "./principal.ts";
 import type { Endpoint, HiddenZone, OtherInterface } from "./endpoint.ts";
 import type { DhcpOptions } from "./dhcp-options.ts";
+import type { LambdaFunction } from "./lambda-function.ts";
 import type { NatGateway } from "./nat-gateway.ts";
 import type { NetworkAcl } from "./network-acl.ts";
 import type { RouteTable, Subnet, Vpc } from "./network.ts";
@@ -52,6 +53,8 @@ export interface Settings {
   /** What PrivateLink grants to all accounts together (B4). */
   readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
   readonly callerReferences: "kept" | "freed";
+  /** How long the interfaces of a function take, where there are none yet. */
+  readonly functionReadyMs: number;
   /** `as-joined`: they are followed once a transit gateway or a peering joins networks. */
   readonly routes: "as-joined" | "followed" | "ignored";
 }
@@ -90,6 +93,8 @@ export interface World {
   /** Of instances, functions and whatever else; those of endpoints are theirs. */
   readonly otherInterfaces: Table<OtherInterface>;
   readonly hiddenZones: Table<HiddenZone>;
+  /** By `account/region/name`. */
+  readonly functions: Table<LambdaFunction>;
   readonly zones: Table<Zone>;
   readonly resolverRules: ResolverRule[];
   /** By `account/region/name`. */
@@ -142,6 +147,7 @@ export function createWorld(settings: Settings): World {
     endpoints: new Table<Endpoint>(time, { late, groupOf: ({ id }) => id }),
     otherInterfaces: new Table<OtherInterface>(time, { late }),
     hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
+    functions: new Table<LambdaFunction>(time),
     zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
     resolverRules: [],
     stacks: new Map(),
