@@ -204,7 +204,7 @@ test("lambda-3 a function fails where there are no addresses, no interfaces left
   ]);
 });
 
-test.each([
+const wrongInput = [
   ["Role", { Role: `arn:aws:iam::${account}:role/none` }, "cannot be assumed by Lambda"],
   ["Role", { Role: `arn:aws:iam::${account}:role/other` }, "cannot be assumed by Lambda"],
   ["Role", { Role: `arn:aws:iam::${account}:role/bare` }, "permissions to call CreateNetworkInterface on EC2"],
@@ -215,7 +215,9 @@ test.each([
   ["subnets", { VpcConfig: { SubnetIds: ["subnet-x"], SecurityGroupIds: ["sg-x"] } }, "InvalidSubnetID.NotFound"],
   ["groups", { VpcConfig: { SubnetIds: [spokeSubnetA], SecurityGroupIds: ["sg-x"] } }, "InvalidGroup.NotFound"],
   ["groups", { VpcConfig: { SubnetIds: [spokeSubnetA] } }, "together"],
-])("lambda-4 a wrong %s is told at once", async (_, more, message) => {
+] as const;
+
+test.each(wrongInput)("lambda-4 a wrong %s is told at once", async (_, more, message) => {
   const { create, simulator } = await functionScene();
   simulator.addRole({ account, name: "other", trusts: [account] });
   simulator.addRole({ account, name: "bare", allows: ["logs:*"] });
@@ -344,7 +346,7 @@ export const handler = async (event, context) => {
   expect((result as { took: number }).took).toBeLessThan(4300);
 });
 
-test.each([
+const wrongCode = [
   ["throws", "exports.handler = () => { throw new TypeError('no'); };", { errorType: "TypeError", errorMessage: "no" }],
   [
     "rejects",
@@ -363,7 +365,9 @@ test.each([
     "require('node:http');",
     { errorType: "Runtime.ImportModuleError", errorMessage: expect.stringContaining("not simulated") },
   ],
-])("lambda-8 a function that %s is an error of its own", async (_, code, wanted) => {
+] as const;
+
+test.each(wrongCode)("lambda-8 a function that %s is an error of its own", async (_, code, wanted) => {
   const { run } = await functionScene();
   const { result, error } = await run(code);
 

@@ -7,12 +7,16 @@ interface Body {
   readonly ResolverRuleAssociations?: readonly Readonly<Record<string, unknown>>[];
   readonly ResolverRule?: Readonly<Record<string, unknown>>;
   readonly NextToken?: string;
-  readonly __type?: string;
+  /** The code of an error. */
+  readonly code?: string;
   readonly Message?: string;
 }
 
 async function ask(client: Client, action: string, members: object = {}): Promise<Body> {
-  return JSON.parse((await client.resolver(action, members)).body) as Body;
+  const { __type: code, ...body } = JSON.parse((await client.resolver(action, members)).body) as Body & {
+    readonly __type?: string;
+  };
+  return { ...body, ...(code === undefined ? {} : { code }) };
 }
 
 test("resolver-1 rules are seen by their owner and by whose VPCs they hold for, beside the one that AWS made", async () => {
@@ -36,7 +40,7 @@ test("resolver-1 rules are seen by their owner and by whose VPCs they hold for, 
 
   const one = await ask(spoke, "GetResolverRule", { ResolverRuleId: "rslvr-rr-1" });
   expect(one.ResolverRule).toMatchObject({ Name: "onprem", Status: "COMPLETE" });
-  expect((await ask(stranger, "GetResolverRule", { ResolverRuleId: "rslvr-rr-1" })).__type).toBe(
+  expect((await ask(stranger, "GetResolverRule", { ResolverRuleId: "rslvr-rr-1" })).code).toBe(
     "ResourceNotFoundException",
   );
 });
@@ -55,11 +59,9 @@ test("resolver-2 associations are those of the caller's VPCs, by pages of at mos
     ["rslvr-rr-1", spokeVpc, "COMPLETE"],
   ]);
   expect(second.NextToken).toBeUndefined();
-  expect((await ask(spoke, "ListResolverRuleAssociations", { NextToken: "x" })).__type).toBe(
-    "InvalidNextTokenException",
-  );
-  expect((await ask(spoke, "ListResolverRules", { MaxResults: 101 })).__type).toBe("InvalidParameterException");
-  expect((await ask(spoke, "ListResolverRules", { Filters: [{ Name: "X", Values: ["y"] }] })).__type).toBe(
+  expect((await ask(spoke, "ListResolverRuleAssociations", { NextToken: "x" })).code).toBe("InvalidNextTokenException");
+  expect((await ask(spoke, "ListResolverRules", { MaxResults: 101 })).code).toBe("InvalidParameterException");
+  expect((await ask(spoke, "ListResolverRules", { Filters: [{ Name: "X", Values: ["y"] }] })).code).toBe(
     "InvalidParameterException",
   );
 });
@@ -76,8 +78,8 @@ test("resolver-3 five requests a second, and refusals as the service spells them
   const made = scene();
   made.simulator.addRole({ account: "222222222222", name: "none", allows: ["ec2:*"] });
   const poor = new Client(made.simulator, made.simulator.openRole("222222222222", "none"));
-  expect((await ask(poor, "ListResolverRules")).__type).toBe("AccessDeniedException");
-  expect((await ask(new Client(simulator, simulator.addAccount("333333333333")), "DeleteResolverRule")).__type).toBe(
+  expect((await ask(poor, "ListResolverRules")).code).toBe("AccessDeniedException");
+  expect((await ask(new Client(simulator, simulator.addAccount("333333333333")), "DeleteResolverRule")).code).toBe(
     "UnknownOperationException",
   );
 });

@@ -10,8 +10,6 @@ interface Changing {
 export function networkTables(world: World): readonly Changing[] {
   const { subnets, routeTables, networkAcls, prefixLists, natGateways, otherInterfaces } = world;
   const { peerings, transitGateways, transitAttachments, transitTables } = world;
-  return [
-    ...[subnets, routeTables, networkAcls, prefixLists, natGateways, otherInterfaces],
-    ...[peerings, transitGateways, transitAttachments, transitTables],
-  ];
+  const within = [subnets, routeTables, networkAcls, prefixLists, natGateways, otherInterfaces];
+  return [...within, peerings, transitGateways, transitAttachments, transitTables];
 }

@@ -11,7 +11,7 @@ export interface ConnectArguments {
 export function readConnect(given: readonly unknown[]): ConnectArguments {
   const last = given.at(-1);
   const callback = isCallback(last) ? last : undefined;
-  const options = Object.assign({}, ...given.filter((one) => typeof one === "object")) as Record<string, unknown>;
+  const options = optionsIn(given);
   const [first, second] = given;
   const port = Number(typeof first === "object" ? options["port"] : first);
   const named = typeof second === "string" ? second : options["host"];
@@ -39,4 +39,11 @@ function isCallback(value: unknown): value is () => void {
 
 function isSignal(value: unknown): value is Pick<AbortSignal, "aborted" | "addEventListener"> {
   return typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value;
+}
+
+/** All options of a call, wherever they stand. */
+export function optionsIn(given: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    given.flatMap((one) => (typeof one === "object" && one !== null ? Object.entries(one) : [])),
+  );
 }

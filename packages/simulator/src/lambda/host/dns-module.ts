@@ -41,7 +41,7 @@ function promisesOf(host: Host) {
     resolve: (name: string, type?: unknown) => {
       if (type === undefined || typeof type === "function" || type === "A") return query(name, "A", undefined);
       if (type === "AAAA") return query(name, "AAAA", undefined);
-      return Promise.reject(new Error(`records of type ${String(type)} are not simulated`));
+      return Promise.reject(new Error("records of other types than A and AAAA are not simulated"));
     },
     getServers: () => [...host.nameServers],
     setServers: () => {

@@ -9,11 +9,14 @@ export interface Timer {
   readonly stop: () => void;
 }
 
+type Act = (...values: readonly unknown[]) => void;
+type StartTimer = (act: Act, ms?: number, ...values: readonly unknown[]) => Timer;
+
 export interface Timers {
-  setTimeout(act: (...values: readonly unknown[]) => void, ms?: number, ...values: readonly unknown[]): Timer;
-  setInterval(act: (...values: readonly unknown[]) => void, ms?: number, ...values: readonly unknown[]): Timer;
-  setImmediate(act: (...values: readonly unknown[]) => void, ...values: readonly unknown[]): Timer;
-  clear(timer: unknown): void;
+  readonly setTimeout: StartTimer;
+  readonly setInterval: StartTimer;
+  readonly setImmediate: (act: Act, ...values: readonly unknown[]) => Timer;
+  readonly clear: (timer: unknown) => void;
   /** `node:timers/promises`. */
   readonly promises: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import { checkServerIdentity } from "node:tls";
 import { isIP } from "node:net";
-import { applyOptions, readConnect } from "./connect-arguments.ts";
+import { applyOptions, optionsIn, readConnect } from "./connect-arguments.ts";
 import { type Host, later, systemError } from "./host.ts";
 import { SimulatedSocket } from "./socket.ts";
 
@@ -114,10 +114,6 @@ function secure(socket: SimulatedTlsSocket, under: SimulatedSocket): void {
 
 function isOpen(one: unknown): boolean {
   return typeof one === "object" && one !== null && "socket" in one && one.socket instanceof SimulatedSocket;
-}
-
-function optionsIn(given: readonly unknown[]): Readonly<Record<string, unknown>> {
-  return Object.assign({}, ...given.filter((one) => typeof one === "object"));
 }
 
 function handshakeOf(options: Readonly<Record<string, unknown>>, given: readonly unknown[]): Handshake {
