@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Client } from "../testing/client.ts";
 import { hubVpc, region, scene, spokeVpc, subnetA, subnetB, subnetC } from "../testing/scene.ts";
 import {
   filters,
@@ -306,4 +307,50 @@ test("net-10 who takes part in a VPC sees its subnets, routes, ACLs and DHCP opt
     "apne1-az2",
     "apne1-az3",
   ]);
+});
+
+test("net-11 a search asks for its table, the entries of a list for the list, all else for nothing in particular", async () => {
+  const { simulator } = joinedScene();
+  simulator.addPrefixList({ account: networkAccount, region, id: "pl-1", cidrs: ["10.1.0.0/16"] });
+  const codeOf = async (resources: readonly string[], action: string, fields: object) => {
+    const allowed = ["ec2:SearchTransitGatewayRoutes", "ec2:Get*", "ec2:DescribeTransitGateways"];
+    const Statement = [{ Effect: "Allow", Action: allowed, Resource: resources }];
+    simulator.addRole({ account: networkAccount, name: "reader", policies: [{ Version: "2012-10-17", Statement }] });
+    const reader = new Client(simulator, simulator.openRole(networkAccount, "reader"));
+    return (await reader.ec2(action, { ...fields })).code;
+  };
+  const search = { TransitGatewayRouteTableId: mainTable, ...filters(["type", "static"]) };
+  const arn = (resource: string) => [`arn:aws:ec2:${region}:${networkAccount}:${resource}`];
+  const table = arn(`transit-gateway-route-table/${mainTable}`);
+
+  expect(await codeOf(table, "SearchTransitGatewayRoutes", search)).toBeUndefined();
+  expect(await codeOf(arn("transit-gateway-route-table/tgw-rtb-9"), "SearchTransitGatewayRoutes", search)).toBe(
+    "UnauthorizedOperation",
+  );
+  const entries = { PrefixListId: "pl-1" };
+  expect(await codeOf(arn("prefix-list/pl-1"), "GetManagedPrefixListEntries", entries)).toBeUndefined();
+  expect(await codeOf(arn("prefix-list/pl-2"), "GetManagedPrefixListEntries", entries)).toBe("UnauthorizedOperation");
+  expect(await codeOf(table, "DescribeTransitGateways", {})).toBe("UnauthorizedOperation");
+  expect(await codeOf(["*"], "DescribeTransitGateways", {})).toBeUndefined();
+});
+
+test("net-12 lists of networks have several pages, and a page is as large as AWS lets it be", async () => {
+  const { network } = joinedScene({ pageSize: 1 });
+  const first = await network.ec2("DescribeTransitGatewayVpcAttachments");
+  const second = await network.ec2("DescribeTransitGatewayVpcAttachments", { NextToken: first.text("nextToken") });
+  const routes = await network.ec2("SearchTransitGatewayRoutes", {
+    TransitGatewayRouteTableId: mainTable,
+    ...filters(["type", "propagated"]),
+  });
+
+  expect([first, second].map((page) => page.texts("transitGatewayAttachmentId"))).toEqual([
+    [hubAttachment],
+    [spokeAttachment],
+  ]);
+  expect([routes.texts("destinationCidrBlock"), routes.text("additionalRoutesAvailable")]).toEqual([
+    ["10.0.0.0/16"],
+    "true",
+  ]);
+  for (const action of ["DescribeTransitGateways", "DescribeVpcPeeringConnections", "DescribeNetworkAcls"])
+    expect((await network.ec2(action, { MaxResults: 4 })).code).toBe("InvalidParameterValue");
 });
