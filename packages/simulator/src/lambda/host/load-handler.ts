@@ -1,5 +1,4 @@
 import { createContext, Script } from "node:vm";
-import { createRequire } from "node:module";
 import { dirname, join, normalize } from "node:path/posix";
 import { dnsModule } from "./dns-module.ts";
 import type { Host } from "./host.ts";
@@ -107,11 +106,10 @@ function builtInModules(host: Host, timers: Timers): (name: string) => unknown {
     ["perf_hooks", { performance: performanceOf(host) }],
     ["process", processOf(host)],
   ]);
-  const real = createRequire(import.meta.url);
   return (wanted) => {
     const name = wanted.replace(/^node:/u, "");
     if (simulated.has(name)) return simulated.get(name);
-    if (plainModules.includes(name)) return real(`node:${name}`);
+    if (plainModules.includes(name)) return process.getBuiltinModule(`node:${name}`);
     throw new Error(`Cannot find module '${wanted}': it is not simulated`);
   };
 }
