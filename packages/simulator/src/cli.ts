@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { controlPath, seed, type Seeded } from "./control.ts";
 import { startDnsServer } from "./view/dns-server.ts";
 import { serviceNameOf } from "./call/operation.ts";
-import { mistakes } from "./seeds/mistake.ts";
+import { mistakes } from "./seeds/mistakes.ts";
 import { exampleSeed } from "./example-seed.ts";
 import { startSandbox, type Sandbox } from "./sandbox.ts";
 import type { SimulatorOptions } from "./simulator-options.ts";

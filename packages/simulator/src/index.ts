@@ -34,7 +34,7 @@ export type {
   TransitTableSeed,
 } from "./world/seed-transit.ts";
 export type { JoinSeed } from "./seeds/join.ts";
-export { type Mistake, mistakes, type MistakeSeed, sidesOfMistakes } from "./seeds/mistake.ts";
+export { type Mistake, mistakes, type MistakeSeed, sidesOfMistakes } from "./seeds/mistakes.ts";
 export type { ServiceSeed } from "./catalogue/catalogue.ts";
 export type { EndpointService, Provenance } from "./catalogue/endpoint-service.ts";
 export type { LoggedCall, PendingCall } from "./call/log.ts";

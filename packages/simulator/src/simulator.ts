@@ -64,7 +64,8 @@ import {
   type TransitTableSeed,
 } from "./world/seed-transit.ts";
 import { joinVpcs, type JoinSeed } from "./seeds/join.ts";
-import { makeMistake, type MistakeSeed } from "./seeds/mistake.ts";
+import { makeMistake } from "./seeds/mistake.ts";
+import type { MistakeSeed } from "./seeds/mistakes.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
 import { openRole } from "./sts/open-role.ts";

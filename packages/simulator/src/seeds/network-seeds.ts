@@ -26,7 +26,8 @@ import {
   type TransitTableSeed,
 } from "../world/seed-transit.ts";
 import { type JoinSeed, joinVpcs } from "./join.ts";
-import { makeMistake, type MistakeSeed } from "./mistake.ts";
+import { makeMistake } from "./mistake.ts";
+import type { MistakeSeed } from "./mistakes.ts";
 
 /** Networks in a seed: first what is there, then what joins it, then what is wrong with it. */
 export interface NetworkSeeds {

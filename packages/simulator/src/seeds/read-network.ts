@@ -1,7 +1,7 @@
 import { checkShape, recordOf, type Shape, type Shaped } from "../base/shape.ts";
 import type { NatState } from "../world/nat-gateway.ts";
 import type { PeeringStatus } from "../world/peering.ts";
-import { mistakes } from "./mistake.ts";
+import { mistakes } from "./mistakes.ts";
 import type { NetworkSeeds } from "./network-seeds.ts";
 import type { AclEntrySeed } from "../world/seed-network.ts";
 import type { TransitPeeringSide } from "../world/seed-transit.ts";
