@@ -31,7 +31,8 @@ export async function giveOwnEndpoints(
   const client = ec2(world, account);
   const cidr = simulator.snapshot().vpcs.find(({ id }) => id === vpc)?.cidrs[0] ?? "";
   const id = `subnet-${vpc.slice(4)}`;
-  const block = cidr.replace(/\/\d+$/, "/24");
+  // Those at the beginning are taken where the VPC is joined to others.
+  const block = cidr.replace(/\d+\.\d+\/\d+$/, "200.0/24");
   simulator.addSubnet({ account, region, id, vpc, cidr: block, availabilityZone: `${region}a` });
   if (way !== "none") simulator.addRoutes({ region, vpc, routes: [{ destination: "0.0.0.0/0", target: way }] });
   const named = { GroupName: "own-endpoints", Description: "own endpoints", VpcId: vpc };

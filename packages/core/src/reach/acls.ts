@@ -61,7 +61,8 @@ function ofSubnet(subnet: NetworkSubnet, end: End, { packets, check }: Asked): O
   const answer = aclAnswer(acl, packets);
   if (answer.kind === "passes") return undefined;
   const rule = `${acl.id}, ${packets.isEgress ? "outbound" : "inbound"} ${entryText(answer)}`;
-  const what = `TCP ${portsText(packets.ports)} ${packets.isEgress ? "to" : "from"} ${packets.peer}`;
+  const side = packets.isEgress ? `to ${packets.peer}` : `from ${packets.peer}`;
+  const what = `TCP ${portsText(packets.ports)} ${side}`;
   const text = {
     message: `${rule} of ${subnet.id} (${end.who}) stops ${answer.kind === "partly" ? "some of " : ""}${what}`,
     hint: `add an ${packets.isEgress ? "outbound" : "inbound"} rule to ${acl.id} before it that allows ${what}`,

@@ -152,11 +152,13 @@ function throughPeering({ world, packet, via }: Travel, { subnet, target }: Turn
 }
 
 /** A NAT gateway sends on under its own address, from its own subnet. */
-function throughNat(one: Travel, { subnet, target }: Turn): Journey {
+function throughNat(one: Travel, turn: Turn): Journey {
+  const { subnet, target } = turn;
   const { world, packet, via } = one;
   const nat = world.natGateways.get(placeOf(subnet.region, target));
-  const home = nat === undefined ? undefined : world.subnets.get(placeOf(nat.region, nat.subnet));
-  if (nat === undefined || home === undefined) return lost("blackhole", target);
+  if (nat === undefined) return toInternet({ ...one, packet: { ...packet, isPublic: true } }, turn);
+  const home = world.subnets.get(placeOf(nat.region, nat.subnet));
+  if (home === undefined) return lost("blackhole", target);
   const stopped = home.id === subnet.id ? undefined : stopsEntering(world, home, packet);
   if (stopped !== undefined) return stopped;
   const translation = { region: nat.region, subnet: nat.subnet, natAddress: nat.address };

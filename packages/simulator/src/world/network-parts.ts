@@ -42,7 +42,11 @@ export function isTargetThere(world: World, { region, vpc }: InVpc, target: stri
     );
   }
   if (prefix === "pcx") return world.peerings.get(target)?.status === "active";
-  if (prefix === "nat") return world.natGateways.get(placeOf(region, target))?.state === "available";
+  if (prefix === "nat") {
+    // One of which nothing was said but its id is a public one that is there.
+    const nat = world.natGateways.get(placeOf(region, target));
+    return nat === undefined || nat.state === "available";
+  }
   if (prefix === "eni") return world.otherInterfaces.get(placeOf(region, target)) !== undefined;
   if (prefix === "vpce") {
     const endpoint = world.endpoints.get(placeOf(region, target));
