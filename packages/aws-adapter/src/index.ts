@@ -15,8 +15,8 @@ export type { IsSought } from "./observe/discover.ts";
 export { discover } from "./observe/discover.ts";
 export { findOwners } from "./observe/owners.ts";
 export type { Observation } from "./observe/observe.ts";
-export type { ObservationPurpose } from "./observe/observed.ts";
 export { observe } from "./observe/observe.ts";
+export type { ObservationPurpose } from "./observe/observed.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";
 
 // surveying

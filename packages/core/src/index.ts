@@ -42,6 +42,8 @@ export type {
   LocalEndpoints,
   MaxDeletes,
   Policy,
+  Reachability,
+  Reader,
   Service,
   ServiceDnsNames,
   Spoke,
@@ -53,7 +55,6 @@ export type {
   DeclaredService,
   DeclaredSpoke,
   DeclaredTopology,
-  Reader,
   SelectedAccounts,
   Selection,
   SubnetsReference,
@@ -69,7 +70,7 @@ export { strangersOn } from "./resource/strangers-on.ts";
 export type { Gap, Looked, SelectionOutcome, Sought } from "./topology/sought.ts";
 export type { Settled } from "./topology/settle.ts";
 export { settle, taggedVpcs } from "./topology/settle.ts";
-export { callerText, forReading, hubCaller, spokeCaller } from "./topology/topology.ts";
+export { callerText, forReading, hubCaller, networkCaller, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";
@@ -96,6 +97,25 @@ export type {
   WayOut,
   ZoneOwner,
 } from "./topology/environment.ts";
+export type {
+  AclEntry,
+  GatewayRoute,
+  GatewayTarget,
+  NameServers,
+  NatGateway,
+  NetworkAcl,
+  NetworkSubnet,
+  Networks,
+  Peering,
+  ResolverRule,
+  Route,
+  RouteDestination,
+  RouteTable,
+  RouteTarget,
+  TransitGateway,
+  VpcAttachment,
+  VpcNetwork,
+} from "./topology/networks.ts";
 export type {
   AliasTarget,
   Association,

@@ -9,6 +9,7 @@ import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
 import type { Organizations } from "./organizations.ts";
+import type { SendJson } from "./json-client.ts";
 import { refusePages } from "./refuse-pages.ts";
 import { globalRegionOf } from "./partition.ts";
 import type { RequestHandler } from "../network/request-handler.ts";
@@ -22,6 +23,8 @@ export interface Clients {
   readonly cloudformation: () => Promise<CloudFormation>;
   readonly cloudwatch: () => Promise<CloudWatch>;
   readonly organizations: () => Promise<Organizations>;
+  /** Route 53 Resolver, of which two calls are made. */
+  readonly resolver: () => Promise<SendJson>;
 }
 
 /** A client as far as the pool cares. */
@@ -57,6 +60,11 @@ export class ClientPool {
       organizations: lazily(async () => {
         const { openOrganizations } = await import("./organizations.ts");
         return this.#callsOf(openOrganizations(this.#config(credentials, globalRegionOf(region))));
+      }),
+      resolver: lazily(async () => {
+        const { openJsonClient } = await import("./json-client.ts");
+        const service = { name: "route53resolver", target: "Route53Resolver" };
+        return openJsonClient(service, { region, credentials: unkept(credentials), handler: this.handler });
       }),
     };
   }

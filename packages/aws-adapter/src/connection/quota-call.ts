@@ -6,6 +6,7 @@ const countedByCall: ReadonlySet<string> = new Set<AwsService>([
   "cloudwatch",
   "ec2",
   "organizations",
+  "route53resolver",
 ]);
 
 /** Returns a call as the quotas see it; changes of records are charged one by one (AWS-FACTS A5). */

@@ -2,18 +2,28 @@ import type { AnswerChecks, Senders } from "./call-table.ts";
 import { type CloudFormationReads, cloudformationReadAnswers, cloudformationReaders } from "./cloudformation-reads.ts";
 import { type CloudWatchReads, cloudwatchReadAnswers, cloudwatchReaders } from "./cloudwatch-reads.ts";
 import { type Ec2Reads, ec2ReadAnswers, ec2Readers } from "./ec2-reads.ts";
+import { type NetworkReads, networkReadAnswers, networkReaders } from "./network-reads.ts";
 import { type OrganizationsReads, organizationsReadAnswers, organizationsReaders } from "./organizations-reads.ts";
+import { type ResolverReads, resolverReadAnswers, resolverReaders } from "./resolver-reads.ts";
 import { type Route53Reads, route53ReadAnswers, route53Readers } from "./route53-reads.ts";
 
 /** Every action that only reads, named as IAM names them. */
-export type ReadCalls = CloudFormationReads & CloudWatchReads & Ec2Reads & OrganizationsReads & Route53Reads;
+export type ReadCalls = CloudFormationReads &
+  CloudWatchReads &
+  Ec2Reads &
+  NetworkReads &
+  OrganizationsReads &
+  ResolverReads &
+  Route53Reads;
 
 /** How each read is sent. */
 export const readers: Senders<ReadCalls> = {
   ...cloudformationReaders,
   ...cloudwatchReaders,
   ...ec2Readers,
+  ...networkReaders,
   ...organizationsReaders,
+  ...resolverReaders,
   ...route53Readers,
 };
 
@@ -25,6 +35,8 @@ export const readAnswers: AnswerChecks<ReadCalls> = {
   ...cloudformationReadAnswers,
   ...cloudwatchReadAnswers,
   ...ec2ReadAnswers,
+  ...networkReadAnswers,
   ...organizationsReadAnswers,
+  ...resolverReadAnswers,
   ...route53ReadAnswers,
 };

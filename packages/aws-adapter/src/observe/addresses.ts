@@ -13,7 +13,7 @@ import {
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { incompleteAnswer } from "../fault/aws-error.ts";
 import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
-import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
+import { type ObservationPurpose, ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 
 type Endpoints = Observed<readonly ObservedEndpoint[]>;
 
@@ -24,14 +24,16 @@ type Endpoints = Observed<readonly ObservedEndpoint[]>;
 export async function withAddresses(
   endpoints: Endpoints,
   zones: Observed<readonly ObservedZone[]>,
-  { topology, aws, origin }: { readonly topology: Topology; readonly aws: ReadAws; readonly origin: Origin },
+  { topology, aws, origin, purpose }: AddressReading,
 ): Promise<Endpoints> {
-  if (endpoints.kind !== "present" || !isAskedFor(topology, zones)) return endpoints;
+  const isNeeded = isAskedFor(topology, zones);
+  if (endpoints.kind !== "present" || !(isNeeded || purpose === "verify")) return endpoints;
   const inHub = endpoints.value.filter(({ vpc }) => vpc === topology.hub.vpc);
   const read = await observedBy(origin, "ec2:DescribeNetworkInterfaces", () =>
     listEndpointAddresses(inHub, aws, origin),
   );
-  if (read.kind === "unknown") return read;
+  // Without addresses, whether an endpoint is reached is known for its subnets as a whole.
+  if (read.kind === "unknown") return isNeeded ? read : endpoints;
   const byInterface = valueOr(read, new Map<string, EndpointAddress>());
   return present(
     endpoints.value.map((endpoint) => ({
@@ -39,6 +41,13 @@ export async function withAddresses(
       addresses: endpoint.interfaces.flatMap((id) => byInterface.get(id) ?? []),
     })),
   );
+}
+
+interface AddressReading {
+  readonly topology: Topology;
+  readonly aws: ReadAws;
+  readonly origin: Origin;
+  readonly purpose: ObservationPurpose;
 }
 
 function isAskedFor({ services }: Topology, zones: Observed<readonly ObservedZone[]>): boolean {

@@ -9,7 +9,14 @@ test("an empty hub is seen with its VPC, subnets, services and spokes, and nothi
   const { environment, state } = await observe(topology, aws);
   expect(environment.hubVpc).toEqual({
     kind: "present",
-    value: { id: hubVpc, region, cidrs: ["10.0.0.0/16"], hasDnsSupport: true, hasDnsHostnames: true },
+    value: {
+      id: hubVpc,
+      region,
+      cidrs: ["10.0.0.0/16"],
+      hasDnsSupport: true,
+      hasDnsHostnames: true,
+      dhcpOptions: expect.anything(),
+    },
   });
   const services = environment.catalogue.kind === "present" ? [...environment.catalogue.value.values()] : [];
   expect(services.map(({ privateDnsNames }) => privateDnsNames)).toEqual([

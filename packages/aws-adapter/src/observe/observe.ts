@@ -15,7 +15,6 @@ import {
   isClaimed,
   isOurs,
   present,
-  spokeCaller,
   topologyOfReference,
   topologyTag,
   valueOr,
@@ -30,11 +29,12 @@ import { readGateways } from "./gateways.ts";
 import { readForLocalEndpoints } from "./local-endpoints.ts";
 import { type SpokeEndpoints, readSpokeEndpoints } from "./spoke-endpoints.ts";
 import { withUsers } from "./group-users.ts";
+import { type NetworkGround, networksOf } from "./networks-of.ts";
 import type { ObservationPurpose } from "./observed.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
-import { type OwnedVpc, readVpcs } from "./vpcs.ts";
+import { type OwnedVpc, readVpcs, spokeVpc } from "./vpcs.ts";
 import { type ListedZone, readZones } from "./zones.ts";
 
 /** What AWS has, as far as a topology is concerned. */
@@ -61,20 +61,25 @@ export async function observe(
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const readings: HubReadings = { zones, catalogue, purpose };
+  const detail = purpose === "compare-to-approval" ? "without DNS attributes" : "all";
+  const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);
+  const groupReading = readGroups(topology, { listed, endpoints: endpointReading, purpose }, aws);
   const ofSpokes = readSpokeEndpoints(topology, endpointReading, aws);
-  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local] = await Promise.all([
-    readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, purpose === "review" ? "all" : "without DNS attributes"),
+  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local, networks] = await Promise.all([
+    vpcReading,
     readAllSubnets(topology, endpointReading, aws),
     endpointReading,
-    readGroups(topology, listed, aws, origin),
+    groupReading,
     readVisibleZones(topology, hubView, readings, aws),
     readGatewaysOf(topology, { ...readings, ofSpokes }, aws),
     readLocal(topology, { ...readings, ofSpokes }, aws),
+    readNetworksOf(topology, { hubVpc, vpcs: vpcReading, groups: groupReading }, readings, aws),
   ]);
   const environment: Environment = {
     ...(await catalogue),
     ...local,
     gateways,
+    networks,
     hubVpc: vpcByRef.get(vpcRefText(hubVpc.ref)) ?? absent,
     subnets,
     spokeVpcs: new Map(spokes.map((spoke) => [spoke.name, vpcByRef.get(vpcRefText(spoke)) ?? absent])),
@@ -82,21 +87,37 @@ export async function observe(
   };
   const state = {
     securityGroups,
-    endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin }),
+    endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin, purpose }),
     zones: await zones,
   };
   return { environment, state };
 }
 
+/** What groups are read by. */
+interface GroupGround {
+  readonly listed: Promise<readonly ListedZone[]>;
+  readonly endpoints: Promise<Endpoints>;
+  readonly purpose: ObservationPurpose;
+}
+
+/** To verify, the groups that endpoints really have are looked at, whosever they are. */
 async function readGroups(
   topology: Topology,
-  listed: Promise<readonly ListedZone[]>,
+  { listed, endpoints, purpose }: GroupGround,
   aws: ReadAws,
-  origin: Origin,
 ): Promise<ObservedState["securityGroups"]> {
-  const groups = await readSecurityGroups(topology, namesBefore(topology, await listed), aws, origin);
+  const origin: Origin = { caller: hubCaller(topology.hub), region: topology.hub.region };
+  const former = namesBefore(topology, await listed);
+  if (purpose === "verify") {
+    const ours = valueOr(await endpoints, []).filter((endpoint) => isOurs(topology.name, endpoint));
+    const more = ours.flatMap((endpoint) => endpoint.securityGroups);
+    return readSecurityGroups({ topology, former, more }, aws, origin);
+  }
+  const groups = await readSecurityGroups({ topology, former, more: [] }, aws, origin);
   return groups.kind === "present" ? present(await withUsers(groups.value, topology, aws, origin)) : groups;
 }
+
+type Endpoints = Observed<readonly ObservedEndpoint[]>;
 
 /** The names that a topology had before, by what it lists and by the caller references of its zones, which stay. */
 function namesBefore(topology: Topology, zones: readonly ListedZone[]): readonly string[] {
@@ -107,7 +128,7 @@ function namesBefore(topology: Topology, zones: readonly ListedZone[]): readonly
 /** Reads the subnets that the topology names and, where its endpoints have others, those too: in which zone they are. */
 async function readAllSubnets(
   topology: Topology,
-  endpoints: Promise<Observed<readonly ObservedEndpoint[]>>,
+  endpoints: Promise<Endpoints>,
   aws: ReadAws,
 ): Promise<Environment["subnets"]> {
   const { name, hub, services, adopt } = topology;
@@ -146,7 +167,8 @@ async function readVisibleZones(
   aws: ReadAws,
 ): Promise<ReadonlyMap<string, Observed<readonly VisibleZone[]>>> {
   const { hub, spokes } = topology;
-  const isAsked = ({ account }: Spoke): boolean => readings.purpose === "review" && account !== hub.account;
+  const isAsked = ({ account }: Spoke): boolean =>
+    readings.purpose === "verify" || (readings.purpose === "review" && account !== hub.account);
   const asked = Promise.all(spokes.filter(isAsked).map((spoke) => readSeen(spokeVpc(spoke), aws)));
   const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
   const settled = settledOf(zones, catalogue);
@@ -191,6 +213,16 @@ async function readLocal(
   return { spokeEndpoints, ...(await readForLocalEndpoints(topology, { catalogue, spokeEndpoints }, aws)) };
 }
 
+async function readNetworksOf(
+  topology: Topology,
+  ground: NetworkGround,
+  readings: HubReadings,
+  aws: ReadAws,
+): Promise<Environment["networks"]> {
+  const [zones, { catalogue }] = await Promise.all([readings.zones, readings.catalogue]);
+  return networksOf(topology, { ...ground, settled: settledOf(zones, catalogue), purpose: readings.purpose }, aws);
+}
+
 async function readSeen(vpc: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {
   return [vpcRefText(vpc.ref), await new VpcView(vpc, aws).latest];
 }
@@ -201,8 +233,4 @@ function ofExisting(
   seen: Observed<readonly VisibleZone[]>,
 ): Observed<readonly VisibleZone[]> {
   return vpc?.kind === "absent" ? absent : seen;
-}
-
-function spokeVpc(spoke: Spoke): OwnedVpc {
-  return { caller: spokeCaller(spoke), ref: { vpc: spoke.vpc, region: spoke.region } };
 }

@@ -7,10 +7,11 @@ export const mostFilterValues = 200;
 export const ec2PageSize = 1000;
 
 /**
- * What an observation is for. Held against an approval, a plan need not say again what its reviewer was told: what no
+ * What an observation is for. A review looks at the networks of spokes that are to get names, a verification at those of
+ * all, and at all that they see. Held against an approval, a plan need not say again what its reviewer was told: what no
  * operation depends on is not read.
  */
-export type ObservationPurpose = "review" | "compare-to-approval";
+export type ObservationPurpose = "review" | "compare-to-approval" | "verify";
 
 /** Says what a read found, or why nothing could be read; `action` is what it is about. */
 export async function observedBy<T>(

@@ -5,6 +5,7 @@ import {
   type IngressSource,
   type Observed,
   type ObservedSecurityGroup,
+  type SecurityGroupId,
   type Topology,
   absent,
   canonicalCidr,
@@ -18,17 +19,27 @@ import { listAll, nextToken } from "../connection/paginate.ts";
 import { type Filter, toTags } from "./endpoints.ts";
 import { ec2PageSize, observedBy } from "./observed.ts";
 
+/** Which groups are read. */
+export interface GroupsSought {
+  readonly topology: Topology;
+  /** Names that the topology had before. */
+  readonly former: readonly string[];
+  /** Others, by their ids. */
+  readonly more: readonly SecurityGroupId[];
+}
+
 /**
  * Reads the groups that bear a name a topology would take, or would have taken under former names, for whatever ports and in
- * whatever VPC: a group cannot be renamed, so its own are always among them. And those that it names, where it names any.
+ * whatever VPC: a group cannot be renamed, so its own are always among them. And those that it names, and `more` that are
+ * given by their ids.
  */
 export function readSecurityGroups(
-  { name, hub }: Topology,
-  former: readonly string[],
+  { topology: { name, hub }, former, more }: GroupsSought,
   aws: ReadAws,
   origin: Origin,
 ): Promise<Observed<readonly ObservedSecurityGroup[]>> {
-  const named = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
+  const given = hub.securityGroups.kind === "given" ? hub.securityGroups.ids : [];
+  const named = [...new Set([...given, ...more])];
   const filters = [
     {
       name: "group-name",

@@ -1,6 +1,15 @@
 import type { Vpc as AwsVpc } from "@aws-sdk/client-ec2";
-import { type Caller, type Observed, type Vpc, type VpcRef, canonicalCidr, vpcRefText } from "@vpce-hub/core";
-import { callerText } from "@vpce-hub/core";
+import {
+  type Caller,
+  type Observed,
+  type Spoke,
+  type Vpc,
+  type VpcRef,
+  callerText,
+  canonicalCidr,
+  spokeCaller,
+  vpcRefText,
+} from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { incompleteAnswer } from "../fault/aws-error.ts";
 import { knownWord } from "../base/known-word.ts";
@@ -11,6 +20,11 @@ import { ec2PageSize, mostFilterValues, observedBy } from "./observed.ts";
 export interface OwnedVpc {
   readonly caller: Caller;
   readonly ref: VpcRef;
+}
+
+/** Returns the VPC of a spoke. */
+export function spokeVpc(spoke: Spoke): OwnedVpc {
+  return { caller: spokeCaller(spoke), ref: { vpc: spoke.vpc, region: spoke.region } };
 }
 
 /** How much of a VPC is read. */
@@ -95,7 +109,11 @@ async function readDnsAttributes(ref: VpcRef, aws: ReadAws, origin: Origin): Pro
   return { hasDnsSupport, hasDnsHostnames };
 }
 
-function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, attributes: DnsAttributes): Vpc {
+function toVpc(
+  ref: VpcRef,
+  { CidrBlock, CidrBlockAssociationSet, DhcpOptionsId }: AwsVpc,
+  attributes: DnsAttributes,
+): Vpc {
   // Blocks that are being added or have been taken away admit no traffic.
   const associated = (CidrBlockAssociationSet ?? []).filter(
     ({ CidrBlockState }) => knownWord(["associated"], CidrBlockState?.State ?? "associated") !== undefined,
@@ -104,7 +122,7 @@ function toVpc(ref: VpcRef, { CidrBlock, CidrBlockAssociationSet }: AwsVpc, attr
   const blocks = texts.map((text) => canonicalCidr(text ?? ""));
   if (blocks.includes(undefined)) throw incompleteAnswer(`a block of ${ref.vpc} that is no CIDR`);
   const cidrs = [...new Set(blocks.filter((block) => block !== undefined))].sort();
-  return { id: ref.vpc, region: ref.region, cidrs, ...attributes };
+  return { id: ref.vpc, region: ref.region, cidrs, ...attributes, dhcpOptions: DhcpOptionsId };
 }
 
 /** Returns VPCs by who may describe them, and where. */

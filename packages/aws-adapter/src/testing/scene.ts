@@ -98,6 +98,7 @@ function topologyOf(services: readonly string[], spokes: readonly Spoke[]): Topo
     },
     services: services.map(serviceOf),
     spokes,
+    network: undefined,
     adopt: [],
     policy: { maxDeletes: { count: 1_000, percent: undefined }, extraAssociations: "remove" },
     quotas: defaultQuotas,
@@ -135,6 +136,7 @@ function spokeOf({ account: text, region: origin, services }: SpokeSeed, index: 
     services: services ?? all,
     isProtected: false,
     localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false },
+    reachability: "check",
     selection: undefined,
   };
 }

@@ -81,9 +81,13 @@ export const findingMeanings = {
     "block or warn: a spoke has no way to the internet, and its names are public while it is switched; set acceptGap",
   "spoke.not-admitted": "warn: the CIDRs under hub.allow leave out spokes that use the endpoints",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
+  "spoke.reach-unknown":
+    "warn: whether spokes reach the endpoints is not known; what could not be looked at between them and the hub",
   "spoke.retires-later": "warn: an endpoint of a spoke is to be retired, and stays for now: until when, or why",
   "spoke.same-vpc": "stop: tags of two spokes, or of a spoke and the hub, lead to one VPC",
   "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
+  "spoke.unreachable":
+    "block: a spoke would get names of endpoints that it cannot reach; what is first in the way, and what mends it",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",

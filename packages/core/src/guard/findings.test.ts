@@ -32,6 +32,7 @@ import {
   recordOf,
   zoneIdOf,
 } from "../testing/resources.ts";
+import { withNetworks } from "../testing/scene-networks.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
 import { type FindingCode, findingMeanings } from "./finding-codes.ts";
 import type { Finding } from "./finding.ts";
@@ -541,6 +542,20 @@ const cases: readonly Case[] = [
       switchedEndpointOf("ssm"),
     ),
     ...warn(spoke("app"), "is not known"),
+  },
+  {
+    code: "spoke.reach-unknown",
+    when: "nobody may read the Transit Gateway",
+    scene: withNetworks(fresh(ssmOnly), (draft) => void draft.unread.push("gateways.tgw-1")),
+    ...warn(spoke("app"), "whether spoke app reaches the endpoints of the hub is not known: what tgw-1 does"),
+  },
+  {
+    code: "spoke.unreachable",
+    when: "the hub has no way back to a spoke",
+    scene: withNetworks(fresh(ssmOnly), ({ hub }) => {
+      for (const table of hub.tables) table.routes = [];
+    }),
+    ...block(spoke("app"), [linkTo("app")], "rtb-a of the hub has no route to"),
   },
   {
     code: "spoke.vpc-mistaken",

@@ -19,6 +19,7 @@ import {
   servicesExist,
   servicesHaveNames,
 } from "./service.ts";
+import { spokesReachTheHub } from "./reachability.ts";
 import { dnsAttributesAreOn, foreignZones, spokeVpcsExist } from "./spoke.ts";
 import { farNamesAreTold } from "./spoke-region.ts";
 import { connectionsAreLookedAt, retirementsAreTold } from "./retirement.ts";
@@ -95,6 +96,7 @@ const guards: readonly Guard[] = [
   oldPoliciesAreTold,
   retirementsAreTold,
   connectionsAreLookedAt,
+  spokesReachTheHub,
   dnsAttributesAreOn,
   ({ changes, topology }) => topologyIsNotEmpty(topology, changes),
   ({ changes, owned, topology }) => deletesAreFew(changes, owned, topology.policy.maxDeletes),

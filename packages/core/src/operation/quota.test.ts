@@ -31,5 +31,6 @@ test("questions about metrics and stacks have a bucket each, for each Region of 
 test("endpoint writes have a bucket each, other EC2 calls share one for reads and one for writes", () => {
   expect(named({ service: "ec2", action: "CreateVpcEndpoint" })).toEqual({ "ec2/CreateVpcEndpoint": 1 });
   expect(named({ service: "ec2", action: "DescribeVpcs" })).toEqual({ "ec2/reads": 1 });
+  expect(named({ service: "ec2", action: "SearchTransitGatewayRoutes" })).toEqual({ "ec2/reads": 1 });
   expect(named({ service: "ec2", action: "CreateSecurityGroup" })).toEqual({ "ec2/writes": 1 });
 });

@@ -1,5 +1,12 @@
 /** The services that are called. */
-export type AwsService = "cloudformation" | "cloudwatch" | "ec2" | "organizations" | "route53" | "sts";
+export type AwsService =
+  | "cloudformation"
+  | "cloudwatch"
+  | "ec2"
+  | "organizations"
+  | "route53"
+  | "route53resolver"
+  | "sts";
 
 /** A call as far as the quotas see it. */
 export interface QuotaCall {
@@ -27,7 +34,8 @@ export interface Charge {
 
 /**
  * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
- * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; CloudFormation and CloudWatch: below. STS publishes no bucket that this product can reach.
+ * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; Resolver: AWS-FACTS-2 K5; CloudFormation and CloudWatch: below. STS
+ * publishes no bucket that this product can reach.
  */
 export function chargesOf(call: QuotaCall): readonly Charge[] {
   switch (call.service) {
@@ -35,6 +43,8 @@ export function chargesOf(call: QuotaCall): readonly Charge[] {
       return route53Charges(call);
     case "ec2":
       return [{ bucket: ec2Bucket(call.action), tokens: 1 }];
+    case "route53resolver":
+      return [{ bucket: resolverBucket, tokens: 1 }];
     case "organizations":
       return [{ bucket: organizationsBucket(call.action), tokens: 1 }];
     case "cloudformation":
@@ -96,8 +106,11 @@ const ec2Actions: ReadonlyMap<string, Bucket> = new Map(
   ].map((bucket) => [bucket.name.slice("ec2/".length), bucket]),
 );
 
+/** How the actions of EC2 begin that change nothing. */
+const reading = ["Describe", "Get", "Search"];
+
 function ec2Bucket(action: string): Bucket {
-  return ec2Actions.get(action) ?? (action.startsWith("Describe") ? ec2Reads : ec2Writes);
+  return ec2Actions.get(action) ?? (reading.some((start) => action.startsWith(start)) ? ec2Reads : ec2Writes);
 }
 
 function ec2SharedBucket(name: string, capacity: number, refillPerSecond: number): Bucket {
@@ -110,6 +123,14 @@ const organizationsActions: ReadonlyMap<string, Bucket> = new Map(
     bucket,
   ]),
 );
+
+/** Five requests a second for all its actions together. */
+const resolverBucket: Bucket = {
+  name: "route53resolver/all",
+  per: "account-region",
+  capacity: 5,
+  refillPerSecond: 5,
+};
 
 /** Of an action that is not listed, the rate is that of most that list. */
 function organizationsBucket(action: string): Bucket {

@@ -1,7 +1,7 @@
 import type { NetworkSubnet } from "../topology/networks.ts";
 import { valueOr } from "../words/state.ts";
 import { type AclAnswer, type Packets, aclAnswer, aclOf } from "./acl.ts";
-import { type Obstacle, type ReachCheck, no, notKnown } from "./answer.ts";
+import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
 import type { End, Seat } from "./end.ts";
 import type { Way } from "./way.ts";
 
@@ -55,14 +55,14 @@ function ofSubnet(subnet: NetworkSubnet, end: End, { packets, check }: Asked): O
   const acl = aclOf(valueOr(end.network.acls, []), subnet.id);
   if (acl === undefined)
     return notKnown(check, subnet.id, {
-      message: `the network ACL of ${subnet.id} (${end.who}) was not read`,
+      message: `the network ACL of ${subnet.id} (${end.who}) was not read${whyUnread(end.network.acls)}`,
       hint: `permit ec2:DescribeNetworkAcls in the account of ${end.who}`,
     });
   const answer = aclAnswer(acl, packets);
   if (answer.kind === "passes") return undefined;
   const rule = `${acl.id}, ${packets.isEgress ? "outbound" : "inbound"} ${entryText(answer)}`;
-  const side = packets.isEgress ? `to ${packets.peer}` : `from ${packets.peer}`;
-  const what = `TCP ${portsText(packets.ports)} ${side}`;
+  const whither = packets.isEgress ? `to ${packets.peer}` : `from ${packets.peer}`;
+  const what = `TCP ${portsText(packets.ports)} ${whither}`;
   const text = {
     message: `${rule} of ${subnet.id} (${end.who}) stops ${answer.kind === "partly" ? "some of " : ""}${what}`,
     hint: `add an ${packets.isEgress ? "outbound" : "inbound"} rule to ${acl.id} before it that allows ${what}`,

@@ -1,3 +1,5 @@
+import type { Observed } from "../words/state.ts";
+
 /** What is looked at on the way between a spoke and an endpoint of the hub. */
 export type ReachCheck =
   | "dns"
@@ -43,6 +45,11 @@ export function no(check: ReachCheck, id: string, text: Pick<Obstacle, "message"
 /** Returns what may be an obstacle: it is not known. */
 export function notKnown(check: ReachCheck, id: string, text: Pick<Obstacle, "message" | "hint">): Obstacle {
   return { check, answer: "unknown", id, ...text };
+}
+
+/** Returns what follows a sentence about a read that failed: why it failed, where AWS has said so. */
+export function whyUnread(read: Observed<unknown> | undefined): string {
+  return read?.kind === "unknown" ? `: ${read.reason.message}` : "";
 }
 
 /** Returns what obstacles come to: one that is there decides, then one that is not known. Each is said once. */

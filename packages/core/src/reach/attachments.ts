@@ -1,6 +1,6 @@
 import type { NetworkSubnet, Networks, VpcAttachment } from "../topology/networks.ts";
 import { valueOr } from "../words/state.ts";
-import { type Obstacle, type ReachCheck, no, notKnown } from "./answer.ts";
+import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
 import { type Seat, subnetsAt } from "./end.ts";
 
 /** Which checks a way is, there or back. */
@@ -39,7 +39,7 @@ export function entryOf(gateway: string, subnet: NetworkSubnet, { from, checks }
   if (attachments.kind !== "present")
     return {
       obstacle: notKnown(checks.entry, vpc.id, {
-        message: `the attachments of ${who} to ${gateway} were not read`,
+        message: `the attachments of ${who} to ${gateway} were not read${whyUnread(attachments)}`,
         hint: `permit ec2:DescribeTransitGatewayVpcAttachments in the account of ${who}`,
       }),
     };
@@ -90,7 +90,7 @@ export function arrive(id: string, { from, to, checks }: Journey): Arrival {
       exits: [],
       obstacles: [
         notKnown(checks.exit, id, {
-          message: `the attachment ${id} of ${who} was not read`,
+          message: `the attachment ${id} of ${who} was not read${whyUnread(network.attachments)}`,
           hint: `permit ec2:DescribeTransitGatewayVpcAttachments in the account of ${who}`,
         }),
       ],

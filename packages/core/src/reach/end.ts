@@ -1,6 +1,8 @@
-import type { NetworkSubnet, VpcNetwork } from "../topology/networks.ts";
+import type { NetworkSubnet, Networks, VpcNetwork } from "../topology/networks.ts";
 import type { Vpc } from "../topology/environment.ts";
 import type { Cidr, SubnetId, VpcId } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
+import { absent } from "../words/state.ts";
 
 /** One of the two VPCs of a link. */
 export interface End {
@@ -16,6 +18,20 @@ export interface Seat {
   readonly subnet: NetworkSubnet;
   /** The whole subnet, or one address of it. */
   readonly block: Cidr;
+}
+
+const unread: VpcNetwork = {
+  subnets: absent,
+  routeTables: absent,
+  acls: absent,
+  attachments: absent,
+  nameServers: absent,
+  resolverRules: absent,
+};
+
+/** Returns a VPC as an end of links, with what was read of its network; of one that was not looked at nothing is known. */
+export function endOf(who: string, vpc: Vpc, { vpcs }: Networks): End {
+  return { who, vpc, network: vpcs.get(vpcRefText({ vpc: vpc.id, region: vpc.region })) ?? unread };
 }
 
 /** Returns the id of the VPC of an end. */

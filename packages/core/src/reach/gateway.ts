@@ -1,7 +1,7 @@
 import type { GatewayRoute, GatewayTarget, Networks } from "../topology/networks.ts";
 import type { Cidr, VpcId } from "../words/ids.ts";
 import { isCovered, isOverlapping, isWithin, prefixLengthOf } from "../words/cidr.ts";
-import { type Obstacle, type ReachCheck, no, notKnown } from "./answer.ts";
+import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
 
 /** A way through Transit Gateways: in by the attachment of one VPC, out by that of another. */
 export interface Crossing {
@@ -38,7 +38,7 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
   if (observed?.kind !== "present")
     return stopped(
       notKnown(check, gateway, {
-        message: `what ${gateway} does with packets from ${from} to ${to.vpc} was not looked at`,
+        message: `what ${gateway} does with packets from ${from} to ${to.vpc} was not looked at${whyUnread(observed)}`,
         hint: "give access.network the account that owns the Transit Gateway, and a role there that may read its route tables",
       }),
     );
@@ -54,7 +54,7 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
   if (routes?.kind !== "present")
     return stopped(
       notKnown(check, table, {
-        message: `the routes of ${table} were not read`,
+        message: `the routes of ${table} were not read${whyUnread(routes)}`,
         hint: `permit ec2:SearchTransitGatewayRoutes on ${table}`,
       }),
     );

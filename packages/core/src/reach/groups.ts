@@ -3,7 +3,7 @@ import type { Networks } from "../topology/networks.ts";
 import { isCovered, isOverlapping } from "../words/cidr.ts";
 import type { Cidr, SecurityGroupId } from "../words/ids.ts";
 import type { Observed } from "../words/state.ts";
-import { type Obstacle, no, notKnown } from "./answer.ts";
+import { type Obstacle, no, notKnown, whyUnread } from "./answer.ts";
 import type { Seat } from "./end.ts";
 
 /** The groups of an endpoint: what together they let in. */
@@ -22,7 +22,12 @@ export function groupObstacles(
   const who = from.end.who;
   if (ingress.kind !== "present") {
     const hint = "permit ec2:DescribeSecurityGroups in the hub's account";
-    return [notKnown("groups", id, { message: `the groups of the endpoint of ${service} were not read`, hint })];
+    return [
+      notKnown("groups", id, {
+        message: `the groups of the endpoint of ${service} were not read${whyUnread(ingress)}`,
+        hint,
+      }),
+    ];
   }
   const open = ingress.value.filter((rule) => isOpen(rule, port));
   const sources = open.map((rule) => blocksOf(rule, networks));

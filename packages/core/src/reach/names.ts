@@ -1,6 +1,6 @@
 import type { ResolverRule } from "../topology/networks.ts";
 import type { DnsName } from "../words/ids.ts";
-import { type Obstacle, no, notKnown } from "./answer.ts";
+import { type Obstacle, no, notKnown, whyUnread } from "./answer.ts";
 import type { End } from "./end.ts";
 
 /** Returns what keeps a VPC from resolving names by private zones, whatever the names (AWS-FACTS B3, K5). */
@@ -28,7 +28,7 @@ function nameServers(who: string, vpc: string, observed: End["network"]["nameSer
   if (observed.kind !== "present")
     return [
       notKnown("name-servers", vpc, {
-        message: `the DHCP options of ${who} were not read`,
+        message: `the DHCP options of ${who} were not read${whyUnread(observed)}`,
         hint: `permit ec2:DescribeDhcpOptions in the account of ${who}`,
       }),
     ];
@@ -51,7 +51,7 @@ export function ruleObstacles({ who, vpc, network }: End, zones: readonly DnsNam
   if (resolverRules.kind !== "present")
     return [
       notKnown("resolver-rules", vpc.id, {
-        message: `the resolver rules of ${who} were not read`,
+        message: `the resolver rules of ${who} were not read${whyUnread(resolverRules)}`,
         hint: `permit route53resolver:ListResolverRuleAssociations and ListResolverRules in the account of ${who}`,
       }),
     ];

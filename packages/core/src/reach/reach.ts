@@ -6,7 +6,7 @@ import { valueOr } from "../words/state.ts";
 import { clientPorts } from "./acl.ts";
 import { aclObstacles } from "./acls.ts";
 import type { WayChecks } from "./attachments.ts";
-import { type Obstacle, type Reach, no, notKnown, reachOf } from "./answer.ts";
+import { type Obstacle, type Reach, no, notKnown, reachOf, whyUnread } from "./answer.ts";
 import type { End, Seat } from "./end.ts";
 import { type Admission, groupObstacles } from "./groups.ts";
 import { resolverObstacles, ruleObstacles } from "./names.ts";
@@ -129,9 +129,9 @@ function hubSeat(hub: End, { subnet: id, address }: Place): Seat | undefined {
   return { end: hub, subnet, block };
 }
 
-function unread({ who, vpc }: End, check: "spoke-route" | "endpoint"): Obstacle {
+function unread({ who, vpc, network }: End, check: "spoke-route" | "endpoint"): Obstacle {
   return notKnown(check, vpc.id, {
-    message: `the subnets of ${who} were not read`,
+    message: `the subnets of ${who} were not read${whyUnread(network.subnets)}`,
     hint: `permit ec2:DescribeSubnets in the account of ${who}`,
   });
 }

@@ -1,6 +1,6 @@
 import type { NatGateway, Networks, NetworkSubnet } from "../topology/networks.ts";
 import { type Observed, valueOr } from "../words/state.ts";
-import { type Obstacle, no, notKnown } from "./answer.ts";
+import { type Obstacle, no, notKnown, whyUnread } from "./answer.ts";
 import { type Journey, type WayChecks, arrive, entryOf } from "./attachments.ts";
 import { type End, type Seat, subnetsAt } from "./end.ts";
 import { cross } from "./gateway.ts";
@@ -26,7 +26,7 @@ function start(subnet: NetworkSubnet, journey: Journey, passed: ReadonlySet<stri
   if (table === undefined)
     return stopped(
       notKnown(checks.route, vpc.id, {
-        message: `the route tables of ${who} were not read`,
+        message: `the route tables of ${who} were not read${whyUnread(tables)}`,
         hint: `permit ec2:DescribeRouteTables in the account of ${who}`,
       }),
     );
@@ -50,7 +50,7 @@ function take(hop: Hop, at: At, journey: Journey, passed: ReadonlySet<string>): 
     case "unknown":
       return stopped(
         notKnown(checks.route, hop.list, {
-          message: `${at.table} of ${from.end.who} names the prefix list ${hop.list}, which was not read`,
+          message: `${at.table} of ${from.end.who} names the prefix list ${hop.list}, which was not read${whyUnread(journey.networks.prefixLists.get(hop.list))}`,
           hint: `permit ec2:GetManagedPrefixListEntries in the account of ${from.end.who}`,
         }),
       );
@@ -119,7 +119,7 @@ function peeringObstacles(id: string, route: string, { from, to, checks, network
   const peering = networks.peerings.get(id);
   if (peering?.kind !== "present") {
     const text = {
-      message: `${route} leads to ${id}, and that peering was not read`,
+      message: `${route} leads to ${id}, and that peering was not read${whyUnread(peering)}`,
       hint: `permit ec2:DescribeVpcPeeringConnections in the account of ${from.end.who}`,
     };
     return [notKnown(checks.route, id, text)];
@@ -148,7 +148,7 @@ function throughNat(
   if (observed?.kind !== "present" || passed.has(at.id))
     return stopped(
       notKnown(checks.route, at.id, {
-        message: `${at.route} leads to ${at.id}, and whether that NAT gateway is a private one was not read`,
+        message: `${at.route} leads to ${at.id}, and whether that NAT gateway is a private one was not read${whyUnread(observed)}`,
         hint: `permit ec2:DescribeNatGateways in the account of ${from.end.who}`,
       }),
     );

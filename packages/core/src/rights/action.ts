@@ -9,16 +9,24 @@ export type AwsAction =
   | "ec2:DeleteSecurityGroup"
   | "ec2:DeleteVpcEndpoints"
   | "ec2:DeleteTags"
+  | "ec2:DescribeDhcpOptions"
+  | "ec2:DescribeNatGateways"
+  | "ec2:DescribeNetworkAcls"
   | "ec2:DescribeNetworkInterfaces"
   | "ec2:DescribeRouteTables"
   | "ec2:DescribeSecurityGroups"
   | "ec2:DescribeSubnets"
+  | "ec2:DescribeTransitGatewayAttachments"
+  | "ec2:DescribeTransitGatewayVpcAttachments"
   | "ec2:DescribeVpcAttribute"
   | "ec2:DescribeVpcEndpointServices"
   | "ec2:DescribeVpcEndpoints"
+  | "ec2:DescribeVpcPeeringConnections"
   | "ec2:DescribeVpcs"
+  | "ec2:GetManagedPrefixListEntries"
   | "ec2:ModifyVpcEndpoint"
   | "ec2:RevokeSecurityGroupIngress"
+  | "ec2:SearchTransitGatewayRoutes"
   | "organizations:ListAccounts"
   | "organizations:ListTagsForResource"
   | "route53:AssociateVPCWithHostedZone"
@@ -36,7 +44,9 @@ export type AwsAction =
   | "route53:ListResourceRecordSets"
   | "route53:ListTagsForResources"
   | "route53:ListVPCAssociationAuthorizations"
-  | "route53:UpdateHostedZoneComment";
+  | "route53:UpdateHostedZoneComment"
+  | "route53resolver:ListResolverRuleAssociations"
+  | "route53resolver:ListResolverRules";
 
 /** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3). */
 export type AwsPermission = "vpce:AllowMultiRegion";

@@ -4,7 +4,7 @@ import type { Region } from "../words/ids.ts";
 import { type MeantAccount, type MeantVpc, meantBy } from "./meant.ts";
 import type { Side } from "./rights.ts";
 
-/** The hub, a spoke, the accounts of a selection or the organization, as far as they are reached by roles. */
+/** The hub, a spoke, the accounts of a selection, the organization or the network, as far as they are reached by roles. */
 export interface Member {
   readonly side: Side;
   readonly account: MeantAccount;
@@ -15,7 +15,7 @@ export interface Member {
 
 /** Returns everything in a topology that is reached by roles; nobody is asked what selections find. */
 export function membersOf(topology: DeclaredTopology): readonly Member[] {
-  const { hub, spokes, selections, organization } = topology;
+  const { hub, spokes, selections, organization, network } = topology;
   return [
     { ...hub, side: "hub", vpcs: [] },
     ...spokes.map(({ vpc, region, ...spoke }) => ({
@@ -29,7 +29,15 @@ export function membersOf(topology: DeclaredTopology): readonly Member[] {
     ...(organization === undefined || !isOrganizationAsked(topology)
       ? []
       : [{ ...organization, side: "organization" as const, vpcs: [] }]),
+    ...(network === undefined || !isReachabilityChecked(topology)
+      ? []
+      : [{ ...network, side: "network" as const, vpcs: [] }]),
   ];
+}
+
+/** Tells whether it is looked at for any spoke whether it reaches the hub. */
+export function isReachabilityChecked({ spokes, selections }: DeclaredTopology): boolean {
+  return [...spokes, ...selections].some(({ reachability }) => reachability === "check");
 }
 
 /** Tells whether a topology has the accounts of the organization listed. */

@@ -14,6 +14,8 @@ export interface Place {
   readonly hubVpcTags: TagFilter;
   readonly hasOwnGroups: boolean;
   readonly adopt: readonly Adoption[];
+  /** The Regions of the hub and of all spokes. */
+  readonly networkRegions: readonly string[];
   /** The Regions of the spokes that the role serves. */
   readonly spokeRegions: readonly string[];
   /** The VPCs of those spokes as conditions on `route53:VPCs` compare them. */
@@ -44,8 +46,14 @@ export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], s
     hubVpcTags: hub.vpc.kind === "tags" ? hub.vpc.tags : new Map(),
     hasOwnGroups: hub.securityGroups.kind === "owned",
     adopt,
+    networkRegions: networkRegionsOf(topology),
     spokeRegions: regionsOf(vpcs),
   };
+}
+
+function networkRegionsOf({ hub, spokes, selections }: DeclaredTopology): readonly string[] {
+  const regions = [hub, ...spokes].map(({ region }) => region);
+  return [...new Set([...regions, ...selections.flatMap((selection) => selection.regions)])].sort();
 }
 
 /** Spells the VPCs of an account one by one. */

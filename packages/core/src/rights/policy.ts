@@ -1,5 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { DeclaredTopology, Selection } from "../topology/declared.ts";
+import { isReachabilityChecked } from "./member.ts";
 import { type Right, type Need, type Purpose, type Side, rights } from "./rights.ts";
 import type { Place } from "./place.ts";
 import type { RightScope } from "./scope.ts";
@@ -37,7 +38,8 @@ function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
   return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
 }
 
-function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: DeclaredTopology): boolean {
+function isNeeded(need: Need, topology: DeclaredTopology): boolean {
+  const { hub, services, spokes, selections, adopt, network } = topology;
   switch (need) {
     case "always":
       return true;
@@ -65,6 +67,10 @@ function isNeeded(need: Need, { hub, services, spokes, selections, adopt }: Decl
       return adopt.some(({ kind }) => kind === "zone" || kind === "topology");
     case "former-names":
       return adopt.some(({ kind }) => kind === "topology");
+    case "reachability":
+      return isReachabilityChecked(topology);
+    case "own-gateways":
+      return network === undefined && isReachabilityChecked(topology);
     default:
       return unreachable(need);
   }

@@ -2,8 +2,16 @@ import type { AwsAction, AwsPermission } from "./action.ts";
 import * as scope from "./scope.ts";
 import type { RightScope } from "./scope.ts";
 
-/** In whose account a right is used: that of the hub, that of a spoke, or that which lists the organization's accounts. */
-export type Side = "hub" | "spoke" | "organization";
+/**
+ * In whose account a right is used: that of the hub, that of a spoke, that which lists the organization's accounts, or that
+ * which owns the Transit Gateways.
+ */
+export type Side = "hub" | "spoke" | "organization" | "network";
+
+/** Tells whether an account is only read, by whatever role it is entered. */
+export function isOnlyRead(side: Side): boolean {
+  return side === "organization" || side === "network";
+}
 
 /** What for: to plan, which only reads, or to apply, which does all that a plan does too. */
 export type Purpose = "plan" | "apply";
@@ -17,6 +25,10 @@ export type Need =
   | "interfaces"
   | "other-regions"
   | "account-tags"
+  /** It is looked at whether spokes reach the hub. */
+  | "reachability"
+  /** The same, and the file names nobody who owns the Transit Gateways: they may be the hub's own. */
+  | "own-gateways"
   /** Something that others made is taken over. */
   | "adoption"
   /** Endpoints of spokes are switched to the hub. */
@@ -44,8 +56,15 @@ function rightFor(side: Side, purpose: Purpose): (scope: RightScope, need?: Need
 const hubPlan = rightFor("hub", "plan");
 const hubApply = rightFor("hub", "apply");
 const organizationPlan = rightFor("organization", "plan");
+const networkPlan = rightFor("network", "plan");
 const spokePlan = rightFor("spoke", "plan");
 const spokeApply = rightFor("spoke", "apply");
+
+/** What is read of the networks on both sides. */
+const ofNetworks: readonly Right[] = [
+  hubPlan(scope.hubRegion, "reachability"),
+  spokePlan(scope.spokeRegions, "reachability"),
+];
 
 /**
  * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
@@ -67,20 +86,34 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints), spokeApply(scope.markedEndpoints, "retirement")],
   "ec2:DeleteTags": [hubApply(scope.ownTags), spokeApply(scope.markedEndpoints, "switching")],
+  "ec2:DescribeDhcpOptions": [spokePlan(scope.spokeRegions, "reachability")],
+  "ec2:DescribeNatGateways": ofNetworks,
+  "ec2:DescribeNetworkAcls": ofNetworks,
   "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces")],
-  "ec2:DescribeRouteTables": [spokePlan(scope.spokeRegions, "switching")],
+  "ec2:DescribeRouteTables": [...ofNetworks, spokePlan(scope.spokeRegions, "switching")],
   "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
-  "ec2:DescribeSubnets": [hubPlan(scope.hubRegion)],
+  "ec2:DescribeSubnets": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions, "reachability")],
+  "ec2:DescribeTransitGatewayAttachments": [
+    hubPlan(scope.hubRegion, "own-gateways"),
+    networkPlan(scope.networkRegions, "reachability"),
+  ],
+  "ec2:DescribeTransitGatewayVpcAttachments": ofNetworks,
   "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
   "ec2:DescribeVpcEndpointServices": [hubPlan(scope.hubRegion)],
   "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions)],
   "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
+  "ec2:DescribeVpcPeeringConnections": ofNetworks,
+  "ec2:GetManagedPrefixListEntries": ofNetworks,
   "ec2:ModifyVpcEndpoint": [
     hubApply(scope.ownEndpoints),
     hubApply(scope.endpointParts),
     spokeApply(scope.markedEndpoints, "switching"),
   ],
   "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
+  "ec2:SearchTransitGatewayRoutes": [
+    hubPlan(scope.gatewayTables, "own-gateways"),
+    networkPlan(scope.gatewayTables, "reachability"),
+  ],
   "organizations:ListAccounts": [organizationPlan(scope.organization)],
   "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],
   "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
@@ -99,6 +132,8 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
   "route53:UpdateHostedZoneComment": [hubApply(scope.adoptedZones, "adopted-zones")],
+  "route53resolver:ListResolverRuleAssociations": [spokePlan(scope.resolverRules, "reachability")],
+  "route53resolver:ListResolverRules": [spokePlan(scope.resolverRules, "reachability")],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],
 };
 

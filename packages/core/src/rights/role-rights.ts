@@ -3,6 +3,7 @@ import { exactly, placeOf, type Spelling } from "./place.ts";
 import { notNarrowed } from "./not-narrowed.ts";
 import { statementsFor } from "./policy.ts";
 import { type NamedRole, rolesOf } from "./role.ts";
+import { isOnlyRead } from "./rights.ts";
 import { type PolicyDocument, type Statement, policyOf } from "./statement.ts";
 import { type Trust, entriesFor, purposeOf, trustStatements } from "./trust.ts";
 
@@ -26,7 +27,7 @@ export interface TopologyRights {
 export function rightsOf(topology: DeclaredTopology, trust: Trust): TopologyRights {
   const roles = rolesOf(topology);
   const plans = roles.filter((role) => purposeOf(role) === "plan");
-  const isPlanned = plans.some(({ uses }) => uses.some(({ side }) => side !== "organization"));
+  const isPlanned = plans.some(({ uses }) => uses.some(({ side }) => !isOnlyRead(side)));
   return {
     roles: roles.map((role) => rightsOfRole(role, { topology, trust, roles })),
     operator: trust.operators.length === 0 ? undefined : policyOf(assuming(roles, trust)),

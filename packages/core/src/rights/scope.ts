@@ -168,6 +168,23 @@ export const tagsOnCreation: RightScope = {
 /** Services of other Regions; nothing narrows the permission. */
 export const otherRegions: RightScope = { sid: "OtherRegions", resources: () => ["*"] };
 
+/** Reads of EC2 wherever the hub and the spokes are: gateways are in their Regions. */
+export const networkRegions: RightScope = {
+  sid: "NetworkRegions",
+  resources: () => ["*"],
+  condition: ({ networkRegions: regions }) => ({ StringEquals: { "ec2:Region": regions } }),
+};
+
+/** The route tables of Transit Gateways: which they are is not known before they are read. */
+export const gatewayTables: RightScope = {
+  sid: "GatewayTables",
+  resources: ({ partition, account, networkRegions: regions }) =>
+    regions.map((region) => `arn:${partition}:ec2:${region}:${account}:transit-gateway-route-table/*`),
+};
+
+/** Lists of resolver rules know no resources. */
+export const resolverRules: RightScope = { sid: "ResolverRules", resources: () => ["*"] };
+
 /** The accounts of the organization and their tags. */
 export const organization: RightScope = { sid: "Organization", resources: () => ["*"] };
 

@@ -1,4 +1,4 @@
-import type { Purpose } from "./rights.ts";
+import { type Purpose, isOnlyRead } from "./rights.ts";
 import type { NamedRole } from "./role.ts";
 import type { Condition, Statement } from "./statement.ts";
 
@@ -27,10 +27,10 @@ export interface Pipeline {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** Returns what a role is assumed for: by what applies one can plan too; an organization is only read, whatever for. */
+/** Returns what a role is assumed for: by what applies one can plan too; some are only read, whatever for. */
 export function purposeOf({ uses }: NamedRole): Purpose {
   const isPlanned = uses.some(({ purpose }) => purpose === "plan");
-  const isApplied = uses.some(({ side, purpose }) => side !== "organization" && purpose === "apply");
+  const isApplied = uses.some(({ side, purpose }) => !isOnlyRead(side) && purpose === "apply");
   return isPlanned && !isApplied ? "plan" : "apply";
 }
 

@@ -8,6 +8,8 @@ import type {
   Allow,
   LocalEndpoints,
   Policy,
+  Reachability,
+  Reader,
   Service,
   ServiceDnsNames,
   Spoke,
@@ -29,6 +31,7 @@ export interface Draft {
   /** Who is under `hub.allow`, CIDRs or `spokes`; default: the spokes alone. */
   readonly allow?: readonly string[];
   readonly adopt?: readonly Adoption[];
+  readonly network?: Reader;
   readonly policy?: Partial<Policy>;
   readonly quotas?: Partial<ResourceQuotas>;
   readonly access?: Access;
@@ -68,6 +71,8 @@ export interface SpokeDraft {
   readonly isProtected?: boolean;
   /** What becomes of endpoints of its own; default: they are kept. */
   readonly localEndpoints?: Partial<LocalEndpoints>;
+  /** Whether it is looked at that it reaches the hub; default: it is. */
+  readonly reachability?: Reachability;
   /** The selection that found it; default: it is written. */
   readonly selection?: string;
 }
@@ -112,6 +117,7 @@ export function topologyOf(draft: Draft): Topology {
     tags: draft.tags ?? {},
     services,
     spokes: draft.spokes.map((spoke) => spokeIn(spokeOf(spoke), names, draft)),
+    network: draft.network,
     adopt: draft.adopt ?? [],
     policy: { maxDeletes: { count: 100_000, percent: undefined }, extraAssociations: "remove", ...draft.policy },
     prices: listPricesOf(region),
@@ -127,7 +133,7 @@ export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
 /** Returns the spoke behind an entry, which may be its name alone; what is not said is made of its name. */
 export function spokeOf(
   entry: string | SpokeDraft,
-): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints">> {
+): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints" | "reachability">> {
   const given = typeof entry === "string" ? { name: entry } : entry;
   const digest = sha256(given.name);
   const number = Number.parseInt(digest.slice(0, 8), 16);
@@ -231,6 +237,7 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     services: spoke.services ?? services,
     isProtected: spoke.isProtected,
     localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false, ...spoke.localEndpoints },
+    reachability: spoke.reachability ?? "check",
     selection: spoke.selection,
   };
 }

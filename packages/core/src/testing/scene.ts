@@ -98,6 +98,7 @@ function sceneOf(draft: Draft, state: ObservedState): Scene {
     waysOut: new Map(),
     connections: new Map(),
     readAt: Date.UTC(2026, 0, 1),
+    networks: undefined,
   };
   return seen({ topology: topologyOf(draft), environment, state });
 }

@@ -1,6 +1,6 @@
 import type { AccountId, Region, SubnetId, VpcId } from "../words/ids.ts";
 import { partitionOf } from "./partitions.ts";
-import type { Access, Caller, Hub, Service, Spoke, Topology } from "./topology.ts";
+import type { Access, Hub, Reader, Service, Spoke, Topology } from "./topology.ts";
 
 /** What the file says, with every default filled in; what it refers to by tags is still to be looked up in AWS. */
 export interface DeclaredTopology extends Omit<Topology, "hub" | "services" | "spokes"> {
@@ -42,7 +42,10 @@ export interface DeclaredSpoke extends Omit<Spoke, "vpc" | "selection"> {
 }
 
 /** Spokes that are found rather than written: every VPC of some accounts and Regions that has some tags. */
-export interface Selection extends Pick<Spoke, "name" | "services" | "isProtected" | "localEndpoints"> {
+export interface Selection extends Pick<
+  Spoke,
+  "name" | "services" | "isProtected" | "localEndpoints" | "reachability"
+> {
   readonly from: SelectedAccounts;
   readonly regions: readonly Region[];
   readonly vpcTags: TagFilter;
@@ -64,11 +67,6 @@ export type AccessToAll =
   | { readonly kind: "ambient" }
   | { readonly kind: "role"; readonly name: string; readonly externalId: string | undefined };
 
-/** An account that is only read, and the ways into it. */
-export interface Reader extends Caller {
-  readonly planAccess: Access | undefined;
-}
-
 /** Returns the way into one of the accounts; `*` is whichever of them. */
 export function accessTo(access: AccessToAll, account: AccountId | "*", region: Region): Access {
   if (access.kind === "ambient") return access;
@@ -78,13 +76,15 @@ export function accessTo(access: AccessToAll, account: AccountId | "*", region: 
 
 /** Returns a topology whose accounts are reached as by one who only reads. */
 export function declaredForReading(declared: DeclaredTopology): DeclaredTopology {
-  const { hub, spokes, selections, organization } = declared;
+  const { hub, spokes, selections, organization, network } = declared;
+  const read = (reader: Reader): Reader => ({ ...reader, access: reader.planAccess ?? reader.access });
   return {
     ...declared,
     hub: { ...hub, access: hub.planAccess ?? hub.access },
     spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),
     selections: selections.map((one) => ({ ...one, access: one.planAccess ?? one.access })),
-    organization: organization && { ...organization, access: organization.planAccess ?? organization.access },
+    organization: organization && read(organization),
+    network: network && read(network),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AccountId, Cidr, DnsName, EndpointId, Region, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
 import type { Observed } from "../words/state.ts";
+import type { Networks } from "./networks.ts";
 
 /** What the topology leans on and does not own. The desired state depends on it, so it is observed first. */
 export interface Environment {
@@ -27,6 +28,8 @@ export interface Environment {
   readonly connections: ReadonlyMap<EndpointId, Observed<number>>;
   /** Milliseconds since 1970, when the endpoints of spokes were read. */
   readonly readAt: number;
+  /** The networks of the hub and of spokes that are to get names. Undefined where nobody looked. */
+  readonly networks: Networks | undefined;
 }
 
 /** An interface endpoint that a spoke has of its own. */
@@ -87,6 +90,8 @@ export interface Vpc {
   readonly hasDnsSupport: boolean | undefined;
   /** `enableDnsHostnames`; zones do not work without it (AWS-FACTS B3). Undefined where it was not asked. */
   readonly hasDnsHostnames: boolean | undefined;
+  /** Id of its DHCP options; undefined where it has none, or AWS does not say. */
+  readonly dhcpOptions?: string | undefined;
 }
 
 /** A subnet that endpoints are placed in. */

@@ -24,6 +24,7 @@ export interface VpcNetwork {
   readonly attachments: Observed<readonly VpcAttachment[]>;
   /** The name servers of its DHCP options. */
   readonly nameServers: Observed<NameServers>;
+  /** Absent where nobody asked. */
   readonly resolverRules: Observed<readonly ResolverRule[]>;
 }
 

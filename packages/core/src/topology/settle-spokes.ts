@@ -135,7 +135,7 @@ interface FoundVpc {
 }
 
 function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spoke {
-  const { name, services, isProtected, localEndpoints, access, planAccess } = selection;
+  const { name, services, isProtected, localEndpoints, reachability, access, planAccess } = selection;
   return {
     name: `${name}/${account}/${vpc}`,
     account,
@@ -146,6 +146,7 @@ function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spok
     services,
     isProtected,
     localEndpoints,
+    reachability,
     selection: name,
   };
 }

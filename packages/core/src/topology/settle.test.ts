@@ -23,6 +23,7 @@ const selection: Selection = {
   services: ["ssm"],
   isProtected: false,
   localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false },
+  reachability: "check",
 };
 
 function declared(...selections: readonly Selection[]): DeclaredTopology {

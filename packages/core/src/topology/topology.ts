@@ -19,6 +19,8 @@ export interface Topology {
   readonly hub: Hub;
   readonly services: readonly Service[];
   readonly spokes: readonly Spoke[];
+  /** Who owns the Transit Gateways and may read them; undefined where the file does not say. */
+  readonly network: Reader | undefined;
   /** What others made and this topology takes over (DESIGN section 8). */
   readonly adopt: readonly Adoption[];
   readonly policy: Policy;
@@ -64,6 +66,12 @@ export type Access =
 export interface Caller {
   readonly account: AccountId;
   readonly access: Access;
+}
+
+/** An account that is only read, and the ways into it. */
+export interface Reader extends Caller {
+  /** How it is reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: Access | undefined;
 }
 
 /** A service offered through the hub. */
@@ -117,9 +125,14 @@ export interface Spoke {
   /** Whether it keeps its associations even when the spoke is taken out of the file. */
   readonly isProtected: boolean;
   readonly localEndpoints: LocalEndpoints;
+  /** Whether it gets names only where it reaches what they lead to (law 11), or whatever the network says. */
+  readonly reachability: Reachability;
   /** Name of the selection that found it; undefined for one that is written in the file. */
   readonly selection: string | undefined;
 }
+
+/** `check`: it is looked at whether a spoke reaches the hub; `assume`: it is taken for granted. */
+export type Reachability = "check" | "assume";
 
 /** What becomes of the endpoints with private DNS that a spoke has of its own (DESIGN section 8). */
 export interface LocalEndpoints {
@@ -155,6 +168,11 @@ export function hubCaller(hub: Hub): Caller {
   return callerOf(hub);
 }
 
+/** Returns who reads the Transit Gateways; undefined where the file does not say. */
+export function networkCaller({ network }: Topology): Caller | undefined {
+  return network && callerOf(network);
+}
+
 /** Returns who acts for a spoke. */
 export function spokeCaller(spoke: Spoke): Caller {
   return callerOf(spoke);
@@ -162,10 +180,11 @@ export function spokeCaller(spoke: Spoke): Caller {
 
 /** Returns a topology whose accounts are reached as by one who only reads. */
 export function forReading(topology: Topology): Topology {
-  const { hub, spokes } = topology;
+  const { hub, spokes, network } = topology;
   return {
     ...topology,
     hub: { ...hub, access: hub.planAccess ?? hub.access },
+    network: network && { ...network, access: network.planAccess ?? network.access },
     spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),
   };
 }

@@ -50,13 +50,14 @@ function tagsIn({ vpcs, subnets }: Discovery): Ground["tags"] {
 }
 
 function seed(simulator: Simulator, topology: Topology, ground: Ground): void {
-  const { hub, spokes, services } = topology;
+  const { hub, spokes, services, network } = topology;
   seedVpc(simulator, hub, ground);
   for (const spoke of spokes) seedVpc(simulator, spoke, ground);
   seedSubnets(simulator, topology, ground);
   seedSecurityGroups(simulator, hub);
   for (const service of services) seedService(simulator, service, hub.region);
-  for (const { account, access, planAccess = access } of [hub, ...spokes])
+  if (network !== undefined) simulator.addAccount(network.account);
+  for (const { account, access, planAccess = access } of [hub, ...spokes, ...(network === undefined ? [] : [network])])
     for (const way of [access, planAccess]) seedRole(simulator, account, way);
 }
 

@@ -13,11 +13,15 @@ interface AccessPart {
   readonly planRole: Field | undefined;
   readonly externalId: Field | undefined;
   readonly hasOrganization: boolean;
-  readonly organization: {
-    readonly account: Field | undefined;
-    readonly role: Field | undefined;
-    readonly planRole: Field | undefined;
-  };
+  readonly organization: ReaderPart;
+  readonly network: ReaderPart;
+}
+
+/** What can be read of an account that is only read. */
+interface ReaderPart {
+  readonly account: Field | undefined;
+  readonly role: Field | undefined;
+  readonly planRole: Field | undefined;
 }
 
 /** What can be read of the hub. */
@@ -107,6 +111,11 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
   };
   const fields = (...path: Path): readonly Field[] => items(...path).flatMap((item) => field(...item) ?? []);
   const has = (...path: Path): boolean => valueAt(root, path) !== undefined;
+  const readerAt = (name: string): ReaderPart => ({
+    account: field("access", name, "account"),
+    role: field("access", name, "role"),
+    planRole: field("access", name, "planRole"),
+  });
 
   return {
     name: field("name"),
@@ -115,11 +124,8 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
       planRole: field("access", "planRole"),
       externalId: field("access", "externalId"),
       hasOrganization: has("access", "organization"),
-      organization: {
-        account: field("access", "organization", "account"),
-        role: field("access", "organization", "role"),
-        planRole: field("access", "organization", "planRole"),
-      },
+      organization: readerAt("organization"),
+      network: readerAt("network"),
     },
     hub: {
       path: ["hub"],

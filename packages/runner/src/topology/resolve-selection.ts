@@ -6,7 +6,7 @@ import type { SelectDocument, SelectionDocument, TopologyDocument } from "./topo
 
 /** Fills in every default of a selection. */
 export function resolveSelection(
-  { name, select, expect, role, planRole, services, protect, ...local }: SelectionDocument,
+  { name, select, expect, role, planRole, services, protect, reachability, ...local }: SelectionDocument,
   { access, hub, defaults }: TopologyDocument,
   allServices: readonly string[],
 ): Selection {
@@ -23,6 +23,7 @@ export function resolveSelection(
     services: resolveSpokeServices(services, allServices),
     isProtected: protect ?? false,
     localEndpoints: resolveLocalEndpoints(local, defaults),
+    reachability: reachability ?? defaults?.reachability ?? "check",
   };
 }
 

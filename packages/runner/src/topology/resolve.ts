@@ -59,7 +59,8 @@ export function resolveTopology(
     selections: document.spokes.flatMap((entry) =>
       isSelection(entry) ? resolveSelection(entry, document, names) : [],
     ),
-    organization: resolveOrganization(document),
+    organization: resolveReader(document.access?.organization, document),
+    network: resolveReader(document.access?.network, document),
     adopt: (document.adopt ?? []).map(resolveAdoption),
     policy: resolvePolicy(document.policy ?? {}),
     quotas: { ...defaultQuotas, ...document.quotas },
@@ -158,6 +159,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     services: resolveSpokeServices(spoke.services, allServices),
     isProtected: spoke.protect ?? false,
     localEndpoints: resolveLocalEndpoints(spoke, document.defaults),
+    reachability: spoke.reachability ?? document.defaults?.reachability ?? "check",
   };
 }
 
@@ -179,9 +181,8 @@ function resolvePlanAccess({ access }: TopologyDocument, reached: Reached): Acce
   return role === undefined ? undefined : byRole(role, reached, access?.externalId);
 }
 
-/** Who lists the accounts of the organization, which has an endpoint in one Region of the hub's partition. */
-function resolveOrganization(document: TopologyDocument): Reader | undefined {
-  const written = document.access?.organization;
+/** Who lists the accounts of the organization, or owns the Transit Gateways: an account of the hub's partition. */
+function resolveReader(written: Omit<Reached, "region"> | undefined, document: TopologyDocument): Reader | undefined {
   if (written === undefined) return undefined;
   const reached = { ...written, region: document.hub.region };
   return {

@@ -30,7 +30,7 @@ interface RolelessMember {
 }
 
 function membersOf({ topology, document, placeAt }: Valid): readonly RolelessMember[] {
-  const { hub, spokes, selections, organization } = topology;
+  const { hub, spokes, selections, organization, network } = topology;
   const pathByName = new Map(document.spokes.map((entry, at) => ["name" in entry ? entry.name : "", ["spokes", at]]));
   const found = [
     { what: `the hub, in account ${hub.account}`, access: hub.access, path: ["hub"] },
@@ -51,6 +51,15 @@ function membersOf({ topology, document, placeAt }: Valid): readonly RolelessMem
             what: `the organization, in account ${organization.account}`,
             access: organization.access,
             path: ["access", "organization"],
+          },
+        ]),
+    ...(network === undefined
+      ? []
+      : [
+          {
+            what: `the network, in account ${network.account}`,
+            access: network.access,
+            path: ["access", "network"],
           },
         ]),
   ];

@@ -76,6 +76,7 @@ export interface AccessDocument {
    */
   readonly externalId?: string;
   readonly organization?: OrganizationAccessDocument;
+  readonly network?: NetworkAccessDocument;
 }
 /**
  * The management account of the organization, or one that may list accounts for it as a delegated administrator. Only read: organizations:ListAccounts, and organizations:ListTagsForResource where tags are asked for.
@@ -91,6 +92,23 @@ export interface OrganizationAccessDocument {
   readonly role?: string;
   /**
    * Role with which `vpce-plan` reads there. Overrides `access.planRole`.
+   */
+  readonly planRole?: string;
+}
+/**
+ * The account that owns the Transit Gateways. Only read: which attachments are associated with which route tables, and what routes these have.
+ */
+export interface NetworkAccessDocument {
+  /**
+   * Id of that account, in quotes.
+   */
+  readonly account: string;
+  /**
+   * Role that is assumed there, name or full ARN. Overrides `access.role`.
+   */
+  readonly role?: string;
+  /**
+   * Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.
    */
   readonly planRole?: string;
 }
@@ -165,6 +183,10 @@ export interface DefaultsDocument {
    * How long endpoints that were switched stay before they are retired, where a spoke does not say.
    */
   readonly drain?: string;
+  /**
+   * Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.
+   */
+  readonly reachability?: "check" | "assume";
 }
 /**
  * A service with options.
@@ -272,6 +294,10 @@ export interface SelectionDocument {
    */
   readonly drain?: string;
   /**
+   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
+   */
+  readonly reachability?: "check" | "assume";
+  /**
    * Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.
    */
   readonly protect?: boolean;
@@ -373,6 +399,10 @@ export interface SpokeDocument {
    * How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.
    */
   readonly drain?: string;
+  /**
+   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
+   */
+  readonly reachability?: "check" | "assume";
   /**
    * Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.
    */

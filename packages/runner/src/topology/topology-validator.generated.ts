@@ -11,7 +11,7 @@ export const validateTopology: ValidateFunction<TopologyDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]},"network":{"title":"network access","description":"Who owns the Transit Gateways between the hub and the spokes: nobody else may read their route tables, so without it the way through a gateway of another account than the hub's is not looked at.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["888888888888"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["tgw-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.","examples":["tgw-reader-plan"]}},"examples":[{"account":"888888888888","role":"tgw-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]},"reachability":{"title":"reachability","description":"Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.","type":"string","enum":["check","assume"],"default":"check","examples":["check"]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (ucs2length.default ?? ucs2length);
 const pattern4 = new RegExp("^[a-z0-9-]{1,32}$", "u");
@@ -19,20 +19,20 @@ const pattern5 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
 const pattern6 = new RegExp("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "u");
 const pattern9 = new RegExp("^[0-9]{12}$", "u");
-const pattern13 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
-const pattern14 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern15 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern18 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern19 = new RegExp("^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$", "u");
-const pattern20 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
-const pattern21 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
-const pattern26 = new RegExp("^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9_.*-]+$", "u");
-const pattern31 = new RegExp("\\.ya?ml$", "u");
-const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", "u");
-const pattern34 = new RegExp("^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$", "u");
-const pattern50 = new RegExp("^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$", "u");
-const pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", "u");
+const pattern16 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
+const pattern17 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern18 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern21 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern22 = new RegExp("^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$", "u");
+const pattern23 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const pattern24 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
+const pattern29 = new RegExp("^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9_.*-]+$", "u");
+const pattern34 = new RegExp("\\.ya?ml$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", "u");
+const pattern37 = new RegExp("^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$", "u");
+const pattern53 = new RegExp("^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$", "u");
+const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:vpce-hub:schema:topology:1" */;
@@ -220,7 +220,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data4){
-if(!((((key2 === "role") || (key2 === "planRole")) || (key2 === "externalId")) || (key2 === "organization"))){
+if(!(((((key2 === "role") || (key2 === "planRole")) || (key2 === "externalId")) || (key2 === "organization")) || (key2 === "network"))){
 const err15 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.access,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -418,9 +418,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.access.type,parentSchema:schema31.properties.access,data:data4};
+if(data4.network !== undefined){
+let data12 = data4.network;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.account === undefined){
+const err31 = {instancePath:instancePath+"/access/network",schemaPath:"#/properties/access/properties/network/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.access.properties.network.required,parentSchema:schema31.properties.access.properties.network,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,12 +431,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.hub !== undefined){
-let data12 = data.hub;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.account === undefined){
-const err32 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data12};
+for(const key4 in data12){
+if(!(((key4 === "account") || (key4 === "role")) || (key4 === "planRole"))){
+const err32 = {instancePath:instancePath+"/access/network",schemaPath:"#/properties/access/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.access.properties.network,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -443,8 +442,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.region === undefined){
-const err33 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data12};
+}
+if(data12.account !== undefined){
+let data13 = data12.account;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+const err33 = {instancePath:instancePath+"/access/network/account",schemaPath:"#/properties/access/properties/network/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.access.properties.network.properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -453,8 +456,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12.vpc === undefined){
-const err34 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data12};
+}
+else {
+const err34 = {instancePath:instancePath+"/access/network/account",schemaPath:"#/properties/access/properties/network/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.network.properties.account.type,parentSchema:schema31.properties.access.properties.network.properties.account,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -463,8 +467,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.subnets === undefined){
-const err35 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "subnets"},message:"must have required property '"+"subnets"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data12};
+}
+if(data12.role !== undefined){
+let data14 = data12.role;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err35 = {instancePath:instancePath+"/access/network/role",schemaPath:"#/properties/access/properties/network/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.access.properties.network.properties.role,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -473,9 +481,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key4 in data12){
-if(!((((((((key4 === "account") || (key4 === "region")) || (key4 === "vpc")) || (key4 === "subnets")) || (key4 === "role")) || (key4 === "planRole")) || (key4 === "securityGroups")) || (key4 === "allow"))){
-const err36 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub,data:data12};
+}
+else {
+const err36 = {instancePath:instancePath+"/access/network/role",schemaPath:"#/properties/access/properties/network/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.network.properties.role.type,parentSchema:schema31.properties.access.properties.network.properties.role,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -485,11 +493,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.account !== undefined){
-let data13 = data12.account;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err37 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.hub.properties.account,data:data13};
+if(data12.planRole !== undefined){
+let data15 = data12.planRole;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err37 = {instancePath:instancePath+"/access/network/planRole",schemaPath:"#/properties/access/properties/network/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.access.properties.network.properties.planRole,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -500,7 +508,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.account.type,parentSchema:schema31.properties.hub.properties.account,data:data13};
+const err38 = {instancePath:instancePath+"/access/network/planRole",schemaPath:"#/properties/access/properties/network/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.access.properties.network.properties.planRole.type,parentSchema:schema31.properties.access.properties.network.properties.planRole,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -510,11 +518,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data12.region !== undefined){
-let data14 = data12.region;
-if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
-const err39 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.hub.properties.region,data:data14};
+}
+else {
+const err39 = {instancePath:instancePath+"/access/network",schemaPath:"#/properties/access/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.access.properties.network.type,parentSchema:schema31.properties.access.properties.network,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -524,8 +530,9 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.region.type,parentSchema:schema31.properties.hub.properties.region,data:data14};
+const err40 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.access.type,parentSchema:schema31.properties.access,data:data4};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -535,14 +542,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.vpc !== undefined){
-let data15 = data12.vpc;
-const _errs37 = errors;
-let valid5 = false;
-const _errs38 = errors;
-if(typeof data15 === "string"){
-if(!pattern14.test(data15)){
-const err41 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.vpc.anyOf[0],data:data15};
+if(data.hub !== undefined){
+let data16 = data.hub;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.account === undefined){
+const err41 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -551,9 +555,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[0],data:data15};
+if(data16.region === undefined){
+const err42 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -562,12 +565,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs38 === errors;
-valid5 = valid5 || _valid0;
-const _errs40 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.tags === undefined){
-const err43 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.hub.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data15};
+if(data16.vpc === undefined){
+const err43 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -576,9 +575,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data15){
-if(!(key5 === "tags")){
-const err44 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data15};
+if(data16.subnets === undefined){
+const err44 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/required",keyword:"required",params:{missingProperty: "subnets"},message:"must have required property '"+"subnets"+"'",schema:schema31.properties.hub.required,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -587,12 +585,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data15.tags !== undefined){
-let data16 = data15.tags;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
-const err45 = {instancePath:instancePath+"/hub/vpc/tags",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags,data:data16};
+for(const key5 in data16){
+if(!((((((((key5 === "account") || (key5 === "region")) || (key5 === "vpc")) || (key5 === "subnets")) || (key5 === "role")) || (key5 === "planRole")) || (key5 === "securityGroups")) || (key5 === "allow"))){
+const err45 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -601,11 +596,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key6 in data16){
-let data17 = data16[key6];
+}
+if(data16.account !== undefined){
+let data17 = data16.account;
 if(typeof data17 === "string"){
-if(func1(data17) > 256){
-const err46 = {instancePath:instancePath+"/hub/vpc/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data17};
+if(!pattern9.test(data17)){
+const err46 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.hub.properties.account,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -616,7 +612,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/hub/vpc/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data17};
+const err47 = {instancePath:instancePath+"/hub/account",schemaPath:"#/properties/hub/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.account.type,parentSchema:schema31.properties.hub.properties.account,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -626,9 +622,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/hub/vpc/tags",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags,data:data16};
+if(data16.region !== undefined){
+let data18 = data16.region;
+if(typeof data18 === "string"){
+if(!pattern16.test(data18)){
+const err48 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.hub.properties.region,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,9 +636,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data15};
+const err49 = {instancePath:instancePath+"/hub/region",schemaPath:"#/properties/hub/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.region.type,parentSchema:schema31.properties.hub.properties.region,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -649,10 +646,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const err50 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.vpc.anyOf,parentSchema:schema31.properties.hub.properties.vpc,data:data15};
+}
+if(data16.vpc !== undefined){
+let data19 = data16.vpc;
+const _errs46 = errors;
+let valid6 = false;
+const _errs47 = errors;
+if(typeof data19 === "string"){
+if(!pattern17.test(data19)){
+const err50 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.vpc.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -661,26 +663,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.subnets !== undefined){
-let data18 = data12.subnets;
-const _errs49 = errors;
-let valid8 = false;
-const _errs50 = errors;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err51 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data18};
+const err51 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -689,12 +674,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(typeof data19 === "string"){
-if(!pattern15.test(data19)){
-const err52 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.subnets.anyOf[0].items,data:data19};
+var _valid0 = _errs47 === errors;
+valid6 = valid6 || _valid0;
+const _errs49 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.tags === undefined){
+const err52 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.hub.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -703,9 +688,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0].items,data:data19};
+for(const key6 in data19){
+if(!(key6 === "tags")){
+const err53 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -715,8 +700,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(new Set(data18).size !== data18.length){
-const err54 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data18};
+if(data19.tags !== undefined){
+let data20 = data19.tags;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err54 = {instancePath:instancePath+"/hub/vpc/tags",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -725,9 +713,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.subnets.anyOf[0].type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data18};
+for(const key7 in data20){
+let data21 = data20[key7];
+if(typeof data21 === "string"){
+if(func1(data21) > 256){
+const err55 = {instancePath:instancePath+"/hub/vpc/tags/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -736,12 +726,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid1 = _errs50 === errors;
-valid8 = valid8 || _valid1;
-const _errs54 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.tags === undefined){
-const err56 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.hub.properties.subnets.anyOf[1].required,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data18};
+}
+else {
+const err56 = {instancePath:instancePath+"/hub/vpc/tags/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -750,9 +737,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key7 in data18){
-if(!(key7 === "tags")){
-const err57 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data18};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/hub/vpc/tags",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1].properties.tags,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -762,11 +750,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data18.tags !== undefined){
-let data20 = data18.tags;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err58 = {instancePath:instancePath+"/hub/subnets/tags",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags,data:data20};
+}
+else {
+const err58 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.hub.properties.vpc.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -775,11 +761,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key8 in data20){
-let data21 = data20[key8];
-if(typeof data21 === "string"){
-if(func1(data21) > 256){
-const err59 = {instancePath:instancePath+"/hub/subnets/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data21};
+var _valid0 = _errs49 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err59 = {instancePath:instancePath+"/hub/vpc",schemaPath:"#/properties/hub/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.vpc.anyOf,parentSchema:schema31.properties.hub.properties.vpc,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -788,9 +773,26 @@ vErrors.push(err59);
 }
 errors++;
 }
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
-const err60 = {instancePath:instancePath+"/hub/subnets/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data21};
+vErrors = null;
+}
+}
+}
+}
+if(data16.subnets !== undefined){
+let data22 = data16.subnets;
+const _errs58 = errors;
+let valid9 = false;
+const _errs59 = errors;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err60 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -799,10 +801,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/hub/subnets/tags",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags,data:data20};
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(typeof data23 === "string"){
+if(!pattern18.test(data23)){
+const err61 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.subnets.anyOf[0].items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -812,9 +816,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.subnets.anyOf[1].type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data18};
+const err62 = {instancePath:instancePath+"/hub/subnets/" + i0,schemaPath:"#/properties/hub/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0].items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -823,10 +826,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const err63 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.subnets.anyOf,parentSchema:schema31.properties.hub.properties.subnets,data:data18};
+}
+if(new Set(data22).size !== data22.length){
+const err63 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -835,23 +837,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.role !== undefined){
-let data22 = data12.role;
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err64 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.role,data:data22};
+const err64 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.subnets.anyOf[0].type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -860,9 +848,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.role.type,parentSchema:schema31.properties.hub.properties.role,data:data22};
+var _valid1 = _errs59 === errors;
+valid9 = valid9 || _valid1;
+const _errs63 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.tags === undefined){
+const err65 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.hub.properties.subnets.anyOf[1].required,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -871,12 +862,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data12.planRole !== undefined){
-let data23 = data12.planRole;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err66 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.planRole,data:data23};
+for(const key8 in data22){
+if(!(key8 === "tags")){
+const err66 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -886,8 +874,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.planRole.type,parentSchema:schema31.properties.hub.properties.planRole,data:data23};
+if(data22.tags !== undefined){
+let data24 = data22.tags;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err67 = {instancePath:instancePath+"/hub/subnets/tags",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -896,12 +887,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data12.securityGroups !== undefined){
-let data24 = data12.securityGroups;
-if(Array.isArray(data24)){
-if(data24.length > 5){
-const err68 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema31.properties.hub.properties.securityGroups,data:data24};
+for(const key9 in data24){
+let data25 = data24[key9];
+if(typeof data25 === "string"){
+if(func1(data25) > 256){
+const err68 = {instancePath:instancePath+"/hub/subnets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -910,8 +900,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data24.length < 1){
-const err69 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.securityGroups,data:data24};
+}
+else {
+const err69 = {instancePath:instancePath+"/hub/subnets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -920,12 +911,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(typeof data25 === "string"){
-if(!pattern18.test(data25)){
-const err70 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^sg-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data25};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/hub/subnets/tags",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1].properties.tags,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -935,8 +924,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.securityGroups.items.type,parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data25};
+const err71 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.properties.subnets.anyOf[1].type,parentSchema:schema31.properties.hub.properties.subnets.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -945,9 +935,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(new Set(data24).size !== data24.length){
-const err72 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.securityGroups,data:data24};
+var _valid1 = _errs63 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err72 = {instancePath:instancePath+"/hub/subnets",schemaPath:"#/properties/hub/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.subnets.anyOf,parentSchema:schema31.properties.hub.properties.subnets,data:data22};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -956,9 +947,23 @@ vErrors.push(err72);
 }
 errors++;
 }
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
-const err73 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.securityGroups.type,parentSchema:schema31.properties.hub.properties.securityGroups,data:data24};
+vErrors = null;
+}
+}
+}
+}
+if(data16.role !== undefined){
+let data26 = data16.role;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err73 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.role,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -968,13 +973,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data12.allow !== undefined){
-let data26 = data12.allow;
-const _errs71 = errors;
-let valid15 = false;
-const _errs72 = errors;
-if(typeof data26 !== "string"){
-const err74 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[0].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data26};
+else {
+const err74 = {instancePath:instancePath+"/hub/role",schemaPath:"#/properties/hub/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.role.type,parentSchema:schema31.properties.hub.properties.role,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -983,8 +983,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(data26 === "spokes")){
-const err75 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.hub.properties.allow.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.hub.properties.allow.anyOf[0].enum,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data26};
+}
+if(data16.planRole !== undefined){
+let data27 = data16.planRole;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err75 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.hub.properties.planRole,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -993,12 +997,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid2 = _errs72 === errors;
-valid15 = valid15 || _valid2;
-const _errs74 = errors;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err76 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data26};
+}
+else {
+const err76 = {instancePath:instancePath+"/hub/planRole",schemaPath:"#/properties/hub/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.planRole.type,parentSchema:schema31.properties.hub.properties.planRole,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1007,12 +1008,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(typeof data27 === "string"){
-if(!pattern19.test(data27)){
-const err77 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$"},message:"must match pattern \""+"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$"+"\"",schema:"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$",parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data27};
+}
+if(data16.securityGroups !== undefined){
+let data28 = data16.securityGroups;
+if(Array.isArray(data28)){
+if(data28.length > 5){
+const err77 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema31.properties.hub.properties.securityGroups,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1021,9 +1022,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[1].items.type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data27};
+if(data28.length < 1){
+const err78 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.securityGroups,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1032,10 +1032,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.allow.anyOf[1].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data26};
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(typeof data29 === "string"){
+if(!pattern21.test(data29)){
+const err79 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^sg-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1044,10 +1046,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid2 = _errs74 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const err80 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.allow.anyOf,parentSchema:schema31.properties.hub.properties.allow,data:data26};
+}
+else {
+const err80 = {instancePath:instancePath+"/hub/securityGroups/" + i1,schemaPath:"#/properties/hub/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.securityGroups.items.type,parentSchema:schema31.properties.hub.properties.securityGroups.items,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1056,21 +1057,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.type,parentSchema:schema31.properties.hub,data:data12};
+if(new Set(data28).size !== data28.length){
+const err81 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.hub.properties.securityGroups,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1080,11 +1069,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data28 = data.defaults;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length < 1){
-const err82 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.defaults,data:data28};
+else {
+const err82 = {instancePath:instancePath+"/hub/securityGroups",schemaPath:"#/properties/hub/properties/securityGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.securityGroups.type,parentSchema:schema31.properties.hub.properties.securityGroups,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1093,9 +1079,14 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key9 in data28){
-if(!((((key9 === "policy") || (key9 === "localEndpoints")) || (key9 === "acceptGap")) || (key9 === "drain"))){
-const err83 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.defaults,data:data28};
+}
+if(data16.allow !== undefined){
+let data30 = data16.allow;
+const _errs80 = errors;
+let valid16 = false;
+const _errs81 = errors;
+if(typeof data30 !== "string"){
+const err83 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[0].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1104,12 +1095,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data28.policy !== undefined){
-let data29 = data28.policy;
-if(typeof data29 === "string"){
-if(func1(data29) > 1024){
-const err84 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.defaults.properties.policy,data:data29};
+if(!(data30 === "spokes")){
+const err84 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.hub.properties.allow.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.hub.properties.allow.anyOf[0].enum,parentSchema:schema31.properties.hub.properties.allow.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1118,8 +1105,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err85 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.defaults.properties.policy,data:data29};
+var _valid2 = _errs81 === errors;
+valid16 = valid16 || _valid2;
+const _errs83 = errors;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err85 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1128,9 +1119,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.policy.type,parentSchema:schema31.properties.defaults.properties.policy,data:data29};
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(typeof data31 === "string"){
+if(!pattern22.test(data31)){
+const err86 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$"},message:"must match pattern \""+"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$"+"\"",schema:"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$",parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1140,10 +1134,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data28.localEndpoints !== undefined){
-let data30 = data28.localEndpoints;
-if(typeof data30 !== "string"){
-const err87 = {instancePath:instancePath+"/defaults/localEndpoints",schemaPath:"#/properties/defaults/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.localEndpoints.type,parentSchema:schema31.properties.defaults.properties.localEndpoints,data:data30};
+else {
+const err87 = {instancePath:instancePath+"/hub/allow/" + i2,schemaPath:"#/properties/hub/properties/allow/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.hub.properties.allow.anyOf[1].items.type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1].items,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1152,8 +1144,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!(((data30 === "keep") || (data30 === "switch")) || (data30 === "retire"))){
-const err88 = {instancePath:instancePath+"/defaults/localEndpoints",schemaPath:"#/properties/defaults/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.defaults.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.defaults.properties.localEndpoints.enum,parentSchema:schema31.properties.defaults.properties.localEndpoints,data:data30};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.hub.properties.allow.anyOf[1].type,parentSchema:schema31.properties.hub.properties.allow.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1162,11 +1156,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data28.acceptGap !== undefined){
-let data31 = data28.acceptGap;
-if(typeof data31 !== "boolean"){
-const err89 = {instancePath:instancePath+"/defaults/acceptGap",schemaPath:"#/properties/defaults/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.defaults.properties.acceptGap.type,parentSchema:schema31.properties.defaults.properties.acceptGap,data:data31};
+var _valid2 = _errs83 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const err89 = {instancePath:instancePath+"/hub/allow",schemaPath:"#/properties/hub/properties/allow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.hub.properties.allow.anyOf,parentSchema:schema31.properties.hub.properties.allow,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1175,12 +1168,21 @@ vErrors.push(err89);
 }
 errors++;
 }
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
 }
-if(data28.drain !== undefined){
-let data32 = data28.drain;
-if(typeof data32 === "string"){
-if(!pattern20.test(data32)){
-const err90 = {instancePath:instancePath+"/defaults/drain",schemaPath:"#/properties/defaults/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.defaults.properties.drain,data:data32};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.hub.type,parentSchema:schema31.properties.hub,data:data16};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1190,8 +1192,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/defaults/drain",schemaPath:"#/properties/defaults/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.drain.type,parentSchema:schema31.properties.defaults.properties.drain,data:data32};
+if(data.defaults !== undefined){
+let data32 = data.defaults;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length < 1){
+const err91 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.defaults,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1200,10 +1205,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.defaults.type,parentSchema:schema31.properties.defaults,data:data28};
+for(const key10 in data32){
+if(!(((((key10 === "policy") || (key10 === "localEndpoints")) || (key10 === "acceptGap")) || (key10 === "drain")) || (key10 === "reachability"))){
+const err92 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.defaults,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1213,18 +1217,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data33 = data.services;
-if(Array.isArray(data33)){
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-const _errs92 = errors;
-let valid21 = false;
-const _errs93 = errors;
-if(typeof data34 === "string"){
-if(func1(data34) > 255){
-const err93 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data34};
+if(data32.policy !== undefined){
+let data33 = data32.policy;
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
+const err93 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.defaults.properties.policy,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1233,8 +1230,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern21.test(data34)){
-const err94 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data34};
+if(func1(data33) < 1){
+const err94 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.defaults.properties.policy,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1245,7 +1242,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data34};
+const err95 = {instancePath:instancePath+"/defaults/policy",schemaPath:"#/properties/defaults/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.policy.type,parentSchema:schema31.properties.defaults.properties.policy,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1254,12 +1251,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid3 = _errs93 === errors;
-valid21 = valid21 || _valid3;
-const _errs95 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.name === undefined){
-const err96 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data34};
+}
+if(data32.localEndpoints !== undefined){
+let data34 = data32.localEndpoints;
+if(typeof data34 !== "string"){
+const err96 = {instancePath:instancePath+"/defaults/localEndpoints",schemaPath:"#/properties/defaults/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.localEndpoints.type,parentSchema:schema31.properties.defaults.properties.localEndpoints,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1268,9 +1264,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data34){
-if(!(func0.call(schema31.properties.services.items.anyOf[1].properties, key10))){
-const err97 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data34};
+if(!(((data34 === "keep") || (data34 === "switch")) || (data34 === "retire"))){
+const err97 = {instancePath:instancePath+"/defaults/localEndpoints",schemaPath:"#/properties/defaults/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.defaults.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.defaults.properties.localEndpoints.enum,parentSchema:schema31.properties.defaults.properties.localEndpoints,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1280,11 +1275,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data34.name !== undefined){
-let data35 = data34.name;
-if(typeof data35 === "string"){
-if(func1(data35) > 255){
-const err98 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data35};
+if(data32.acceptGap !== undefined){
+let data35 = data32.acceptGap;
+if(typeof data35 !== "boolean"){
+const err98 = {instancePath:instancePath+"/defaults/acceptGap",schemaPath:"#/properties/defaults/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.defaults.properties.acceptGap.type,parentSchema:schema31.properties.defaults.properties.acceptGap,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1293,8 +1287,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern21.test(data35)){
-const err99 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data35};
+}
+if(data32.drain !== undefined){
+let data36 = data32.drain;
+if(typeof data36 === "string"){
+if(!pattern23.test(data36)){
+const err99 = {instancePath:instancePath+"/defaults/drain",schemaPath:"#/properties/defaults/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.defaults.properties.drain,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1305,7 +1303,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data35};
+const err100 = {instancePath:instancePath+"/defaults/drain",schemaPath:"#/properties/defaults/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.drain.type,parentSchema:schema31.properties.defaults.properties.drain,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1315,11 +1313,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data34.serviceName !== undefined){
-let data36 = data34.serviceName;
-if(typeof data36 === "string"){
-if(func1(data36) > 255){
-const err101 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data36};
+if(data32.reachability !== undefined){
+let data37 = data32.reachability;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/defaults/reachability",schemaPath:"#/properties/defaults/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.defaults.properties.reachability.type,parentSchema:schema31.properties.defaults.properties.reachability,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1328,8 +1325,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern21.test(data36)){
-const err102 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data36};
+if(!((data37 === "check") || (data37 === "assume"))){
+const err102 = {instancePath:instancePath+"/defaults/reachability",schemaPath:"#/properties/defaults/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.defaults.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.defaults.properties.reachability.enum,parentSchema:schema31.properties.defaults.properties.reachability,data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1339,8 +1336,9 @@ vErrors.push(err102);
 errors++;
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data36};
+const err103 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.defaults.type,parentSchema:schema31.properties.defaults,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1350,11 +1348,18 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data34.serviceRegion !== undefined){
-let data37 = data34.serviceRegion;
-if(typeof data37 === "string"){
-if(!pattern13.test(data37)){
-const err104 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data37};
+if(data.services !== undefined){
+let data38 = data.services;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+const _errs103 = errors;
+let valid22 = false;
+const _errs104 = errors;
+if(typeof data39 === "string"){
+if(func1(data39) > 255){
+const err104 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1363,9 +1368,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceRegion.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data37};
+if(!pattern24.test(data39)){
+const err105 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1375,11 +1379,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data34.policy !== undefined){
-let data38 = data34.policy;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err106 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data38};
+else {
+const err106 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1388,8 +1389,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err107 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data38};
+var _valid3 = _errs104 === errors;
+valid22 = valid22 || _valid3;
+const _errs106 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err107 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1398,9 +1403,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data38};
+for(const key11 in data39){
+if(!(func0.call(schema31.properties.services.items.anyOf[1].properties, key11))){
+const err108 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1410,14 +1415,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.subnets !== undefined){
-let data39 = data34.subnets;
-const _errs107 = errors;
-let valid23 = false;
-const _errs108 = errors;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err109 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data39};
+if(data39.name !== undefined){
+let data40 = data39.name;
+if(typeof data40 === "string"){
+if(func1(data40) > 255){
+const err109 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1426,12 +1428,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 === "string"){
-if(!pattern15.test(data40)){
-const err110 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data40};
+if(!pattern24.test(data40)){
+const err110 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1442,7 +1440,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data40};
+const err111 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1452,8 +1450,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(new Set(data39).size !== data39.length){
-const err112 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data39};
+if(data39.serviceName !== undefined){
+let data41 = data39.serviceName;
+if(typeof data41 === "string"){
+if(func1(data41) > 255){
+const err112 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1462,9 +1463,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data39};
+if(!pattern24.test(data41)){
+const err113 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1473,12 +1473,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid4 = _errs108 === errors;
-valid23 = valid23 || _valid4;
-const _errs112 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.tags === undefined){
-const err114 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data39};
+}
+else {
+const err114 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1487,9 +1484,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key11 in data39){
-if(!(key11 === "tags")){
-const err115 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data39};
+}
+if(data39.serviceRegion !== undefined){
+let data42 = data39.serviceRegion;
+if(typeof data42 === "string"){
+if(!pattern16.test(data42)){
+const err115 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1499,11 +1499,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data39.tags !== undefined){
-let data41 = data39.tags;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err116 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data41};
+else {
+const err116 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceRegion.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1512,11 +1509,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key12 in data41){
-let data42 = data41[key12];
-if(typeof data42 === "string"){
-if(func1(data42) > 256){
-const err117 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data42};
+}
+if(data39.policy !== undefined){
+let data43 = data39.policy;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err117 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1525,9 +1523,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data42};
+if(func1(data43) < 1){
+const err118 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1537,9 +1534,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
 else {
-const err119 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data41};
+const err119 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1549,9 +1545,14 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data39};
+if(data39.subnets !== undefined){
+let data44 = data39.subnets;
+const _errs118 = errors;
+let valid24 = false;
+const _errs119 = errors;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err120 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1560,10 +1561,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid4 = _errs112 === errors;
-valid23 = valid23 || _valid4;
-if(!valid23){
-const err121 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data39};
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if(typeof data45 === "string"){
+if(!pattern18.test(data45)){
+const err121 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1572,23 +1575,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data34.ports !== undefined){
-let data43 = data34.ports;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err122 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data43};
+const err122 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1597,8 +1586,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data43.length < 1){
-const err123 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data43};
+}
+if(new Set(data44).size !== data44.length){
+const err123 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1607,11 +1597,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err124 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data44};
+}
+else {
+const err124 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1620,9 +1608,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 65535 || isNaN(data44)){
-const err125 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data44};
+var _valid4 = _errs119 === errors;
+valid24 = valid24 || _valid4;
+const _errs123 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.tags === undefined){
+const err125 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1631,8 +1622,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err126 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data44};
+for(const key12 in data44){
+if(!(key12 === "tags")){
+const err126 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1642,9 +1634,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-if(new Set(data43).size !== data43.length){
-const err127 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data43};
+if(data44.tags !== undefined){
+let data46 = data44.tags;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
+const err127 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1653,9 +1647,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data43};
+for(const key13 in data46){
+let data47 = data46[key13];
+if(typeof data47 === "string"){
+if(func1(data47) > 256){
+const err128 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1665,14 +1661,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data34.dnsNames !== undefined){
-let data45 = data34.dnsNames;
-const _errs125 = errors;
-let valid30 = false;
-const _errs126 = errors;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err129 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data45};
+else {
+const err129 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1681,12 +1671,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(typeof data46 === "string"){
-if(func1(data46) > 253){
-const err130 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data46};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data46};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1695,8 +1683,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern26.test(data46)){
-const err131 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data46};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1705,9 +1695,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data46};
+var _valid4 = _errs123 === errors;
+valid24 = valid24 || _valid4;
+if(!valid24){
+const err132 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1716,10 +1707,23 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
-const err133 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data45};
+vErrors = null;
+}
+}
+}
+}
+if(data39.ports !== undefined){
+let data48 = data39.ports;
+if(Array.isArray(data48)){
+if(data48.length > 20){
+const err133 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1728,12 +1732,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid5 = _errs126 === errors;
-valid30 = valid30 || _valid5;
-const _errs130 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 1){
-const err134 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data45};
+if(data48.length < 1){
+const err134 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1742,9 +1742,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key13 in data45){
-if(!((key13 === "add") || (key13 === "remove"))){
-const err135 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data45};
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err135 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1753,12 +1755,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data45.add !== undefined){
-let data47 = data45.add;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err136 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data47};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 65535 || isNaN(data49)){
+const err136 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1767,12 +1766,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len7 = data47.length;
-for(let i7=0; i7<len7; i7++){
-let data48 = data47[i7];
-if(typeof data48 === "string"){
-if(func1(data48) > 253){
-const err137 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data48};
+if(data49 < 1 || isNaN(data49)){
+const err137 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1781,8 +1776,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern26.test(data48)){
-const err138 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data48};
+}
+}
+if(new Set(data48).size !== data48.length){
+const err138 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1793,7 +1790,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data48};
+const err139 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1803,8 +1800,14 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(new Set(data47).size !== data47.length){
-const err140 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data47};
+if(data39.dnsNames !== undefined){
+let data50 = data39.dnsNames;
+const _errs136 = errors;
+let valid31 = false;
+const _errs137 = errors;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err140 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1813,9 +1816,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data47};
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(typeof data51 === "string"){
+if(func1(data51) > 253){
+const err141 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1824,12 +1830,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data45.remove !== undefined){
-let data49 = data45.remove;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err142 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data49};
+if(!pattern29.test(data51)){
+const err142 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1838,12 +1840,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len8 = data49.length;
-for(let i8=0; i8<len8; i8++){
-let data50 = data49[i8];
-if(typeof data50 === "string"){
-if(func1(data50) > 253){
-const err143 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data50};
+}
+else {
+const err143 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1852,8 +1851,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern28.test(data50)){
-const err144 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]+$"+"\"",schema:"^[A-Za-z0-9_.*-]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data50};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1862,9 +1863,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data50};
+var _valid5 = _errs137 === errors;
+valid31 = valid31 || _valid5;
+const _errs141 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err145 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1873,9 +1877,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(new Set(data49).size !== data49.length){
-const err146 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data49};
+for(const key14 in data50){
+if(!((key14 === "add") || (key14 === "remove"))){
+const err146 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1885,8 +1889,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data49};
+if(data50.add !== undefined){
+let data52 = data50.add;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err147 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1895,10 +1902,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data45};
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(typeof data53 === "string"){
+if(func1(data53) > 253){
+const err148 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1907,10 +1916,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid5 = _errs130 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const err149 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data45};
+if(!pattern29.test(data53)){
+const err149 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1919,26 +1926,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-else {
-errors = _errs125;
-if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data34.tags !== undefined){
-let data51 = data34.tags;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key14 in data51){
-let data52 = data51[key14];
-if(typeof data52 === "string"){
-if(func1(data52) > 256){
-const err150 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data52};
+const err150 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1947,8 +1937,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern5.test(data52)){
-const err151 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},message:"must match pattern \""+"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"+"\"",schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$",parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data52};
+}
+if(new Set(data52).size !== data52.length){
+const err151 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1959,7 +1950,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data52};
+const err152 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1969,9 +1960,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/services/" + i3+"/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags,data:data51};
+if(data50.remove !== undefined){
+let data54 = data50.remove;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err153 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1980,11 +1973,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data34.records !== undefined){
-let data53 = data34.records;
-if(typeof data53 !== "string"){
-const err154 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.records.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data53};
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if(typeof data55 === "string"){
+if(func1(data55) > 253){
+const err154 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1993,8 +1987,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!((data53 === "alias") || (data53 === "address"))){
-const err155 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.anyOf[1].properties.records.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.services.items.anyOf[1].properties.records.enum,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data53};
+if(!pattern31.test(data55)){
+const err155 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]+$"+"\"",schema:"^[A-Za-z0-9_.*-]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2004,10 +1998,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data34.protect !== undefined){
-let data54 = data34.protect;
-if(typeof data54 !== "boolean"){
-const err156 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data54};
+else {
+const err156 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2017,11 +2009,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data34.mayHide !== undefined){
-let data55 = data34.mayHide;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err157 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data55};
+if(new Set(data54).size !== data54.length){
+const err157 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2030,12 +2019,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len9 = data55.length;
-for(let i9=0; i9<len9; i9++){
-let data56 = data55[i9];
-if(typeof data56 === "string"){
-if(func1(data56) > 253){
-const err158 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data56};
+}
+else {
+const err158 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2044,8 +2030,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern26.test(data56)){
-const err159 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data56};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2054,9 +2042,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data56};
+var _valid5 = _errs141 === errors;
+valid31 = valid31 || _valid5;
+if(!valid31){
+const err160 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2065,10 +2054,26 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
-const err161 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data55};
+vErrors = null;
+}
+}
+}
+}
+if(data39.tags !== undefined){
+let data56 = data39.tags;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key15 in data56){
+let data57 = data56[key15];
+if(typeof data57 === "string"){
+if(func1(data57) > 256){
+const err161 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2077,10 +2082,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data34};
+if(!pattern5.test(data57)){
+const err162 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},message:"must match pattern \""+"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"+"\"",schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$",parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2089,10 +2092,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid3 = _errs95 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const err163 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data34};
+}
+else {
+const err163 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2101,21 +2103,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data33};
+const err164 = {instancePath:instancePath+"/services/" + i3+"/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags,data:data56};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2125,20 +2116,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.spokes !== undefined){
-let data57 = data.spokes;
-if(Array.isArray(data57)){
-const len10 = data57.length;
-for(let i10=0; i10<len10; i10++){
-let data58 = data57[i10];
-const _errs157 = errors;
-let valid43 = true;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing0;
-if((data58.include === undefined) && (missing0 = "include")){
-const err165 = {};
+if(data39.records !== undefined){
+let data58 = data39.records;
+if(typeof data58 !== "string"){
+const err165 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.records.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data58};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2147,9 +2128,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {};
+if(!((data58 === "alias") || (data58 === "address"))){
+const err166 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.anyOf[1].properties.records.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.services.items.anyOf[1].properties.records.enum,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data58};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2159,22 +2139,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-var _valid6 = _errs158 === errors;
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid6){
-const _errs160 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.include === undefined){
-const err167 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/required",keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'",schema:schema31.properties.spokes.items.then.required,parentSchema:schema31.properties.spokes.items.then,data:data58};
+if(data39.protect !== undefined){
+let data59 = data39.protect;
+if(typeof data59 !== "boolean"){
+const err167 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data59};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2183,9 +2151,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key15 in data58){
-if(!(key15 === "include")){
-const err168 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.then,data:data58};
+}
+if(data39.mayHide !== undefined){
+let data60 = data39.mayHide;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err168 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data60};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2194,12 +2165,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data58.include !== undefined){
-let data59 = data58.include;
-if(typeof data59 === "string"){
-if(func1(data59) > 1024){
-const err169 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data59};
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(func1(data61) > 253){
+const err169 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2208,8 +2179,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!pattern31.test(data59)){
-const err170 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/pattern",keyword:"pattern",params:{pattern: "\\.ya?ml$"},message:"must match pattern \""+"\\.ya?ml$"+"\"",schema:"\\.ya?ml$",parentSchema:schema31.properties.spokes.items.then.properties.include,data:data59};
+if(!pattern29.test(data61)){
+const err170 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2220,7 +2191,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.then.properties.include.type,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data59};
+const err171 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2232,7 +2203,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.then.type,parentSchema:schema31.properties.spokes.items.then,data:data58};
+const err172 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data60};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2241,23 +2212,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid6 = _errs160 === errors;
-valid43 = _valid6;
-if(valid43){
-var props5 = true;
 }
-ifClause0 = "then";
 }
 else {
-const _errs165 = errors;
-const _errs166 = errors;
-let valid45 = true;
-const _errs167 = errors;
-if(errors === _errs167){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing1;
-if((data58.select === undefined) && (missing1 = "select")){
-const err173 = {};
+const err173 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2266,9 +2224,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {};
+var _valid3 = _errs106 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
+const err174 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data39};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2277,23 +2236,21 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-var _valid7 = _errs167 === errors;
-errors = _errs166;
+else {
+errors = _errs103;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid7){
-const _errs169 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.name === undefined){
-const err175 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data58};
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data38};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2302,8 +2259,21 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data58.select === undefined){
-const err176 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data58};
+}
+if(data.spokes !== undefined){
+let data62 = data.spokes;
+if(Array.isArray(data62)){
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+const _errs168 = errors;
+let valid44 = true;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing0;
+if((data63.include === undefined) && (missing0 = "include")){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2312,9 +2282,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key16 in data58){
-if(!(func0.call(schema31.properties.spokes.items.else.then.properties, key16))){
-const err177 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then,data:data58};
+}
+else {
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2324,11 +2294,22 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data58.name !== undefined){
-let data60 = data58.name;
-if(typeof data60 === "string"){
-if(!pattern32.test(data60)){
-const err178 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data60};
+var _valid6 = _errs169 === errors;
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid6){
+const _errs171 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.include === undefined){
+const err178 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/required",keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'",schema:schema31.properties.spokes.items.then.required,parentSchema:schema31.properties.spokes.items.then,data:data63};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2337,9 +2318,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.name.type,parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data60};
+for(const key16 in data63){
+if(!(key16 === "include")){
+const err179 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.then,data:data63};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2349,11 +2330,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data58.select !== undefined){
-let data61 = data58.select;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.vpcs === undefined){
-const err180 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/required",keyword:"required",params:{missingProperty: "vpcs"},message:"must have required property '"+"vpcs"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data61};
+if(data63.include !== undefined){
+let data64 = data63.include;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err180 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2362,9 +2343,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key17 in data61){
-if(!((((key17 === "accounts") || (key17 === "organization")) || (key17 === "regions")) || (key17 === "vpcs"))){
-const err181 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data61};
+if(!pattern34.test(data64)){
+const err181 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/pattern",keyword:"pattern",params:{pattern: "\\.ya?ml$"},message:"must match pattern \""+"\\.ya?ml$"+"\"",schema:"\\.ya?ml$",parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2374,11 +2354,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data61.accounts !== undefined){
-let data62 = data61.accounts;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err182 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data62};
+else {
+const err182 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.then.properties.include.type,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2387,12 +2364,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-const len11 = data62.length;
-for(let i11=0; i11<len11; i11++){
-let data63 = data62[i11];
-if(typeof data63 === "string"){
-if(!pattern9.test(data63)){
-const err183 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data63};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.then.type,parentSchema:schema31.properties.spokes.items.then,data:data63};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2401,9 +2376,23 @@ vErrors.push(err183);
 }
 errors++;
 }
+var _valid6 = _errs171 === errors;
+valid44 = _valid6;
+if(valid44){
+var props5 = true;
+}
+ifClause0 = "then";
 }
 else {
-const err184 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data63};
+const _errs176 = errors;
+const _errs177 = errors;
+let valid46 = true;
+const _errs178 = errors;
+if(errors === _errs178){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing1;
+if((data63.select === undefined) && (missing1 = "select")){
+const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2413,8 +2402,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(new Set(data62).size !== data62.length){
-const err185 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data62};
+else {
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2424,8 +2413,22 @@ vErrors.push(err185);
 errors++;
 }
 }
+var _valid7 = _errs178 === errors;
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
 else {
-const err186 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data62};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid7){
+const _errs180 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.name === undefined){
+const err186 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2434,13 +2437,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data61.organization !== undefined){
-let data64 = data61.organization;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key18 in data64){
-if(!((key18 === "units") || (key18 === "tags"))){
-const err187 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data64};
+if(data63.select === undefined){
+const err187 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2449,12 +2447,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data64.units !== undefined){
-let data65 = data64.units;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err188 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data65};
+for(const key17 in data63){
+if(!(func0.call(schema31.properties.spokes.items.else.then.properties, key17))){
+const err188 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2463,12 +2458,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-let data66 = data65[i12];
-if(typeof data66 === "string"){
-if(!pattern34.test(data66)){
-const err189 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/pattern",keyword:"pattern",params:{pattern: "^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"},message:"must match pattern \""+"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"+"\"",schema:"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data66};
+}
+if(data63.name !== undefined){
+let data65 = data63.name;
+if(typeof data65 === "string"){
+if(!pattern35.test(data65)){
+const err189 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2479,7 +2474,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data66};
+const err190 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.name.type,parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2489,8 +2484,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(new Set(data65).size !== data65.length){
-const err191 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data65};
+if(data63.select !== undefined){
+let data66 = data63.select;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.vpcs === undefined){
+const err191 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/required",keyword:"required",params:{missingProperty: "vpcs"},message:"must have required property '"+"vpcs"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2499,9 +2497,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data65};
+for(const key18 in data66){
+if(!((((key18 === "accounts") || (key18 === "organization")) || (key18 === "regions")) || (key18 === "vpcs"))){
+const err192 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2511,11 +2509,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data64.tags !== undefined){
-let data67 = data64.tags;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length < 1){
-const err193 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data67};
+if(data66.accounts !== undefined){
+let data67 = data66.accounts;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err193 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2524,11 +2522,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key19 in data67){
-let data68 = data67[key19];
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
 if(typeof data68 === "string"){
-if(func1(data68) > 256){
-const err194 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data68};
+if(!pattern9.test(data68)){
+const err194 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data68};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2539,7 +2538,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data68};
+const err195 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data68};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2549,9 +2548,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data67};
+if(new Set(data67).size !== data67.length){
+const err196 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2561,9 +2559,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data64};
+const err197 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2573,11 +2570,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data61.regions !== undefined){
-let data69 = data61.regions;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err198 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data69};
+if(data66.organization !== undefined){
+let data69 = data66.organization;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key19 in data69){
+if(!((key19 === "units") || (key19 === "tags"))){
+const err198 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data69};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2586,12 +2584,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len13 = data69.length;
-for(let i13=0; i13<len13; i13++){
-let data70 = data69[i13];
-if(typeof data70 === "string"){
-if(!pattern13.test(data70)){
-const err199 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data70};
+}
+if(data69.units !== undefined){
+let data70 = data69.units;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err199 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2600,9 +2598,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data70};
+const len12 = data70.length;
+for(let i12=0; i12<len12; i12++){
+let data71 = data70[i12];
+if(typeof data71 === "string"){
+if(!pattern37.test(data71)){
+const err200 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/pattern",keyword:"pattern",params:{pattern: "^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"},message:"must match pattern \""+"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"+"\"",schema:"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data71};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2612,8 +2613,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(new Set(data69).size !== data69.length){
-const err201 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data69};
+else {
+const err201 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data71};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2623,8 +2624,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data69};
+if(new Set(data70).size !== data70.length){
+const err202 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2634,11 +2635,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data61.vpcs !== undefined){
-let data71 = data61.vpcs;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.tags === undefined){
-const err203 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data71};
+else {
+const err203 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2647,9 +2645,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key20 in data71){
-if(!(key20 === "tags")){
-const err204 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data71};
+}
+if(data69.tags !== undefined){
+let data72 = data69.tags;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err204 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2658,12 +2659,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data71.tags !== undefined){
-let data72 = data71.tags;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(Object.keys(data72).length < 1){
-const err205 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data72};
+for(const key20 in data72){
+let data73 = data72[key20];
+if(typeof data73 === "string"){
+if(func1(data73) > 256){
+const err205 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2672,11 +2672,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key21 in data72){
-let data73 = data72[key21];
-if(typeof data73 === "string"){
-if(func1(data73) > 256){
-const err206 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data73};
+}
+else {
+const err206 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2686,8 +2684,9 @@ vErrors.push(err206);
 errors++;
 }
 }
+}
 else {
-const err207 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data73};
+const err207 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data72};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2699,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data72};
+const err208 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data69};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2709,9 +2708,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data71};
+if(data66.regions !== undefined){
+let data74 = data66.regions;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err209 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2720,10 +2721,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data61};
+const len13 = data74.length;
+for(let i13=0; i13<len13; i13++){
+let data75 = data74[i13];
+if(typeof data75 === "string"){
+if(!pattern16.test(data75)){
+const err210 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2733,11 +2736,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data58.expect !== undefined){
-let data74 = data58.expect;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.min === undefined){
-const err211 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.spokes.items.else.then.properties.expect.required,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data74};
+else {
+const err211 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2746,9 +2746,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key22 in data74){
-if(!(key22 === "min")){
-const err212 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data74};
+}
+if(new Set(data74).size !== data74.length){
+const err212 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2758,10 +2758,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data74.min !== undefined){
-let data75 = data74.min;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err213 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.then.properties.expect.properties.min.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data75};
+else {
+const err213 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2770,9 +2768,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err214 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data75};
+}
+if(data66.vpcs !== undefined){
+let data76 = data66.vpcs;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.tags === undefined){
+const err214 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2781,11 +2782,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.expect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data74};
+for(const key21 in data76){
+if(!(key21 === "tags")){
+const err215 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2795,11 +2794,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data58.role !== undefined){
-let data76 = data58.role;
-if(typeof data76 === "string"){
-if(!pattern6.test(data76)){
-const err216 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data76};
+if(data76.tags !== undefined){
+let data77 = data76.tags;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(Object.keys(data77).length < 1){
+const err216 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data77};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2808,9 +2807,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.role.type,parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data76};
+for(const key22 in data77){
+let data78 = data77[key22];
+if(typeof data78 === "string"){
+if(func1(data78) > 256){
+const err217 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2820,11 +2821,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data58.planRole !== undefined){
-let data77 = data58.planRole;
-if(typeof data77 === "string"){
-if(!pattern6.test(data77)){
-const err218 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data77};
+else {
+const err218 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2834,8 +2832,9 @@ vErrors.push(err218);
 errors++;
 }
 }
+}
 else {
-const err219 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data77};
+const err219 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data77};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2845,14 +2844,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data58.services !== undefined){
-let data78 = data58.services;
-const _errs215 = errors;
-let valid59 = false;
-const _errs216 = errors;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err220 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data78};
+}
+else {
+const err220 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2861,12 +2855,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len14 = data78.length;
-for(let i14=0; i14<len14; i14++){
-let data79 = data78[i14];
-if(typeof data79 === "string"){
-if(func1(data79) > 255){
-const err221 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data79};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2875,8 +2867,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern21.test(data79)){
-const err222 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data79};
+}
+if(data63.expect !== undefined){
+let data79 = data63.expect;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.min === undefined){
+const err222 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.spokes.items.else.then.properties.expect.required,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2885,9 +2881,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data79};
+for(const key23 in data79){
+if(!(key23 === "min")){
+const err223 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2897,8 +2893,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(new Set(data78).size !== data78.length){
-const err224 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data78};
+if(data79.min !== undefined){
+let data80 = data79.min;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err224 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.then.properties.expect.properties.min.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data80};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2907,9 +2905,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data78};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err225 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2918,12 +2916,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid8 = _errs216 === errors;
-valid59 = valid59 || _valid8;
-const _errs220 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.except === undefined){
-const err226 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data78};
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.expect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2932,9 +2929,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key23 in data78){
-if(!(key23 === "except")){
-const err227 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data78};
+}
+if(data63.role !== undefined){
+let data81 = data63.role;
+if(typeof data81 === "string"){
+if(!pattern6.test(data81)){
+const err227 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2944,11 +2944,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data78.except !== undefined){
-let data80 = data78.except;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err228 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data80};
+else {
+const err228 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.role.type,parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2957,12 +2954,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len15 = data80.length;
-for(let i15=0; i15<len15; i15++){
-let data81 = data80[i15];
-if(typeof data81 === "string"){
-if(func1(data81) > 255){
-const err229 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data81};
+}
+if(data63.planRole !== undefined){
+let data82 = data63.planRole;
+if(typeof data82 === "string"){
+if(!pattern6.test(data82)){
+const err229 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2971,8 +2968,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!pattern21.test(data81)){
-const err230 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data81};
+}
+else {
+const err230 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2982,8 +2980,14 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data81};
+if(data63.services !== undefined){
+let data83 = data63.services;
+const _errs226 = errors;
+let valid60 = false;
+const _errs227 = errors;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err231 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2992,9 +2996,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(new Set(data80).size !== data80.length){
-const err232 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data80};
+const len14 = data83.length;
+for(let i14=0; i14<len14; i14++){
+let data84 = data83[i14];
+if(typeof data84 === "string"){
+if(func1(data84) > 255){
+const err232 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3003,9 +3010,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data80};
+if(!pattern24.test(data84)){
+const err233 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3015,9 +3021,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data78};
+const err234 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3026,10 +3031,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid8 = _errs220 === errors;
-valid59 = valid59 || _valid8;
-if(!valid59){
-const err235 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.then.properties.services,data:data78};
+}
+if(new Set(data83).size !== data83.length){
+const err235 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3038,22 +3042,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-else {
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data58.localEndpoints !== undefined){
-let data82 = data58.localEndpoints;
-if(typeof data82 !== "string"){
-const err236 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data82};
+const err236 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3062,8 +3053,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!(((data82 === "keep") || (data82 === "switch")) || (data82 === "retire"))){
-const err237 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data82};
+var _valid8 = _errs227 === errors;
+valid60 = valid60 || _valid8;
+const _errs231 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.except === undefined){
+const err237 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3072,11 +3067,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data58.acceptGap !== undefined){
-let data83 = data58.acceptGap;
-if(typeof data83 !== "boolean"){
-const err238 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/then/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.then.properties.acceptGap,data:data83};
+for(const key24 in data83){
+if(!(key24 === "except")){
+const err238 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3086,11 +3079,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data58.drain !== undefined){
-let data84 = data58.drain;
-if(typeof data84 === "string"){
-if(!pattern20.test(data84)){
-const err239 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data84};
+if(data83.except !== undefined){
+let data85 = data83.except;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err239 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3099,9 +3092,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data84};
+const len15 = data85.length;
+for(let i15=0; i15<len15; i15++){
+let data86 = data85[i15];
+if(typeof data86 === "string"){
+if(func1(data86) > 255){
+const err240 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3110,11 +3106,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data58.protect !== undefined){
-let data85 = data58.protect;
-if(typeof data85 !== "boolean"){
-const err241 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data85};
+if(!pattern24.test(data86)){
+const err241 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3124,9 +3117,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data58};
+const err242 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3135,18 +3127,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid7 = _errs169 === errors;
-valid45 = _valid7;
-if(valid45){
-var props7 = true;
 }
-ifClause1 = "then";
-}
-else {
-const _errs235 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.name === undefined){
-const err243 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data58};
+if(new Set(data85).size !== data85.length){
+const err243 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3155,8 +3138,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data58.account === undefined){
-const err244 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data58};
+}
+else {
+const err244 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3165,8 +3149,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data58.vpc === undefined){
-const err245 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data58};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3175,9 +3161,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key24 in data58){
-if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key24))){
-const err246 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data58};
+var _valid8 = _errs231 === errors;
+valid60 = valid60 || _valid8;
+if(!valid60){
+const err246 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.then.properties.services,data:data83};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3186,12 +3173,22 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
-if(data58.name !== undefined){
-let data86 = data58.name;
-if(typeof data86 === "string"){
-if(!pattern32.test(data86)){
-const err247 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data86};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.localEndpoints !== undefined){
+let data87 = data63.localEndpoints;
+if(typeof data87 !== "string"){
+const err247 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3200,9 +3197,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data86};
+if(!(((data87 === "keep") || (data87 === "switch")) || (data87 === "retire"))){
+const err248 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data87};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3212,11 +3208,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data58.account !== undefined){
-let data87 = data58.account;
-if(typeof data87 === "string"){
-if(!pattern9.test(data87)){
-const err249 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data87};
+if(data63.acceptGap !== undefined){
+let data88 = data63.acceptGap;
+if(typeof data88 !== "boolean"){
+const err249 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/then/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.then.properties.acceptGap,data:data88};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3226,8 +3221,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data87};
+if(data63.drain !== undefined){
+let data89 = data63.drain;
+if(typeof data89 === "string"){
+if(!pattern23.test(data89)){
+const err250 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3237,14 +3235,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data58.vpc !== undefined){
-let data88 = data58.vpc;
-const _errs243 = errors;
-let valid66 = false;
-const _errs244 = errors;
-if(typeof data88 === "string"){
-if(!pattern14.test(data88)){
-const err251 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data88};
+else {
+const err251 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3254,8 +3246,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data88};
+if(data63.reachability !== undefined){
+let data90 = data63.reachability;
+if(typeof data90 !== "string"){
+const err252 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data90};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3264,12 +3258,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid9 = _errs244 === errors;
-valid66 = valid66 || _valid9;
-const _errs246 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.tags === undefined){
-const err253 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data88};
+if(!((data90 === "check") || (data90 === "assume"))){
+const err253 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data90};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3278,9 +3268,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key25 in data88){
-if(!(key25 === "tags")){
-const err254 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data88};
+}
+if(data63.protect !== undefined){
+let data91 = data63.protect;
+if(typeof data91 !== "boolean"){
+const err254 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data91};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3290,11 +3282,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data88.tags !== undefined){
-let data89 = data88.tags;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length < 1){
-const err255 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data89};
+}
+else {
+const err255 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3303,11 +3293,18 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key26 in data89){
-let data90 = data89[key26];
-if(typeof data90 === "string"){
-if(func1(data90) > 256){
-const err256 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data90};
+var _valid7 = _errs180 === errors;
+valid46 = _valid7;
+if(valid46){
+var props7 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs248 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.name === undefined){
+const err256 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3316,9 +3313,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data90};
+if(data63.account === undefined){
+const err257 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3327,10 +3323,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data89};
+if(data63.vpc === undefined){
+const err258 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3339,10 +3333,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data88};
+for(const key25 in data63){
+if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key25))){
+const err259 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3351,10 +3344,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid9 = _errs246 === errors;
-valid66 = valid66 || _valid9;
-if(!valid66){
-const err260 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data88};
+}
+if(data63.name !== undefined){
+let data92 = data63.name;
+if(typeof data92 === "string"){
+if(!pattern35.test(data92)){
+const err260 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data92};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3363,23 +3358,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data58.region !== undefined){
-let data91 = data58.region;
-if(typeof data91 === "string"){
-if(!pattern13.test(data91)){
-const err261 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data91};
+const err261 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3389,8 +3370,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data91};
+if(data63.account !== undefined){
+let data93 = data63.account;
+if(typeof data93 === "string"){
+if(!pattern9.test(data93)){
+const err262 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3400,11 +3384,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data58.role !== undefined){
-let data92 = data58.role;
-if(typeof data92 === "string"){
-if(!pattern6.test(data92)){
-const err263 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data92};
+else {
+const err263 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3414,8 +3395,14 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data92};
+if(data63.vpc !== undefined){
+let data94 = data63.vpc;
+const _errs256 = errors;
+let valid67 = false;
+const _errs257 = errors;
+if(typeof data94 === "string"){
+if(!pattern17.test(data94)){
+const err264 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data94};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3425,11 +3412,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data58.planRole !== undefined){
-let data93 = data58.planRole;
-if(typeof data93 === "string"){
-if(!pattern6.test(data93)){
-const err265 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data93};
+else {
+const err265 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3438,9 +3422,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data93};
+var _valid9 = _errs257 === errors;
+valid67 = valid67 || _valid9;
+const _errs259 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.tags === undefined){
+const err266 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3449,15 +3436,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data58.services !== undefined){
-let data94 = data58.services;
-const _errs261 = errors;
-let valid69 = false;
-const _errs262 = errors;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err267 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data94};
+for(const key26 in data94){
+if(!(key26 === "tags")){
+const err267 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3466,12 +3447,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len16 = data94.length;
-for(let i16=0; i16<len16; i16++){
-let data95 = data94[i16];
-if(typeof data95 === "string"){
-if(func1(data95) > 255){
-const err268 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data95};
+}
+if(data94.tags !== undefined){
+let data95 = data94.tags;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length < 1){
+const err268 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3480,8 +3461,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern21.test(data95)){
-const err269 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data95};
+for(const key27 in data95){
+let data96 = data95[key27];
+if(typeof data96 === "string"){
+if(func1(data96) > 256){
+const err269 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3492,7 +3476,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data95};
+const err270 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3502,8 +3486,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(new Set(data94).size !== data94.length){
-const err271 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data94};
+}
+else {
+const err271 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data95};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3513,8 +3498,9 @@ vErrors.push(err271);
 errors++;
 }
 }
+}
 else {
-const err272 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data94};
+const err272 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3523,12 +3509,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid10 = _errs262 === errors;
-valid69 = valid69 || _valid10;
-const _errs266 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.except === undefined){
-const err273 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data94};
+var _valid9 = _errs259 === errors;
+valid67 = valid67 || _valid9;
+if(!valid67){
+const err273 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data94};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3537,9 +3521,23 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key27 in data94){
-if(!(key27 === "except")){
-const err274 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data94};
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.region !== undefined){
+let data97 = data63.region;
+if(typeof data97 === "string"){
+if(!pattern16.test(data97)){
+const err274 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3549,11 +3547,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data94.except !== undefined){
-let data96 = data94.except;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err275 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data96};
+else {
+const err275 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3562,12 +3557,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-const len17 = data96.length;
-for(let i17=0; i17<len17; i17++){
-let data97 = data96[i17];
-if(typeof data97 === "string"){
-if(func1(data97) > 255){
-const err276 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data97};
+}
+if(data63.role !== undefined){
+let data98 = data63.role;
+if(typeof data98 === "string"){
+if(!pattern6.test(data98)){
+const err276 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3576,8 +3571,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!pattern21.test(data97)){
-const err277 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data97};
+}
+else {
+const err277 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3587,8 +3583,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data97};
+if(data63.planRole !== undefined){
+let data99 = data63.planRole;
+if(typeof data99 === "string"){
+if(!pattern6.test(data99)){
+const err278 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3598,8 +3597,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(new Set(data96).size !== data96.length){
-const err279 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data96};
+else {
+const err279 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3609,8 +3608,14 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data96};
+if(data63.services !== undefined){
+let data100 = data63.services;
+const _errs274 = errors;
+let valid70 = false;
+const _errs275 = errors;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err280 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3619,10 +3624,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data94};
+const len16 = data100.length;
+for(let i16=0; i16<len16; i16++){
+let data101 = data100[i16];
+if(typeof data101 === "string"){
+if(func1(data101) > 255){
+const err281 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3631,10 +3638,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid10 = _errs266 === errors;
-valid69 = valid69 || _valid10;
-if(!valid69){
-const err282 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data94};
+if(!pattern24.test(data101)){
+const err282 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3643,22 +3648,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-else {
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data58.localEndpoints !== undefined){
-let data98 = data58.localEndpoints;
-if(typeof data98 !== "string"){
-const err283 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data98};
+const err283 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3667,8 +3659,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((data98 === "keep") || (data98 === "switch")) || (data98 === "retire"))){
-const err284 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data98};
+}
+if(new Set(data100).size !== data100.length){
+const err284 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3678,10 +3671,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data58.acceptGap !== undefined){
-let data99 = data58.acceptGap;
-if(typeof data99 !== "boolean"){
-const err285 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data99};
+else {
+const err285 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3690,12 +3681,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data58.drain !== undefined){
-let data100 = data58.drain;
-if(typeof data100 === "string"){
-if(!pattern20.test(data100)){
-const err286 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data100};
+var _valid10 = _errs275 === errors;
+valid70 = valid70 || _valid10;
+const _errs279 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.except === undefined){
+const err286 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3704,9 +3695,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data100};
+for(const key28 in data100){
+if(!(key28 === "except")){
+const err287 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3716,10 +3707,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data58.protect !== undefined){
-let data101 = data58.protect;
-if(typeof data101 !== "boolean"){
-const err288 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data101};
+if(data100.except !== undefined){
+let data102 = data100.except;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err288 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3728,10 +3720,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data58};
+const len17 = data102.length;
+for(let i17=0; i17<len17; i17++){
+let data103 = data102[i17];
+if(typeof data103 === "string"){
+if(func1(data103) > 255){
+const err289 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3740,17 +3734,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid7 = _errs235 === errors;
-valid45 = _valid7;
-if(valid45){
-if(props7 !== true){
-props7 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid45){
-const err290 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data58};
+if(!pattern24.test(data103)){
+const err290 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3759,9 +3744,205 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid6 = _errs165 === errors;
-valid43 = _valid6;
-if(valid43){
+}
+else {
+const err291 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(new Set(data102).size !== data102.length){
+const err292 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+var _valid10 = _errs279 === errors;
+valid70 = valid70 || _valid10;
+if(!valid70){
+const err295 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data100};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+else {
+errors = _errs274;
+if(vErrors !== null){
+if(_errs274){
+vErrors.length = _errs274;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.localEndpoints !== undefined){
+let data104 = data63.localEndpoints;
+if(typeof data104 !== "string"){
+const err296 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data104};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(!(((data104 === "keep") || (data104 === "switch")) || (data104 === "retire"))){
+const err297 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data104};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data63.acceptGap !== undefined){
+let data105 = data63.acceptGap;
+if(typeof data105 !== "boolean"){
+const err298 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data105};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data63.drain !== undefined){
+let data106 = data63.drain;
+if(typeof data106 === "string"){
+if(!pattern23.test(data106)){
+const err299 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data106};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data106};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data63.reachability !== undefined){
+let data107 = data63.reachability;
+if(typeof data107 !== "string"){
+const err301 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data107};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(!((data107 === "check") || (data107 === "assume"))){
+const err302 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data107};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data63.protect !== undefined){
+let data108 = data63.protect;
+if(typeof data108 !== "boolean"){
+const err303 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data108};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid7 = _errs248 === errors;
+valid46 = _valid7;
+if(valid46){
+if(props7 !== true){
+props7 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid46){
+const err305 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data63};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid6 = _errs176 === errors;
+valid44 = _valid6;
+if(valid44){
 if(props5 !== true && props7 !== undefined){
 if(props7 === true){
 props5 = true;
@@ -3774,213 +3955,8 @@ Object.assign(props5, props7);
 }
 ifClause0 = "else";
 }
-if(!valid43){
-const err291 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data58};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data57};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-if(data.adopt !== undefined){
-let data102 = data.adopt;
-if(Array.isArray(data102)){
-const len18 = data102.length;
-for(let i18=0; i18<len18; i18++){
-let data103 = data102[i18];
-const _errs284 = errors;
-let valid77 = false;
-const _errs285 = errors;
-if(typeof data103 === "string"){
-if(!pattern50.test(data103)){
-const err293 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data103};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data103};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-var _valid11 = _errs285 === errors;
-valid77 = valid77 || _valid11;
-const _errs287 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.topology === undefined){
-const err295 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data103};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-for(const key28 in data103){
-if(!(key28 === "topology")){
-const err296 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data103};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-}
-if(data103.topology !== undefined){
-let data104 = data103.topology;
-if(typeof data104 === "string"){
-if(!pattern4.test(data104)){
-const err297 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data104};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data104};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data103};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-var _valid11 = _errs287 === errors;
-valid77 = valid77 || _valid11;
-if(!valid77){
-const err300 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data103};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(new Set(data102).size !== data102.length){
-const err301 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data102};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data102};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data105 = data.policy;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key29 in data105){
-if(!((key29 === "maxDeletes") || (key29 === "extraAssociations"))){
-const err303 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data105};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-}
-if(data105.maxDeletes !== undefined){
-let data106 = data105.maxDeletes;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key30 in data106){
-if(!((key30 === "count") || (key30 === "percent"))){
-const err304 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data106};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-if(data106.count !== undefined){
-let data107 = data106.count;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err305 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data107};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-const err306 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data107};
+if(!valid44){
+const err306 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data63};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3991,11 +3967,8 @@ errors++;
 }
 }
 }
-if(data106.percent !== undefined){
-let data108 = data106.percent;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 100 || isNaN(data108)){
-const err307 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data108};
+else {
+const err307 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data62};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4004,8 +3977,19 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err308 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data108};
+}
+if(data.adopt !== undefined){
+let data109 = data.adopt;
+if(Array.isArray(data109)){
+const len18 = data109.length;
+for(let i18=0; i18<len18; i18++){
+let data110 = data109[i18];
+const _errs299 = errors;
+let valid78 = false;
+const _errs300 = errors;
+if(typeof data110 === "string"){
+if(!pattern53.test(data110)){
+const err308 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4016,7 +4000,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data108};
+const err309 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4025,10 +4009,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data106};
+var _valid11 = _errs300 === errors;
+valid78 = valid78 || _valid11;
+const _errs302 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.topology === undefined){
+const err310 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4037,11 +4023,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data105.extraAssociations !== undefined){
-let data109 = data105.extraAssociations;
-if(typeof data109 !== "string"){
-const err311 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data109};
+for(const key29 in data110){
+if(!(key29 === "topology")){
+const err311 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4050,8 +4034,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!((data109 === "remove") || (data109 === "keep"))){
-const err312 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data109};
+}
+if(data110.topology !== undefined){
+let data111 = data110.topology;
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err312 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4061,9 +4049,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data105};
+const err313 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4073,11 +4060,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.quotas !== undefined){
-let data110 = data.quotas;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length < 1){
-const err314 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data110};
+}
+else {
+const err314 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4086,9 +4071,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key31 in data110){
-if(!((((key31 === "vpcsPerZone") || (key31 === "zonesPerAccount")) || (key31 === "endpointsPerVpc")) || (key31 === "rulesPerSecurityGroup"))){
-const err315 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data110};
+var _valid11 = _errs302 === errors;
+valid78 = valid78 || _valid11;
+if(!valid78){
+const err315 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data110};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4097,11 +4083,20 @@ vErrors.push(err315);
 }
 errors++;
 }
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
-if(data110.vpcsPerZone !== undefined){
-let data111 = data110.vpcsPerZone;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err316 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data111};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(new Set(data109).size !== data109.length){
+const err316 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data109};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4110,9 +4105,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
-const err317 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data111};
+}
+else {
+const err317 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data109};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4122,11 +4117,12 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-if(data110.zonesPerAccount !== undefined){
-let data112 = data110.zonesPerAccount;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err318 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data112};
+if(data.policy !== undefined){
+let data112 = data.policy;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key30 in data112){
+if(!((key30 === "maxDeletes") || (key30 === "extraAssociations"))){
+const err318 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data112};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4135,9 +4131,13 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
-const err319 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data112};
+}
+if(data112.maxDeletes !== undefined){
+let data113 = data112.maxDeletes;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key31 in data113){
+if(!((key31 === "count") || (key31 === "percent"))){
+const err319 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data113};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4147,11 +4147,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-if(data110.endpointsPerVpc !== undefined){
-let data113 = data110.endpointsPerVpc;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err320 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data113};
+if(data113.count !== undefined){
+let data114 = data113.count;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err320 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data114};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4160,9 +4159,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
-const err321 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data113};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err321 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4173,10 +4172,11 @@ errors++;
 }
 }
 }
-if(data110.rulesPerSecurityGroup !== undefined){
-let data114 = data110.rulesPerSecurityGroup;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err322 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data114};
+if(data113.percent !== undefined){
+let data115 = data113.percent;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100 || isNaN(data115)){
+const err322 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4185,9 +4185,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 1 || isNaN(data114)){
-const err323 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data114};
+if(data115 < 0 || isNaN(data115)){
+const err323 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4197,10 +4196,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-}
 else {
-const err324 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data110};
+const err324 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4210,11 +4207,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.prices !== undefined){
-let data115 = data.prices;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length < 1){
-const err325 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data115};
+}
+else {
+const err325 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data113};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4223,9 +4218,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key32 in data115){
-if(!((((key32 === "asOf") || (key32 === "endpointZoneHour")) || (key32 === "zoneMonth")) || (key32 === "zoneMonthBeyond25"))){
-const err326 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data115};
+}
+if(data112.extraAssociations !== undefined){
+let data116 = data112.extraAssociations;
+if(typeof data116 !== "string"){
+const err326 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4234,12 +4231,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data115.asOf !== undefined){
-let data116 = data115.asOf;
-if(typeof data116 === "string"){
-if(!pattern52.test(data116)){
-const err327 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data116};
+if(!((data116 === "remove") || (data116 === "keep"))){
+const err327 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data116};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4249,8 +4242,9 @@ vErrors.push(err327);
 errors++;
 }
 }
+}
 else {
-const err328 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data116};
+const err328 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data112};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4260,11 +4254,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data115.endpointZoneHour !== undefined){
-let data117 = data115.endpointZoneHour;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err329 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data117};
+if(data.quotas !== undefined){
+let data117 = data.quotas;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(Object.keys(data117).length < 1){
+const err329 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data117};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4273,9 +4267,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data117};
+for(const key32 in data117){
+if(!((((key32 === "vpcsPerZone") || (key32 === "zonesPerAccount")) || (key32 === "endpointsPerVpc")) || (key32 === "rulesPerSecurityGroup"))){
+const err330 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4285,11 +4279,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data115.zoneMonth !== undefined){
-let data118 = data115.zoneMonth;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-const err331 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data118};
+if(data117.vpcsPerZone !== undefined){
+let data118 = data117.vpcsPerZone;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err331 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4298,9 +4291,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data118};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 1 || isNaN(data118)){
+const err332 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data118};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4310,11 +4303,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data115.zoneMonthBeyond25 !== undefined){
-let data119 = data115.zoneMonthBeyond25;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err333 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data119};
+}
+if(data117.zonesPerAccount !== undefined){
+let data119 = data117.zonesPerAccount;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err333 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4323,9 +4316,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data119};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 1 || isNaN(data119)){
+const err334 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data119};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4336,8 +4329,10 @@ errors++;
 }
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data115};
+if(data117.endpointsPerVpc !== undefined){
+let data120 = data117.endpointsPerVpc;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err335 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4346,15 +4341,201 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 1 || isNaN(data120)){
+const err336 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+if(data117.rulesPerSecurityGroup !== undefined){
+let data121 = data117.rulesPerSecurityGroup;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err337 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data121};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 1 || isNaN(data121)){
+const err338 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data121};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data117};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data.prices !== undefined){
+let data122 = data.prices;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(Object.keys(data122).length < 1){
+const err340 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data122};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+for(const key33 in data122){
+if(!((((key33 === "asOf") || (key33 === "endpointZoneHour")) || (key33 === "zoneMonth")) || (key33 === "zoneMonthBeyond25"))){
+const err341 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data122};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data122.asOf !== undefined){
+let data123 = data122.asOf;
+if(typeof data123 === "string"){
+if(!pattern55.test(data123)){
+const err342 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data123};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data123};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data122.endpointZoneHour !== undefined){
+let data124 = data122.endpointZoneHour;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err344 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data124};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data124};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data122.zoneMonth !== undefined){
+let data125 = data122.zoneMonth;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err346 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data125};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data125};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data122.zoneMonthBeyond25 !== undefined){
+let data126 = data122.zoneMonthBeyond25;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err348 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data126};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data126};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data122};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
 }
 errors++;
 }

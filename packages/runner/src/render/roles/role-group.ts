@@ -136,6 +136,7 @@ export function descriptionOf(role: NamedRole, topology: string): string {
   const deeds = [
     ...(members.length === 0 ? [] : [`${deed} in the account of ${members.join(" and ")}`]),
     ...(sides.has("organization") ? ["lists the accounts of the organization"] : []),
+    ...(sides.has("network") ? ["reads the route tables of Transit Gateways"] : []),
   ];
   return `vpce-hub ${topology}: ${deeds.join("; ")}`;
 }

@@ -118,6 +118,7 @@ function environmentOf(topology: Topology, { services, spokes, conflicts = 0 }: 
     waysOut: new Map(),
     connections: new Map(),
     readAt: 0,
+    networks: undefined,
     visibleZones: new Map([[vpcRefText(topology.hub), present([])], ...seen]),
   };
 }

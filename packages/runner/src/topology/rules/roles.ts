@@ -28,7 +28,10 @@ export const rolesFitTheirAccounts: Rule = (parts) => {
 
 /** An external id goes with the assumption of a role. */
 export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
-  const roles = [access, access.organization, hub, ...spokes].flatMap(({ role, planRole }) => [role, planRole]);
+  const roles = [access, access.organization, access.network, hub, ...spokes].flatMap(({ role, planRole }) => [
+    role,
+    planRole,
+  ]);
   if (access.externalId === undefined || roles.some((role) => role !== undefined)) return [];
   return [
     {
@@ -41,7 +44,7 @@ export const externalIdHasARole: Rule = ({ access, hub, spokes }) => {
 };
 
 function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
-  return [hub, ...spokes, organizationOf(access)].flatMap((user) => {
+  return [hub, ...spokes, readerOf(access, "organization"), readerOf(access, "network")].flatMap((user) => {
     const account = parseAccountId(user.account?.text ?? "");
     const region = parseRegion((user.region ?? hub.region)?.text ?? "");
     if (account === undefined || region === undefined) return [];
@@ -51,11 +54,12 @@ function roleUses({ access, hub, spokes }: ReadableParts): readonly RoleUse[] {
   });
 }
 
-/** Who lists accounts is in the partition of the hub. */
-function organizationOf({
-  organization,
-}: ReadableParts["access"]): typeof organization & Pick<Shared, "path" | "region"> {
-  return { ...organization, path: ["access", "organization"], region: undefined };
+/** Who is only read is in the partition of the hub. */
+function readerOf(
+  access: ReadableParts["access"],
+  name: "organization" | "network",
+): ReadableParts["access"]["organization"] & Pick<Shared, "path" | "region"> {
+  return { ...access[name], path: ["access", name], region: undefined };
 }
 
 type Shared = ReadableParts["hub"];
