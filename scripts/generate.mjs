@@ -67,6 +67,11 @@ const targets = [
     make: (schema) => typesOf(schema, { root: "EventDocument", suffix: "" }),
   },
   {
+    schema: "schemas/verify.schema.json",
+    file: "packages/runner/src/documents/verify-document.generated.ts",
+    make: (schema) => typesOf(schema, { root: "VerifyDocument", suffix: "" }),
+  },
+  {
     schema: "packages/runner/package.json",
     file: "packages/runner/src/cli/version.generated.ts",
     make: ({ version }) =>

@@ -53,6 +53,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "overview",
     "distribution",
     "plan",
+    "verify",
   ],
   "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "survey", "execute"],
   simulator: [

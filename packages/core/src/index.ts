@@ -81,6 +81,7 @@ export type { Prices } from "./topology/prices.ts";
 export { hoursPerMonth, listPricesOf } from "./topology/prices.ts";
 export type { Problem } from "./base/problem.ts";
 export type { Place, PlaceOf, Subject, TopologyPath } from "./topology/subject.ts";
+export { subjectName } from "./topology/subject.ts";
 
 // what AWS has
 export type { Observed, UnknownReason } from "./words/state.ts";
@@ -233,6 +234,19 @@ export type { PlanIdentity } from "./approval/plan-id.ts";
 export { planIdOf } from "./approval/plan-id.ts";
 export type { DigestOf } from "./base/sha256.ts";
 export type { Overview, ServiceView, SpokeView } from "./overview/overview.ts";
+export type { Obstacle, ReachCheck } from "./reach/answer.ts";
+export type {
+  Fault,
+  LinkAnswer,
+  SharedObstacle,
+  Verification,
+  VerificationVerdict,
+  VerifiedLink,
+  VerifiedSpoke,
+} from "./verify/verification.ts";
+export { answerCounts, sharedObstacles, verdictOf } from "./verify/verification.ts";
+export type { VerificationInput } from "./verify/verify-links.ts";
+export { verifyLinks } from "./verify/verify-links.ts";
 export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
 export type { CostView, LocalCost } from "./overview/cost.ts";

@@ -4,6 +4,8 @@ export type { InvalidTopology } from "./run/planned-topology.ts";
 export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";
+export type { VerifyResult } from "./run/verify-topology.ts";
+export { verify } from "./run/verify-topology.ts";
 export type { ApprovedPart } from "./run/approve.ts";
 export type { GivenApproval } from "./run/given-approval.ts";
 export type { PlanFile, SavedPlan } from "./approval/plan-file.ts";
@@ -32,6 +34,8 @@ export { proposedFiles } from "./render/init/proposed-file.ts";
 // showing it
 export type { PlanDocument } from "./documents/plan-document.generated.ts";
 export type { ReportDocument } from "./documents/report-document.generated.ts";
+export type { VerifyDocument } from "./documents/verify-document.generated.ts";
+export { verifyDocument } from "./documents/verify-document.ts";
 export { planDocument } from "./documents/plan-document.ts";
 export type { CommentInput } from "./render/markdown/comment-input.ts";
 export { commentText } from "./render/markdown/comment.ts";

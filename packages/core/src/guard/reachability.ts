@@ -97,6 +97,8 @@ function unreachable({ spoke, joins, blocked }: SpokeReach): readonly Finding[] 
 const aspects: Readonly<Record<ReachCheck, string>> = {
   dns: "names",
   "name-servers": "name servers",
+  zone: "names",
+  record: "names",
   "resolver-rules": "names",
   overlap: "route",
   "spoke-route": "route",

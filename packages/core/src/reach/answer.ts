@@ -4,6 +4,8 @@ import type { Observed } from "../words/state.ts";
 export type ReachCheck =
   | "dns"
   | "name-servers"
+  | "zone"
+  | "record"
   | "resolver-rules"
   | "overlap"
   | "endpoint"
@@ -66,19 +68,21 @@ export function reachOf(found: readonly Obstacle[]): Reach {
 const order: Readonly<Record<ReachCheck, number>> = {
   dns: 0,
   "name-servers": 1,
-  "resolver-rules": 2,
-  overlap: 3,
-  "spoke-route": 4,
-  "spoke-acl": 5,
-  "spoke-attachment": 6,
-  "gateway-route": 7,
-  "hub-attachment": 8,
-  "hub-acl": 9,
-  endpoint: 10,
-  groups: 11,
-  "hub-route": 12,
-  "gateway-return": 13,
-  "return-attachment": 14,
+  zone: 2,
+  record: 3,
+  "resolver-rules": 4,
+  overlap: 5,
+  "spoke-route": 6,
+  "spoke-acl": 7,
+  "spoke-attachment": 8,
+  "gateway-route": 9,
+  "hub-attachment": 10,
+  "hub-acl": 11,
+  endpoint: 12,
+  groups: 13,
+  "hub-route": 14,
+  "gateway-return": 15,
+  "return-attachment": 16,
 };
 
 /** As a packet meets them. */

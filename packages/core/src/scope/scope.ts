@@ -45,6 +45,13 @@ export function isSpokeInScope(spoke: ScopedSpoke, { only, exclude }: Scope): bo
   return (only.length === 0 || only.some(isOfAny)) && !isSpokeExcluded(spoke, { exclude });
 }
 
+/** Tells whether a link of a spoke that is in scope is: whether its service is too. */
+export function isServiceInScope(service: string, spoke: ScopedSpoke, { only, exclude }: Scope): boolean {
+  const isMeant = (part: ScopePart): boolean =>
+    termsOf(part).every(({ kind, name }) => name === { spoke: spoke.name, account: spoke.account, service }[kind]);
+  return (only.length === 0 || only.some(isMeant)) && !exclude.some(isMeant);
+}
+
 /** Tells whether a scope excludes all of a spoke, by its name or its account. */
 export function isSpokeExcluded({ name, account }: ScopedSpoke, { exclude }: Pick<Scope, "exclude">): boolean {
   return exclude.some((part) =>

@@ -4,7 +4,7 @@ import { HubError } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 
-const outputNames = ["markdown", "html", "events"] as const;
+const outputNames = ["markdown", "html", "events", "metrics"] as const;
 
 /** A file that a command line names, and how it does. */
 interface NamedFile {

@@ -10,6 +10,7 @@ export const exitCodes = {
   refused: 12,
   stale: 13,
   appliedInPart: 14,
+  checkFailed: 15,
   incomplete: 17,
 } as const;
 
@@ -17,7 +18,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | 130 | 143;
 
 /** Which meaning wins when several topologies end differently: what stopped most comes first. */
-const gravity: readonly ExitCode[] = [130, 143, 10, 11, 1, 13, 12, 14, 17, 2, 0];
+const gravity: readonly ExitCode[] = [130, 143, 10, 11, 1, 13, 12, 14, 15, 17, 2, 0];
 
 /** Returns the one exit code for several results. */
 export function gravest(codes: readonly ExitCode[]): ExitCode {

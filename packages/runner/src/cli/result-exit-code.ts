@@ -1,6 +1,7 @@
-import { type ApplyReport, type Plan, failedChecks } from "@vpce-hub/core";
+import { type ApplyReport, type Plan, type VerificationVerdict, failedChecks, verdictOf } from "@vpce-hub/core";
 import type { ApplyResult } from "../run/apply-topology.ts";
 import type { PlanResult } from "../run/plan-topology.ts";
+import type { VerifyResult } from "../run/verify-topology.ts";
 import { type ExitCode, errorExitCode, exitCodes } from "./exit-code.ts";
 
 /** Returns the exit code of a plan; `isDetailed` is `--detailed-exitcode`. */
@@ -14,6 +15,24 @@ export function planExitCode(result: PlanResult, isDetailed: boolean): ExitCode 
       return plannedExitCode(result.plan, isDetailed);
   }
 }
+
+/** Returns the exit code of a verification. */
+export function verifyExitCode(result: VerifyResult): ExitCode {
+  switch (result.kind) {
+    case "invalid":
+      return exitCodes.invalidTopology;
+    case "failed":
+      return errorExitCode(result.error.code);
+    case "verified":
+      return verdictCodes[verdictOf(result.verification)];
+  }
+}
+
+const verdictCodes: Readonly<Record<VerificationVerdict, ExitCode>> = {
+  well: exitCodes.done,
+  failed: exitCodes.checkFailed,
+  incomplete: exitCodes.incomplete,
+};
 
 /** Returns the exit code of an apply. */
 export function applyExitCode(result: ApplyResult): ExitCode {

@@ -7,11 +7,13 @@ import { main } from "./main.ts";
 import { planCommand } from "./plan-command.ts";
 import { rolesCommand } from "./roles-command.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 
 const commands: readonly Command[] = [
   planCommand,
   applyCommand,
   initCommand,
+  verifyCommand,
   rolesCommand,
   demoCommand,
   sandboxCommand,

@@ -18,6 +18,7 @@ export interface EventDocument {
     | "run.checking-identities"
     | "run.verifying"
     | "run.verified"
+    | "run.links-verified"
     | "operation.started"
     | "operation.waiting"
     | "operation.applied"
@@ -40,7 +41,7 @@ export interface EventDocument {
    */
   readonly plan_id?: string;
   /**
-   * With run.planned: how many changes of each kind, how many are held back, and how many operations.
+   * With run.planned: how many changes of each kind, how many are held back, and how many operations. With run.links-verified: how many links of each answer.
    */
   readonly summary?: {
     [k: string]: number;

@@ -1,4 +1,4 @@
-import { type HubError, type Outcome, unreachable } from "@vpce-hub/core";
+import { type HubError, type Outcome, answerCounts, unreachable } from "@vpce-hub/core";
 import { escapedJson } from "../base/json-chunks.ts";
 import type { RunEvent } from "../run/event.ts";
 import type { EventDocument } from "./event-document.generated.ts";
@@ -62,6 +62,16 @@ function detailsOf(event: RunEvent): Details {
       return {
         code: "run.verified",
         missing: Object.fromEntries(missing.map((check) => [check.spoke, [...check.missing]])),
+      };
+    }
+    case "links-verified": {
+      const { verification, elapsedMs } = event;
+      const summary = answerCounts(verification);
+      return {
+        code: "run.links-verified",
+        topology: verification.topology,
+        summary: { ...summary },
+        took_ms: Math.round(elapsedMs),
       };
     }
     case "call": {

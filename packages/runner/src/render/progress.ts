@@ -74,6 +74,7 @@ function next(state: State, event: RunEvent, at: number): State {
     case "verifying":
       return { kind: "verifying", spokes: event.spokes };
     case "verified":
+    case "links-verified":
       return { kind: "idle" };
     default:
       return state;

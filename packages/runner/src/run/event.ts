@@ -1,4 +1,4 @@
-import type { Operation, Outcome, Plan, PublicGap, SpokeCheck } from "@vpce-hub/core";
+import type { Operation, Outcome, Plan, PublicGap, SpokeCheck, Verification } from "@vpce-hub/core";
 import type { CallRecord } from "@vpce-hub/aws-adapter";
 
 /** Progress of a run, in the order in which it happens. */
@@ -23,6 +23,7 @@ export type RunEvent =
   | { readonly kind: "public"; readonly gap: PublicGap }
   | { readonly kind: "verifying"; readonly spokes: number }
   | { readonly kind: "verified"; readonly checks: readonly SpokeCheck[] }
+  | { readonly kind: "links-verified"; readonly verification: Verification; readonly elapsedMs: number }
   | { readonly kind: "call"; readonly call: CallRecord };
 
 /** Receives the events of a run; it must not throw. */

@@ -7,9 +7,7 @@ import {
   everything,
   forReading,
   isHubError,
-  isSpokeInScope,
   makePlan,
-  withFoundSpokes,
 } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -18,6 +16,7 @@ import { digestOf } from "../base/digest-of.ts";
 import type { Emit } from "./event.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
+import { inScope } from "./in-scope.ts";
 import { settleBase, settleTopology, withOwners } from "./settle-topology.ts";
 import { systemClock } from "../base/system-clock.ts";
 import type { BaseTopology } from "../topology/base-topology.ts";
@@ -123,13 +122,6 @@ export async function planWith(
 
 function reworded(made: Plan, { reword }: RunOptions): Plan {
   return reword === undefined ? made : { ...made, findings: made.findings.map(reword) };
-}
-
-/** What is out of scope is not asked: an account that cannot be entered must not keep the others from being planned. */
-function inScope(topology: Topology, { scope }: RunOptions): Topology {
-  if (scope === undefined) return topology;
-  const found = withFoundSpokes(scope, topology);
-  return { ...topology, spokes: topology.spokes.filter((spoke) => isSpokeInScope(spoke, found)) };
 }
 
 /** A plan that could not read everything is told from another by what it could not read, so all must be tried again. */

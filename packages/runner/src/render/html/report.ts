@@ -1,48 +1,33 @@
-import { createHash } from "node:crypto";
 import type { CommentInput } from "../markdown/comment-input.ts";
 import { reportData } from "./data.ts";
 import { Html, html } from "./html.ts";
-import { script, style } from "./page.generated.ts";
+import { pageOf } from "./page-frame.ts";
+import { script } from "./page.generated.ts";
 import { planSection } from "./plan-section.ts";
 
 /** Returns the plans as one page that needs nothing beside it: no script, style, font or picture from elsewhere. */
 export function htmlReport({ plans, problems, errors }: Omit<CommentInput, "previous" | "fullOutput">): string {
   const title = `vpce-hub plan: ${plans.map(({ plan }) => plan.topology).join(", ")}`;
-  const mayLoad = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`;
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${mayLoad}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        ${Html.code("style", style)}
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the plan</a>
-        <header><h1>${title}</h1></header>
-        <main id="main">
-          ${problemList(problems)}
-          ${errors.map(
-            ({ file, error }) =>
-              html`<h2>No plan of ${file}</h2>
-                <p><code>${error.code}</code>: ${error.message}</p>`,
-          )}
-          ${plans.map(({ plan, file }, index) => planSection(plan, file, index))}
-        </main>
-        ${Html.data(
-          "data",
-          plans.map(({ plan }) => reportData(plan.overview)),
-        )}
-        ${Html.code("script", script)}
-      </body>
-    </html>`;
-  return `${page.toString()}\n`;
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return pageOf({
+    title,
+    skip: "Skip to the plan",
+    main: [
+      problemList(problems),
+      errors.map(
+        ({ file, error }) =>
+          html`<h2>No plan of ${file}</h2>
+            <p><code>${error.code}</code>: ${error.message}</p>`,
+      ),
+      plans.map(({ plan, file }, index) => planSection(plan, file, index)),
+    ],
+    scripts: [
+      Html.data(
+        "data",
+        plans.map(({ plan }) => reportData(plan.overview)),
+      ),
+      Html.code("script", script),
+    ],
+  });
 }
 
 function problemList(problems: CommentInput["problems"]): Html | undefined {

@@ -1,0 +1,159 @@
+import { distributionOf } from "../distribution/distribution.ts";
+import { type SharedGoal, sharedGoals, standingGoals } from "../match/goals.ts";
+import { type Match, matchOf } from "../match/match.ts";
+import { type Obstacle, no, notKnown, reachOf } from "../reach/answer.ts";
+import { type End, endOf } from "../reach/end.ts";
+import { ruleObstacles } from "../reach/names.ts";
+import { reach } from "../reach/reach.ts";
+import { desiredStateOf } from "../resource/desired.ts";
+import { ownedBy } from "../resource/owned.ts";
+import type { ObservedState } from "../resource/resource.ts";
+import { type Scope, isServiceInScope } from "../scope/scope.ts";
+import type { Environment } from "../topology/environment.ts";
+import type { Networks } from "../topology/networks.ts";
+import type { Spoke, Topology } from "../topology/topology.ts";
+import { absent } from "../words/state.ts";
+import { faultsOf } from "./faults.ts";
+import { nameObstacles } from "./names.ts";
+import type { LinkAnswer, Verification, VerifiedLink } from "./verification.ts";
+
+/** What links are verified by: all that was observed of a topology, for that purpose. */
+export interface VerificationInput {
+  /** With the spokes that are in scope. */
+  readonly topology: Topology;
+  readonly environment: Environment;
+  readonly state: ObservedState;
+  readonly scope: Scope;
+}
+
+/**
+ * Returns what is in the way of each link as it stands, as far as the control plane tells: names and what they lead to, and
+ * the way there and back. Pure: same input, same answer.
+ */
+export function verifyLinks({ topology, environment, state, scope }: VerificationInput): Verification {
+  const desired = desiredStateOf(topology, environment, distributionOf(topology).associate);
+  const match = matchOf(topology, desired, ownedBy(topology.name, state));
+  const { name, hub, services, spokes } = topology;
+  const seen: Seen = {
+    match,
+    environment,
+    state,
+    goals: sharedGoals(standingGoals(match, state)),
+    networks: environment.networks ?? noNetworks,
+  };
+  const { account, region, vpc } = hub;
+  return {
+    topology: name,
+    hub: { account, region, vpc },
+    services: services.map((service) => service.name),
+    spokes: spokes.map((spoke) => ({
+      name: spoke.name,
+      account: spoke.account,
+      vpc: { region: spoke.region, vpc: spoke.vpc },
+      links: linksOfSpoke(spoke, seen, scope),
+    })),
+    faults: faultsOf(match, environment, state),
+  };
+}
+
+interface Seen {
+  readonly match: Match;
+  readonly environment: Environment;
+  readonly state: ObservedState;
+  readonly goals: readonly SharedGoal[];
+  readonly networks: Networks;
+}
+
+const noNetworks: Networks = {
+  vpcs: new Map(),
+  transitGateways: new Map(),
+  peerings: new Map(),
+  prefixLists: new Map(),
+  natGateways: new Map(),
+};
+
+function linksOfSpoke(spoke: Spoke, seen: Seen, scope: Scope): readonly VerifiedLink[] {
+  const used = new Set(spoke.services);
+  const asked = seen.match.topology.services.flatMap(({ name }) =>
+    used.has(name) && isServiceInScope(name, spoke, scope) ? name : [],
+  );
+  const unfit = unfitSpoke(spoke, seen.environment);
+  if (unfit !== undefined) return asked.map((service) => linkOf(service, [unfit], "yes"));
+  const ways = waysOf(spoke, seen);
+  const otherwise = spoke.reachability === "check" ? "yes" : "assumed";
+  return asked.map((service) => {
+    const obstacles = [...serviceObstacles(service, spoke, seen), ...ways(service)];
+    return linkOf(service, obstacles, otherwise);
+  });
+}
+
+function linkOf(service: string, found: readonly Obstacle[], otherwise: LinkAnswer): VerifiedLink {
+  const { answer, obstacles } = reachOf(found);
+  return { service, answer: answer === "yes" ? otherwise : answer, obstacles };
+}
+
+/** A VPC that is not there, or was not read, has no link that could be looked at. */
+function unfitSpoke({ name, vpc, account, region }: Spoke, { spokeVpcs }: Environment): Obstacle | undefined {
+  const observed = spokeVpcs.get(name) ?? absent;
+  if (observed.kind === "present") return undefined;
+  if (observed.kind === "absent")
+    return no("zone", vpc, {
+      message: `the VPC ${vpc} of spoke ${name} does not exist in account ${account}, ${region}`,
+      hint: `correct the vpc, account or region of ${name}`,
+    });
+  const { message, hint, action } = observed.reason;
+  return notKnown("zone", vpc, {
+    message: `spoke ${name} could not be read: ${message}`,
+    hint: hint ?? `see that ${action} works in account ${account}`,
+  });
+}
+
+function serviceObstacles(service: string, spoke: Spoke, { match, environment, state }: Seen): readonly Obstacle[] {
+  const unread = [state.zones, state.endpoints, environment.catalogue].find(({ kind }) => kind === "unknown");
+  // What of the hub could not be read is told once, as a fault.
+  if (unread?.kind === "unknown")
+    return [
+      notKnown("endpoint", service, {
+        message: `the hub was not read: ${unread.reason.message}`,
+        hint: unread.reason.hint ?? `see that ${unread.reason.action} works in the hub's account`,
+      }),
+    ];
+  const endpoint = match.desired.endpoints.find((one) => one.service === service);
+  if (endpoint === undefined)
+    return [
+      notKnown("endpoint", service, {
+        message: `what names ${service} has is not known`,
+        hint: "plan the topology, which tells why",
+      }),
+    ];
+  const hasNone = !match.endpoints.kept.has(endpoint.key);
+  const hint = "apply the topology, which makes it";
+  return [
+    ...(hasNone ? [no("endpoint", service, { message: `there is no endpoint for ${service} in the hub`, hint })] : []),
+    ...nameObstacles(service, spoke, { match, environment }),
+  ];
+}
+
+/** Answers are shared by services that are alike on the way. */
+function waysOf(spoke: Spoke, { environment, goals, networks, match }: Seen): (service: string) => readonly Obstacle[] {
+  const vpc = environment.spokeVpcs.get(spoke.name);
+  const { hubVpc } = environment;
+  if (spoke.reachability !== "check" || vpc?.kind !== "present" || hubVpc.kind !== "present") return () => [];
+  const end = endOf(`spoke ${spoke.name}`, vpc.value, networks);
+  const hub = endOf("the hub", hubVpc.value, networks);
+  const byGoal = new Map<SharedGoal, readonly Obstacle[]>();
+  return (service) => {
+    const shared = goals.find(({ services }) => services.includes(service));
+    if (shared === undefined) return [];
+    const known = byGoal.get(shared) ?? reach({ spoke: end, hub, goal: shared.goal, networks }).obstacles;
+    byGoal.set(shared, known);
+    return [...known, ...rulesAgainst(service, end, match)];
+  };
+}
+
+/** That rules were not read has been said by the way. */
+function rulesAgainst(service: string, end: End, { desired }: Match): readonly Obstacle[] {
+  if (end.network.resolverRules.kind !== "present") return [];
+  const zones = desired.zones.filter(({ services }) => services.includes(service)).map(({ name }) => name);
+  return ruleObstacles(end, zones);
+}

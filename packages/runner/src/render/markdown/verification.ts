@@ -1,0 +1,63 @@
+import { type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
+import { answerSigns, verifySummary } from "../verify-words.ts";
+import { code, prose } from "./escape.ts";
+import { nameList } from "./names.ts";
+
+/** Rows and obstacles that a text for people has at most. */
+const most = 50;
+/** Services that a table has room for. */
+const widest = 12;
+
+/** Returns verifications as Markdown: of each the table of links, and what is in the way. */
+export function verificationMarkdown(verifications: readonly Verification[]): string {
+  return `${verifications.flatMap(linesOf).join("\n").trimEnd()}\n`;
+}
+
+function linesOf(verification: Verification): readonly string[] {
+  const { topology, faults } = verification;
+  const obstacles = sharedObstacles(verification);
+  return [
+    `## vpce-hub verify: ${code(topology)}`,
+    "",
+    prose(verifySummary(verification)),
+    "",
+    ...tableOf(verification),
+    ...obstacles
+      .slice(0, most)
+      .flatMap(({ answer, spokes, services, message, hint }) => [
+        `- **${answerSigns[answer]}** ${nameList(spokes, 5)}: ${nameList(services, 8)}: ${prose(message)}`,
+        `  - ${prose(hint)}`,
+      ]),
+    ...(obstacles.length > most ? [`- and ${obstacles.length - most} more`] : []),
+    ...faults.flatMap(({ answer, message, hint }) => [
+      `- **${answerSigns[answer]}** the hub: ${prose(message)}`,
+      `  - ${prose(hint)}`,
+    ]),
+    "",
+  ];
+}
+
+function tableOf({ services, spokes }: Verification): readonly string[] {
+  if (spokes.length === 0 || services.length === 0 || services.length > widest) return [];
+  const signsOf = ({ links }: VerifiedSpoke): readonly string[] =>
+    services.map((service) => {
+      const answer = links.find((link) => link.service === service)?.answer;
+      return answer === undefined ? "·" : answerSigns[answer];
+    });
+  const groups = [...groupBy(spokes, (spoke) => signsOf(spoke).join(" ")).values()];
+  return [
+    `| spokes | ${services.map(code).join(" | ")} |`,
+    `| --- | ${services.map(() => "---").join(" | ")} |`,
+    ...groups.slice(0, most).flatMap((alike) => {
+      const [first] = alike;
+      if (first === undefined) return [];
+      const names = nameList(
+        alike.map(({ name }) => name),
+        5,
+      );
+      return [`| ${names} | ${signsOf(first).join(" | ")} |`];
+    }),
+    ...(groups.length > most ? [`| and ${groups.length - most} more | ${services.map(() => "").join(" | ")} |`] : []),
+    "",
+  ];
+}

@@ -1,0 +1,65 @@
+import {
+  type Topology,
+  type Verification,
+  everything,
+  forReading,
+  isHubError,
+  verifyLinks,
+  withFoundSpokes,
+} from "@vpce-hub/core";
+import type { ReadAws } from "@vpce-hub/aws-adapter";
+import { deriveSignal } from "../base/derived-signal.ts";
+import { systemClock } from "../base/system-clock.ts";
+import { loadTopology } from "../topology/load.ts";
+import { nameOf } from "../topology/topology-source.ts";
+import { inScope } from "./in-scope.ts";
+import { type FailedRun, awsOptions } from "./plan-topology.ts";
+import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
+import type { RunOptions } from "./run-options.ts";
+import { settleTopology } from "./settle-topology.ts";
+
+/** What became of an attempt to verify. */
+export type VerifyResult =
+  | { readonly kind: "verified"; readonly verification: Verification; readonly file: string }
+  | InvalidTopology
+  | FailedRun;
+
+/** Reads a topology and AWS, and returns what is in the way of its links as they stand. Writes nothing. */
+export async function verify(options: RunOptions): Promise<VerifyResult> {
+  try {
+    const loaded = await loadTopology(options.topology, options.signal);
+    if (loaded.kind === "invalid") return loaded;
+    const { openAws } = await import("@vpce-hub/aws-adapter");
+    const { signal, release } = deriveSignal(options.signal);
+    const aws = openAws({ ...awsOptions(options), signal });
+    try {
+      return await verifyWith(loaded, aws, options);
+    } finally {
+      release();
+      aws.close();
+    }
+  } catch (error) {
+    if (isHubError(error)) return { kind: "failed", file: nameOf(options.topology), error };
+    throw error;
+  }
+}
+
+async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOptions): Promise<VerifyResult> {
+  const clock = options.clock ?? systemClock;
+  const start = clock.now();
+  options.emit?.({ kind: "observing", topology: loaded.topology.name });
+  const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
+  if (settled.kind === "invalid") return settled;
+  const verification = await verifySettled(settled.topology, aws, options);
+  options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
+  return { kind: "verified", verification, file: loaded.file };
+}
+
+/** Verifies the links of a topology of which everything is known by its id. */
+export async function verifySettled(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  const { observe } = await import("@vpce-hub/aws-adapter");
+  const asked = inScope(forReading(topology), options);
+  const { environment, state } = await observe(asked, aws, "verify");
+  const scope = withFoundSpokes(options.scope ?? everything, topology);
+  return verifyLinks({ topology: asked, environment, state, scope });
+}
