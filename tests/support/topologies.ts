@@ -15,7 +15,11 @@ export interface Draft {
     readonly vpc: string | { readonly tags: Readonly<Record<string, string>> };
   };
   readonly tags?: Readonly<Record<string, string>>;
-  readonly defaults?: { readonly policy?: string; readonly localEndpoints?: "keep" | "switch" | "retire" };
+  readonly defaults?: {
+    readonly policy?: string;
+    readonly localEndpoints?: "keep" | "switch" | "retire";
+    readonly reachability?: "check" | "assume";
+  };
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];
   /** Entries under spokes that find others. */

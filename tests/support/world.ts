@@ -230,7 +230,7 @@ export function textOf({ selections = [], ...draft }: Draft): string {
   return JSON.stringify({ ...draft, spokes: [...draft.spokes, ...selections] });
 }
 
-function sourceOf(draft: Draft): {
+export function sourceOf(draft: Draft): {
   readonly text: string;
   readonly name: string;
   readonly readFile: (path: string) => Promise<string>;

@@ -6,7 +6,7 @@ import { renderProblems } from "../topology/problems/render-problems.ts";
 import { verifyText } from "../render/verify-text.ts";
 import { type VerifyResult, verify } from "../run/verify-topology.ts";
 import type { Terminal } from "./command.ts";
-import { type ExitCode, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
+import { type ExitCode, exitCodes, gravest, interruptExitCode, withLostOutput } from "./exit-code.ts";
 import { type Invocation, openInvocation } from "./invocation.ts";
 import { type UsableTopology, isColored } from "./load-files.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -20,7 +20,9 @@ export async function verifyFiles(
   parsed: ParsedFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const invocation = await openInvocation(parsed, terminal, { loaded });
+  const opened = await openInvocation(parsed, terminal, { loaded });
+  if (opened.kind === "invalid") return exitCodes.invalidTopology;
+  const { invocation } = opened;
   const results: VerifyResult[] = [];
   for (const topology of loaded) {
     const result = await verify({ ...invocation.runOptions, topology, scope: scopeOf(parsed) });

@@ -94,6 +94,7 @@ const exitClasses: Readonly<Record<number, string>> = {
   12: "refused",
   13: "stale",
   14: "applied-in-part",
+  15: "check-failed",
   17: "incomplete",
   130: "interrupted",
   143: "interrupted",

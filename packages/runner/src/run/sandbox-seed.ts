@@ -91,13 +91,13 @@ function seedSubnets(simulator: Simulator, { hub, services }: Topology, { cidrs,
   }
 }
 
-/** One gateway a Region joins all hubs and spokes, since a spoke may have several hubs; the first hub's account has them. */
+/** One gateway a Region joins all hubs and spokes, since a spoke may have several hubs; whoever the first file names has them. */
 function seedNetworks(simulator: Simulator, topologies: readonly Topology[]): void {
   const [first] = topologies;
   for (const { hub, spokes } of topologies) {
     const joined = spokes.map(({ region, vpc }) => ({ region, vpc }));
     const home = { region: hub.region, vpc: hub.vpc };
-    const account = first?.hub.account ?? hub.account;
+    const { account } = first?.network ?? first?.hub ?? hub;
     simulator.seedNetworks({ account, hub: home, spokes: joined, internet: false });
   }
 }
