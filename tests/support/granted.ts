@@ -6,10 +6,11 @@ import {
   isHubError,
   parseAccountId,
   rightsOf,
+  verdictOf,
 } from "@vpce-hub/core";
-import type { ApplyOptions, ApplyResult, PlanResult } from "@vpce-hub/runner";
+import { type ApplyOptions, type ApplyResult, type PlanResult, type VerifyResult, verify } from "@vpce-hub/runner";
 import type { Draft } from "./topologies.ts";
-import { type World, createWorld, declaredOf } from "./world.ts";
+import { type World, createWorld, declaredOf, sourceOf } from "./world.ts";
 
 const organization = "o-a1b2c3d4e5";
 const operator = { account: "999999999999", name: "operator" };
@@ -33,6 +34,7 @@ export interface GrantedWorld {
   /** Gives every role what was printed for it; of one role an action may be left out. */
   grant(without?: { readonly role: RoleRights; readonly action: string }): void;
   plan(draft: Draft): Promise<PlanResult>;
+  verify(draft: Draft): Promise<VerifyResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
 }
 
@@ -58,6 +60,13 @@ export async function createGrantedWorld(draft: Draft, given?: TopologyRights): 
     rights,
     grant,
     plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
+    verify: async (one) =>
+      verify({
+        clock: simulator.clock,
+        requestHandler: simulator.requestHandler,
+        credentials: credentials(),
+        topology: sourceOf(one),
+      }),
     apply: async (one, options = {}) => world.tryApply(one, { credentials: credentials(), ...options }),
   };
 }
@@ -97,7 +106,8 @@ function policyWithout({ policy }: RoleRights, action: string | undefined): unkn
 }
 
 /** Tells whether everything was read, and everything done that was to be done. */
-export function isWell(result: PlanResult | ApplyResult): boolean {
+export function isWell(result: PlanResult | ApplyResult | VerifyResult): boolean {
+  if (result.kind === "verified") return verdictOf(result.verification) === "well";
   if (result.kind === "planned") return result.plan.isComplete;
   if (result.kind !== "applied") return false;
   const { plan, outcomes, blocked, checks } = result.report;
@@ -110,7 +120,7 @@ export function isWell(result: PlanResult | ApplyResult): boolean {
 }
 
 /** All that a result tells its user: messages and hints of errors and findings. */
-export function told(result: PlanResult | ApplyResult): string {
+export function told(result: PlanResult | ApplyResult | VerifyResult): string {
   const texts: string[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown): void => {

@@ -18,7 +18,8 @@ export async function assertNeeded(
 ): Promise<void> {
   for (const draft of drafts) {
     granted.grant(missing);
-    const result = await granted.apply(draft);
+    // What resolver rules there are is asked by nobody but who verifies.
+    const result = await granted.apply(draft, { verify: missing.action.startsWith("route53resolver:") });
     granted.grant();
     if (isMissed(result)) return assertTold(result, missing);
   }

@@ -7,6 +7,7 @@ const flags: readonly Flag[] = [
   { name: "yes", value: undefined, help: "apply without asking; needed where nobody can be asked" },
   { name: "expect", value: "PLAN_ID", help: "apply this plan, seen and approved before, or nothing; asks no more" },
   { name: "allow-deletes", value: "PLAN_ID", help: "let this one plan delete more than policy.maxDeletes" },
+  { name: "verify", value: undefined, help: "verify all links in the end, as vpce verify does" },
   ...scopeFlags,
   ...commonFlags,
 ];
@@ -29,7 +30,8 @@ shown.
 ${flagLines(flags)}
 
 Exit codes: 0 done, 10 wrong topology, 11 credentials or permissions, 12 refused or not approved, 13 not what the
-saved plan approved, 14 applied in part, 17 something could not be read, 130 and 143 interrupted, 1 any other error.
+saved plan approved, 14 applied in part, 15 a check of --verify failed, 17 something could not be read, 130 and
+143 interrupted, 1 any other error.
 `,
   run: async (args, terminal) => {
     const { parseFlags } = await import("./parse-flags.ts");

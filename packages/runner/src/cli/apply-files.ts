@@ -1,4 +1,4 @@
-import { type ApplyReport, type Finding, type Plan, failedChecks } from "@vpce-hub/core";
+import { type ApplyReport, type Finding, type Plan, type Verification, failedChecks } from "@vpce-hub/core";
 import { type ApplyResult, apply } from "../run/apply-topology.ts";
 import { type ApprovedPart, approvable } from "../run/approve.ts";
 import { errorLines } from "../render/error-text.ts";
@@ -7,6 +7,8 @@ import { applyJson } from "../documents/report-document.ts";
 import { reportText } from "../render/report-text.ts";
 import { scopeText } from "../render/scope-text.ts";
 import { nameOf } from "../topology/topology-source.ts";
+import { verifyJson } from "../documents/verify-document.ts";
+import { verifyText } from "../render/verify-text.ts";
 import { staleText } from "../render/stale-text.ts";
 import type { ApplyRequest } from "./apply-request.ts";
 import type { Output, Terminal } from "./command.ts";
@@ -55,6 +57,7 @@ async function applyOne(loaded: UsableTopology, options: ApplyOneOptions): Promi
     topology: loaded,
     scope: request.scope,
     approve: async (plan) => isApproved(plan, options),
+    verify: parsed.has("verify"),
     ...(allowDeletes === undefined ? {} : { allowDeletes }),
     ...(request.approval === undefined ? {} : { approval: request.approval }),
   });
@@ -102,7 +105,14 @@ function show(result: ApplyResult, options: ApplyOneOptions): void {
       if (invocation.format === "json") writeJson(result, stdout);
       else stdout.write(appliedText(result, resumeCommand(result.report, options), invocation));
       if (result.approved !== undefined) stderr.write(approvedText(result.approved));
+      if (result.verification !== undefined) showVerification(result.verification, invocation, stdout);
   }
+}
+
+/** A document of its own, behind that of the apply. */
+function showVerification(verification: Verification, { format, palette }: Invocation, stdout: Output): void {
+  if (format === "json") for (const piece of verifyJson(verification)) stdout.write(piece);
+  else stdout.write(`\n${verifyText(verification, palette)}`);
 }
 
 function writeJson(result: Parameters<typeof applyJson>[0], stdout: Output): void {

@@ -15,8 +15,7 @@ const endings: Readonly<Record<ExitCode, readonly ("plan" | "apply")[]>> = {
   12: ["plan", "apply"],
   13: ["apply"],
   14: ["apply"],
-  // Of `vpce verify` alone.
-  15: [],
+  15: ["apply"],
   17: ["plan", "apply"],
   130: ["plan", "apply"],
   143: ["plan", "apply"],

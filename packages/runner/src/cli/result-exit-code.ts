@@ -2,7 +2,7 @@ import { type ApplyReport, type Plan, type VerificationVerdict, failedChecks, ve
 import type { ApplyResult } from "../run/apply-topology.ts";
 import type { PlanResult } from "../run/plan-topology.ts";
 import type { VerifyResult } from "../run/verify-topology.ts";
-import { type ExitCode, errorExitCode, exitCodes } from "./exit-code.ts";
+import { type ExitCode, errorExitCode, exitCodes, gravest } from "./exit-code.ts";
 
 /** Returns the exit code of a plan; `isDetailed` is `--detailed-exitcode`. */
 export function planExitCode(result: PlanResult, isDetailed: boolean): ExitCode {
@@ -47,7 +47,10 @@ export function applyExitCode(result: ApplyResult): ExitCode {
     case "stale":
       return exitCodes.stale;
     case "applied":
-      return reportExitCode(result.report);
+      return gravest([
+        reportExitCode(result.report),
+        ...(result.verification === undefined ? [] : [verdictCodes[verdictOf(result.verification)]]),
+      ]);
   }
 }
 

@@ -135,7 +135,8 @@ test("the text of a plan says what the hub costs before and after where that cha
 test("DNS attributes that are off are a warning that names them and the VPC", async () => {
   const world = await createWorld();
   const { account, vpc } = { account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
-  world.simulator.addVpc({ account, region: hub.region, id: vpc, cidrs: ["10.99.0.0/16"], dnsHostnames: false });
+  const cidrs = world.simulator.snapshot().vpcs.find(({ id }) => id === vpc)?.cidrs ?? [];
+  world.simulator.addVpc({ account, region: hub.region, id: vpc, cidrs, dnsHostnames: false });
   const { findings } = await world.plan(sessionManager);
   expect(findings).toMatchObject([{ code: "vpc.dns-off", severity: "warn" }]);
   expect(findings[0]?.message).toContain("enableDnsHostnames");
@@ -145,8 +146,8 @@ test("more CIDRs than a group can admit refuse the plan, with what to write inst
   const world = await createWorld();
   const allow = Array.from({ length: 61 }, (_, i) => `10.${2 * i}.0.0/16`);
   const { findings } = await world.plan({ ...sessionManager, hub: { ...hub, allow } });
-  // Every other block of the spokes lies between these, and that is told too.
-  expect(codesOf(findings)).toEqual(["quota.ingress-rules", "spoke.not-admitted"]);
+  // Every other block of the spokes lies between these: that is told too, and holds back those that are not let in.
+  expect(codesOf(findings)).toEqual(["quota.ingress-rules", "spoke.unreachable", "spoke.not-admitted"]);
 });
 
 test("quotas that would be passed refuse the plan before any write, each with the key for one that was raised", async () => {

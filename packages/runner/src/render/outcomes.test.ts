@@ -98,7 +98,9 @@ test("two spokes removed and stopped while Route 53 spreads it: written and not 
   expect(text).toMatch(
     /^Written and not waited for\n {2}because the run was interrupted:\n {4}~ take vpc-\S+ off zone/,
   );
-  const json = [...applyJson({ kind: "applied", report, approved: undefined, file: "topology.yaml" })].join("");
+  const json = [
+    ...applyJson({ kind: "applied", report, approved: undefined, verification: undefined, file: "topology.yaml" }),
+  ].join("");
   expect(JSON.parse(json)).toMatchObject({
     format_version: "1.1",
     summary: { applied: done, written: 6, unknown: 0, failed: 0, skipped },

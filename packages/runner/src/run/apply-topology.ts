@@ -5,10 +5,13 @@ import {
   HubError,
   Ledger,
   type Plan,
+  type Topology,
+  type Verification,
   isHubError,
 } from "@vpce-hub/core";
-import type { AwsOptions, CallRecord } from "@vpce-hub/aws-adapter";
+import type { AwsOptions, CallRecord, ReadAws } from "@vpce-hub/aws-adapter";
 import { applyPlan } from "./apply-plan.ts";
+import { systemClock } from "../base/system-clock.ts";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { approvalOf } from "./given-approval.ts";
 import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
@@ -17,6 +20,7 @@ import type { InvalidTopology } from "./planned-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
 import { assertRights } from "./pre-flight.ts";
+import { verifySettled } from "./verify-topology.ts";
 import { nameOf } from "../topology/topology-source.ts";
 
 /** What became of an attempt to apply. */
@@ -26,6 +30,8 @@ export type ApplyResult =
       readonly report: ApplyReport;
       /** How much of the approved plan was done before; undefined where none was given. */
       readonly approved: ApprovedPart | undefined;
+      /** What was found of the links in the end; undefined where nobody asked, or the run was stopped. */
+      readonly verification: Verification | undefined;
       readonly file: string;
     }
   | { readonly kind: "refused"; readonly plan: Plan; readonly findings: readonly Finding[]; readonly file: string }
@@ -87,11 +93,23 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
       ledger,
       options,
     });
-    return { kind: "applied", report, approved: held.approved, file };
+    const isVerified = options.verify === true && options.signal?.aborted !== true;
+    const verification = isVerified ? await verifyApplied(answer.topology, aws, options) : undefined;
+    return { kind: "applied", report, approved: held.approved, verification, file };
   } finally {
     reading.release();
     aws.close();
   }
+}
+
+/** What was applied stands, whatever becomes of looking at it: that it could not be looked at is told as what it is. */
+async function verifyApplied(topology: Topology, aws: ReadAws, options: ApplyOptions): Promise<Verification> {
+  const clock = options.clock ?? systemClock;
+  const start = clock.now();
+  options.emit?.({ kind: "observing", topology: topology.name });
+  const verification = await verifySettled(topology, aws, options);
+  options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
+  return verification;
 }
 
 /** Lets a ledger be kept from some moment on: what planning reads is not part of what the apply costs. */

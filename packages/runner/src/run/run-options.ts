@@ -34,6 +34,8 @@ export interface ApplyOptions extends RunOptions {
   readonly approve: (plan: Plan) => boolean | Promise<boolean>;
   /** Id of the one plan that may delete more than `policy.maxDeletes` allows. */
   readonly allowDeletes?: string;
+  /** Whether all links are verified in the end, as `verify` does; default: not. */
+  readonly verify?: boolean;
   /** What was approved before: this plan, or what is left of it, is carried out, and nothing else ever. */
   readonly approval?: GivenApproval;
 }

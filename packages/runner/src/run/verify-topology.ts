@@ -50,7 +50,7 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOpt
   options.emit?.({ kind: "observing", topology: loaded.topology.name });
   const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
   if (settled.kind === "invalid") return settled;
-  const verification = await verifySettled(settled.topology, aws, options);
+  const verification = await verifySettled(forReading(settled.topology), aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
 }
@@ -58,7 +58,7 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOpt
 /** Verifies the links of a topology of which everything is known by its id. */
 export async function verifySettled(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
   const { observe } = await import("@vpce-hub/aws-adapter");
-  const asked = inScope(forReading(topology), options);
+  const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
   return verifyLinks({ topology: asked, environment, state, scope });
