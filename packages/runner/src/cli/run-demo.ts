@@ -1,10 +1,12 @@
-import { type Plan, type Topology, vpcRefText } from "@vpce-hub/core";
+import { type Plan, type Topology, verdictOf, vpcRefText } from "@vpce-hub/core";
 import { apply } from "../run/apply-topology.ts";
 import { plan } from "../run/plan-topology.ts";
+import { verify } from "../run/verify-topology.ts";
 import { durationText } from "../render/duration.ts";
 import { eventText } from "../render/event-text.ts";
 import { planText } from "../render/plan-text.ts";
 import { summary } from "../render/summary.ts";
+import { verifyText } from "../render/verify-text.ts";
 import { reportText } from "../render/report-text.ts";
 import { type Palette, paletteFor } from "../render/style.ts";
 import type { Sandbox } from "../run/sandbox.ts";
@@ -50,6 +52,7 @@ async function tell(story: Story): Promise<ExitCode> {
   if (!isApplied) return exitCodes.error;
   showZones(story);
   showAnswers(story);
+  if (!(await showLinks(story))) return exitCodes.error;
   return (await isNothingLeft(story)) ? exitCodes.done : exitCodes.error;
 }
 
@@ -126,8 +129,16 @@ function answerText(
   return answer.kind === "addresses" ? `${answer.addresses.join(", ")} (TTL ${answer.ttl} s)` : answer.kind;
 }
 
+async function showLinks(story: Story): Promise<boolean> {
+  chapter(story, "5. Verify: do names lead there, and packets get there and back", `vpce verify ${story.file}`);
+  const result = await verify(runOptions(story));
+  if (result.kind !== "verified") return false;
+  say(story.output, [verifyText(result.verification, story.palette)]);
+  return verdictOf(result.verification) === "well";
+}
+
 async function isNothingLeft(story: Story): Promise<boolean> {
-  chapter(story, "5. Plan again: nothing is left to do", `vpce-plan ${story.file}`);
+  chapter(story, "6. Plan again: nothing is left to do", `vpce-plan ${story.file}`);
   const start = story.sandbox.clock.now();
   const result = await plan(runOptions(story));
   if (result.kind !== "planned") return false;
