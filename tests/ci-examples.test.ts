@@ -40,7 +40,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly permissions: unknown; readonly steps: readonly Step[] }>>;
 }
 
-const workflows = ["plan", "apply", "drift"] as const;
+const workflows = ["plan", "apply", "drift", "verify"] as const;
 const action = parse(readFileSync("action.yml", "utf8")) as Action;
 
 let folder: string;
@@ -137,6 +137,16 @@ test("the action plans on the sandbox, comments once, and edits that comment at 
   for (const step of planSteps()) expect(runStep(step), step.name).toMatchObject({ status: 0 });
   expect(calls().at(-1)).toMatch(/^api --silent --method PATCH repos\/example-corp\/network\/issues\/comments\/4711 /);
   expect(readFileSync(join(folder, "vpce-comment.md"), "utf8")).toContain("nothing changed; the plan is the same");
+});
+
+test("the action verifies on the sandbox, writes the page and the summary, and ends as the command does", () => {
+  const inputs = { "inputs.command": "verify" };
+  const step = actionStep("Verify");
+  expect(step.if).toBe("inputs.command == 'verify'");
+  // Nothing was applied there, so every link lacks its zone.
+  expect(runStep(step, { GITHUB_STEP_SUMMARY: join(folder, "summary") }, inputs).status).toBe(15);
+  expect(readFileSync(join(folder, "summary"), "utf8")).toContain("## vpce-hub verify:");
+  expect(readFileSync(join(folder, "vpce-hub.html"), "utf8")).toContain("<title>vpce-hub verify:");
 });
 
 test("what the base asks for too is marked as drift, and the rest as coming with the pull request", () => {

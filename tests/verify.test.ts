@@ -34,7 +34,10 @@ async function reachFindings(world: World, asked: Draft = draft): Promise<readon
   return findings.filter(({ code }) => code === "spoke.unreachable" || code === "spoke.reach-unknown");
 }
 
-// What is wrong with one spoke is nothing to the others; but a block of the hub that it announces draws their packets, too.
+/** What is wrong with one spoke is nothing to the others; but a block of the hub that it announces draws their packets, too. */
+function isOfOneSpoke(mistake: Mistake, side: Side): boolean {
+  return side === "spoke" && mistake !== "overlap";
+}
 
 /** The hub's own VPC is no client of its endpoints, so what is wrong with its names is nobody's. */
 function isOfNobody([mistake, side]: readonly [Mistake, Side]): boolean {
@@ -64,8 +67,8 @@ describe("before a spoke gets names", () => {
       expect(found.map(({ code }) => code)).toContain(
         untold.includes(mistake) ? "spoke.reach-unknown" : "spoke.unreachable",
       );
-      if (side === "spoke" && mistake !== "overlap")
-        expect(found.every(({ message }) => !message.includes(pair.name))).toBe(true);
+      const isOfPairToo = found.some(({ message }) => message.includes(pair.name));
+      expect(isOfPairToo && isOfOneSpoke(mistake, side)).toBe(false);
     },
   );
 
@@ -128,7 +131,7 @@ describe("of links that stand", () => {
     ]);
     expect(link?.obstacles[0]?.hint).toMatch(/./);
     const others = verification.spokes.find(({ name }) => name === pair.name)?.links ?? [];
-    if (side === "spoke" && mistake !== "overlap") expect(others.map(({ answer }) => answer)).toEqual(["yes", "yes"]);
+    expect(others.every(({ answer }) => answer === "yes") || !isOfOneSpoke(mistake, side)).toBe(true);
   });
 
   test("nothing is written", async () => {

@@ -1,6 +1,6 @@
 import type { NetworkSubnet, Networks, VpcNetwork } from "../topology/networks.ts";
 import type { Vpc } from "../topology/environment.ts";
-import type { Cidr, SubnetId, VpcId } from "../words/ids.ts";
+import type { Cidr, SubnetId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { absent } from "../words/state.ts";
 
@@ -32,11 +32,6 @@ const unread: VpcNetwork = {
 /** Returns a VPC as an end of links, with what was read of its network; of one that was not looked at nothing is known. */
 export function endOf(who: string, vpc: Vpc, { vpcs }: Networks): End {
   return { who, vpc, network: vpcs.get(vpcRefText({ vpc: vpc.id, region: vpc.region })) ?? unread };
-}
-
-/** Returns the id of the VPC of an end. */
-export function vpcIdOf({ vpc }: End): VpcId {
-  return vpc.id;
 }
 
 /** Returns subnets by their ids, as far as they are known. */

@@ -7,7 +7,6 @@ import {
   admitting,
   gatewayNetwork,
   hubVpc,
-  openEntries,
   peeredNetwork,
   spokeVpc,
 } from "./networks.ts";
@@ -333,4 +332,4 @@ export const mistakes: readonly Mistake[] = [
   ...ofGateways,
 ];
 
-export { acl, attachment, gateway, main, openEntries };
+export { acl, attachment, gateway, main };

@@ -74,14 +74,18 @@ export interface SharedObstacle {
   readonly services: readonly string[];
 }
 
-/** Returns the first obstacle of each link, each once with the links that it is in the way of; what is there comes first. */
+/**
+ * Returns what is first in the way of links, each once by what decides, with the links that it is in the way of; it says so of
+ * the first of them. What is there comes before what is not known.
+ */
 export function sharedObstacles({ spokes }: Verification): readonly SharedObstacle[] {
   const found = new Map<string, { obstacle: Obstacle; spokes: Set<string>; services: Set<string> }>();
   for (const { name, links } of spokes)
     for (const { service, obstacles } of links) {
       const [obstacle] = obstacles;
       if (obstacle === undefined) continue;
-      const text = `${obstacle.answer} ${obstacle.check} ${obstacle.id} ${obstacle.message}`;
+      // What decides is one thing, and says of each address that it is in the way of it.
+      const text = `${obstacle.answer} ${obstacle.check} ${obstacle.id}`;
       const known = found.get(text) ?? { obstacle, spokes: new Set<string>(), services: new Set<string>() };
       found.set(text, known);
       known.spokes.add(name);

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Ended, runCommand } from "./support/command.ts";
+import { draftOf, hub, sessionManager } from "./support/topologies.ts";
+import { type ServedWorld, createAppliedWorld, textOf } from "./support/world.ts";
+
+// `vpce verify` as it is called: what it prints, writes and ends with.
+
+const [alone, pair] = sessionManager.spokes;
+if (alone === undefined || pair === undefined) throw new Error("the example has two spokes");
+const draft = draftOf(["ssm", "kms"], [alone, pair]);
+
+let folder: string;
+let world: ServedWorld;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "vpce-hub-"));
+  writeFileSync(join(folder, "topology.yaml"), textOf(draft));
+  world = await createAppliedWorld([draft]);
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const vpceVerify = async (...args: readonly string[]): Promise<Ended> =>
+  runCommand("vpce", ["verify", "topology.yaml", ...args], { cwd: folder, env: world.env });
+
+const named = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+test("links in order end with 0, in JSON of the schema, with a page, Markdown, metrics and events beside it", async () => {
+  const outputs = [
+    "--html",
+    "page.html",
+    "--markdown",
+    "page.md",
+    "--metrics",
+    "page.prom",
+    "--events",
+    "events.jsonl",
+  ];
+  const { code, stdout } = await vpceVerify("--format", "json", ...outputs);
+  expect(code).toBe(0);
+  const document: unknown = JSON.parse(stdout);
+  const schema = JSON.parse(readFileSync("schemas/verify.schema.json", "utf8")) as object;
+  expect(new Ajv2020({ strict: false }).validate(schema, document)).toBe(true);
+  expect(document).toMatchObject({ verdict: "well", counts: { yes: 4, no: 0, unknown: 0, assumed: 0 }, faults: [] });
+  expect(named("page.html")).toContain("<title>vpce-hub verify: shared-endpoints</title>");
+  expect(named("page.md")).toContain("| `alone`, `pair-1` | ✓ | ✓ |");
+  expect(named("page.prom")).toContain('vpce_hub_links{topology="shared-endpoints",answer="yes"} 4\n');
+  expect(named("page.prom").endsWith("# EOF\n")).toBe(true);
+  expect(named("events.jsonl")).toContain('"run.links-verified"');
+});
+
+test("a mistake ends with 15, and says who is hit, by what, and what mends it; a scope leaves it out", async () => {
+  const mistake = { mistake: "no-route", side: "spoke" } as const;
+  const away = { region: hub.region, vpc: alone.vpc };
+  world.simulator.makeMistake({ ...mistake, hub: { region: hub.region, vpc: hub.vpc }, spoke: away });
+  const { code, stdout } = await vpceVerify();
+  expect(code).toBe(15);
+  expect(stdout).toMatch(/× alone: ssm, kms\n +rtb-\w+ of spoke alone has no route to .*\n +add a route for /);
+  expect(stdout).toContain("FAILED: 2 of 4 links of 2 spokes do not work.");
+  expect((await vpceVerify("--exclude", "spoke:alone")).code).toBe(0);
+});
+
+test("a page is not written over the topology", async () => {
+  const { code, stderr } = await vpceVerify("--html", "topology.yaml");
+  expect([code, stderr]).toEqual([1, expect.stringContaining("would overwrite")]);
+});
