@@ -550,11 +550,11 @@ function stepsOf(name: string): readonly Step[] {
 
 /** The steps of the action that plan a pull request, once the commands are on the path. */
 function planSteps(given: Readonly<Record<string, string>> = {}): readonly Step[] {
-  const steps = action.runs.steps.slice(
-    action.runs.steps.findIndex(({ name }) => name === "Name the comment"),
-    -1,
-  );
-  return steps.filter((step) => given["inputs.base"] !== undefined || !step.if?.includes("inputs.base != ''"));
+  const steps = action.runs.steps.slice(action.runs.steps.findIndex(({ name }) => name === "Name the comment"));
+  const isMeant = (step: Step): boolean =>
+    !/== '(?:apply|verify)'/.test(step.if ?? "") &&
+    (given["inputs.base"] !== undefined || !step.if?.includes("inputs.base != ''"));
+  return steps.filter(isMeant);
 }
 
 /** Runs a shell step as GitHub does, with the expressions of its environment filled in. */

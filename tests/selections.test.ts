@@ -18,6 +18,8 @@ const vpcIn = (account: string, index = 1): string => `vpc-0${account.slice(0, 3
 const selected: Draft = {
   ...draftOf(["ssm", "kms"], []),
   access: { role: "vpce-hub", organization: { account: management, role: "org-reader" } },
+  // Nobody joins the networks of what is added by hand here.
+  defaults: { reachability: "assume" },
   selections: [
     {
       name: "production",
