@@ -102,7 +102,8 @@ function joinRegions(
 ): void {
   const sideOf = ({ region }: Vpc, other: Vpc) => {
     const transitGateway = gatewayIdOf(world, account, region);
-    const words = ["joining peering", account, region, other.region];
+    // One attachment, which both sides call the same [memory].
+    const words = ["joining peering", account, ...[region, other.region].toSorted()];
     const id = `tgw-attach-0${world.ids.fixed(...words).slice(0, 16)}`;
     const table = world.transitGateways.get(placeOf(region, transitGateway))?.defaultTable ?? "";
     return { region, transitGateway, id, association: table };
