@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { canonicalJson, isEmptyPlan, makePlan } from "@vpce-hub/core";
 import { planDocument } from "@vpce-hub/runner";
+import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { type Draft, draftOf, drafts, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
@@ -69,6 +70,17 @@ test("law 3: the same input gives the same bytes, in whatever order AWS lists th
   );
 });
 
+/**
+ * Where spokes keep endpoints of their own, nothing hangs on which they have; and a network that could not be looked at
+ * holds nobody back (law 11). A plan warns, and is complete.
+ */
+function isOnlyWarnedOf({ service, action, account }: LoggedCall): boolean {
+  const ofNetworks =
+    /^Describe(?:RouteTables|NetworkAcls|DhcpOptions|NatGateways|VpcPeeringConnections|TransitGateway\w*)$|^GetManagedPrefixList/;
+  if (service === "route53resolver" || action === "DescribeVpcEndpoints" || ofNetworks.test(action)) return true;
+  return action === "DescribeSubnets" && account !== hub.account;
+}
+
 test("law 5: what could not be read is neither removed nor made, and the plan says that it is incomplete", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, fc.nat(), async (before, wanted, choice) => {
@@ -76,10 +88,7 @@ test("law 5: what could not be read is neither removed nor made, and the plan sa
       await world.apply(before);
       const mark = world.mark();
       const whole = new Set((await world.plan(wanted)).operations.map(({ id }) => id));
-      // Where spokes keep endpoints of their own, nothing hangs on which they have: a plan warns, and is complete.
-      const reads = world.simulator.log
-        .slice(mark)
-        .filter(({ service, action }) => service !== "sts" && action !== "DescribeVpcEndpoints");
+      const reads = world.simulator.log.slice(mark).filter((call) => call.service !== "sts" && !isOnlyWarnedOf(call));
       const denied = reads[choice % reads.length];
       if (denied === undefined) return;
       const { service, action, account } = denied;
