@@ -45,6 +45,15 @@ export function rolesThat(purpose: "plan" | "apply", { rights }: GrantedWorld): 
   return rights.roles.filter((role) => role.uses.every((use) => use.purpose === purpose));
 }
 
+/** What networks are read by, each only where one is made of that. */
+const ofNetworks =
+  /^(?:route53resolver:|ec2:(?:Describe(?:DhcpOptions|NatGateways|NetworkAcls|RouteTables|TransitGateway\w*|VpcPeeringConnections)|GetManagedPrefixList\w*|\w*TransitGatewayRoute\w*)$)/;
+
+/** Returns the actions of a role but for those that networks are read by. */
+export function actionsBesideNetworks(role: RoleRights): readonly string[] {
+  return actionsOf(role).filter((action) => !ofNetworks.test(action));
+}
+
 export function actionsOf({ policy }: RoleRights): readonly string[] {
   return [...new Set(policy.Statement.flatMap(({ Action }) => Action))];
 }

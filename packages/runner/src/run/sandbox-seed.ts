@@ -54,7 +54,7 @@ function seed(simulator: Simulator, topology: Topology, ground: Ground): void {
   seedVpc(simulator, hub, ground);
   for (const spoke of spokes) seedVpc(simulator, spoke, ground);
   seedSubnets(simulator, topology, ground);
-  seedSecurityGroups(simulator, hub);
+  seedSecurityGroups(simulator, topology);
   for (const service of services) seedService(simulator, service, hub.region);
   if (network !== undefined) simulator.addAccount(network.account);
   for (const { account, access, planAccess = access } of [hub, ...spokes, ...(network === undefined ? [] : [network])])
@@ -102,9 +102,13 @@ function seedNetworks(simulator: Simulator, topologies: readonly Topology[]): vo
   }
 }
 
-function seedSecurityGroups(simulator: Simulator, { securityGroups, region, vpc }: Hub): void {
+/** Whoever gives groups of their own has rules there for the spokes. */
+function seedSecurityGroups(simulator: Simulator, { hub, services }: Topology): void {
+  const { securityGroups, region, vpc } = hub;
   if (securityGroups.kind === "owned") return;
-  for (const id of securityGroups.ids) simulator.addSecurityGroup({ region, id, vpc, name: id });
+  const ports = [...new Set(services.flatMap((service) => service.ports))];
+  for (const id of securityGroups.ids)
+    simulator.addSecurityGroup({ region, id, vpc, name: id, admitsCidrs: ["0.0.0.0/0"], ports });
 }
 
 /**

@@ -249,13 +249,15 @@ export interface SecurityGroupSeed {
   readonly description?: string;
   /** Ids of groups that its rules let in. */
   readonly admits?: readonly string[];
-  /** CIDRs that its rules let in on 443. */
+  /** CIDRs that its rules let in. */
   readonly admitsCidrs?: readonly string[];
+  /** TCP ports of all its rules; default: 443. */
+  readonly ports?: readonly number[];
   readonly tags?: Tags | PlainTags;
 }
 
 export function addSecurityGroup(world: World, seed: SecurityGroupSeed): void {
-  const { region, id, vpc, name, description = name, admits = [], admitsCidrs = [], tags } = seed;
+  const { region, id, vpc, name, description = name, admits = [], admitsCidrs = [], ports = [443], tags } = seed;
   const owner = world.vpcs.get(placeOf(region, vpc));
   if (!owner) throw new Error(`${id} is in ${vpc}, which does not exist in ${region}`);
   if (world.securityGroups.get(placeOf(region, id))) return;
@@ -264,16 +266,18 @@ export function addSecurityGroup(world: World, seed: SecurityGroupSeed): void {
     ...admits.map((admitted) => ({ kind: "group" as const, id: admitted, account: group.account })),
     ...admitsCidrs.map((cidr) => ({ kind: "ipv4" as const, cidr })),
   ];
-  const rules = sources.map((source) => ({
-    id: world.ids.ec2("sgr"),
-    isEgress: false,
-    protocol: "tcp",
-    fromPort: 443,
-    toPort: 443,
-    source,
-    description: undefined,
-    tags: noTags,
-  }));
+  const rules = sources.flatMap((source) =>
+    ports.map((port) => ({
+      id: world.ids.ec2("sgr"),
+      isEgress: false,
+      protocol: "tcp",
+      fromPort: port,
+      toPort: port,
+      source,
+      description: undefined,
+      tags: noTags,
+    })),
+  );
   if (rules.length > 0) world.securityGroups.put(placeOf(region, id), { ...group, rules: [...group.rules, ...rules] });
 }
 
