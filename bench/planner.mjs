@@ -117,6 +117,11 @@ function environmentOf({ services, spokes }) {
     ),
     spokeVpcs: new Map(spokes.map((spoke, i) => [spoke.name, vpc(spoke, `10.${1 + (i >> 8)}.${i & 255}.0/24`)])),
     gateways: new Map(),
+    spokeEndpoints: new Map(),
+    waysOut: new Map(),
+    connections: new Map(),
+    readAt: 0,
+    networks: undefined,
     visibleZones: new Map([hubVpc, ...spokes].map((ref) => [`${ref.region}/${ref.vpc}`, present([])])),
   };
 }

@@ -54,6 +54,9 @@ export const slow = {
 export async function settledWorld(before: Draft, options: SimulatorOptions): Promise<World> {
   const seed = over(["ssm", "kms", "sqs"], [a, b, c], { subnets: [first, second, third] });
   const world = await createWorld(options, seed);
+  // Before they join, and when they have left, their names are public.
+  for (const { vpc } of [a, b, c])
+    world.simulator.addRoutes({ region: hub.region, vpc, routes: [{ destination: "0.0.0.0/0", target: "igw-1" }] });
   await world.apply(before);
   await world.simulator.clock.sleep(1_000_000);
   return world;
