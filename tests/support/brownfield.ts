@@ -28,7 +28,7 @@ export function makeForeignHub(
 ): readonly string[] {
   const { simulator } = world;
   const { account, region, vpc } = hub;
-  simulator.addSecurityGroup({ region, id: foreignGroup, vpc, name: "endpoints" });
+  addForeignGroup(world);
   return services.flatMap((service) => {
     const { zone, endpoint } = foreignIds(service);
     makeEndpoint(world, service, endpoint);
@@ -43,6 +43,12 @@ export function makeForeignHub(
     });
     return [zone, endpoint];
   });
+}
+
+/** Makes the group of endpoints in the hub: without its rule no name would lead anywhere, and none could go dark. */
+export function addForeignGroup({ simulator }: World): void {
+  const { region, vpc } = hub;
+  simulator.addSecurityGroup({ region, id: foreignGroup, vpc, name: "endpoints", admitsCidrs: ["10.0.0.0/8"] });
 }
 
 /** Makes an endpoint in the hub that bears no tags, private DNS off. */
