@@ -138,7 +138,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   "adopt.requester-managed": {
     scene: (world) => {
       const { draft } = adoptKms(world);
-      makeEndpoint(world, "ssm", foreignIds("ssm").endpoint, true);
+      makeEndpoint(world, "ssm", foreignIds("ssm").endpoint, { requesterManaged: true });
       return {
         draft: { ...draft, services: ["kms", "ssm"], adopt: [...(draft.adopt ?? []), foreignIds("ssm").endpoint] },
       };

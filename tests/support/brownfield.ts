@@ -51,10 +51,15 @@ export function addForeignGroup({ simulator }: World): void {
   simulator.addSecurityGroup({ region, id: foreignGroup, vpc, name: "endpoints", admitsCidrs: ["10.0.0.0/8"] });
 }
 
-/** Makes an endpoint in the hub that bears no tags, private DNS off. */
-export function makeEndpoint({ simulator }: World, service: string, id: string, requesterManaged = false): void {
+/** Makes an endpoint in the hub that bears no tags; private DNS is off unless `more` says otherwise. */
+export function makeEndpoint(
+  { simulator }: World,
+  service: string,
+  id: string,
+  more: { readonly requesterManaged?: boolean; readonly privateDns?: boolean } = {},
+): void {
   const { region, vpc, subnets } = hub;
-  simulator.addEndpoint({ region, vpc, service, id, subnets, securityGroups: [foreignGroup], requesterManaged });
+  simulator.addEndpoint({ region, vpc, service, id, subnets, securityGroups: [foreignGroup], ...more });
 }
 
 /** The private DNS name of a service. */
