@@ -165,6 +165,33 @@ test("a service and a spoke of a hub that was adopted are removed as any others,
   ]);
 });
 
+test("a VPC that the file does not have stays in the plan that adopts, and leaves by the next one", async () => {
+  const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+  const draft = { ...wanted, spokes: spokes.slice(0, 1), adopt: makeForeignHub(world, services, spokes) };
+  const [listed, left] = spokes.map(({ vpc }) => vpc);
+  const before = served(world);
+  const plan = await world.plan(draft);
+  expect(plan.changes.map(({ kind }) => kind)).toEqual(["adopt", "adopt", "adopt", "adopt"]);
+  expect(plan.blocked.map(({ change, because }) => [change.kind, because.code])).toEqual([
+    ["delete", "adopt.vpc-not-listed"],
+    ["delete", "adopt.vpc-not-listed"],
+  ]);
+  expect(plan.blocked[0]?.because.message).toContain(left);
+  const approval = { kind: "plan" as const, approval: plan.approval };
+  expect((await world.tryApply(draft, { approval })).kind).toBe("applied");
+  expect(served(world)).toEqual(before);
+  // What was held back when that plan was approved is not done under its name.
+  const mark = world.mark();
+  expect((await world.tryApply(draft, { approval })).kind).toBe("applied");
+  expect(world.writesSince(mark)).toEqual([]);
+  expect((await world.plan(draft)).changes.map(({ kind }) => kind)).toEqual(["delete", "delete"]);
+  await world.apply(draft);
+  expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+  const { zones } = world.simulator.snapshot();
+  for (const { associations } of zones)
+    expect(associations.map(({ vpc }) => vpc).toSorted()).toEqual([hub.vpc, listed].toSorted());
+});
+
 test("records of others in an adopted zone stay, and hold it where it would go", async () => {
   const { world, draft } = await brownfield();
   const zone = foreignIds("kms").zone;

@@ -175,6 +175,11 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^write the subnets that vpce-\w+ has, or take it out of adopt/,
     follow: (_, { asked: { draft } }) => ({ draft: { ...draft, hub: { ...draft.hub, subnets: hub.subnets } } }),
   },
+  "adopt.vpc-not-listed": {
+    scene: (world) => adopting(["kms"], ...makeForeignHub(world, ["kms"], [alone, pair])),
+    advice: /^list it under spokes; or apply and plan again: once the zones are the topology's, that plan takes it off/,
+    follow: (_, { asked: { draft } }) => ({ draft: { ...draft, spokes: [alone, pair] } }),
+  },
   "dns-name.not-offered": {
     scene: () => ofServices({ name: "kms", dnsNames: [kmsName, "kmsx.ap-northeast-1.amazonaws.com"] }),
     advice: /^remove it from dnsNames of kms/,

@@ -13,6 +13,8 @@ export const findingMeanings = {
   "adopt.undemanded":
     "stop or warn: the topology does not ask for something listed under adopt, so it would be deleted as soon as it is ours",
   "adopt.unfit": "block: an endpoint listed under adopt could not be kept as it is",
+  "adopt.vpc-not-listed":
+    "block: a VPC that is not in the topology stays on a zone that this plan adopts; a later plan takes it off",
   "dns-name.not-offered": "warn: a name of AWS under dnsNames is none that the service is known to answer to",
   "dns-name.removes-nothing": "warn: a pattern under dnsNames.remove fits no name of the service",
   "dns-name.zonal": "warn: a DNS name is the one of a single Availability Zone, and would lead to all of them",

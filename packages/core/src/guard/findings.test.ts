@@ -178,6 +178,12 @@ const cases: readonly Case[] = [
     ...block(inAdopt(1), ["endpoint/ssm"], "is in the availability zone of"),
   },
   {
+    code: "adopt.vpc-not-listed",
+    when: "a VPC that the file does not have is on a zone that is adopted",
+    scene: brownfield({ services: ["ssm"], spokes: ["app", "data"] }, ssmOnly),
+    ...block(aboutKey("adopt"), [linkTo("data")], `is on ${zoneIdOf(ssmName)} and not in the topology`),
+  },
+  {
     code: "zone.holds-records",
     when: "an adopted zone that is to go has a record of somebody else's",
     scene: withZone(moving(sound, ssmOnly), kmsName, ({ records }) => ({

@@ -1,4 +1,5 @@
 import { extraRecordsAreTold, recordsHoldZones } from "./adopted-records.ts";
+import { adoptedZonesKeepTheirVpcs } from "./adopted-vpcs.ts";
 import { makersLetGo } from "./adoption-makers.ts";
 import { adoptionsArePossible } from "./adoption.ts";
 import { spokesAreAdmitted } from "./admission.ts";
@@ -54,6 +55,7 @@ const guards: readonly Guard[] = [
   makersLetGo,
   extraRecordsAreTold,
   recordsHoldZones,
+  adoptedZonesKeepTheirVpcs,
   subnetsExist,
   securityGroupsExist,
   subnetsFitServices,
