@@ -1,6 +1,14 @@
 import { causeOf, isEmptyPlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
-import { foreignGroup, foreignIds, makeForeignHub, nameOf, untagZone, writeText } from "./support/brownfield.ts";
+import {
+  foreignGroup,
+  foreignIds,
+  makeForeignHub,
+  makeHubWithPrivateDns,
+  nameOf,
+  untagZone,
+  writeText,
+} from "./support/brownfield.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
@@ -190,6 +198,60 @@ test("a VPC that the file does not have stays in the plan that adopts, and leave
   const { zones } = world.simulator.snapshot();
   for (const { associations } of zones)
     expect(associations.map(({ vpc }) => vpc).toSorted()).toEqual([hub.vpc, listed].toSorted());
+});
+
+test.each([
+  ["a zone that the hub is not on", true],
+  ["no zone", false],
+])(
+  "an endpoint of the hub with private DNS on and %s is adopted in one apply, and the spokes see nothing of it",
+  async (_, hasZone) => {
+    const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+    const adopt = makeHubWithPrivateDns(world, "ssm", hasZone ? spokes : undefined);
+    const draft = { ...wanted, services: ["ssm"], adopt };
+    const plan = await world.plan(draft);
+    expect(plan.blocked).toEqual([]);
+    expect(plan.findings.find(({ code }) => code === "hub.names-public")?.message).toContain("goes off");
+    const dark = await darkWhile(world, async () => {
+      const { outcomes } = await world.apply(draft);
+      expect(outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+    });
+    expect(dark).toEqual([]);
+    expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+    expect(world.simulator.snapshot().zones.map(({ associations }) => associations.length)).toEqual([
+      1 + spokes.length,
+    ]);
+  },
+);
+
+test("killed at any call, the next run takes private DNS and the hub's zone to the same end", async () => {
+  for (const hasZone of [true, false])
+    for (const when of ["before", "after"] as const)
+      for (let nth = 1; nth <= (hasZone ? 5 : 8); nth += 1) {
+        const world = await createWorld({}, draftOf(["ssm"], spokes));
+        const adopt = makeHubWithPrivateDns(world, "ssm", hasZone ? spokes : undefined);
+        const draft = { ...wanted, services: ["ssm"], adopt };
+        let count = 0;
+        const stop = world.simulator.faults.onCall(({ isWrite }) => {
+          if (isWrite && ++count === nth) world.simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
+        });
+        await world.tryApply(draft);
+        stop();
+        world.simulator.faults.clear();
+        const { outcomes } = await world.apply(draft);
+        expect(outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+        expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+      }
+});
+
+test("private DNS of an endpoint in the hub that nobody adopts is in the way, and the hint leads out", async () => {
+  const world = await createWorld({}, draftOf(["ssm"], spokes));
+  const [id = ""] = makeHubWithPrivateDns(world, "ssm", undefined);
+  const draft = { ...wanted, services: ["ssm"] };
+  const conflict = (await world.plan(draft)).findings.find(({ code }) => code === "zone.conflict");
+  expect(conflict?.hint).toMatch(new RegExp(`^take it over with adopt: \\[${id}\\], or turn private DNS`));
+  await world.apply({ ...draft, adopt: [id] });
+  expect(isEmptyPlan(await world.plan(draft))).toBe(true);
 });
 
 test("records of others in an adopted zone stay, and hold it where it would go", async () => {

@@ -62,6 +62,30 @@ export function makeEndpoint(
   simulator.addEndpoint({ region, vpc, service, id, subnets, securityGroups: [foreignGroup], ...more });
 }
 
+/**
+ * Makes an endpoint in the hub with private DNS on, so that the hub itself is on no zone of its name; where spokes are given,
+ * there is one that they are on. Returns all ids as `adopt` lists them.
+ */
+export function makeHubWithPrivateDns(
+  world: World,
+  service: string,
+  spokes: readonly SpokeDraft[] | undefined,
+): readonly string[] {
+  const { zone, endpoint } = foreignIds(service);
+  addForeignGroup(world);
+  makeEndpoint(world, service, endpoint, { privateDns: true });
+  if (spokes === undefined) return [endpoint];
+  world.simulator.addZone({
+    account: hub.account,
+    id: zone,
+    name: nameOf(service),
+    comment: "endpoints of the hub",
+    vpcs: spokes.map((spoke) => ({ region: spoke.region ?? hub.region, id: spoke.vpc })),
+    records: [{ endpoint }],
+  });
+  return [endpoint, zone];
+}
+
 /** The private DNS name of a service. */
 export function nameOf(service: string): string {
   return `${service}.${hub.region}.amazonaws.com`;

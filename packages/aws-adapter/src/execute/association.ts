@@ -8,8 +8,8 @@ import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
 import { waitInSync } from "./in-sync.ts";
-import { longestVanishMs, vanishLookMs } from "./private-dns.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
+import { isVanishing } from "./vanishing.ts";
 
 type Associate = OperationOf<"associate">;
 
@@ -67,30 +67,6 @@ export async function associate(operation: Associate, task: Task): Promise<void>
       authorizations += 1;
     }
   }
-}
-
-/**
- * Tells whether what stands in the way is the zone that AWS kept for an endpoint of the VPC: it goes a while after private
- * DNS does (AWS-FACTS D1). Waits before it says so.
- */
-async function isVanishing(
-  { vanishing, vpc }: Associate,
-  error: HubError,
-  since: number,
-  task: Task,
-): Promise<boolean> {
-  const named = conflictingZoneId(error);
-  if (vanishing === undefined || named === undefined) return false;
-  const { aws, origin, options } = task;
-  if (aws.clock.now() - since > longestVanishMs) return false;
-  if (!vanishing.includes(named)) {
-    // After a run that was killed nothing but what the VPC sees tells whose the zone is.
-    const visible = await listVisibleZones(aws, origin.caller, vpc, options);
-    if (!visible.some(({ id, owner }) => id === named && owner.kind === "service")) return false;
-  }
-  task.tellWait(`until zone ${named} of the endpoint in ${vpc.vpc} is gone`);
-  await pause(aws.clock, vanishLookMs, options.signal);
-  return true;
 }
 
 function tellAssociated(zone: ZoneId, vpc: Associate["vpc"], change: ChangeInfo | undefined, task: Task): void {

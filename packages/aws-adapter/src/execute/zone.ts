@@ -14,6 +14,7 @@ import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
+import { isVanishing } from "./vanishing.ts";
 import { waitInSync } from "./in-sync.ts";
 import { lookAgain } from "./look-again.ts";
 import { awsTags } from "./tags.ts";
@@ -27,8 +28,11 @@ const mostGenerations = 100;
 
 /** Creates the zone, bound to the hub VPC, or takes the one that a run beside this one has created. */
 export async function createZone(operation: CreateZone, task: Task): Promise<void> {
-  for (let generation = 0; generation < mostGenerations; generation += 1) {
-    const id = await createOnce(operation, generation, task);
+  const since = task.aws.clock.now();
+  for (let generation = 0; generation < mostGenerations;) {
+    const id = await createOnce(operation, { generation, since }, task);
+    if (id === "again") continue;
+    generation += 1;
     if (id === undefined) continue;
     task.ids.set(operation.key, id);
     return;
@@ -40,8 +44,19 @@ export async function createZone(operation: CreateZone, task: Task): Promise<voi
   );
 }
 
-/** Undefined when the caller reference is spent on a zone that is gone. */
-async function createOnce({ name, hub }: CreateZone, generation: number, task: Task): Promise<ZoneId | undefined> {
+/** One try to create a zone. */
+interface Try {
+  readonly generation: number;
+  /** When the first one began, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Undefined when the caller reference is spent on a zone that is gone; `again` when what was in the way goes. */
+async function createOnce(
+  { name, hub, vanishing }: CreateZone,
+  { generation, since }: Try,
+  task: Task,
+): Promise<ZoneId | "again" | undefined> {
   try {
     const { HostedZone } = await task.aws.write(
       "route53:CreateHostedZone",
@@ -59,7 +74,10 @@ async function createOnce({ name, hub }: CreateZone, generation: number, task: T
     return id;
   } catch (error) {
     if (hasAwsCode(error, "HostedZoneAlreadyExists")) return findOurs(name, task);
-    if (hasAwsCode(error, "ConflictingDomainExists")) return takeOrRefuse({ name, hub }, error, task);
+    if (hasAwsCode(error, "ConflictingDomainExists")) {
+      if (await isVanishing({ vanishing, vpc: hub }, error, since, task)) return "again";
+      return takeOrRefuse({ name, hub }, error, task);
+    }
     throw error;
   }
 }

@@ -47,7 +47,7 @@ function creation(change: Extract<ZoneChange, { kind: "create" }>, context: Expa
     ]);
   const base = hubOperation(context, { id: create, changes: [key], subject, zoneName: name });
   return [
-    { ...base, kind: "create-zone", key, name, hub, dependsOn },
+    { ...base, kind: "create-zone", key, name, hub, vanishing: context.match.desired.hiddenAtHub.get(name), dependsOn },
     tagging(change, context, { tags: tagsOnCreation(desired.tags), removedTags: [], dependsOn: [create] }),
   ];
 }

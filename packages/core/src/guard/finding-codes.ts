@@ -31,6 +31,8 @@ export const findingMeanings = {
   "endpoint.useless": "block: every name of a service is taken in the hub, so its endpoint is not made",
   "hub.moved":
     "stop: what the topology owns stands on another hub; approve with --allow-deletes where the hub has really moved",
+  "hub.names-public":
+    "warn: private DNS of an endpoint in the hub goes off, and hosts of the hub VPC get its names publicly until the zones are on it",
   "hub.security-group-elsewhere": "warn: a security group that the topology names is not in the hub VPC",
   "hub.security-group-missing": "stop: a security group that the topology names does not exist",
   "hub.subnet-elsewhere": "stop: a subnet is not in the hub VPC",

@@ -269,6 +269,12 @@ const cases: readonly Case[] = [
     ...warn(aboutService("ssm"), "is the name of one Availability Zone"),
   },
   {
+    code: "hub.names-public",
+    when: "private DNS of an endpoint is on",
+    scene: withEndpoint(settled(ssmOnly), "ssm", { isPrivateDnsEnabled: true }),
+    ...warn(aboutService("ssm"), "get the names of ssm publicly for about a minute"),
+  },
+  {
     code: "endpoint.foreign",
     when: "somebody else's endpoint serves a service in the hub",
     scene: withState(fresh(sound), {

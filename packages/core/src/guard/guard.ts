@@ -7,6 +7,7 @@ import type { Guard, GuardContext } from "./context.ts";
 import { gatewaysAreTold } from "./gateway.ts";
 import { groupNameIsFree, groupsAreUnused, ingressFits } from "./group.ts";
 import { hubVpcExists, securityGroupsExist, subnetsExist } from "./hub.ts";
+import { namesAtHubAreTold } from "./hub-names.ts";
 import { hubIsTheSame } from "./hub-identity.ts";
 import { localEndpointsAreTold } from "./local-endpoint.ts";
 import { marksAreThere, zoneMarksAreThere } from "./marks.ts";
@@ -85,6 +86,7 @@ const guards: readonly Guard[] = [
   zoneMarksAreThere,
   foreignEndpoints,
   foreignZones,
+  namesAtHubAreTold,
   spokeVpcsExist,
   spokesAreDistinct,
   strangersAreNoSpokes,

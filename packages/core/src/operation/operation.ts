@@ -81,7 +81,13 @@ export interface OperationParameters {
     readonly resource: EndpointId | SecurityGroupId;
     readonly removedTags: readonly string[];
   };
-  readonly "create-zone": { readonly key: Key; readonly name: DnsName; readonly hub: VpcRef };
+  readonly "create-zone": {
+    readonly key: Key;
+    readonly name: DnsName;
+    readonly hub: VpcRef;
+    /** As for `associate`: of an endpoint of the hub that had private DNS on when others took care of it. */
+    readonly vanishing: readonly ZoneId[] | undefined;
+  };
   readonly "tag-zone": {
     readonly zone: Key;
     readonly tags: readonly TagEntry[];

@@ -1,7 +1,8 @@
 import { append } from "../base/append.ts";
+import { groupBy } from "../base/group-by.ts";
 import { aggregate } from "../words/cidr.ts";
 import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
-import type { Cidr, DnsName, Key, SubnetId } from "../words/ids.ts";
+import type { Cidr, DnsName, Key, SubnetId, ZoneId } from "../words/ids.ts";
 import { type VpcRef, endpointKey, recordKey, vpcRefText, zoneKey } from "../words/key.ts";
 import { type Links, linksOf } from "./links.ts";
 import { type LocalEndpoint, localEndpointsOf } from "./local-endpoints.ts";
@@ -20,7 +21,7 @@ import type {
 } from "./resource.ts";
 import type { PortRange } from "../topology/port-sets.ts";
 import { type Catalogue, catalogueServiceOf, privateDnsNamesOf } from "../topology/service-names.ts";
-import { type Observed, valueOr } from "../words/state.ts";
+import { type Observed, absent, valueOr } from "../words/state.ts";
 import { rivalsOf, splitByZoneSupport } from "./subnets.ts";
 import type { Service, Topology } from "../topology/topology.ts";
 
@@ -35,6 +36,8 @@ export interface DesiredState {
   readonly associations: readonly Association[];
   /** The endpoints of spokes that serve names of the hub, or did until they were switched. */
   readonly localEndpoints: readonly LocalEndpoint[];
+  /** Zones that AWS keeps in the hub VPC for endpoints there with private DNS on, or lately on, by name. */
+  readonly hiddenAtHub: ReadonlyMap<DnsName, readonly ZoneId[]>;
   /** False when subnets could not be read: then it is not known which endpoint of a service is the one to keep. */
   readonly areSubnetsKnown: boolean;
   /** False while the names of a service are not known: then a zone that nobody demands may still be wanted (law 5). */
@@ -58,9 +61,19 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
     records: topology.services.flatMap((service) => recordsOf(service, environment)),
     associations: withoutLocal(associate(zones, links), localEndpoints),
     localEndpoints,
+    hiddenAtHub: hiddenAtHub(topology, environment),
     areSubnetsKnown: environment.subnets.kind === "present",
     isComplete: topology.services.every((service) => catalogueServiceOf(service, catalogue) !== undefined),
   };
+}
+
+function hiddenAtHub({ hub }: Topology, { visibleZones }: Environment): DesiredState["hiddenAtHub"] {
+  const zones = valueOr(visibleZones.get(vpcRefText(hub)) ?? absent, []);
+  const hidden = groupBy(
+    zones.filter(({ owner }) => owner.kind === "service"),
+    ({ name }) => name,
+  );
+  return new Map([...hidden].map(([name, ofName]) => [name, ofName.map(({ id }) => id).sort()]));
 }
 
 /** Whom an endpoint of its own serves under a name joins no zone of that name. */

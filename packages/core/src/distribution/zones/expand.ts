@@ -91,7 +91,8 @@ function creation(desired: Association, needs: JoiningNeeds, context: ExpandCont
   const joining = joiningNeeds(desired, needs, context).concat(offOf(switched));
   const below = needs.joinsBelow(zoneName, vpc);
   const after = switched === undefined ? below : needs.local.withoutLater(below, switched.step.rank);
-  const vanishing = switched?.vanishing;
+  const atHub = user.spoke === undefined ? match.desired.hiddenAtHub.get(zoneName) : undefined;
+  const vanishing = switched?.vanishing ?? atHub;
   // Only a VPC of another account needs the owner's permission (AWS-FACTS A2).
   if (user.account === caller.account)
     return [association(desired, { changes, authorizer: undefined, vanishing, dependsOn: joining, after })];

@@ -4,12 +4,13 @@ import { isCreationOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, stop } from "../../guard/finding.ts";
 import { unlessGranted } from "../../guard/quota.ts";
-import { topologyOfZone } from "../../resource/ownership.ts";
+import { topologyOfZone, topologyTag } from "../../resource/ownership.ts";
 import type { VisibleZone } from "../../topology/environment.ts";
 import { type Subject, aboutHub, aboutService } from "../../topology/subject.ts";
 import type { DnsName, Key } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
 import { absent, valueOr } from "../../words/state.ts";
+import { isVanishing, isZoneOf } from "./vanishing.ts";
 
 /** Checks that no zone gets more VPCs than AWS allows; what goes does not count, since new ones come first. */
 const zoneVpcsFit: Guard = (context) => {
@@ -118,19 +119,24 @@ function conflictsOf(link: MissingLink, zone: VisibleZone | undefined, context: 
   const message = `${where} already has a zone ${zone.name} (${zone.id}) of ${zoneOwnerText(zone, sibling)}, and a VPC can have one only`;
   const isOfHub = zone.owner.kind === "account" && zone.owner.account === context.topology.hub.account;
   const remedy = remedyOf(link, zone, sibling);
-  const hint = isOfHub && sibling === undefined ? `take it over with adopt: [${zone.id}], or ${remedy}` : remedy;
+  const adoptable = isOfHub && sibling === undefined ? zone.id : adoptableEndpoint(link, zone, context);
+  const hint = adoptable === undefined ? remedy : `take it over with adopt: [${adoptable}], or ${remedy}`;
   return [{ name: link.name, finding: block("zone.conflict", link.subject, { keys: [link.key], message, hint }) }];
 }
 
-/** The zone of an endpoint that is being switched goes with its private DNS. */
-function isVanishing({ name, vpcText }: MissingLink, { id, owner }: VisibleZone, { desired }: GuardContext): boolean {
-  if (owner.kind !== "service") return false;
-  return desired.localEndpoints.some(
-    ({ intent, spoke, zones }) =>
-      intent === "switch" &&
-      vpcRefText(spoke) === vpcText &&
-      zones.some((zone) => zone.name === name && (zone.hidden.length === 0 || zone.hidden.includes(id))),
-  );
+/** Returns the endpoint of the hub VPC that a zone of AWS is for, where nobody minds it: adopted, its private DNS goes off. */
+function adoptableEndpoint(link: MissingLink, zone: VisibleZone, context: GuardContext): string | undefined {
+  const { desired, state, topology } = context;
+  if (link.spoke !== undefined || zone.owner.kind !== "service") return undefined;
+  const asked = new Set(desired.endpoints.map(({ serviceName }) => serviceName));
+  return valueOr(state.endpoints, []).find(
+    (one) =>
+      one.vpc === topology.hub.vpc &&
+      isZoneOf(one, zone) &&
+      asked.has(one.serviceName) &&
+      !one.isRequesterManaged &&
+      !one.tags.has(topologyTag),
+  )?.id;
 }
 
 /** An endpoint that nobody could reach by any of its names costs and serves nothing, so it is not made either. */

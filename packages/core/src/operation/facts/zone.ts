@@ -10,8 +10,9 @@ export const createZone: OperationFacts<"create-zone"> = {
   ...plain,
   call: () => ({ service: "route53", action: "CreateHostedZone" }),
   makes: ({ key }) => key,
-  parameters: ({ hub, key, name }) => ({ hub, key, name }),
-  approval: { identity: ["key"], waits: [], lists: [], isInParts: false },
+  wait: ({ vanishing }) => (vanishing === undefined ? "nothing" : "vanish"),
+  parameters: ({ hub, key, name, vanishing }) => ({ hub, key, name, vanishing }),
+  approval: { identity: ["key"], waits: ["vanishing"], lists: [], isInParts: false },
   words: ({ name }) => `create zone ${name}`,
 };
 
