@@ -96,6 +96,12 @@ const ofOwnSsm = (localEndpoints: "keep" | "switch" | "retire", service: Draft["
 
 const ownSpoke = alone;
 
+/** A zone of a spoke's account above the names of all services. */
+function zoneAbove(id: string): Parameters<World["simulator"]["addZone"]>[0] {
+  const { account } = ownSpoke;
+  return { account, id: "Z0ABOVE", name: `${hub.region}.amazonaws.com`, vpcs: [{ region: hub.region, id }] };
+}
+
 /** Gives a spoke an endpoint of its own for ssm. */
 async function withOwnSsm(
   world: World,
@@ -570,6 +576,17 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     },
     advice: /^add the names to dnsNames of ssm/,
     follow: () => ofOwnSsm("switch"),
+  },
+  "spoke.zone-above": {
+    scene: async (world) => {
+      world.simulator.addZone(zoneAbove(alone.vpc));
+      return withOwnSsm(world, "switch");
+    },
+    advice: /or take vpc-\w+ off the zone above for that time$/,
+    follow: (world, { asked }) => {
+      world.simulator.addZone(zoneAbove(hub.vpc));
+      return asked;
+    },
   },
   "spoke.endpoint-policy": { exempt: "the policy is the reader's to compare; from then on the hub's holds" },
   "spoke.endpoint-references": { exempt: "nothing in AWS tells which policies name an endpoint" },

@@ -293,6 +293,46 @@ test("a spoke without a way to the internet is switched only where that is accep
   expect(answersIn(world)).toEqual(["zone", "zone", "zone"]);
 });
 
+test("below a zone that the spoke is on a name would be dark in the gap, there and back, so that must be accepted", async () => {
+  const world = await createWorld();
+  for (const [service, name] of [
+    ["kms", "example.internal"],
+    ["ssm", "a.example.internal"],
+  ] as const)
+    world.simulator.addService({
+      region: hub.region,
+      serviceName: `com.amazonaws.${hub.region}.${service}`,
+      privateDnsNames: [name],
+    });
+  await giveOwnEndpoints(world, alone, { services: ["ssm"] });
+  const nested = (mode: Mode, acceptGap = false): Draft => ({
+    ...asked(mode, [alone], { acceptGap }),
+    services: ["kms", "ssm"],
+  });
+  const answer = (): string => {
+    const found = world.simulator.resolve({ vpc: alone.vpc, region: hub.region, name: "a.example.internal" });
+    return found.kind === "addresses" ? found.from : found.kind;
+  };
+  await world.apply(nested("keep"));
+  for (const [mode, from, to] of [
+    ["switch", "endpoint", "zone"],
+    ["keep", "zone", "endpoint"],
+  ] as const) {
+    const plan = await world.plan(nested(mode));
+    expect(new Set(plan.blocked.map(({ because }) => because.code))).toEqual(new Set(["spoke.zone-above"]));
+    await world.apply(nested(mode));
+    expect(answer()).toBe(from);
+    const watch = watchNames(world.simulator, [{ vpc: alone.vpc, region: hub.region, names: ["a.example.internal"] }]);
+    await world.apply(nested(mode, true));
+    await world.simulator.clock.sleep(150_000);
+    watch.stop();
+    // What the finding says is so.
+    expect(watch.dark()).not.toEqual([]);
+    expect(answer()).toBe(to);
+    await world.simulator.clock.sleep(1_000_000);
+  }
+});
+
 test("where the zone of the endpoint does not go in time, the way back is taken", async () => {
   const world = await brownfield([alone], { ...quick, hiddenZoneLagMs: 600_000 });
   await world.apply(asked("keep"));

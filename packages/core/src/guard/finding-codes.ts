@@ -95,6 +95,8 @@ export const findingMeanings = {
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
+  "spoke.zone-above":
+    "block or warn: a zone above a name answers for it while a spoke is switched, so that it is dark and not public; set acceptGap",
   "topology.renamed":
     "stop or warn: what the topology asks for is served on its hub by one of another name; adopt what that has, or keep its name",
   "vpc.dns-off": "warn: a VPC has DNS attributes off, so private zones do not resolve there",

@@ -536,6 +536,16 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    code: "spoke.zone-above",
+    when: "a spoke that is to be switched sees a zone above its name",
+    scene: withVisible(withLocal("switch"), vpcOf("app"), zoneSeen(`${region}.amazonaws.com`)),
+    ...block(
+      spoke("app"),
+      [`local-endpoint/${region}/${vpcOf("app").vpc}/${endpointIdOf("own ssm")}`, linkTo("app")],
+      `${region}.amazonaws.com (${zoneIdOf("taken")}), which it sees too, answers for ${ssmName}`,
+    ),
+  },
+  {
     code: "spoke.retires-later",
     when: "an endpoint that is to be retired has not drained",
     scene: withOwn(

@@ -43,6 +43,7 @@ import { nothingIsShadowed } from "./shadow.ts";
 import { acceptanceIsAnnounced, endpointsAreWell } from "./endpoint-state.ts";
 import { domainsStayPublic } from "./whole-domain.ts";
 import { readsSucceeded } from "./unknown.ts";
+import { noZoneIsAboveGaps } from "./zones-above.ts";
 import type { Finding } from "./finding.ts";
 
 const guards: readonly Guard[] = [
@@ -96,6 +97,7 @@ const guards: readonly Guard[] = [
   localReadsSucceeded,
   localEndpointsAreTold,
   gapsAreBearable,
+  noZoneIsAboveGaps,
   referencesAreTold,
   oldPoliciesAreTold,
   retirementsAreTold,

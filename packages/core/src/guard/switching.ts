@@ -5,31 +5,26 @@ import { gapText } from "../resource/local-words.ts";
 import { aboutKey, aboutSpoke } from "../topology/subject.ts";
 import type { WayOut } from "../topology/environment.ts";
 import type { Spoke } from "../topology/topology.ts";
-import type { Key } from "../words/ids.ts";
 import { fewOf } from "../words/few.ts";
-import { associationKey, vpcRefText, zoneKey } from "../words/key.ts";
+import { vpcRefText } from "../words/key.ts";
+import { isAbove } from "../words/names.ts";
 import { isSamePolicy } from "../words/policy-document.ts";
 import { type Observed, absent } from "../words/state.ts";
 import type { Guard, GuardContext } from "./context.ts";
 import { type Finding, block, warn } from "./finding.ts";
+import { keysOfSwitch, openingGaps } from "./gaps.ts";
+import { zonesAbove } from "./zones-above.ts";
 
 /** Checks whether hosts of a spoke reach public addresses while its names are public, and for good where nobody serves them. */
 export const gapsAreBearable: Guard = (context) => {
-  const opening = context.changes.filter(isOfLocalEndpoint).filter(isOpeningGap);
-  return [...groupBy(opening, ({ local }) => local.spoke)].flatMap(([spoke, changes]) => {
+  return [...groupBy(openingGaps(context), ({ local }) => local.spoke)].flatMap(([spoke, changes]) => {
     const way = context.environment.waysOut.get(vpcRefText(spoke)) ?? absent;
-    return [...wayFindings(spoke, changes, way), ...unservedFindings(spoke, changes, way)];
+    return [...wayFindings(spoke, changes, way), ...unservedFindings(spoke, changes, { way, context })];
   });
 };
 
-/** Whether a name is public from private DNS of an endpoint on, or from leaving the hub's zone, until the other serves. */
-function isOpeningGap({ kind, local }: LocalEndpointChange): boolean {
-  if (kind === "retire") return false;
-  return local.found.isPrivateDnsOn === (kind === "switch");
-}
-
 function wayFindings(spoke: Spoke, changes: readonly LocalEndpointChange[], way: Observed<WayOut>): readonly Finding[] {
-  const keys = changes.flatMap(keysOf);
+  const keys = changes.flatMap(keysOfSwitch);
   if (way.kind === "unknown") {
     const { message, hint, action, account } = way.reason;
     const text = `whether spoke ${spoke.name} has a way to the internet could not be read: ${message}`;
@@ -65,23 +60,39 @@ function wayFindings(spoke: Spoke, changes: readonly LocalEndpointChange[], way:
 function unservedFindings(
   spoke: Spoke,
   changes: readonly LocalEndpointChange[],
-  way: Observed<WayOut>,
+  { way, context }: { readonly way: Observed<WayOut>; readonly context: GuardContext },
 ): readonly Finding[] {
   const losing = changes.filter(({ kind, local }) => kind === "switch" && local.unserved.length > 0);
   if (losing.length === 0) return [];
   const names = [...new Set(losing.flatMap(({ local }) => local.unserved))].sort();
   const hint = `add the names to dnsNames of ${fewOf(servicesOf(losing))}, or keep that endpoint of ${spoke.name}`;
   const what = `spoke ${spoke.name} loses names with its own ${losing.length === 1 ? "endpoint" : "endpoints"} that the hub does not serve: ${fewOf(names)}`;
-  const hasWay = way.kind === "present" && way.value.closed.length === 0;
+  const why = whyDark(losing, way, context);
   return [
-    hasWay
+    why === undefined
       ? warn("spoke.names-unserved", aboutSpoke(spoke), { message: `${what}; they are public from then on`, hint })
       : block("spoke.names-unserved", aboutSpoke(spoke), {
-          keys: losing.flatMap(keysOf),
-          message: `${what}; without a way to the internet they would be dark from then on`,
+          keys: losing.flatMap(keysOfSwitch),
+          message: `${what}; ${why} they would be dark from then on`,
           hint,
         }),
   ];
+}
+
+/** A name below a private zone is not public, whether the VPC sees the zone already or gets it by the switch. */
+function whyDark(
+  losing: readonly LocalEndpointChange[],
+  way: Observed<WayOut>,
+  context: GuardContext,
+): string | undefined {
+  if (way.kind !== "present" || way.value.closed.length > 0) return "without a way to the internet";
+  const above = losing.flatMap(({ local }) =>
+    local.unserved.flatMap((name) => [
+      ...local.zones.map((zone) => zone.name).filter((upper) => isAbove(upper, name)),
+      ...zonesAbove(name, local, context).map((zone) => zone.name),
+    ]),
+  );
+  return above.length === 0 ? undefined : `below ${fewOf([...new Set(above)].sort())}`;
 }
 
 /** Tells once of what may name an endpoint or a VPC that no longer carries the requests: no API of AWS can be asked for it. */
@@ -115,11 +126,6 @@ export const oldPoliciesAreTold: Guard = ({ changes }) => {
 
 function servicesOf(changes: readonly LocalEndpointChange[]): readonly string[] {
   return [...new Set(changes.flatMap(({ services }) => services))];
-}
-
-/** A switch and the associations that belong to it: none of them goes without the others. */
-function keysOf({ key, local }: LocalEndpointChange): readonly Key[] {
-  return [key, ...local.zones.map(({ name }) => associationKey(zoneKey(name), local.spoke))];
 }
 
 /** Reports the reads of spokes' endpoints that failed where the file asks for more than to keep them. */

@@ -32,3 +32,8 @@ export function isDnsName(name: string): boolean {
     labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(label))
   );
 }
+
+/** Tells whether a name is below another one. */
+export function isAbove(upper: DnsName, lower: DnsName): boolean {
+  return lower.endsWith(`.${upper}`);
+}

@@ -10,7 +10,8 @@ import type { Key } from "../../words/ids.ts";
 import { associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
 import { expandLocalEndpoints } from "./expand-local.ts";
 import { type LinkStep, type LocalSteps, localStepsOf } from "./local-steps.ts";
-import { type NestedSteps, type ZoneStep, isAbove, nestedAmong } from "./nesting.ts";
+import { isAbove } from "../../words/names.ts";
+import { type NestedSteps, type ZoneStep, nestedAmong } from "./nesting.ts";
 import { type ZoneNeeds, needsOf } from "./zone-needs.ts";
 
 // There may be tens of thousands of associations, so what those of one zone have in common is found once and shared,

@@ -3,6 +3,7 @@ import { nameAndVpc } from "../../expand/context.ts";
 import type { OperationId } from "../../operation/operation.ts";
 import type { DnsName } from "../../words/ids.ts";
 import type { VpcRef } from "../../words/key.ts";
+import { isAbove } from "../../words/names.ts";
 
 /** An operation that puts a VPC on a zone, or takes it off. */
 export interface ZoneStep {
@@ -35,11 +36,6 @@ export function nestedAmong(
 }
 
 const none: readonly never[] = [];
-
-/** Tells whether a name is below another one. */
-export function isAbove(upper: DnsName, lower: DnsName): boolean {
-  return lower.endsWith(`.${upper}`);
-}
 
 function relatedNames(names: ReadonlySet<DnsName>, side: "above" | "below"): ReadonlyMap<DnsName, readonly DnsName[]> {
   const related = new Map<DnsName, DnsName[]>();
