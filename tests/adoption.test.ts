@@ -9,6 +9,7 @@ import {
   untagZone,
   writeText,
 } from "./support/brownfield.ts";
+import { failuresOf } from "./support/runs.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
@@ -302,6 +303,39 @@ test("what one topology has adopted, another one cannot", async () => {
   expect(new Set(plan.findings.map(({ code }) => code))).toContain("adopt.other-topology");
   await world.tryApply(other);
   expect(shapeOf(world)).toEqual(before);
+});
+
+test("what another topology marks between the plan and the marks stays that one's", async () => {
+  const { world, draft } = await brownfield();
+  const other = { ...draft, name: "other-team" };
+  let shape: unknown;
+  const result = await world.tryApply(draft, {
+    approve: async () => {
+      await world.apply(other);
+      shape = shapeOf(world);
+      return true;
+    },
+  });
+  expect(failuresOf(result)).toHaveLength(4);
+  for (const failure of failuresOf(result))
+    expect(failure).toMatch(/aws.conflict .* the topology other-team meanwhile/);
+  expect(shapeOf(world)).toEqual(shape);
+  expect(isEmptyPlan(await world.plan(other))).toBe(true);
+});
+
+test("two topologies that adopt the same at the same time: each thing is one's, wholly", async () => {
+  for (const delay of [0, 20, 40, 60, 100, 200]) {
+    const { world, draft } = await brownfield();
+    const other = { ...draft, name: "other-team" };
+    const later = world.simulator.clock.sleep(delay).then(async () => world.tryApply(other));
+    await Promise.all([world.tryApply(draft), later]);
+    const { zones, endpoints } = world.simulator.snapshot();
+    for (const { comment, tags } of zones) {
+      expect(tags["vpce-hub:topology"]).toMatch(/^(shared-endpoints|other-team)$/);
+      expect(comment).toContain(`the vpce-hub topology ${tags["vpce-hub:topology"]};`);
+    }
+    for (const { tags } of endpoints) expect(tags["vpce-hub:topology"]).toMatch(/^(shared-endpoints|other-team)$/);
+  }
 });
 
 test("an approved adoption is applied again as a success, and a part of it by its scope", async () => {

@@ -1,10 +1,15 @@
 import { hasAwsCode } from "../fault/aws-error.ts";
+import { refuseMarkedResource } from "./adopting.ts";
 import { notThere } from "./mark.ts";
 import type { OperationOf, Task } from "./run.ts";
 import { awsTags } from "./tags.ts";
 
 /** Puts tags on an endpoint or a security group; those of other keys stay. */
-export async function tagResource({ resource, tags }: OperationOf<"tag-resource">, task: Task): Promise<void> {
+export async function tagResource(
+  { resource, tags, adoptedFrom }: OperationOf<"tag-resource">,
+  task: Task,
+): Promise<void> {
+  await refuseMarkedResource(resource, adoptedFrom, task);
   const input = { Resources: [resource], Tags: awsTags(tags) };
   await task.aws.write("ec2:CreateTags", task.origin, input, task.options);
 }

@@ -12,6 +12,7 @@ import { chunksOf } from "../connection/paginate.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
+import { refuseMarkedZone } from "./adopting.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
 import { isVanishing } from "./vanishing.ts";
@@ -125,8 +126,12 @@ async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<Z
 const mostTags = 10;
 
 /** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. Tags protect, too. */
-export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone">, task: Task): Promise<void> {
+export async function tagZone(
+  { zone, tags, removedTags, adoptedFrom }: OperationOf<"tag-zone">,
+  task: Task,
+): Promise<void> {
   const id = zoneIdOf(task, zone);
+  await refuseMarkedZone(id, adoptedFrom, task);
   const adding = chunksOf(tags, mostTags).map((part) => ({ AddTags: awsTags(part) }));
   const removing = chunksOf(removedTags, mostTags).map((part) => ({ RemoveTagKeys: [...part] }));
   const [first, ...others] = adding;
@@ -140,8 +145,12 @@ export async function tagZone({ zone, tags, removedTags }: OperationOf<"tag-zone
 }
 
 /** Writes the comment of a zone: the mark of one that was adopted, with its tags. */
-export async function commentZone({ zone, comment }: OperationOf<"comment-zone">, task: Task): Promise<void> {
+export async function commentZone(
+  { zone, comment, adoptedFrom }: OperationOf<"comment-zone">,
+  task: Task,
+): Promise<void> {
   const id = zoneIdOf(task, zone);
+  await refuseMarkedZone(id, adoptedFrom, task);
   const input = { Id: id, Comment: comment };
   await task.aws.write("route53:UpdateHostedZoneComment", task.origin, input, { ...task.options, zone: id });
 }

@@ -231,6 +231,13 @@ function readTags(zones: readonly ListedZone[], aws: ReadAws, origin: Origin): T
   return new Map(calls.flat());
 }
 
+/** Reads the tags of one zone. */
+export async function readZoneTags(id: ZoneId, aws: ReadAws, origin: Origin, options?: CallOptions): Promise<Tags> {
+  const input = { ResourceType: "hostedzone" as const, ResourceIds: [id] };
+  const { ResourceTagSets = [] } = await aws.read("route53:ListTagsForResources", origin, input, options);
+  return tagsOf(id, ResourceTagSets) ?? new Map();
+}
+
 /** The sets of a zone that is listed twice must say the same, or it is not known what protects it. */
 function tagsOf(id: ZoneId, sets: readonly ResourceTagSet[]): Tags | undefined {
   const found = sets.filter(({ ResourceId }) => parseZoneId(ResourceId ?? "") === id);

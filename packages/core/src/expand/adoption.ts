@@ -1,5 +1,6 @@
 import type { Change } from "../diff/change.ts";
 import { operationId } from "../operation/operation-id.ts";
+import { formerNames } from "../match/adoption-entries.ts";
 import { type Operation, tagEntries } from "../operation/operation.ts";
 import { tagDifference } from "../resource/given-tags.ts";
 import { zoneComment } from "../resource/ownership.ts";
@@ -17,7 +18,10 @@ type Adoption = Extract<Change, { readonly kind: "adopt" }>;
 export function expandAdoption(change: Adoption, context: ExpandContext): readonly Operation[] {
   if (change.resource === "zone") return zoneMarking(change, context);
   const { key, subject, observed, desired } = change;
-  return retagging({ key: desired.key, subject, resource: observed, wanted: desired.tags, of: key }, context);
+  return retagging(
+    { key: desired.key, subject, resource: observed, wanted: desired.tags, of: key, adoptedFrom: former(context) },
+    context,
+  );
 }
 
 function zoneMarking(
@@ -30,12 +34,27 @@ function zoneMarking(
   const tag = hubOperation(context, { ...of, id: operationId("tag-zone", desired.key) });
   const mark = hubOperation(context, { ...of, id: operationId("comment-zone", desired.key) });
   const zone = desired.key;
+  const adoptedFrom = former(context);
   return [
     ...(missing.size + removedTags.length === 0
       ? []
-      : [{ ...tag, kind: "tag-zone" as const, zone, tags: tagEntries(missing), removedTags, dependsOn: [] }]),
+      : [
+          {
+            ...tag,
+            kind: "tag-zone" as const,
+            zone,
+            tags: tagEntries(missing),
+            removedTags,
+            adoptedFrom,
+            dependsOn: [],
+          },
+        ]),
     ...(comment === observed.comment
       ? []
-      : [{ ...mark, kind: "comment-zone" as const, zone, comment, dependsOn: [tag.id] }]),
+      : [{ ...mark, kind: "comment-zone" as const, zone, comment, adoptedFrom, dependsOn: [tag.id] }]),
   ];
+}
+
+function former({ match }: ExpandContext): readonly string[] {
+  return [...formerNames(match.topology)].sort();
 }

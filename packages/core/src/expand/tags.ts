@@ -14,6 +14,8 @@ interface Retagged {
   readonly wanted: WantedTags;
   /** The change that it serves; default: that of the resource itself. */
   readonly of?: Key;
+  /** Topologies whose mark it may bear, where it is adopted. */
+  readonly adoptedFrom?: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ interface Retagged {
  * list that tells ours from others' is written with the new ones, and a run that is stopped in between still knows them.
  */
 export function retagging(
-  { key, subject, resource, wanted, of = key }: Retagged,
+  { key, subject, resource, wanted, of = key, adoptedFrom }: Retagged,
   context: ExpandContext,
 ): readonly Operation[] {
   const { missing, extra } = tagDifference(wanted, resource.tags);
@@ -34,6 +36,15 @@ export function retagging(
       : [{ ...untag, kind: "untag-resource" as const, resource: id, removedTags: extra, dependsOn: [] }]),
     ...(missing.size === 0
       ? []
-      : [{ ...tag, kind: "tag-resource" as const, resource: id, tags: tagEntries(missing), dependsOn: [untag.id] }]),
+      : [
+          {
+            ...tag,
+            kind: "tag-resource" as const,
+            resource: id,
+            tags: tagEntries(missing),
+            adoptedFrom,
+            dependsOn: [untag.id],
+          },
+        ]),
   ];
 }

@@ -65,7 +65,15 @@ function tagging(
 ): Operation {
   const id = operationId("tag-zone", key);
   const base = hubOperation(context, { id, changes: [key], subject, zoneName: desired.name });
-  return { ...base, kind: "tag-zone", zone: desired.key, tags: tagEntries(tags), removedTags, dependsOn };
+  return {
+    ...base,
+    kind: "tag-zone",
+    zone: desired.key,
+    tags: tagEntries(tags),
+    removedTags,
+    adoptedFrom: undefined,
+    dependsOn,
+  };
 }
 
 function deletion(

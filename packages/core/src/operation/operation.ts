@@ -75,7 +75,12 @@ export interface OperationParameters {
     readonly drainMs: number;
   };
   /** Puts tags on what exists already, in one call; what is made gets its own with it. */
-  readonly "tag-resource": { readonly resource: EndpointId | SecurityGroupId; readonly tags: readonly TagEntry[] };
+  readonly "tag-resource": {
+    readonly resource: EndpointId | SecurityGroupId;
+    readonly tags: readonly TagEntry[];
+    /** Topologies whose mark it may bear, since it is adopted; undefined where it is ours already. */
+    readonly adoptedFrom: readonly string[] | undefined;
+  };
   /** Takes tags off. Before others are put on: the list of ours among them names these until they are gone. */
   readonly "untag-resource": {
     readonly resource: EndpointId | SecurityGroupId;
@@ -93,9 +98,16 @@ export interface OperationParameters {
     readonly tags: readonly TagEntry[];
     /** Tags to take off. */
     readonly removedTags: readonly string[];
+    /** Topologies whose mark it may bear, since it is adopted; undefined where it is ours already. */
+    readonly adoptedFrom: readonly string[] | undefined;
   };
   /** Puts the mark into the comment of a zone, behind its tags: a comment without them marks nothing. */
-  readonly "comment-zone": { readonly zone: Key; readonly comment: string };
+  readonly "comment-zone": {
+    readonly zone: Key;
+    readonly comment: string;
+    /** Topologies whose mark it may bear, since it is adopted. */
+    readonly adoptedFrom: readonly string[];
+  };
   readonly "change-records": {
     readonly zone: Key;
     readonly upserts: readonly UpsertRecord[];

@@ -15,7 +15,7 @@ export const tagResource: OperationFacts<"tag-resource"> = {
       tags.map(({ key }) => key),
       tagsById.get(resource),
     ),
-  parameters: ({ resource, tags }) => ({ resource, tags }),
+  parameters: ({ adoptedFrom, resource, tags }) => ({ adoptedFrom, resource, tags }),
   approval: { identity: ["resource"], waits: [], lists: ["tags"], isInParts: false },
   words: ({ resource }) => `tag ${resource}`,
 };

@@ -26,7 +26,7 @@ export const tagZone: OperationFacts<"tag-zone"> = {
     const before = valueOr(zones.get(zone)?.observed.tags ?? absent, new Map<string, string>());
     return tagsFound(zone, [...tags.map(({ key }) => key), ...removedTags], before);
   },
-  parameters: ({ removedTags, tags, zone }) => ({ removedTags, tags, zone }),
+  parameters: ({ adoptedFrom, removedTags, tags, zone }) => ({ adoptedFrom, removedTags, tags, zone }),
   approval: { identity: ["zone"], waits: [], lists: ["tags", "removedTags"], isInParts: false },
   words: ({ zoneName, zone }) => `tag zone ${zoneName ?? zone}`,
 };
@@ -35,9 +35,10 @@ export const tagZone: OperationFacts<"tag-zone"> = {
 export const commentZone: OperationFacts<"comment-zone"> = {
   ...plain,
   call: () => ({ service: "route53", action: "UpdateHostedZoneComment" }),
+  looks: [{ service: "route53", action: "ListTagsForResources" }],
   names: ({ zone }) => [zone],
   overwrites: ({ zone }, { zones }) => [{ of: `${zone} comment`, found: zones.get(zone)?.observed.comment }],
-  parameters: ({ comment, zone }) => ({ comment, zone }),
+  parameters: ({ adoptedFrom, comment, zone }) => ({ adoptedFrom, comment, zone }),
   approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
   words: ({ zoneName, zone }) => `mark zone ${zoneName ?? zone} in its comment`,
 };
