@@ -4,6 +4,7 @@ import {
   type Key,
   type VisibleZone,
   type ZoneId,
+  localMarkOf,
   localTag,
   parseZoneId,
   switchedTag,
@@ -94,6 +95,9 @@ async function undo(operation: Conclude, links: readonly Link[], task: Task): Pr
   const found = await lookAtLocal(endpoint, vpc, task);
   if (found === undefined)
     throw undone(operation, "it is gone, so its names are public until the spoke joins the hub's zones");
+  const owner = localMarkOf(found.tags);
+  if (owner !== undefined && owner !== task.topology)
+    throw undone(operation, `the topology ${owner} switches it now, and it is left to that`);
   const isOff = turned?.to === "off" || !found.isPrivateDnsOn;
   if (isOff) {
     for (const { zone } of links) if (zone !== undefined) await leave(zone, operation, task);

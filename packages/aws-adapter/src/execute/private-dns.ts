@@ -1,4 +1,4 @@
-import { type EndpointId, HubError, type VpcRef } from "@vpce-hub/core";
+import { type EndpointId, HubError, type VpcRef, localMarkOf } from "@vpce-hub/core";
 import { pause } from "../base/pause.ts";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
@@ -14,11 +14,14 @@ export const vanishLookMs = 3_000;
 /** Milliseconds in which a mark that was just set may not count for rights yet. */
 const markLagMs = 15_000;
 
-/** Marks an endpoint of a spoke as being switched. */
+/** Marks an endpoint of a spoke as being switched, once a last look shows that nobody has done anything with it meanwhile. */
 export async function markLocalEndpoint(
-  { endpoint, topology }: OperationOf<"mark-local-endpoint">,
+  { endpoint, topology, vpc }: OperationOf<"mark-local-endpoint">,
   task: Task,
 ): Promise<void> {
+  refuseAfterUndone(vpc, task);
+  const why = whyNotBegun(await lookAtLocal(endpoint, vpc, task), topology);
+  if (why !== undefined) throw notBegun(`${endpoint} in ${vpc.vpc} ${why}`, "plan again");
   const input = { Resources: [endpoint], Tags: awsTags(tagEntries(switchingTags(topology))) };
   await task.aws.write("ec2:CreateTags", task.origin, input, task.options);
   task.switches.noteMarked(endpoint);
@@ -29,12 +32,30 @@ export async function turnPrivateDns(
   { endpoint, vpc, to }: OperationOf<"turn-private-dns">,
   task: Task,
 ): Promise<void> {
-  const before = to === "off" ? task.switches.undoneIn(vpc) : undefined;
-  if (before !== undefined)
-    throw new HubError("apply.switch-undone", `not begun, since the switch of ${before} in ${vpc.vpc} was undone`, {
-      hint: "see why that was, then run the same command again",
-    });
+  if (to === "off") refuseAfterUndone(vpc, task);
   await setPrivateDns(endpoint, to, task);
+}
+
+/** What hindered one switch in a spoke may hinder the next one too. */
+function refuseAfterUndone(vpc: VpcRef, { switches }: Task): void {
+  const before = switches.undoneIn(vpc);
+  if (before === undefined) return;
+  throw notBegun(
+    `not begun, since the switch of ${before} in ${vpc.vpc} was undone`,
+    "see why that was, then run the same command again",
+  );
+}
+
+/** Undone, private DNS would be turned on: also where somebody has turned it off meanwhile, who meant it. */
+function whyNotBegun(found: Awaited<ReturnType<typeof lookAtLocal>>, topology: string): string | undefined {
+  if (found === undefined) return "is gone since the plan was made";
+  if (!found.isPrivateDnsOn) return "has had its private DNS turned off since the plan was made";
+  const owner = localMarkOf(found.tags);
+  return owner === undefined || owner === topology ? undefined : `is being switched by the topology ${owner}`;
+}
+
+function notBegun(message: string, hint: string): HubError {
+  return new HubError("apply.not-begun", message, { hint });
 }
 
 /**

@@ -3,6 +3,7 @@ export const errorMeanings = {
   "apply.in-use":
     "something is used that was about to be taken away: another run works beside this one, or somebody has changed it",
   "apply.interrupted": "the run was stopped before this was done",
+  "apply.not-begun": "an endpoint of a spoke is not as the plan found it, or what was to go before was undone",
   "apply.switch-undone":
     "an endpoint of a spoke could not be switched, and what was done of it was undone; what failed before it says why",
   "aws.access-denied": "an account, role or action is not permitted; the message names all three",

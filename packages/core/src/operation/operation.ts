@@ -140,6 +140,7 @@ export interface OperationParameters {
   /** Marks an endpoint of a spoke as being switched: whatever happens then, the next run knows it. */
   readonly "mark-local-endpoint": {
     readonly endpoint: EndpointId;
+    readonly vpc: VpcRef;
     readonly topology: string;
     /** The zones that are to have its names; all of them must be ready. */
     readonly zones: readonly Key[];

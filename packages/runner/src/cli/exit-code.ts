@@ -33,6 +33,7 @@ export function withLostOutput(code: ExitCode): ExitCode {
 /** How a run ends that an error has stopped; one without a class of its own ends in 1. */
 const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   "apply.in-use": exitCodes.error,
+  "apply.not-begun": exitCodes.error,
   "apply.switch-undone": exitCodes.error,
   "apply.interrupted": exitCodes.error,
   "aws.access-denied": exitCodes.denied,

@@ -70,8 +70,20 @@ async function settle(operation: Operation, setting: Setting): Promise<Outcome> 
   const before = await outcomesOf(operation.after);
   const missing = [...needs, ...idlePredecessors(operation, before, setting)].filter(({ kind }) => kind !== "applied");
   const outcome = missing.length > 0 ? skippedFor(operation, missing) : await attempt(operation, setting);
-  setting.options.onSettle(outcome);
-  return outcome;
+  const settled = isNotBegun(outcome) ? outcomeOfNotBegun(outcome, before, setting) : outcome;
+  setting.options.onSettle(settled);
+  return settled;
+}
+
+/** Nothing of it is there that could be cleaned up; where what went before it has failed, that is why. */
+function outcomeOfNotBegun(outcome: Outcome, before: readonly Outcome[], { begun }: Setting): Outcome {
+  begun.delete(outcome.operation.id);
+  const failed = before.filter(({ kind }) => kind !== "applied");
+  return failed.length > 0 ? skippedFor(outcome.operation, failed) : outcome;
+}
+
+function isNotBegun(outcome: Outcome): boolean {
+  return outcome.kind === "failed" && outcome.error.code === "apply.not-begun";
 }
 
 /** An authorization is taken back once it may have been given, and only then. */

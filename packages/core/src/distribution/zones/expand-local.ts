@@ -43,6 +43,7 @@ function switching(step: LocalStep, shared: IndexById, context: ExpandContext): 
     ...named,
     id: mark,
     kind: "mark-local-endpoint",
+    vpc: vpcOf(change),
     topology: context.match.topology.name,
     dependsOn: ready,
   };

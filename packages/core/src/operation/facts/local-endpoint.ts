@@ -9,8 +9,9 @@ const listVisible: QuotaCall = { service: "route53", action: "ListHostedZonesByV
 export const markLocalEndpoint: OperationFacts<"mark-local-endpoint"> = {
   ...plain,
   call: () => ({ service: "ec2", action: "CreateTags" }),
+  looks: [describeEndpoints],
   names: ({ zones }) => zones,
-  parameters: ({ endpoint, topology, zones }) => ({ endpoint, topology, zones }),
+  parameters: ({ endpoint, topology, vpc, zones }) => ({ endpoint, topology, vpc, zones }),
   approval: { identity: ["endpoint"], waits: [], lists: [], isInParts: false },
   words: ({ endpoint }) => `mark ${endpoint} as being switched`,
 };
