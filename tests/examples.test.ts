@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { runCommand } from "./support/command.ts";
 import { apply, createSandbox, loadTopology, plan } from "@vpce-hub/runner";
 
 const root = resolve(import.meta.dirname, "..");
@@ -33,6 +34,7 @@ test.each(topologies)("%s is planned and applied, and then there is nothing left
   const outcomes = applied.kind === "applied" ? applied.report.outcomes : [];
   expect(outcomes.length).toBeGreaterThan(0);
   expect(outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
+  expect(applied.kind === "applied" && applied.report.blocked).toEqual([]);
   const planned = await plan({ ...sandbox, topology: loaded });
   expect(planned).toMatchObject({ kind: "planned", plan: { operations: [] } });
 });
@@ -40,6 +42,21 @@ test.each(topologies)("%s is planned and applied, and then there is nothing left
 test.each(topologies)("%s tells editors where its schema is", (file) => {
   const [, schema] = /^# yaml-language-server: \$schema=(.+)\n/.exec(readFileSync(resolve(root, file), "utf8")) ?? [];
   expect(resolve(root, dirname(file), schema ?? "")).toBe(resolve(root, "schemas/topology.schema.json"));
+});
+
+const brownfield = files.filter((file) => /^examples\/brownfield\/\d-[a-z-]+\.yaml$/.test(file)).toSorted();
+
+test("the brownfield has a file for each state of its story", () => {
+  expect(brownfield.map((file) => file.replace("examples/brownfield/", ""))).toEqual([
+    "1-take-over.yaml",
+    "2-switch.yaml",
+    "3-retire.yaml",
+  ]);
+});
+
+test.each(brownfield)("%s alone is applied to what its sandbox.yaml lists, and nothing is held back", async (file) => {
+  const { code, stdout } = await runCommand("vpce-apply", [file, "--sandbox", "--yes"]);
+  expect(code, stdout).toBe(0);
 });
 
 test.each(policies)("%s is used by the example beside it", async (file) => {

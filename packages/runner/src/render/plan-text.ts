@@ -3,7 +3,7 @@ import { printable } from "../base/printable.ts";
 import { baseText } from "./base-text.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
-import { isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
+import { type PlanRow, isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
 import { leftOutLines } from "./scope-text.ts";
 import { selectionLines } from "./selection-text.ts";
 import type { Palette } from "./style.ts";
@@ -14,18 +14,10 @@ import { findingLines } from "./finding-lines.ts";
 
 /** Returns a plan for people: what goes first, then what comes, grouped by whom it hits, and one line that sums up. */
 export function planText(plan: Plan, palette: Palette): string {
-  const rows = rowsOf(plan);
-  const leaving = rows.filter(({ kind }) => kind === "delete");
-  const adopted = rows.filter(({ kind }) => kind === "adopt");
-  const ofSpokes = rows.filter(isOfSpokeEndpoint);
-  const coming = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
   return [
     ...heading(plan, palette),
     ...selectionLines(plan, palette),
-    ...changeLines("Removes", leaving, palette),
-    ...changeLines("Takes over", adopted, palette),
-    ...changeLines("Endpoints of spokes", ofSpokes, palette),
-    ...changeLines("Creates and changes", coming, palette),
+    ...changesLines(rowsOf(plan), palette),
     ...heldBack(plan, palette),
     ...leftOutLines(plan, palette),
     ...findingLines(
@@ -44,6 +36,32 @@ export function planText(plan: Plan, palette: Palette): string {
     palette.strong(`${summary(plan)}${estimateText(plan)}`),
     "",
   ].join("\n");
+}
+
+/** Returns a plan in short: each change and what is held back, of the other findings the codes alone. */
+export function planOutline(plan: Plan, palette: Palette): string {
+  const rows = rowsOf(plan).map((row) => ({ ...row, fields: [] }));
+  const codes = new Set([...plan.findings.filter(({ severity }) => severity !== "block"), ...idleBlocks(plan)]);
+  return [
+    ...changesLines(rows, palette),
+    ...heldBack(plan, palette),
+    ...(codes.size === 0 ? [] : [`To be known before: ${[...new Set([...codes].map(({ code }) => code))].join(", ")}`]),
+    palette.strong(`${summary(plan)}${estimateText(plan)}`),
+    "",
+  ].join("\n");
+}
+
+function changesLines(rows: readonly PlanRow[], palette: Palette): readonly string[] {
+  const leaving = rows.filter(({ kind }) => kind === "delete");
+  const adopted = rows.filter(({ kind }) => kind === "adopt");
+  const ofSpokes = rows.filter(isOfSpokeEndpoint);
+  const coming = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
+  return [
+    ...changeLines("Removes", leaving, palette),
+    ...changeLines("Takes over", adopted, palette),
+    ...changeLines("Endpoints of spokes", ofSpokes, palette),
+    ...changeLines("Creates and changes", coming, palette),
+  ];
 }
 
 function heading(plan: Plan, { strong, faint }: Palette): readonly string[] {

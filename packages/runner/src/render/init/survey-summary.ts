@@ -6,12 +6,9 @@ import { unreadText } from "./proposed-file.ts";
 
 /** Returns what a survey found, for people: what there is, who pays what, what is to be known. */
 export function surveySummary(proposal: Proposal, palette: Palette): string {
-  const { notes, unread, money, hub } = proposal;
+  const { notes, unread } = proposal;
   return [
-    palette.strong(headOf(proposal)),
-    "",
-    ...moneyLines(money),
-    ...totalLines(money, hub.region),
+    ...headLines(proposal, palette),
     ...(notes.length === 0 ? [] : ["", palette.strong("To be known"), ...notes.map((note) => `- ${printable(note)}`)]),
     ...(unread.length === 0
       ? []
@@ -22,6 +19,16 @@ export function surveySummary(proposal: Proposal, palette: Palette): string {
         ]),
     "",
   ].join("\n");
+}
+
+/** Returns the part of the summary that is about money: who pays what, and what sharing would save. */
+export function surveyMoney(proposal: Proposal, palette: Palette): string {
+  return [...headLines(proposal, palette), ""].join("\n");
+}
+
+function headLines(proposal: Proposal, palette: Palette): readonly string[] {
+  const { money, hub } = proposal;
+  return [palette.strong(headOf(proposal)), "", ...moneyLines(money), ...totalLines(money, hub.region)];
 }
 
 function headOf({ basis, hub, services, spokes, adopt, name }: Proposal): string {
