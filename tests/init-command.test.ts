@@ -46,6 +46,16 @@ afterEach(() => {
 const init = async (args: readonly string[]): Promise<Ended> =>
   runCommand("vpce", ["init", ...args], { env: world.env, cwd: folder });
 
+test("accounts that the credentials at hand do not reach are told, and that a role does", async () => {
+  const hint = "hint: name a role that each of these accounts has, with --role or --plan-role";
+  const outside = await init([...here, "--accounts", spoke.account]);
+  expect(outside.code).toBe(17);
+  expect(outside.stderr).toContain("No VPC of what could be read has endpoints of its own.");
+  expect(outside.stderr).toContain(hint);
+  const inside = await init(asked);
+  expect(inside.stderr).not.toContain(hint);
+});
+
 test("the topology goes to stdout, or to a file with its policies beside it, and who pays what to stderr", async () => {
   const printed = await init(asked);
   expect(printed).toMatchObject({ code: 0 });

@@ -1,7 +1,7 @@
 import { type HandOver, type Proposal, handOverOf } from "@vpce-hub/core";
 import { initDocument } from "../documents/init-document.ts";
 import { handOverSteps, removedBlocks } from "../render/init/hand-over-text.ts";
-import { type ProposedFiles, proposedFiles, surveyAccess } from "../render/init/proposed-file.ts";
+import { type ProposedAccess, type ProposedFiles, proposedFiles, surveyAccess } from "../render/init/proposed-file.ts";
 import { surveySummary } from "../render/init/survey-summary.ts";
 import { paletteFor } from "../render/style.ts";
 import { surveyHub } from "../run/survey-hub.ts";
@@ -37,8 +37,14 @@ export async function runInit(flags: ParsedFlags, terminal: Terminal): Promise<E
   const files = proposedFiles(proposal, request.access);
   const handOver = state && handOverFor(proposal, state, out);
   if (out !== undefined) await writeAll(outputs(out, files, handOver), { overwriting, signal: terminal.signal });
-  print({ proposal, files, handOver, out, format }, flags, terminal);
+  print({ proposal, files, handOver, out, format, hint: roleHint(proposal, request.access) }, flags, terminal);
   return proposal.unread.length === 0 ? exitCodes.done : exitCodes.incomplete;
+}
+
+/** Without a role, the credentials at hand read their own account alone. */
+function roleHint({ unread }: Proposal, { role, planRole }: ProposedAccess): string | undefined {
+  const isOutside = (role ?? planRole) === undefined && unread.some(({ code }) => code === "aws.credentials");
+  return isOutside ? "hint: name a role that each of these accounts has, with --role or --plan-role" : undefined;
 }
 
 async function stateOf(file: string | undefined, { signal }: Terminal): Promise<TerraformState | undefined> {
@@ -86,9 +92,11 @@ interface Made {
   readonly handOver: ShownHandOver | undefined;
   readonly out: string | undefined;
   readonly format: Format;
+  /** What is to be done about what could not be read. */
+  readonly hint: string | undefined;
 }
 
-function print({ proposal, files, handOver, out, format }: Made, flags: ParsedFlags, terminal: Terminal): void {
+function print({ proposal, files, handOver, out, format, hint }: Made, flags: ParsedFlags, terminal: Terminal): void {
   if (format === "json") {
     terminal.stdout.write(`${JSON.stringify(initDocument(proposal, { ...files, handOver }), undefined, 2)}\n`);
     return;
@@ -99,6 +107,7 @@ function print({ proposal, files, handOver, out, format }: Made, flags: ParsedFl
   terminal.stderr.write(
     [
       surveySummary(proposal, palette),
+      ...(hint === undefined ? [] : [`${hint}\n`]),
       ...(out === undefined && files.policies.size > 0
         ? [
             `${[...files.policies.keys()].join(", ")}: policies are written with --out only; --format json has them too\n`,

@@ -28,7 +28,7 @@ export function surveyMoney(proposal: Proposal, palette: Palette): string {
 
 function headLines(proposal: Proposal, palette: Palette): readonly string[] {
   const { money, hub } = proposal;
-  return [palette.strong(headOf(proposal)), "", ...moneyLines(money), ...totalLines(money, hub.region)];
+  return [palette.strong(headOf(proposal)), "", ...moneyLines(proposal), ...totalLines(money, hub.region)];
 }
 
 function headOf({ basis, hub, services, spokes, adopt, name }: Proposal): string {
@@ -43,8 +43,9 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function moneyLines({ rows }: Money): readonly string[] {
-  if (rows.length === 0) return ["No VPC of these accounts has endpoints of its own."];
+function moneyLines({ money: { rows }, unread }: Proposal): readonly string[] {
+  const which = unread.length === 0 ? "these accounts" : "what could be read";
+  if (rows.length === 0) return [`No VPC of ${which} has endpoints of its own.`];
   const cells = [
     ["service", "account", "VPCs", "AZs", "a month", ""],
     ...rows.map(({ service, account, vpcs, endpointZones, monthly, isShared }) => [
