@@ -64,8 +64,8 @@ test("a hub that Terraform made is adopted by tags and comments alone, and is ou
   const plan = await world.plan(draft);
   expect([...new Set(plan.changes.map(({ kind }) => kind))]).toEqual(["adopt"]);
   expect(plan.changes.map(({ key, why }) => `${key}: ${why}`)).toEqual([
-    "adoption/endpoint/kms: the topology adopts it; it was made by nobody that shows",
-    "adoption/endpoint/ssm: the topology adopts it; it was made by nobody that shows",
+    "adoption/endpoint/kms: the topology adopts it; nothing shows who made it",
+    "adoption/endpoint/ssm: the topology adopts it; nothing shows who made it",
     "adoption/zone/kms.ap-northeast-1.amazonaws.com: the topology adopts it; it was made by Terraform, by its comment or caller reference",
     "adoption/zone/ssm.ap-northeast-1.amazonaws.com: the topology adopts it; it was made by Terraform, by its comment or caller reference",
   ]);

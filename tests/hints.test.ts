@@ -577,6 +577,11 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^add the names to dnsNames of ssm/,
     follow: () => ofOwnSsm("switch"),
   },
+  "spoke.other-topology": {
+    scene: async (world) => withOwnSsm(world, "switch", { tags: { "vpce-hub:local": "other-team" } }),
+    advice: /set localEndpoints: keep for it here/,
+    follow: () => ofOwnSsm("keep"),
+  },
   "spoke.zone-above": {
     scene: async (world) => {
       world.simulator.addZone(zoneAbove(alone.vpc));

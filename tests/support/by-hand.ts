@@ -4,7 +4,9 @@ import {
   CreateTagsCommand,
   CreateVpcEndpointCommand,
   DeleteTagsCommand,
+  DeleteVpcEndpointsCommand,
   EC2Client,
+  ModifyVpcEndpointCommand,
 } from "@aws-sdk/client-ec2";
 import { type SpokeDraft, hub } from "./topologies.ts";
 import type { World } from "./world.ts";
@@ -88,4 +90,24 @@ export async function tag(world: World, { id, tags }: Tagged): Promise<void> {
 function ec2({ simulator }: World, account: string): EC2Client {
   const { requestHandler } = simulator;
   return new EC2Client({ region: hub.region, requestHandler, credentials: simulator.addAccount(account) });
+}
+
+/** Turns private DNS of an endpoint of a spoke's own on or off. */
+export async function turnPrivateDns(
+  world: World,
+  { account }: SpokeDraft,
+  { id, to }: { readonly id: string; readonly to: "on" | "off" },
+): Promise<void> {
+  await ec2(world, account).send(new ModifyVpcEndpointCommand({ VpcEndpointId: id, PrivateDnsEnabled: to === "on" }));
+}
+
+/** Deletes an endpoint of a spoke's own. */
+export async function deleteEndpoint(world: World, { account }: SpokeDraft, id: string): Promise<void> {
+  await ec2(world, account).send(new DeleteVpcEndpointsCommand({ VpcEndpointIds: [id] }));
+}
+
+/** Marks an endpoint of a spoke's own as another topology does. */
+export async function markAsAnothers(world: World, { account }: SpokeDraft, id: string): Promise<void> {
+  const Tags = [{ Key: "vpce-hub:local", Value: "other-team" }];
+  await ec2(world, account).send(new CreateTagsCommand({ Resources: [id], Tags }));
 }

@@ -80,7 +80,7 @@ function hasReasonDenied(code: string): boolean {
 /**
  * Returns the most connections that endpoints had of late, by id. CloudWatch keeps no value for a minute without traffic,
  * and says the same of a metric that it does not have (AWS-FACTS-2 K3): an endpoint that it shows no connection of at any
- * time before it was switched is left out, since nothing is known of it.
+ * time before it was switched, nor of late, is left out, since nothing is known of it.
  */
 export async function listConnections(
   locals: readonly Counted[],
@@ -123,9 +123,11 @@ async function readChunk(
   return locals.flatMap(({ found: { id, tags } }, index) => {
     const own = values.get(`m${index}`) ?? [];
     const switched = switchedAt(tags) ?? now;
-    if (!own.some(({ at, value }) => at < switched && value > 0)) return [];
     const recent = own.filter(({ at }) => at + recentMs > now - recentMs).map(({ value }) => value);
-    return [[id, Math.max(0, ...recent)] as const];
+    const connections = Math.max(0, ...recent);
+    // That there are none says something only of what CloudWatch is known to show; that there are some always does.
+    const isShown = connections > 0 || own.some(({ at, value }) => at < switched && value > 0);
+    return isShown ? [[id, connections] as const] : [];
   });
 }
 

@@ -94,16 +94,19 @@ export function freedSince(
   { operations, blocked }: Approval,
   now: readonly Operation[],
 ): ReadonlyMap<OperationId, string> {
-  if (blocked.length === 0) return new Map();
+  if (blocked.length === 0 && !now.some(({ kind }) => kind in dueLater)) return new Map();
   const codes = new Map(blocked.map(({ key, code }) => [key, code]));
   const things = new Set(operations.map(thingOf));
   return new Map(
     now.flatMap((operation): readonly (readonly [OperationId, string])[] => {
-      const code = codeOfAll(operation, codes);
+      const code = codeOfAll(operation, codes) ?? dueLater[operation.kind];
       return code === undefined || things.has(thingOf(approvedOperation(operation, []))) ? [] : [[operation.id, code]];
     }),
   );
 }
+
+/** What falls due by time alone, with the code of the finding that told of it: an approval given before is no fault. */
+const dueLater: Partial<Record<string, string>> = { "retire-local-endpoint": "spoke.retires-later" };
 
 /** Returns the code of what held back all that an operation serves; undefined where a part of it was free. */
 function codeOfAll(
@@ -125,7 +128,7 @@ function coverageOf(now: readonly ApprovedOperation[], approved: Approval): read
     const by = candidates.find((candidate) => deviationOf(operation, candidate, made) === undefined);
     if (by !== undefined) return { by, difference: undefined };
     const [near] = candidates;
-    const code = near === undefined ? codeOfAll(operation, codes) : undefined;
+    const code = near === undefined ? (codeOfAll(operation, codes) ?? dueLater[operation.kind]) : undefined;
     if (code !== undefined) return { by: undefined, difference: { kind: "free-now", id: operation.id, code } };
     const because = near && deviationOf(operation, near, made);
     return { by: undefined, difference: { kind: "not-approved", id: operation.id, because } };

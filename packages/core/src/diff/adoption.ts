@@ -70,5 +70,6 @@ function zoneAdoption({ ref, desired, observed }: KeptZone, { topology }: Match)
 }
 
 function whyAdopted(maker: Maker): string {
+  if (maker.kind === "nobody-known") return "the topology adopts it; nothing shows who made it";
   return `the topology adopts it; it was made by ${makerText(maker)}`;
 }

@@ -84,6 +84,7 @@ export const findingMeanings = {
   "spoke.no-internet":
     "block or warn: a spoke has no way to the internet, and its names are public while it is switched; set acceptGap",
   "spoke.not-admitted": "warn: the CIDRs under hub.allow leave out spokes that use the endpoints",
+  "spoke.other-topology": "block: an endpoint of a spoke that is to be switched is switched by another topology",
   "spoke.other-region": "warn: a spoke of another Region gets the names of the hub's Region, and none of its own",
   "spoke.reach-unknown":
     "warn: whether spokes reach the endpoints is not known; what could not be looked at between them and the hub",

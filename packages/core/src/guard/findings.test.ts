@@ -536,6 +536,16 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    code: "spoke.other-topology",
+    when: "an endpoint of a spoke bears the mark of another topology",
+    scene: withLocal("switch", { tags: new Map([["vpce-hub:local", "other-team"]]) }),
+    ...block(
+      spoke("app"),
+      [`local-endpoint/${region}/${vpcOf("app").vpc}/${endpointIdOf("own ssm")}`],
+      "is switched by the topology other-team",
+    ),
+  },
+  {
     code: "spoke.zone-above",
     when: "a spoke that is to be switched sees a zone above its name",
     scene: withVisible(withLocal("switch"), vpcOf("app"), zoneSeen(`${region}.amazonaws.com`)),

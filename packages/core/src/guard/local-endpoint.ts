@@ -1,18 +1,38 @@
 import { groupBy } from "../base/group-by.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";
+import { localMarkOf } from "../resource/local-marks.ts";
 import { localText } from "../resource/local-words.ts";
 import { aboutKey, aboutSpoke } from "../topology/subject.ts";
 import { fewOf } from "../words/few.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { Guard, GuardContext } from "./context.ts";
-import { type Finding, warn } from "./finding.ts";
+import { type Finding, block, warn } from "./finding.ts";
 
 /** Tells of endpoints that spokes have of their own and keep: what they serve, the hub does not, and they cost. */
 export const localEndpointsAreTold: Guard = (context) => {
-  const kept = context.desired.localEndpoints.filter(({ intent }) => intent === "keep");
+  const all = context.desired.localEndpoints.filter(({ intent }) => intent === "keep");
+  const others = all.filter((local) => rivalOf(local, context) !== undefined);
+  const kept = all.filter((local) => !others.includes(local));
   const told = [...groupBy(kept, ({ spoke }) => spoke.name).values()].flatMap((ofSpoke) => keptBySpoke(ofSpoke));
-  return [...told, ...unreadEndpoints(context)];
+  return [...told, ...others.map((local) => switchedByRival(local, context)), ...unreadEndpoints(context)];
 };
+
+/** Returns the other topology that switches an endpoint which this one is to switch; what is only kept is nobody's matter. */
+function rivalOf({ spoke, found }: LocalEndpoint, { topology }: GuardContext): string | undefined {
+  const owner = localMarkOf(found.tags);
+  return spoke.localEndpoints.mode === "keep" || owner === topology.name ? undefined : owner;
+}
+
+/** It serves on, which is not what the file asks for: an apply does not end as if all were done. */
+function switchedByRival(local: LocalEndpoint, context: GuardContext): Finding {
+  const { spoke, found, key, services } = local;
+  const rival = rivalOf(local, context);
+  return block("spoke.other-topology", aboutSpoke(spoke), {
+    keys: [key],
+    message: `${found.id} of spoke ${spoke.name} for ${services.join(", ")} is switched by the topology ${rival}, so this one leaves it alone`,
+    hint: `let one topology serve ${services.join(", ")} to ${spoke.name}: set localEndpoints: keep for it here, or take it out of ${rival}`,
+  });
+}
 
 function keptBySpoke(kept: readonly LocalEndpoint[]): readonly Finding[] {
   const [first] = kept;

@@ -43,7 +43,7 @@ export function makerText(maker: Maker): string {
     case "topology":
       return `the vpce-hub topology ${maker.name}`;
     case "nobody-known":
-      return "nobody that shows";
+      return "somebody who left no sign";
     default:
       return unreachable(maker);
   }
