@@ -13,6 +13,8 @@ import type { SendJson } from "./json-client.ts";
 import { refusePages } from "./refuse-pages.ts";
 import { globalRegionOf } from "./partition.ts";
 import type { RequestHandler } from "../network/request-handler.ts";
+import type { RestJsonClient } from "./rest-json-client.ts";
+import type { RestJsonService } from "./rest-json-operation.ts";
 
 /** The clients of one identity in one Region; each is made when it is first used. */
 export interface Clients {
@@ -25,6 +27,8 @@ export interface Clients {
   readonly organizations: () => Promise<Organizations>;
   /** Route 53 Resolver, of which two calls are made. */
   readonly resolver: () => Promise<SendJson>;
+  /** Of services that the SDK has no current package of; loaded when the first of them is asked. */
+  readonly restJson: (service: RestJsonService) => Promise<RestJsonClient>;
 }
 
 /** A client as far as the pool cares. */
@@ -66,6 +70,10 @@ export class ClientPool {
         const service = { name: "route53resolver", target: "Route53Resolver" };
         return openJsonClient(service, { region, credentials: unkept(credentials), handler: this.handler });
       }),
+      restJson: onceFor(async (service) => {
+        const { openRestJson } = await import("./rest-json-client.ts");
+        return this.#opened(openRestJson(service, this.#config(credentials, region)));
+      }),
     };
   }
 
@@ -104,6 +112,16 @@ export class ClientPool {
  */
 function unkept(credentials: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
   return async () => ({ ...(await credentials()), expiration: new Date(0) });
+}
+
+/** Makes what belongs to a key when it is first asked for. */
+function onceFor<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 }
 
 function lazily<T>(make: () => T): () => T {

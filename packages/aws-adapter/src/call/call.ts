@@ -97,7 +97,9 @@ export async function transmit<Output>(path: CallPath, request: Request<Output>)
 async function attemptOnce<Output>(path: CallPath, request: Request<Output>, ticket: number): Promise<Attempt<Output>> {
   const permit = await permitFor(path, request, ticket);
   const sentAt = path.clock.now();
-  const attempt = await path.inFlight(request.send).then(answered, faulted);
+  const attempt = await path
+    .inFlight(request.send)
+    .then(answered, (cause: unknown) => faulted(cause, request.quota.service));
   close(path, request, { permit, sentAt, fault: attempt.kind === "fault" ? attempt.fault : undefined });
   return attempt;
 }
@@ -129,8 +131,8 @@ function answered<Output>(output: Output): Attempt<Output> {
   return { kind: "answer", output };
 }
 
-function faulted(cause: unknown): Extract<Attempt<never>, { readonly kind: "fault" }> {
-  return { kind: "fault", fault: awsFaultOf(cause), cause };
+function faulted(cause: unknown, service: AwsService): Extract<Attempt<never>, { readonly kind: "fault" }> {
+  return { kind: "fault", fault: awsFaultOf(cause, service), cause };
 }
 
 interface Closing {

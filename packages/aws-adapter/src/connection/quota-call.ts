@@ -6,6 +6,8 @@ const countedByCall: ReadonlySet<string> = new Set<AwsService>([
   "cloudwatch",
   "ec2",
   "organizations",
+  "ram",
+  "route53profiles",
   "route53resolver",
 ]);
 

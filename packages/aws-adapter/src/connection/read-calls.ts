@@ -4,6 +4,8 @@ import { type CloudWatchReads, cloudwatchReadAnswers, cloudwatchReaders } from "
 import { type Ec2Reads, ec2ReadAnswers, ec2Readers } from "./ec2-reads.ts";
 import { type NetworkReads, networkReadAnswers, networkReaders } from "./network-reads.ts";
 import { type OrganizationsReads, organizationsReadAnswers, organizationsReaders } from "./organizations-reads.ts";
+import { type ProfilesReads, profilesReadAnswers, profilesReaders } from "./profiles-reads.ts";
+import { type RamReads, ramReadAnswers, ramReaders } from "./ram-reads.ts";
 import { type ResolverReads, resolverReadAnswers, resolverReaders } from "./resolver-reads.ts";
 import { type Route53Reads, route53ReadAnswers, route53Readers } from "./route53-reads.ts";
 
@@ -13,6 +15,8 @@ export type ReadCalls = CloudFormationReads &
   Ec2Reads &
   NetworkReads &
   OrganizationsReads &
+  ProfilesReads &
+  RamReads &
   ResolverReads &
   Route53Reads;
 
@@ -23,6 +27,8 @@ export const readers: Senders<ReadCalls> = {
   ...ec2Readers,
   ...networkReaders,
   ...organizationsReaders,
+  ...profilesReaders,
+  ...ramReaders,
   ...resolverReaders,
   ...route53Readers,
 };
@@ -37,6 +43,8 @@ export const readAnswers: AnswerChecks<ReadCalls> = {
   ...ec2ReadAnswers,
   ...networkReadAnswers,
   ...organizationsReadAnswers,
+  ...profilesReadAnswers,
+  ...ramReadAnswers,
   ...resolverReadAnswers,
   ...route53ReadAnswers,
 };

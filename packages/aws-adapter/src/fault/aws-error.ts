@@ -75,10 +75,10 @@ const denied = new Set([
 
 /** In the order in which they are tried. */
 const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/\.NotFound$|NotFound$|^NoSuch|^InvalidVPCId$/, "aws.not-found"],
-  [/^TooMany|LimitExceeded$|^LimitsExceeded$/, "aws.quota-exceeded"],
+  [/NotFound(Exception)?$|^NoSuch|^InvalidVPCId$|^UnknownResourceException$/, "aws.not-found"],
+  [/^TooMany|LimitExceeded(Exception)?$|^LimitsExceeded$/, "aws.quota-exceeded"],
   [
-    /^Conflicting|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch$/,
+    /^Conflict|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch(Exception)?$|^ResourceExistsException$|^InvalidStateTransitionException$/,
     "aws.conflict",
   ],
   [

@@ -42,9 +42,12 @@ const broken = new Set([
   "InternalError",
   "InternalFailure",
   "InternalServiceError",
+  "InternalServiceErrorException",
   "RequestTimeout",
   "RequestTimeoutException",
+  "ServerInternalException",
   "ServiceUnavailable",
+  "ServiceUnavailableException",
   "Unavailable",
 ]);
 
@@ -70,8 +73,13 @@ export const untrusted: readonly string[] = [
 /** What the SDK fails with when an answer is no XML of AWS: the error page of a proxy, say. */
 const plainErrors = new Set(["Error", "SyntaxError", "TypeError"]);
 
-/** Reads what an error of the SDK, or of the network below it, says. */
-export function awsFaultOf(error: unknown): AwsFault {
+/** Codes that mean an empty bucket elsewhere, and with these services a quota of things (their published models). */
+const quotasOfThings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["route53profiles", new Set(["LimitExceededException"])],
+]);
+
+/** Reads what an error of the SDK, or of the network below it, says of a call to `service`. */
+export function awsFaultOf(error: unknown, service?: string): AwsFault {
   const code = textAt(error, "code");
   const name = textAt(error, "name");
   const status = statusOf(error);
@@ -79,7 +87,8 @@ export function awsFaultOf(error: unknown): AwsFault {
   const isSystemError = code !== undefined && (unanswered.test(code) || untrusted.includes(code));
   const known = isSystemError ? code : (name ?? "Error");
   const isReadable = status === undefined || !plainErrors.has(known);
-  const kind = isReadable ? kindOf(known, status) : kindOfUnreadable(known, status);
+  const isQuota = service !== undefined && quotasOfThings.get(service)?.has(known) === true;
+  const kind = isQuota ? "final" : isReadable ? kindOf(known, status) : kindOfUnreadable(known, status);
   return {
     kind: isSkewed(error) ? "broken" : kind,
     code: isReadable ? known : `HTTP ${status}`,

@@ -61,7 +61,7 @@ export const causes: readonly Cause[] = [
   },
   {
     reason: "tag-policy",
-    codes: ["TagPolicyViolation"],
+    codes: ["TagPolicyViolation", "TagPolicyViolationException"],
     example: "The tag policy does not allow the specified value for the following tag key: 'env'.",
     source:
       "AWS Organizations User Guide, orgs_manage_policies_tag-policies-enforcement; EC2 and Route 53 answer with it",

@@ -4,7 +4,9 @@ export type AwsService =
   | "cloudwatch"
   | "ec2"
   | "organizations"
+  | "ram"
   | "route53"
+  | "route53profiles"
   | "route53resolver"
   | "sts";
 
@@ -34,8 +36,8 @@ export interface Charge {
 
 /**
  * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
- * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; Resolver: AWS-FACTS-2 K5; CloudFormation and CloudWatch: below. STS
- * publishes no bucket that this product can reach.
+ * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; Resolver: AWS-FACTS-2 K5; CloudFormation, CloudWatch, RAM and Route 53
+ * Profiles: below. STS publishes no bucket that this product can reach.
  */
 export function chargesOf(call: QuotaCall): readonly Charge[] {
   switch (call.service) {
@@ -47,6 +49,9 @@ export function chargesOf(call: QuotaCall): readonly Charge[] {
       return [{ bucket: resolverBucket, tokens: 1 }];
     case "organizations":
       return [{ bucket: organizationsBucket(call.action), tokens: 1 }];
+    case "ram":
+    case "route53profiles":
+      return [{ bucket: unpublishedRate(call), tokens: 1 }];
     case "cloudformation":
       return [{ bucket: describingStacks, tokens: 1 }];
     case "cloudwatch":
@@ -141,6 +146,14 @@ function organizationsRate(action: string, capacity: number, refillPerSecond: nu
   return { name: `organizations/${action}`, per: "account", capacity, refillPerSecond };
 }
 
+/**
+ * RAM and Route 53 Profiles publish no rates (AWS-FACTS-2 M2). Assumed, not known: that each action of each account and
+ * Region bears what Route 53 bore before its rates were raised (5 a second, AWS-FACTS A5). Where AWS throttles all the
+ * same, the limiter slows down and learns.
+ */
+function unpublishedRate({ service, action }: QuotaCall): Bucket {
+  return { name: `${service}/${action}`, per: "account-region", capacity: 5, refillPerSecond: 5 };
+}
 /** GetMetricData: 50 requests a second in an account and Region (service quotas of CloudWatch). */
 const metricData: Bucket = {
   name: "cloudwatch/GetMetricData",

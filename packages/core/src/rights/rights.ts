@@ -66,6 +66,9 @@ const ofNetworks: readonly Right[] = [
   spokePlan(scope.spokeRegions, "reachability"),
 ];
 
+/** Of what can be called and no topology asks for yet: no role is given it. */
+const nobodyYet: readonly Right[] = [];
+
 /**
  * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
  * of calls are typed by it, so a call without an entry here does not compile.
@@ -116,6 +119,12 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   ],
   "organizations:ListAccounts": [organizationPlan(scope.organization)],
   "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],
+  "ram:AssociateResourceShare": nobodyYet,
+  "ram:CreateResourceShare": nobodyYet,
+  "ram:DeleteResourceShare": nobodyYet,
+  "ram:DisassociateResourceShare": nobodyYet,
+  "ram:GetResourceShareAssociations": nobodyYet,
+  "ram:GetResourceShares": nobodyYet,
   "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
   "route53:ChangeResourceRecordSets": [hubApply(scope.zoneRecords)],
   "route53:ChangeTagsForResource": [hubApply(scope.zones)],
@@ -132,6 +141,19 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
   "route53:UpdateHostedZoneComment": [hubApply(scope.adoptedZones, "adopted-zones")],
+  "route53profiles:AssociateProfile": nobodyYet,
+  "route53profiles:AssociateResourceToProfile": nobodyYet,
+  "route53profiles:CreateProfile": nobodyYet,
+  "route53profiles:DeleteProfile": nobodyYet,
+  "route53profiles:DisassociateProfile": nobodyYet,
+  "route53profiles:DisassociateResourceFromProfile": nobodyYet,
+  "route53profiles:GetProfile": nobodyYet,
+  "route53profiles:ListProfileAssociations": nobodyYet,
+  "route53profiles:ListProfileResourceAssociations": nobodyYet,
+  "route53profiles:ListProfiles": nobodyYet,
+  "route53profiles:ListTagsForResource": nobodyYet,
+  "route53profiles:TagResource": nobodyYet,
+  "route53profiles:UntagResource": nobodyYet,
   "route53resolver:ListResolverRuleAssociations": [spokePlan(scope.resolverRules, "reachability")],
   "route53resolver:ListResolverRules": [spokePlan(scope.resolverRules, "reachability")],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],
