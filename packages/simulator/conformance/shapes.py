@@ -16,14 +16,21 @@ from urllib.parse import parse_qsl
 import botocore.session
 
 session = botocore.session.get_session()
-models = {name: session.get_service_model(name) for name in ("cloudformation", "ec2", "route53", "sts")}
+models = {name: session.get_service_model(name) for name in ("cloudformation", "ec2", "ram", "route53", "route53profiles", "sts")}
 
 # These wrap their answers in a result; CloudWatch, whose answers are JSON, is not compared.
 wrapping = ("cloudformation", "sts")
+# Method and path name the action.
+rest = ("ram", "route53", "route53profiles")
+# Of those, the ones whose bodies are JSON.
+rest_json = ("ram", "route53profiles")
 
 # What the simulator answers was written from this version: an older one does not know the newest fields yet.
 written_from = (1, 43)
 is_older = tuple(int(part) for part in botocore.__version__.split(".")[:2]) < written_from
+
+# What every service of JSON answers, whatever its model lists.
+common_errors = {"AccessDeniedException", "ThrottlingException", "UnknownOperationException"}
 
 # AWS leaves the marker out of a first page too, although the model requires it.
 optional_in_fact = {("ListHostedZones", "Marker")}
@@ -58,7 +65,7 @@ def main(path):
 
 def action_of(exchange):
     model = models[exchange["service"]]
-    if exchange["service"] != "route53":
+    if exchange["service"] not in rest:
         name = parameters_of(exchange).get("Action")
         return model.operation_model(name) if name in model.operation_names else None
     for name in model.operation_names:
@@ -78,7 +85,7 @@ def parameters_of(exchange):
 
 
 def check_request(exchange, action):
-    if exchange["service"] == "route53":
+    if exchange["service"] in rest:
         return check_rest_request(exchange, action)
     names = [name for name in parameters_of(exchange) if name not in ("Action", "Version")]
     return [problem for name in names for problem in check_parameter(action.input_shape, name.split("."), exchange["service"])]
@@ -119,6 +126,8 @@ def check_rest_request(exchange, action):
     if not exchange["request"].strip():
         return problems
     body = {name: member for name, member in members.items() if "location" not in member.serialization}
+    if exchange["service"] in rest_json:
+        return problems + check_json_members(body, json.loads(exchange["request"]), set(action.input_shape.required_members) & set(body), "")
     payload = action.input_shape.serialization.get("payload")
     try:
         root = ET.fromstring(exchange["request"])
@@ -134,6 +143,8 @@ def check_rest_request(exchange, action):
 
 def check_answer(exchange, action):
     shape = action.output_shape
+    if exchange["service"] in rest_json:
+        return check_json_answer(shape, exchange["response"])
     root = ET.fromstring(exchange["response"])
     if local(root) != f"{action.name}Response":
         return [f"root element {local(root)}"]
@@ -143,6 +154,40 @@ def check_answer(exchange, action):
     members = {} if shape is None else {name: member for name, member in shape.members.items() if member.serialization.get("location") is None}
     required = set() if shape is None else {name for name in shape.required_members if name in members and (action.name, name) not in optional_in_fact}
     return check_members(members, root, required, "", extra)
+
+
+def check_json_answer(shape, text):
+    if shape is None or not shape.members:
+        return [] if text in ("", "{}") else [f"there is nothing to answer: {text}"]
+    return check_json_members(shape.members, json.loads(text), set(shape.required_members), "")
+
+
+def check_json_members(members, value, required, where):
+    if not isinstance(value, dict):
+        return [f"{where} is no object: {value}"]
+    unknown = [f"unknown element {where}/{name}" for name in value if name not in members]
+    missing = [f"required {where}/{name} is missing" for name in sorted(required - set(value))]
+    inner = [problem for name, one in value.items() if name in members for problem in check_json(members[name], one, f"{where}/{name}")]
+    return unknown + missing + inner
+
+
+def check_json(shape, value, where):
+    if shape.type_name == "structure":
+        return check_json_members(shape.members, value, set(shape.required_members), where)
+    if shape.type_name == "list":
+        if not isinstance(value, list):
+            return [f"{where} is no list: {value}"]
+        return [problem for one in value for problem in check_json(shape.member, one, f"{where}[]")]
+    if shape.type_name == "map":
+        if not isinstance(value, dict):
+            return [f"{where} is no map: {value}"]
+        return [problem for one in value.values() for problem in check_json(shape.value, one, f"{where}{{}}")]
+    types = {"boolean": bool, "integer": int, "long": int, "string": str, "timestamp": (int, float)}
+    if not isinstance(value, types[shape.type_name]) or (shape.type_name != "boolean" and isinstance(value, bool)):
+        return [f"{where} is no {shape.type_name}: {value}"]
+    if getattr(shape, "enum", []) and value not in shape.enum:
+        return [f"{where} is none of the known values: {value}"]
+    return []
 
 
 def check_members(members, node, required, where, extra=frozenset()):
@@ -189,11 +234,23 @@ def check_text(shape, text, where):
 
 
 def check_error(exchange):
+    if exchange["service"] in rest_json:
+        return check_json_error(exchange)
     root = ET.fromstring(exchange["response"])
     texts = {local(node): node.text for node in root.iter()}
     missing = [name for name in ("Code", "Message") if not texts.get(name)]
     request_id = "RequestID" if exchange["service"] == "ec2" else "RequestId"
     return [f"{exchange['service']} error without {name}: {exchange['response'][:200]}" for name in missing + [n for n in [request_id] if n not in texts]]
+
+
+def check_json_error(exchange):
+    """Every error must be one that the model, or what every service answers, knows, and say what is wrong."""
+    body = json.loads(exchange["response"])
+    name = next((value for key, value in exchange["headers"].items() if key == "x-amzn-errortype"), None)
+    shape = {error.name: error for error in models[exchange["service"]].error_shapes}.get(name)
+    if shape is None:
+        return [] if name in common_errors else [f"{exchange['service']} answered {name}, which its model does not know"]
+    return [f"{name}: {problem}" for problem in check_json_members(shape.members, body, set(shape.required_members), "")]
 
 
 def local(node):

@@ -59,8 +59,8 @@ A seed has any of these lists, as in this example:
 ${exampleText}
 
 Roles may have externalId, trusts, allows and denies; VPCs dnsSupport, dnsHostnames and tags; services
-availabilityZones, policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc and
-rulesPerSecurityGroup. Whole hubs go into terraformHubs, landingZoneHubs and handmadeHubs (whose services are objects with
+availabilityZones, policySupported and acceptanceRequired; quotas zonesPerAccount, vpcsPerZone, endpointsPerVpc,
+rulesPerSecurityGroup, profilesPerRegion, vpcsPerProfile and zonesPerProfile. Whole hubs go into terraformHubs, landingZoneHubs and handmadeHubs (whose services are objects with
 name, privateDns, joinsHub, records, comment), and what others made long ago one by one into securityGroups, endpoints,
 zones, stacks and traffic. Networks go into dhcpOptions, prefixLists, natGateways, transitGateways, transitTables,
 transitAttachments, transitPeerings, transitRoutes, peerings, networkAcls and resolverRules; networks joins a hub and

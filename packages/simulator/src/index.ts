@@ -46,6 +46,7 @@ export type { AnswerEffect } from "./door/spoiled-answer.ts";
 export type { AssociationTimes } from "./world/world.ts";
 export type { Resolution, ResolveQuery } from "./view/resolution.ts";
 export type { EndpointSnapshot } from "./view/endpoint-snapshot.ts";
+export type { ProfileSnapshot, ShareSnapshot } from "./view/profile-snapshot.ts";
 export type { SecurityGroupSnapshot } from "./view/security-group-snapshot.ts";
 export type { Snapshot, VpcSnapshot } from "./view/snapshot.ts";
 export type { AssociationSnapshot, RecordSnapshot, ZoneSnapshot } from "./view/zone-snapshot.ts";

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from "./base/clock.ts";
-import type { AssociationTimes, Settings } from "./world/world.ts";
+import type { AssociationTimes, ProfileTimes, Settings } from "./world/world.ts";
 
 export interface SimulatorOptions {
   /** Default: the system's. */
@@ -30,6 +30,8 @@ export interface SimulatorOptions {
   readonly associations?: Partial<AssociationTimes>;
   /** Caps every page. */
   readonly pageSize?: number;
+  /** How Route 53 Profiles and shares settle. Default: after 5 s, and one Profile a VPC. */
+  readonly profiles?: Partial<ProfileTimes>;
   /** The bucket that the endpoint writes of all accounts together pay as well (B4); default none. */
   readonly organizationRate?: { readonly capacity: number; readonly refill: number };
   /** Whether the caller reference of a deleted zone stays taken. Default `kept`. */
@@ -62,6 +64,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     tagLagMs: options.tagLagMs ?? 0,
     associations: { insyncMs, resolvedMs: insyncMs, listedMs: 0, ...options.associations },
     pageSize: options.pageSize ?? Infinity,
+    profiles: { settlesMs: 5_000, sharedMs: 5_000, perVpc: "one", ...options.profiles },
     organizationRate: options.organizationRate,
     callerReferences: options.callerReferences ?? "kept",
     functionReadyMs: options.functionReadyMs ?? 120_000,

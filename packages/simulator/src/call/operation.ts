@@ -11,7 +11,9 @@ export const serviceNames = [
   "ec2",
   "lambda",
   "organizations",
+  "ram",
   "route53",
+  "route53profiles",
   "route53resolver",
   "sts",
 ] as const;

@@ -13,6 +13,7 @@ import { readOrganizationsOperation, showOrganizationsError } from "./organizati
 import { readCloudWatchOperation, showCloudWatchError } from "./cloudwatch-service.ts";
 import { readQueryOperation, showCloudFormationError, showEc2Error, showStsError } from "./query-service.ts";
 import { readResolverOperation, showResolverError } from "./resolver-service.ts";
+import { isRestJson, readRestJsonOperation, showRestJsonError } from "./rest-json-service.ts";
 import { readRoute53Operation, showRoute53Error } from "./route53-service.ts";
 import { spoiledAnswer } from "./spoiled-answer.ts";
 import { parseAuthorization, type Authorization } from "./sigv4.ts";
@@ -25,8 +26,10 @@ const showErrorOf: Readonly<Record<ServiceName, ShowError>> = {
   ec2: showEc2Error,
   lambda: showLambdaError,
   organizations: showOrganizationsError,
+  ram: showRestJsonError,
   route53: showRoute53Error,
   route53resolver: showResolverError,
+  route53profiles: showRestJsonError,
   sts: showStsError,
 };
 
@@ -148,6 +151,7 @@ function readOperation(service: ServiceName, request: HttpRequest): Operation {
   if (service === "lambda") return readLambdaOperation(request);
   if (service === "organizations") return readOrganizationsOperation(request);
   if (service === "route53resolver") return readResolverOperation(request);
+  if (isRestJson(service)) return readRestJsonOperation(service, request);
   return service === "route53" ? readRoute53Operation(request) : readQueryOperation(service, request);
 }
 
@@ -160,8 +164,10 @@ const throttled: Readonly<Record<ServiceName, () => AwsError>> = {
   lambda: () => new AwsError("TooManyRequestsException", "Rate exceeded", { status: 429 }),
   organizations: () =>
     new AwsError("TooManyRequestsException", "You have sent too many requests in too short a period of time."),
+  ram: () => new AwsError("ThrottlingException", "Rate exceeded", { status: 429 }),
   route53: rateExceeded,
   route53resolver: rateExceeded,
+  route53profiles: () => new AwsError("ThrottlingException", "Rate exceeded"),
   sts: rateExceeded,
 };
 
@@ -176,8 +182,10 @@ const signingNames: ReadonlyMap<string, ServiceName> = new Map([
   ["monitoring", "cloudwatch"],
   ["lambda", "lambda"],
   ["organizations", "organizations"],
+  ["ram", "ram"],
   ["route53", "route53"],
   ["route53resolver", "route53resolver"],
+  ["route53profiles", "route53profiles"],
   ["sts", "sts"],
 ]);
 

@@ -2,6 +2,7 @@ import type { Answer } from "../call/answer.ts";
 import type { XmlFields } from "../call/call.ts";
 import type { HttpResponse } from "../base/http.ts";
 import type { PendingCall } from "../call/log.ts";
+import type { ServiceName } from "../call/operation.ts";
 import type { Xml } from "../base/xml.ts";
 
 /** An answer that says less than it must, or more than there is; its status is that of a good one. */
@@ -112,11 +113,17 @@ const tokens: readonly (readonly [sent: string, announced: string])[] = [
   ["identifier", "NextRecordIdentifier"],
 ];
 
-const jsonTokens: typeof tokens = [["NextToken", "NextToken"]];
+/** Those of the services that speak JSON. */
+const jsonTokens: Partial<Record<ServiceName, typeof tokens>> = {
+  cloudwatch: [["NextToken", "NextToken"]],
+  organizations: [["NextToken", "NextToken"]],
+  ram: [["nextToken", "nextToken"]],
+  route53profiles: [["nextToken", "NextToken"]],
+  route53resolver: [["NextToken", "NextToken"]],
+};
 
 function tokensOf({ service }: PendingCall): typeof tokens {
-  const isJson = service === "organizations" || service === "cloudwatch" || service === "route53resolver";
-  return isJson ? jsonTokens : tokens;
+  return jsonTokens[service] ?? tokens;
 }
 
 function withTails(

@@ -40,6 +40,8 @@ const metricData: Rate = [50, 50];
 const stackReads: Rate = [10, 5];
 /** The Route 53 Resolver takes five requests a second of an account in a Region (K5). */
 const resolver: Rate = [5, 5];
+/** Of RAM and of Profiles AWS publishes no rate (M2; inferred): each action of an account and Region. */
+const restJson: Rate = [5, 5];
 const ec2Write: Rate = [50, 5];
 const ec2Read: Rate = [100, 20];
 const ec2ReadOfEverything: Rate = [50, 10];
@@ -61,6 +63,8 @@ export function tollsOf(
   if (operation.service === "cloudformation") return [toll(`cloudformation ${account} ${region}`, stackReads)];
   if (operation.service === "route53resolver") return [toll(`route53resolver ${account} ${region}`, resolver)];
   if (operation.service === "lambda") return lambdaTolls(operation, `lambda ${account} ${region}`);
+  if (operation.service === "ram" || operation.service === "route53profiles")
+    return [toll(`${operation.service} ${account} ${region} ${operation.action}`, restJson)];
   if (operation.service === "organizations") {
     const rate = organizationsRates[operation.action] ?? anyOrganizationsAction;
     return [toll(`organizations ${account} ${operation.action}`, rate)];

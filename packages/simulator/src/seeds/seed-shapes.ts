@@ -51,6 +51,9 @@ export const quota = {
   endpointsPerVpc: "number?",
   rulesPerSecurityGroup: "number?",
   functionInterfacesPerVpc: "number?",
+  profilesPerRegion: "number?",
+  vpcsPerProfile: "number?",
+  zonesPerProfile: "number?",
 } as const;
 
 export const securityGroup = {

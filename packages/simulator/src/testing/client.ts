@@ -85,6 +85,16 @@ export class Client {
     return this.send({ service: "route53resolver", body: JSON.stringify(members), headers });
   }
 
+  /** A service that speaks REST-JSON: the path tells the action, the members are the body. */
+  restJson(
+    service: "ram" | "route53profiles",
+    [method, path]: readonly [method: string, path: string],
+    { members, query = {} }: { readonly members?: unknown; readonly query?: Readonly<Record<string, string>> } = {},
+  ): Promise<Reply> {
+    const body = members === undefined ? "" : JSON.stringify(members);
+    return this.send({ service, method, path, query, body, headers: { "content-type": "application/json" } });
+  }
+
   route53(
     method: "GET" | "POST" | "DELETE",
     path: string,
@@ -120,7 +130,7 @@ export class Client {
     if (wireLog !== undefined && this.#isLogged)
       appendFileSync(
         wireLog,
-        `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, response: reply.body })}\n`,
+        `${JSON.stringify({ service, method, path, query, request: body, status: reply.status, headers: reply.headers, response: reply.body })}\n`,
       );
     return reply;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { askProfiles, join, leave, makeProfile, putZone, share, zoneArn } from "../testing/profiles.ts";
 import {
   associate,
   changeBody,
@@ -160,4 +161,88 @@ test("dns-9 a rule beats the zone of its name, and loses to a more specific one"
   expect(inSpoke(made, "c.t.test")).toMatchObject({ addresses: ["192.0.2.2"] });
   expect(inSpoke(made, "x.void.test")).toEqual({ kind: "nxdomain", ttl: 900 });
   expect(made.simulator.resolve({ vpc: hubVpc, name: "t.test" })).toMatchObject({ from: "zone" });
+});
+
+/** Zones of the hub in Profiles that the spoke has, each with one address at its apex. */
+async function withProfiles(
+  options: Parameters<typeof scene>[0],
+  ...profiles: readonly (readonly (readonly [name: string, address: string])[])[]
+): Promise<Scene & { readonly profiles: readonly string[]; readonly zones: readonly string[] }> {
+  const made = scene(options);
+  const { hub, simulator, clock } = made;
+  const zones: string[] = [];
+  const ids: string[] = [];
+  for (const [index, entries] of profiles.entries()) {
+    const { id, arn } = await makeProfile(hub, `profile ${index}`);
+    ids.push(id);
+    for (const [name, address] of entries) {
+      const vpc = `vpc-0d${index}`;
+      simulator.addVpc({ account: "111111111111", region, id: vpc, cidrs: ["10.200.0.0/16"] });
+      const zone = await makeZone(hub, name, vpc);
+      zones.push(zone);
+      const body = changeBody(["CREATE", { name, values: [address], ttl: 60 }]);
+      await hub.route53("POST", `/hostedzone/${zone}/rrset`, body);
+      await putZone(hub, id, zone);
+    }
+    await share(made, arn);
+  }
+  await clock.sleep(60_000);
+  return { ...made, profiles: ids, zones };
+}
+
+test("dns-11 a Profile gives its zones from COMPLETE on until the end of it or of the zone is asked for", async () => {
+  const made = await withProfiles({}, [[ssmName, "10.0.0.9"]]);
+  const { simulator, hub, spoke, clock, profiles, zones } = made;
+  const [profile = "", zone = ""] = [profiles[0], zones[0]];
+  const seen = (name = ssmName): unknown => simulator.resolve({ vpc: spokeVpc, name });
+  expect(seen()).toMatchObject({ from: "public" });
+  await join(spoke, profile, spokeVpc);
+  await clock.sleep(4_999);
+  expect(seen()).toMatchObject({ from: "public" });
+  await clock.sleep(1);
+  expect(seen()).toEqual({ kind: "addresses", addresses: ["10.0.0.9"], ttl: 60, from: "zone", zone: ssmName });
+  expect(seen(`x.${ssmName}`)).toMatchObject({ kind: "nxdomain" });
+  const listed = await spoke.route53("GET", "/hostedzonesbyvpc", { vpcid: spokeVpc, vpcregion: region });
+  expect(listed.texts("HostedZoneId")).toEqual([]);
+  const path = `/profileresourceassociation/profileid/${profile}/resourcearn/${encodeURIComponent(zoneArn(zone))}`;
+  await askProfiles(hub, ["DELETE", path]);
+  expect(seen()).toMatchObject({ from: "public" });
+  await clock.sleep(5_000);
+  await putZone(hub, profile, zone);
+  await clock.sleep(5_000);
+  expect(seen()).toMatchObject({ from: "zone" });
+  await leave(spoke, profile, spokeVpc);
+  expect(seen()).toMatchObject({ from: "public" });
+});
+
+test("dns-11 of equal names what is local answers, else the most specific, else the lower priority", async () => {
+  const parent = "example.internal";
+  const child = `a.${parent}`;
+  const made = await withProfiles(
+    { profiles: { perVpc: "several" } },
+    [
+      [parent, "10.0.0.1"],
+      [ssmName, "10.0.0.2"],
+    ],
+    [
+      [parent, "10.0.1.1"],
+      [child, "10.0.1.2"],
+    ],
+  );
+  const { simulator, clock, profiles } = made;
+  const spoke = made.spoke.unlogged();
+  for (const profile of profiles) await join(spoke, profile, spokeVpc);
+  await clock.sleep(5_000);
+  const addressOf = (name: string): unknown => {
+    const found = simulator.resolve({ vpc: spokeVpc, name });
+    return found.kind === "addresses" ? found.addresses[0] : found.kind;
+  };
+  expect([parent, child, ssmName].map(addressOf)).toEqual(["10.0.0.1", "10.0.1.2", "10.0.0.2"]);
+
+  const own = await makeZone(spoke, parent, spokeVpc);
+  await clock.sleep(60_000);
+  expect([parent, child, `b.${parent}`].map(addressOf)).toEqual(["no-data", "10.0.1.2", "nxdomain"]);
+  await spoke.route53("DELETE", `/hostedzone/${own}`);
+  await clock.sleep(60_000);
+  expect(addressOf(parent)).toBe("10.0.0.1");
 });

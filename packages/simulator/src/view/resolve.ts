@@ -3,6 +3,7 @@ import { addressesOf, type HiddenZone } from "../world/endpoint.ts";
 import { amazonDns, type DhcpOptions } from "../world/dhcp-options.ts";
 import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
 import type { Vpc } from "../world/network.ts";
+import { profileZonesOf } from "../world/profile-zones.ts";
 import { resolvePublicly } from "./resolve-publicly.ts";
 import { aliasTtl, negativeTtl, type Question, type Resolution, type ResolveQuery } from "./resolution.ts";
 import type { ResolverRule } from "../world/resolver-rule.ts";
@@ -65,7 +66,20 @@ function zonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
   const hidden = shownHiddenZonesOf(world, vpc)
     .filter((zone) => isWithin(name, zone.name))
     .map((zone): Candidate => ({ kind: "hidden", name: zone.name, zone }));
-  return [...ownZonesFor(world, vpc, name), ...hidden].sort((one, other) => other.name.length - one.name.length);
+  const own = [...ownZonesFor(world, vpc, name), ...hidden];
+  // Of equal names the VPC's own answers, then the Profile with the lower priority (M4): sorting keeps that order.
+  return [...own, ...profileZonesFor(world, vpc, name)].sort((one, other) => other.name.length - one.name.length);
+}
+
+/** The zones of Profiles as they were before the changes that still spread. */
+function profileZonesFor(world: World, vpc: Vpc, name: string): readonly Candidate[] {
+  const at = world.clock.now() - world.settings.propagationMs;
+  return profileZonesOf(world, vpc).flatMap((id): readonly Candidate[] => {
+    const zone = world.zones.asOf(id, at);
+    if (zone === undefined) return [];
+    const domain = plainName(zone.name);
+    return isWithin(name, domain) ? [{ kind: "zone", name: domain, zone }] : [];
+  });
 }
 
 /** Zones as they were before the changes that still spread: associations may take longer than records. */

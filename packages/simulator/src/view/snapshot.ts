@@ -1,6 +1,7 @@
 import { stateOf } from "../world/endpoint.ts";
 import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
 import { endpointSnapshot, type EndpointSnapshot } from "./endpoint-snapshot.ts";
+import { profileSnapshots, type ProfileSnapshot, shareSnapshots, type ShareSnapshot } from "./profile-snapshot.ts";
 import { securityGroupSnapshot, type SecurityGroupSnapshot } from "./security-group-snapshot.ts";
 import type { World } from "../world/world.ts";
 import { zoneSnapshot, type ZoneSnapshot } from "./zone-snapshot.ts";
@@ -29,6 +30,8 @@ export interface Snapshot {
   readonly endpoints: readonly EndpointSnapshot[];
   readonly securityGroups: readonly SecurityGroupSnapshot[];
   readonly zones: readonly ZoneSnapshot[];
+  readonly profiles: readonly ProfileSnapshot[];
+  readonly shares: readonly ShareSnapshot[];
 }
 
 export function snapshotOf(world: World): Snapshot {
@@ -54,6 +57,8 @@ export function snapshotOf(world: World): Snapshot {
     ),
     securityGroups: sorted([...world.securityGroups.values()].map(securityGroupSnapshot)),
     zones: sorted([...world.zones.values()].map((zone) => zoneSnapshot(world, zone))),
+    profiles: sorted(profileSnapshots(world)),
+    shares: sorted(shareSnapshots(world)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface OrganizationSeed {
   /** Accounts that may list accounts beside the management account. */
   readonly delegated?: readonly string[];
   readonly accounts: readonly MemberSeed[];
+  /** Whether RAM may share inside it without invitations; default: as it was, or true. */
+  readonly sharing?: boolean;
 }
 
 export interface MemberSeed {
@@ -22,7 +24,10 @@ export interface MemberSeed {
 }
 
 /** Adds an organization, or accounts to the one of this management account; an account that is there is replaced. */
-export function addOrganization(world: World, { management, delegated = [], accounts }: OrganizationSeed): void {
+export function addOrganization(
+  world: World,
+  { management, delegated = [], accounts, sharing }: OrganizationSeed,
+): void {
   const letters = toBase36(world.ids.fixed("organization", management)).toLowerCase();
   const known = world.organizations.get(management);
   const organization: Organization = {
@@ -30,6 +35,7 @@ export function addOrganization(world: World, { management, delegated = [], acco
     root: `r-${letters.slice(0, 4)}`,
     management,
     delegated: [...new Set([...(known?.delegated ?? []), ...delegated])],
+    isSharing: sharing ?? known?.isSharing ?? true,
     members: new Map([
       ...(known?.members ?? [[management, memberOf({ id: management, name: "management" })] as const]),
       ...accounts.map((account) => [account.id, memberOf(account)] as const),

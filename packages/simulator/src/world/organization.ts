@@ -21,6 +21,8 @@ export interface Organization {
   /** Accounts that may read as if they were that one. */
   readonly delegated: readonly string[];
   readonly members: ReadonlyMap<string, Member>;
+  /** Whether RAM was told to share inside it, which nobody then has to accept (M5). */
+  readonly isSharing: boolean;
 }
 
 /** Tells whether nobody can work in an account any more. */

@@ -1,4 +1,4 @@
-/** How many of a kind AWS allows an account, a zone, a VPC or a group (A4, B3, B4). */
+/** How many of a kind AWS allows an account, a zone, a VPC or a group (A4, B3, B4, M6). */
 export interface ResourceQuotas {
   readonly zonesPerAccount: number;
   readonly vpcsPerZone: number;
@@ -8,6 +8,10 @@ export interface ResourceQuotas {
   readonly rulesPerSecurityGroup: number;
   /** Network interfaces that Lambda makes for functions. */
   readonly functionInterfacesPerVpc: number;
+  /** Of an account in one Region (M6). */
+  readonly profilesPerRegion: number;
+  readonly vpcsPerProfile: number;
+  readonly zonesPerProfile: number;
 }
 
 /** What every account has from the start. */
@@ -17,4 +21,7 @@ export const defaultQuotas: ResourceQuotas = {
   endpointsPerVpc: 50,
   rulesPerSecurityGroup: 60,
   functionInterfacesPerVpc: 500,
+  profilesPerRegion: 5,
+  vpcsPerProfile: 1000,
+  zonesPerProfile: 5000,
 };

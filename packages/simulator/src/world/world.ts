@@ -12,9 +12,11 @@ import type { RouteTable, Subnet, Vpc } from "./network.ts";
 import type { Peering } from "./peering.ts";
 import type { PrefixList } from "./prefix-list.ts";
 import type { TransitAttachment, TransitGateway, TransitRouteTable } from "./transit-gateway.ts";
+import type { Share } from "./share.ts";
 import type { SecurityGroup } from "./security-group.ts";
 import type { Change } from "./change.ts";
 import type { Zone } from "./zone.ts";
+import type { Profile, ProfileAssociation, ProfileResource } from "./profile.ts";
 import { defaultQuotas, type ResourceQuotas } from "./resource-quotas.ts";
 import { Table } from "../base/table.ts";
 import { noTags, type Tags } from "../base/tags.ts";
@@ -31,6 +33,16 @@ export interface AssociationTimes {
   readonly resolvedMs: number;
   /** Until ListHostedZonesByVPC does, beyond the lag of reads. */
   readonly listedMs: number;
+}
+
+/** How Profiles, and what is shared by RAM, come to be and go. */
+export interface ProfileTimes {
+  /** From CREATING to COMPLETE, and from DELETING to gone. */
+  readonly settlesMs: number;
+  /** From ASSOCIATING to ASSOCIATED in a share. */
+  readonly sharedMs: number;
+  /** How many Profiles a VPC may have: one, as the published model says, or several by priority. */
+  readonly perVpc: "one" | "several";
 }
 
 /** How the world behaves: the options of `createSimulator`, all filled in. */
@@ -50,6 +62,7 @@ export interface Settings {
   readonly tagLagMs: number;
   readonly associations: AssociationTimes;
   readonly pageSize: number;
+  readonly profiles: ProfileTimes;
   /** What PrivateLink grants to all accounts together (B4). */
   readonly organizationRate: { readonly capacity: number; readonly refill: number } | undefined;
   readonly callerReferences: "kept" | "freed";
@@ -96,6 +109,12 @@ export interface World {
   /** By `account/region/name`. */
   readonly functions: Table<LambdaFunction>;
   readonly zones: Table<Zone>;
+  /** By id, in whatever Region. */
+  readonly profiles: Table<Profile>;
+  readonly profileResources: Table<ProfileResource>;
+  readonly profileAssociations: Table<ProfileAssociation>;
+  /** By ARN. */
+  readonly shares: Table<Share>;
   readonly resolverRules: ResolverRule[];
   /** By `account/region/name`. */
   readonly stacks: Map<string, Stack>;
@@ -149,6 +168,13 @@ export function createWorld(settings: Settings): World {
     hiddenZones: new Table<HiddenZone>(time, { groupOf: ({ region, vpc }) => placeOf(region, vpc) }),
     functions: new Table<LambdaFunction>(time),
     zones: new Table<Zone>(time, { late, groupOf: ({ name }) => plainName(name) }),
+    profiles: new Table<Profile>(time, { late }),
+    profileResources: new Table<ProfileResource>(time, { groupOf: ({ profile }) => profile }),
+    profileAssociations: new Table<ProfileAssociation>(time, {
+      late,
+      groupOf: ({ region, vpc }) => placeOf(region, vpc),
+    }),
+    shares: new Table<Share>(time, { late }),
     resolverRules: [],
     stacks: new Map(),
     traffic: [],
