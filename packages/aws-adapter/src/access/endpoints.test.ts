@@ -100,6 +100,29 @@ test.each([
   expect(asked.slice(-2)).toEqual([watch, formation]);
 });
 
+test.each([
+  [{}, "route53profiles", `route53profiles.${region}.amazonaws.com`],
+  [{ AWS_USE_FIPS_ENDPOINT: "True" }, "route53profiles", `route53profiles-fips.${region}.amazonaws.com`],
+  [{ AWS_USE_DUALSTACK_ENDPOINT: "true" }, "route53profiles", `route53profiles.${region}.api.aws`],
+  [
+    { AWS_USE_FIPS_ENDPOINT: "true", AWS_USE_DUALSTACK_ENDPOINT: "true" },
+    "route53profiles",
+    `route53profiles-fips.${region}.api.aws`,
+  ],
+  [{ AWS_ENDPOINT_URL: "https://aws.example" }, "route53profiles", "aws.example"],
+  [{ AWS_ENDPOINT_URL_ROUTE53PROFILES: "https://profiles.example" }, "route53profiles", "profiles.example"],
+  [{ AWS_USE_FIPS_ENDPOINT: "true" }, "ram", `ram-fips.${region}.amazonaws.com`],
+  [{ AWS_ENDPOINT_URL_RAM: "https://ram.example" }, "ram", "ram.example"],
+])("with %j %s is asked at %s", async (env, service, host) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const asked = await hostsAsked((aws, from) =>
+    service === "ram"
+      ? aws.read("ram:GetResourceShares", from, { resourceOwner: "SELF" })
+      : aws.read("route53profiles:ListProfiles", from, {}),
+  );
+  expect(asked.at(-1)).toBe(host);
+});
+
 const origin = { caller: { account: hubAccount, access: { kind: "ambient" } }, region } as const;
 
 /** The hosts of STS, EC2 and Route 53, in this order, and of what is asked besides. */

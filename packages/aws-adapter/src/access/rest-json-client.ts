@@ -21,6 +21,7 @@ import {
 } from "@smithy/core/config";
 import { getEndpointPlugin, resolveEndpointConfig } from "@smithy/core/endpoints";
 import { getContentLengthPlugin, parseUrl } from "@smithy/core/protocols";
+import { getRetryPlugin, resolveRetryConfig } from "@smithy/core/retry";
 import { getSchemaSerdePlugin } from "@smithy/core/schema";
 import { calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } from "@smithy/core/serde";
 import { streamCollector } from "@smithy/node-http-handler";
@@ -52,6 +53,7 @@ export function openRestJson(service: RestJsonService, config: ClientConfig): Re
   const { middlewareStack } = client;
   middlewareStack.use(getSchemaSerdePlugin(resolved));
   middlewareStack.use(getUserAgentPlugin(resolved));
+  middlewareStack.use(getRetryPlugin(resolved));
   middlewareStack.use(getContentLengthPlugin(resolved));
   middlewareStack.use(getHostHeaderPlugin(resolved));
   middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(resolved, identities));
@@ -90,7 +92,7 @@ function resolvedConfig(service: RestJsonService, config: ClientConfig) {
     defaultUserAgentProvider: async () => [],
     endpointProvider: (question: EndpointQuestion) => endpointOf(service, question),
   };
-  const named = resolveUserAgentConfig(own);
+  const named = resolveRetryConfig(resolveUserAgentConfig(own));
   const placed = resolveEndpointConfig(resolveHostHeaderConfig(resolveRegionConfig(named)));
   return resolveAwsSdkSigV4Config(placed);
 }
@@ -100,6 +102,8 @@ function wireOf({ id, apiVersion }: RestJsonService) {
     apiVersion,
     serviceId: id,
     runtime: "node",
+    // There is one attempt, but the plugin that would make more is what the others are placed by.
+    retryMode: "standard",
     disableHostPrefix: true,
     protocol: new AwsRestJsonProtocol({ defaultNamespace: id }),
     urlParser: parseUrl,

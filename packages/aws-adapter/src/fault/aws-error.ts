@@ -82,7 +82,7 @@ const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
     "aws.conflict",
   ],
   [
-    /^Invalid|^Malformed|^Missing|^Unsupported|^Validation|^HostedZoneNot|^LastVPC|^PublicZone|^IncorrectState$/,
+    /^Invalid|^Malformed|^Missing|^Unsupported|^OperationNotPermitted|^Validation|^HostedZoneNot|^LastVPC|^PublicZone|^IncorrectState$/,
     "aws.invalid-request",
   ],
 ];

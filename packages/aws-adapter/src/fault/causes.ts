@@ -67,6 +67,21 @@ export const causes: readonly Cause[] = [
       "AWS Organizations User Guide, orgs_manage_policies_tag-policies-enforcement; EC2 and Route 53 answer with it",
   },
   {
+    reason: "sharing-refused",
+    codes: ["OperationNotPermittedException", "InvalidParameterException"],
+    text: /can only be shared within your AWS Organization/i,
+    example:
+      "The resource you are attempting to share can only be shared within your AWS Organization. This error may also occur if you have not enabled sharing with your AWS organization, or that onboarding process is still in progress.",
+    source: "hashicorp/terraform-provider-aws#15254, #12169",
+  },
+  {
+    reason: "sharing-refused",
+    codes: ["UnknownResourceException"],
+    text: /^Organization \S+ could not be found/,
+    example: "Organization o-abcdefghij could not be found.",
+    source: "hashicorp/terraform-provider-aws#7769",
+  },
+  {
     reason: "root-user",
     text: /may not be assumed by root accounts/i,
     example: "Roles may not be assumed by root accounts.",

@@ -51,6 +51,8 @@ function accountHint(reason: FailureReason, { account, region, message }: Refuse
         : `enable the Region ${region} in account ${account}: accounts do not have it by default, and where it is off AWS knows no keys`;
     case "account-inactive":
       return `see whether account ${account} is new, suspended or closed, and ask AWS Support; or take it out of the topology`;
+    case "sharing-refused":
+      return `let RAM share within the organization, once, in its management account (aws ram enable-sharing-with-aws-organization), and name accounts that are in it: account ${account} shares with no others`;
     case "not-vpc-owner":
       return `write the account that owns the VPC, and a role there, for this spoke: account ${account} only shares the VPC (ec2:DescribeVpcs tells the owner, as OwnerId)`;
     case "keys-refused":

@@ -52,6 +52,7 @@ export const failureReasons = {
   "service-control-policy": "a service control policy of the organization refuses the action",
   "session-expired": "the session is over",
   "session-policy": "the policy of the session refuses the action",
+  "sharing-refused": "the resource is shared within the organization only, where that is switched on",
   "tag-policy": "a tag policy of the organization refuses a tag",
   "trust-policy": "the trust policy of the role does not admit the caller",
   "unreadable-ca-bundle": "the file of trusted certificates cannot be used",

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { parseRegion } from "@vpce-hub/core";
+import { expect, test } from "vitest";
+import { awsError } from "../fault/aws-error.ts";
+import { awsFaultOf } from "../fault/aws-fault.ts";
+import { profileStatuses, profilesOperations, profilesService } from "./profiles-operations.ts";
+import { ramOperations, ramService, shareAssociationStatuses, shareStatuses } from "./ram-operations.ts";
+
+// What botocore's models say, as models/extract.py wrote it down.
+
+interface Model {
+  readonly apiVersion: string;
+  readonly serviceId: string;
+  readonly host: string;
+  readonly signingName: string;
+  readonly words: readonly (readonly string[])[];
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly errors: readonly string[];
+}
+
+function modelOf(name: string): Model {
+  return JSON.parse(readFileSync(new URL(`../../models/${name}.json`, import.meta.url), "utf8")) as Model;
+}
+
+const services = [
+  ["route53profiles", profilesService, profilesOperations],
+  ["ram", ramService, ramOperations],
+] as const;
+
+const operations = services.flatMap(([service, , table]) =>
+  Object.values(table).map((operation) => [service, operation.name, operation] as const),
+);
+
+test.each(services)("%s is known under the names that its model has", (name, { id, host, apiVersion }) => {
+  const model = modelOf(name);
+  expect([id, apiVersion, host, host]).toEqual([model.serviceId, model.apiVersion, model.host, model.signingName]);
+});
+
+test.each(operations)("%s %s is sent and read as its model says", (service, name, operation) => {
+  const model = modelOf(service).operations[name];
+  expect([operation.method, operation.path]).toEqual([model?.method, model?.path]);
+  expect(model?.request).toMatchObject(operation.request);
+  expect(Object.keys(operation.request)).toEqual(expect.arrayContaining([...(model?.required ?? [])]));
+  expect(model?.answer).toMatchObject(operation.answer);
+});
+
+test.each(services)("the tables of %s name every operation under its own name", (_, __, table) => {
+  expect(Object.entries(table).filter(([key, { name }]) => key !== name)).toEqual([]);
+});
+
+test("the states are those of the models", () => {
+  expect([profileStatuses, shareAssociationStatuses, shareStatuses].map((words) => words.toSorted())).toEqual(
+    [...modelOf("route53profiles").words, ...modelOf("ram").words].map((words) => words.toSorted()),
+  );
+});
+
+const errors = services.flatMap(([service, , table]) =>
+  [...new Set(Object.keys(table).flatMap((name) => modelOf(service).operations[name]?.errors ?? []))].map(
+    (error) => [service, error] as const,
+  ),
+);
+
+test.each(errors)("%s: what %s means is known", (service, name) => {
+  const region = parseRegion("eu-west-1");
+  if (region === undefined) throw new Error("a Region");
+  const isServers = /Internal|Unavailable/.test(name);
+  const cause = Object.assign(new Error("no"), { name, $metadata: { httpStatusCode: isServers ? 500 : 400 } });
+  const fault = awsFaultOf(cause, service);
+  const { code } = awsError(fault, { account: "111111111111", region, role: undefined, action: `${service}:X` }, cause);
+  expect([fault.kind, code]).toEqual(meanings[name]);
+});
+
+/** What is done about each of them, and how the user is told. */
+const meanings: Readonly<Record<string, readonly [kind: string, code: string]>> = {
+  AccessDeniedException: ["final", "aws.access-denied"],
+  ConflictException: ["final", "aws.conflict"],
+  IdempotentParameterMismatchException: ["final", "aws.conflict"],
+  InternalServiceErrorException: ["broken", "aws.unexpected"],
+  InvalidClientTokenException: ["final", "aws.invalid-request"],
+  InvalidNextTokenException: ["final", "aws.invalid-request"],
+  InvalidParameterException: ["final", "aws.invalid-request"],
+  InvalidStateTransitionException: ["final", "aws.conflict"],
+  LimitExceededException: ["final", "aws.quota-exceeded"],
+  MalformedArnException: ["final", "aws.invalid-request"],
+  OperationNotPermittedException: ["final", "aws.invalid-request"],
+  ResourceExistsException: ["final", "aws.conflict"],
+  ResourceNotFoundException: ["final", "aws.not-found"],
+  ResourceShareLimitExceededException: ["final", "aws.quota-exceeded"],
+  ServerInternalException: ["broken", "aws.unexpected"],
+  ServiceUnavailableException: ["broken", "aws.unexpected"],
+  TagLimitExceededException: ["final", "aws.quota-exceeded"],
+  // As of EC2: what is to be done is said by its reason.
+  TagPolicyViolationException: ["final", "aws.unexpected"],
+  ThrottlingException: ["throttled", "aws.throttled"],
+  UnknownResourceException: ["final", "aws.not-found"],
+  ValidationException: ["final", "aws.invalid-request"],
+};
