@@ -152,11 +152,11 @@ interface Operations {
   >;
   readonly TagResource: RestJsonOperation<
     { readonly ResourceArn: string; readonly Tags: Readonly<Record<string, string>> },
-    Readonly<Record<never, never>>
+    object
   >;
   readonly UntagResource: RestJsonOperation<
     { readonly ResourceArn: string; readonly TagKeys: readonly string[] },
-    Readonly<Record<never, never>>
+    object
   >;
 }
 

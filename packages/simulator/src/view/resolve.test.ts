@@ -193,7 +193,8 @@ async function withProfiles(
 test("dns-11 a Profile gives its zones from COMPLETE on until the end of it or of the zone is asked for", async () => {
   const made = await withProfiles({}, [[ssmName, "10.0.0.9"]]);
   const { simulator, hub, spoke, clock, profiles, zones } = made;
-  const [profile = "", zone = ""] = [profiles[0], zones[0]];
+  const profile = profiles[0] ?? "";
+  const zone = zones[0] ?? "";
   const seen = (name = ssmName): unknown => simulator.resolve({ vpc: spokeVpc, name });
   expect(seen()).toMatchObject({ from: "public" });
   await join(spoke, profile, spokeVpc);
