@@ -97,11 +97,41 @@ assert {one["Owner"]["OwningAccount"] for one in seen} == {"111111111111"}
 listed = [one for page in route53.get_paginator("list_hosted_zones").paginate(PaginationConfig={"PageSize": 2}) for one in page["HostedZones"]]
 assert len(listed) == len(zones)
 
+# The same zones by a Profile: associated before the direct associations go, it answers as they did.
+profiles, ram = (client(service, *hub_keys) for service in ("route53profiles", "ram"))
+spoke_profiles = client("route53profiles", session["AccessKeyId"], session["SecretAccessKey"], session["SessionToken"])
+profile = profiles.create_profile(Name="shared", ClientToken="shared", Tags=[{"Key": "made-by", "Value": "boto3"}])["Profile"]
+assert profiles.create_profile(Name="shared", ClientToken="shared")["Profile"]["Id"] == profile["Id"]
+assert profiles.list_tags_for_resource(ResourceArn=profile["Arn"])["Tags"] == {"made-by": "boto3"}
+arns = ["arn:aws:route53:::" + zone.removeprefix("/") for zone, _, _ in zones]
+for arn in arns:
+    profiles.associate_resource_to_profile(ProfileId=profile["Id"], ResourceArn=arn, Name=arn.split("/")[1])
+refused("ConflictException", profiles.associate_resource_to_profile, ProfileId=profile["Id"], ResourceArn=arns[0], Name="again")
+refused("ResourceNotFoundException", spoke_profiles.associate_profile, ProfileId=profile["Id"], ResourceId=SPOKE_VPC, Name="early")
+share = ram.create_resource_share(name="shared", resourceArns=[profile["Arn"]], principals=["222222222222"], allowExternalPrincipals=False)["resourceShare"]["resourceShareArn"]
+refused("OperationNotPermittedException", ram.associate_resource_share, resourceShareArn=share, principals=["999999999999"])
+members = lambda: [one for kind in ("PRINCIPAL", "RESOURCE") for one in ram.get_resource_share_associations(associationType=kind, resourceShareArns=[share])["resourceShareAssociations"]]
+until(lambda: [one["status"] for one in members()] == ["ASSOCIATED", "ASSOCIATED"])
+spoke_profiles.associate_profile(ProfileId=profile["Id"], ResourceId=SPOKE_VPC, Name="spoke")
+refused("ResourceExistsException", spoke_profiles.associate_profile, ProfileId=profile["Id"], ResourceId=SPOKE_VPC, Name="spoke")
+until(lambda: [one["Status"] for one in spoke_profiles.list_profile_associations(ResourceId=SPOKE_VPC)["ProfileAssociations"]] == ["COMPLETE"])
+assert profiles.list_profile_associations()["ProfileAssociations"] == []
+listed = [one for page in spoke_profiles.get_paginator("list_profile_resource_associations").paginate(ProfileId=profile["Id"], PaginationConfig={"PageSize": 2}) for one in page["ProfileResourceAssociations"]]
+assert sorted(one["ResourceArn"] for one in listed) == sorted(arns)
+refused("ConflictException", profiles.delete_profile, ProfileId=profile["Id"])
+
 for zone, _, records in zones:
     spoke.disassociate_vpc_from_hosted_zone(HostedZoneId=zone, VPC=vpc)
+    found = resolve(records[0]["Name"])
+    assert found["kind"] == "addresses" and all(address.startswith("10.0.") for address in found["addresses"]), (zone, found)
     refused("LastVPCAssociation", route53.disassociate_vpc_from_hosted_zone, HostedZoneId=zone, VPC={"VPCRegion": REGION, "VPCId": HUB_VPC})
     route53.change_resource_record_sets(HostedZoneId=zone, ChangeBatch={"Changes": [{"Action": "DELETE", "ResourceRecordSet": one} for one in records]})
+    profiles.disassociate_resource_from_profile(ProfileId=profile["Id"], ResourceArn="arn:aws:route53:::" + zone.removeprefix("/"))
     route53.delete_hosted_zone(Id=zone)
+spoke_profiles.disassociate_profile(ProfileId=profile["Id"], ResourceId=SPOKE_VPC)
+until(lambda: spoke_profiles.list_profile_associations()["ProfileAssociations"] == [])
+assert profiles.delete_profile(ProfileId=profile["Id"])["Profile"]["Status"] == "DELETED"
+assert ram.delete_resource_share(resourceShareArn=share)["returnValue"]
 assert ec2.delete_vpc_endpoints(VpcEndpointIds=[*endpoints, "vpce-00000000000000000"])["Unsuccessful"][0]["Error"]["Code"] == "InvalidVpcEndpoint.NotFound"
 until(lambda: ec2.describe_vpc_endpoints()["VpcEndpoints"] == [])
 ec2.delete_security_group(GroupId=group)

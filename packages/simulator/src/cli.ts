@@ -85,12 +85,14 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
+const quickly = { settlesMs: 200, sharedMs: 200 };
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options, strict: true, allowPositionals: false });
   if (values.help) return void process.stdout.write(help);
   const seedText = values.seed === undefined ? exampleSeed : seedIn(values.seed);
   const quick: SimulatorOptions = values.fast
-    ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 }
+    ? { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200, profiles: quickly }
     : {};
   const sandbox = await startSandbox({
     ...quick,

@@ -1,9 +1,9 @@
 /** What the sandbox starts with when it is given nothing: a hub with three subnets and two spokes, in ap-northeast-1. */
 export const exampleSeed: string = JSON.stringify({
   accounts: [
-    { id: "111111111111", alias: "hub" },
-    { id: "222222222222", alias: "spoke-1" },
-    { id: "333333333333", alias: "spoke-2" },
+    { id: "111111111111", alias: "hub", organization: "o-a1b2c3d4e5" },
+    { id: "222222222222", alias: "spoke-1", organization: "o-a1b2c3d4e5" },
+    { id: "333333333333", alias: "spoke-2", organization: "o-a1b2c3d4e5" },
   ],
   roles: ["111111111111", "222222222222", "333333333333"].map((account) => ({ account, name: "vpce-hub" })),
   vpcs: [

@@ -22,18 +22,18 @@ export function newResource(call: Call, arn: string): ShareMember {
 export function newPrincipal(call: Call, principal: string, allowsExternal: boolean): ShareMember {
   const organization = organizationOf(call.world, call.caller.account);
   if (/^\d{12}$/u.test(principal)) {
-    const isExternal = organization === undefined || !organization.members.has(principal);
-    if (isExternal && !allowsExternal) throw notPermitted();
-    if (!isExternal && !organization.isSharing && !allowsExternal) throw notPermitted();
-    return memberFrom(call, principal, isExternal || !organization.isSharing);
+    const isInside = organization?.isSharing === true && organizationOf(call.world, principal)?.id === organization.id;
+    if (!isInside && !allowsExternal) throw notPermitted();
+    return memberFrom(call, principal, !isInside);
   }
   const id = /^arn:[a-z-]+:organizations::\d{12}:(?:organization|ou)\/(?:[\w-]+\/)*([\w-]+)$/u.exec(principal)?.[1];
   if (id === undefined)
     throw new AwsError(complaints.invalid, `Principal ID ${principal} is malformed. Verify the ID and try again.`);
-  const isOurs =
-    organization !== undefined &&
-    [...organization.members.keys()].some((one) => meansAccount(call.world, principal, one));
-  if (!isOurs || !organization.isSharing) throw unknownResource(`Organization ${id} could not be found.`);
+  const { accounts } = call.world;
+  const isOurs = [...accounts.keys()].some(
+    (one) => organizationOf(call.world, one)?.id === organization?.id && meansAccount(call.world, principal, one),
+  );
+  if (organization?.isSharing !== true || !isOurs) throw unknownResource(`Organization ${id} could not be found.`);
   return memberFrom(call, principal, false);
 }
 

@@ -1,4 +1,3 @@
-import type { Organization } from "./organization.ts";
 import type { Profile } from "./profile.ts";
 import { memberStatusOf, type Share } from "./share.ts";
 import type { World } from "./world.ts";
@@ -14,21 +13,32 @@ export function profileArn({
   return `arn:${partition}:route53profiles:${profile.region}:${profile.account}:profile/${profile.id}`;
 }
 
-/** The organization that an account is in. */
-export function organizationOf(
-  { organizations }: Pick<World, "organizations">,
-  account: string,
-): Organization | undefined {
-  return [...organizations.values()].find(({ members }) => members.has(account));
+type Accounts = Pick<World, "accounts" | "organizations">;
+
+/** The organization that an account is in, as far as sharing goes. */
+export interface SharedOrganization {
+  readonly id: string;
+  /** Whether RAM was told to share inside it. */
+  readonly isSharing: boolean;
+  /** What stands for the account: the organization, its root, the units above. */
+  readonly above: readonly string[];
+}
+
+/** Finds it among the organizations, or takes the account's own word where none of them knows it. */
+export function organizationOf({ accounts, organizations }: Accounts, account: string): SharedOrganization | undefined {
+  const found = [...organizations.values()].find(({ members }) => members.has(account));
+  if (found !== undefined) {
+    const { id, root, isSharing, members } = found;
+    return { id, isSharing, above: [id, root, ...(members.get(account)?.units ?? [])] };
+  }
+  const id = accounts.get(account)?.organization;
+  return id === undefined ? undefined : { id, isSharing: true, above: [id] };
 }
 
 /** Tells whether a principal of a share means an account: itself, its organization, or a unit above it. */
-export function meansAccount(world: Pick<World, "organizations">, principal: string, account: string): boolean {
+export function meansAccount(world: Accounts, principal: string, account: string): boolean {
   if (principal === account) return true;
-  const organization = organizationOf(world, account);
-  if (organization === undefined) return false;
-  const units = organization.members.get(account)?.units ?? [];
-  return [organization.id, organization.root, ...units].some((id) => principal.endsWith(`/${id}`));
+  return organizationOf(world, account)?.above.some((id) => principal.endsWith(`/${id}`)) === true;
 }
 
 /** Tells whether a Profile is shared with an account now. */
