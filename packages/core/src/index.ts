@@ -205,6 +205,13 @@ export type {
 } from "./operation/operation.ts";
 export { tagEntries } from "./operation/operation.ts";
 
+export {
+  profileAssociationName,
+  profileName,
+  profileToken,
+  profileZoneName,
+  shareToken,
+} from "./resource/profile-marks.ts";
 export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
 export { chargesOf } from "./operation/quota.ts";
 export { spreadingMs } from "./operation/spreading.ts";

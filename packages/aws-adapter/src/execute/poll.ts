@@ -12,7 +12,7 @@ export interface Polling {
 
 /** Asks `isDone` after ever longer pauses; throws `aws.timed-out` when that takes too long. */
 export async function poll(
-  { aws, options }: Task,
+  { aws, options }: Pick<Task, "aws" | "options">,
   { what, firstMs, mostMs }: Polling,
   isDone: () => Promise<boolean>,
 ): Promise<void> {

@@ -1,0 +1,138 @@
+import { HubError, isOurs, profileName, shareToken } from "@vpce-hub/core";
+import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
+import { type ListedShareMember, listShareMembers, listShares } from "../observe/shares.ts";
+import { poll } from "./poll.ts";
+import type { ProfileTask } from "./profile-task.ts";
+
+/** With whom a Profile is to be shared. */
+export interface Sharing {
+  /** The ARN of the Profile. */
+  readonly profile: string;
+  /** Ids of accounts, or the ARN of an organization or unit. */
+  readonly principals: readonly string[];
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/**
+ * Shares a Profile with some principals, and nobody outside the organization; returns the share's ARN when all of them
+ * can use it. Whom it is shared with already, it stays shared with.
+ */
+export async function shareProfile(sharing: Sharing, task: ProfileTask): Promise<string> {
+  const share = (await findShare(task)) ?? (await createShare(sharing, task));
+  const { aws, origin, options } = task;
+  const missing = await missingMembers(share, sharing, task);
+  if (missing.principals.length + missing.resourceArns.length > 0)
+    await aws.write("ram:AssociateResourceShare", origin, { resourceShareArn: share, ...missing }, options);
+  await untilAssociated(share, sharing, task);
+  return share;
+}
+
+/** Finds the topology's share by its name and tags. */
+export async function findShare({ aws, origin, options, topology }: ProfileTask): Promise<string | undefined> {
+  const shares = await listShares(aws, origin, profileName(topology), options);
+  return shares.find(({ isStanding, tags }) => isStanding && isOurs(topology, { tags }))?.arn;
+}
+
+const mostGenerations = 100;
+
+async function createShare({ profile, tags }: Sharing, task: ProfileTask): Promise<string> {
+  const { aws, origin, options, topology } = task;
+  // Without principals, so that every run asks for the same, as a token demands; they come in the next call.
+  const input = {
+    name: profileName(topology),
+    resourceArns: [profile],
+    allowExternalPrincipals: false,
+    tags: [...tags].map(([key, value]) => ({ key, value })),
+  };
+  for (let generation = 0; generation < mostGenerations; generation += 1) {
+    const clientToken = shareToken(topology, generation);
+    try {
+      const { resourceShare } = await aws.write("ram:CreateResourceShare", origin, { ...input, clientToken }, options);
+      const { resourceShareArn, status } = resourceShare ?? {};
+      if (resourceShareArn === undefined) throw incompleteAnswer("a new resource share without an ARN");
+      if (status !== "DELETED" && status !== "DELETING") return resourceShareArn;
+    } catch (error) {
+      // The token was spent on a share of another Profile, or other tags, that is gone: the next one is tried.
+      if (!hasAwsCode(error, "IdempotentParameterMismatchException")) throw error;
+    }
+  }
+  throw new HubError("aws.conflict", `all ${mostGenerations} client tokens are taken by shares that are gone`, {
+    hint: "rename the topology",
+  });
+}
+
+interface Missing {
+  readonly principals: readonly string[];
+  readonly resourceArns: readonly string[];
+}
+
+async function missingMembers(share: string, { profile, principals }: Sharing, task: ProfileTask): Promise<Missing> {
+  const standing = async (kind: "PRINCIPAL" | "RESOURCE"): Promise<ReadonlySet<string>> => {
+    const members = await membersOf(share, kind, task);
+    return new Set(members.flatMap(({ entity, status }) => (isComing(status) ? entity : [])));
+  };
+  const [people, things] = [await standing("PRINCIPAL"), await standing("RESOURCE")];
+  return {
+    principals: principals.filter((one) => !people.has(one)),
+    resourceArns: [profile].filter((one) => !things.has(one)),
+  };
+}
+
+/** Lists what is in a share; one that does not show yet, since reads lag behind its making, has nothing in it. */
+async function membersOf(
+  share: string,
+  kind: "PRINCIPAL" | "RESOURCE",
+  { aws, origin, options }: ProfileTask,
+): Promise<readonly ListedShareMember[]> {
+  try {
+    return await listShareMembers(aws, origin, { share, kind }, options);
+  } catch (error) {
+    if (hasAwsCode(error, "UnknownResourceException")) return [];
+    throw error;
+  }
+}
+
+function isComing(status: string): boolean {
+  return status === "ASSOCIATED" || status === "ASSOCIATING" || status === "RESTORING";
+}
+
+async function untilAssociated(share: string, { profile, principals }: Sharing, task: ProfileTask): Promise<void> {
+  const wanted = new Set([profile, ...principals]);
+  const areAll = async (): Promise<boolean> => {
+    const members = [
+      ...(await membersOf(share, "RESOURCE", task)),
+      ...(await membersOf(share, "PRINCIPAL", task)),
+    ].filter(({ entity }) => wanted.has(entity));
+    const failed = members.find(({ status }) => status === "FAILED");
+    if (failed !== undefined)
+      throw new HubError("aws.unexpected", `${failed.entity} is not shared with: ${failed.statusMessage ?? "FAILED"}`, {
+        hint: "see that the account is in the organization, then run the same command again",
+      });
+    return members.filter(({ status }) => status === "ASSOCIATED").length === wanted.size;
+  };
+  if (await areAll()) return;
+  task.tellWait("until the Profile is shared");
+  await poll(task, { what: "for the Profile to be shared", firstMs: 1_000, mostMs: 10_000 }, areAll);
+}
+
+/** Takes principals out of the share. Their VPCs lose the Profile at once, so none of them may have it any more. */
+export async function unshareProfile(
+  share: string,
+  principals: readonly string[],
+  { aws, origin, options }: ProfileTask,
+): Promise<void> {
+  try {
+    await aws.write("ram:DisassociateResourceShare", origin, { resourceShareArn: share, principals }, options);
+  } catch (error) {
+    if (!hasAwsCode(error, "UnknownResourceException")) throw error;
+  }
+}
+
+/** Deletes the share; whoever still has the Profile by it loses it at once. */
+export async function deleteShare(share: string, { aws, origin, options }: ProfileTask): Promise<void> {
+  try {
+    await aws.write("ram:DeleteResourceShare", origin, { resourceShareArn: share }, options);
+  } catch (error) {
+    if (!hasAwsCode(error, "UnknownResourceException")) throw error;
+  }
+}

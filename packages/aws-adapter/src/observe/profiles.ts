@@ -1,0 +1,122 @@
+import { parseZoneId, type VpcId, type ZoneId } from "@vpce-hub/core";
+import { type ProfileAssociation, type ProfileResource, profileStatuses } from "../access/profiles-operations.ts";
+import { knownWord } from "../base/known-word.ts";
+import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
+import { listAll, nextToken } from "../connection/paginate.ts";
+import { incompleteAnswer } from "../fault/aws-error.ts";
+
+/** What a Profile, or something of it, is at. */
+export type ProfileStatus = (typeof profileStatuses)[number];
+
+/** A Profile that a caller may see. */
+export interface ListedProfile {
+  readonly id: string;
+  readonly arn: string;
+  readonly name: string;
+  readonly isOwn: boolean;
+}
+
+/** What a Profile hands out. */
+export interface ListedProfileZone {
+  readonly arn: string;
+  /** Undefined where it is something else than a zone. */
+  readonly zone: ZoneId | undefined;
+  readonly status: ProfileStatus;
+  readonly statusMessage: string | undefined;
+}
+
+/** A Profile that a VPC has. */
+export interface ListedProfileVpc {
+  readonly profile: string;
+  readonly vpc: string;
+  readonly name: string;
+  readonly status: ProfileStatus;
+  readonly statusMessage: string | undefined;
+}
+
+const pageSize = 100;
+
+/** Lists the Profiles of the caller's account in a Region, and those that are shared with it. */
+export async function listProfiles(
+  aws: ReadAws,
+  origin: Origin,
+  options?: CallOptions,
+): Promise<readonly ListedProfile[]> {
+  return listAll({
+    what: "Profiles",
+    idOf: ({ id }) => id,
+    readPage: async (token: string | undefined) => {
+      const input = { MaxResults: pageSize, NextToken: token };
+      const page = await aws.read("route53profiles:ListProfiles", origin, input, options);
+      const items = (page.ProfileSummaries ?? []).map(({ Id = "", Arn = "", Name = "", ShareStatus }) => ({
+        id: Id,
+        arn: Arn,
+        name: Name,
+        isOwn: ShareStatus !== "SHARED_WITH_ME",
+      }));
+      return { items, next: nextToken(page.NextToken) };
+    },
+  });
+}
+
+/** Lists what a Profile hands out. */
+export async function listProfileZones(
+  aws: ReadAws,
+  origin: Origin,
+  profile: string,
+  options?: CallOptions,
+): Promise<readonly ListedProfileZone[]> {
+  return listAll({
+    what: "zones of a Profile",
+    idOf: ({ arn }) => arn,
+    readPage: async (token: string | undefined) => {
+      const input = { ProfileId: profile, MaxResults: pageSize, NextToken: token };
+      const page = await aws.read("route53profiles:ListProfileResourceAssociations", origin, input, options);
+      return { items: (page.ProfileResourceAssociations ?? []).map(toZone), next: nextToken(page.NextToken) };
+    },
+  });
+}
+
+/** Lists the Profiles that a VPC has; only its owner sees them, and not even the Profile's (AWS-FACTS-2 M5). */
+export async function listProfilesOfVpc(
+  aws: ReadAws,
+  origin: Origin,
+  vpc: VpcId,
+  options?: CallOptions,
+): Promise<readonly ListedProfileVpc[]> {
+  return listAll({
+    what: "Profiles of a VPC",
+    idOf: ({ profile }) => profile,
+    readPage: async (token: string | undefined) => {
+      const input = { ResourceId: vpc, MaxResults: pageSize, NextToken: token };
+      const page = await aws.read("route53profiles:ListProfileAssociations", origin, input, options);
+      return { items: (page.ProfileAssociations ?? []).map(toVpc), next: nextToken(page.NextToken) };
+    },
+  });
+}
+
+function toZone({ ResourceArn = "", Status, StatusMessage }: ProfileResource): ListedProfileZone {
+  return { arn: ResourceArn, zone: zoneOfArn(ResourceArn), status: statusOf(Status), statusMessage: StatusMessage };
+}
+
+function toVpc(association: ProfileAssociation): ListedProfileVpc {
+  const { ProfileId = "", ResourceId = "", Name = "", Status, StatusMessage } = association;
+  return {
+    profile: ProfileId,
+    vpc: ResourceId,
+    name: Name,
+    status: statusOf(Status),
+    statusMessage: StatusMessage,
+  };
+}
+
+function statusOf(text: string | undefined): ProfileStatus {
+  const status = knownWord(profileStatuses, text);
+  if (status === undefined) throw incompleteAnswer(`a Profile in the state ${text ?? "(none)"}`);
+  return status;
+}
+
+function zoneOfArn(arn: string): ZoneId | undefined {
+  const [, id] = arn.split(":hostedzone/");
+  return parseZoneId(id ?? "");
+}
