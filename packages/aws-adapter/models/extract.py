@@ -47,14 +47,14 @@ def operation(model):
     }
 
 
-# RAM has many more, for what is not shared here.
-wanted = {"ram": "ResourceShare", "route53profiles": ""}
+# RAM has many more, for what is not shared here, and the Resolver for what is not looked at.
+wanted = {"ram": "ResourceShare", "route53profiles": "", "route53resolver": "ListResolverRule"}
 
-words = {"ram": ["ResourceShareAssociationStatus", "ResourceShareStatus"], "route53profiles": ["ProfileStatus"]}
+words = {"ram": ["ResourceShareAssociationStatus", "ResourceShareStatus"], "route53profiles": ["ProfileStatus"], "route53resolver": []}
 
 for service, part in wanted.items():
     model = session.get_service_model(service)
-    names = [name for name in model.operation_names if part in name and "Permission" not in name and "Invitation" not in name]
+    names = [name for name in model.operation_names if part in name and "Permission" not in name and "Invitation" not in name and "Policies" not in name]
     operations = {name: operation(model.operation_model(name)) for name in names}
     told = {
         "botocore": botocore.__version__,
@@ -62,6 +62,7 @@ for service, part in wanted.items():
         "serviceId": str(model.service_id),
         "signingName": model.signing_name,
         "host": model.endpoint_prefix,
+        "target": model.metadata.get("targetPrefix"),
         "operations": operations,
         "words": [list(model.shape_for(name).enum) for name in words[service]],
     }

@@ -9,12 +9,11 @@ import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
 import type { Organizations } from "./organizations.ts";
-import type { SendJson } from "./json-client.ts";
 import { refusePages } from "./refuse-pages.ts";
 import { globalRegionOf } from "./partition.ts";
 import type { RequestHandler } from "../network/request-handler.ts";
-import type { RestJsonClient } from "./rest-json-client.ts";
-import type { RestJsonService } from "./rest-json-operation.ts";
+import type { BareClient } from "./bare-client.ts";
+import type { BareService } from "./bare-operation.ts";
 
 /** The clients of one identity in one Region; each is made when it is first used. */
 export interface Clients {
@@ -25,10 +24,8 @@ export interface Clients {
   readonly cloudformation: () => Promise<CloudFormation>;
   readonly cloudwatch: () => Promise<CloudWatch>;
   readonly organizations: () => Promise<Organizations>;
-  /** Route 53 Resolver, of which two calls are made. */
-  readonly resolver: () => Promise<SendJson>;
   /** Of services that the SDK has no current package of; loaded when the first of them is asked. */
-  readonly restJson: (service: RestJsonService) => Promise<RestJsonClient>;
+  readonly bare: (service: BareService) => Promise<BareClient>;
 }
 
 /** A client as far as the pool cares. */
@@ -65,14 +62,9 @@ export class ClientPool {
         const { openOrganizations } = await import("./organizations.ts");
         return this.#callsOf(openOrganizations(this.#config(credentials, globalRegionOf(region))));
       }),
-      resolver: lazily(async () => {
-        const { openJsonClient } = await import("./json-client.ts");
-        const service = { name: "route53resolver", target: "Route53Resolver" };
-        return openJsonClient(service, { region, credentials: unkept(credentials), handler: this.handler });
-      }),
-      restJson: onceFor(async (service) => {
-        const { openRestJson } = await import("./rest-json-client.ts");
-        return this.#opened(openRestJson(service, this.#config(credentials, region)));
+      bare: onceFor(async (service) => {
+        const { openBare } = await import("./bare-client.ts");
+        return this.#opened(openBare(service, this.#config(credentials, region)));
       }),
     };
   }

@@ -1,7 +1,7 @@
-import type { GroupOf, RestJsonOperation, RestJsonService } from "./rest-json-operation.ts";
+import type { GroupOf, BareOperation, BareService } from "./bare-operation.ts";
 
 /** Route 53 Profiles: Regional (AWS-FACTS-2 M2). */
-export const profilesService: RestJsonService = {
+export const profilesService: BareService = {
   id: "Route53Profiles",
   host: "route53profiles",
   apiVersion: "2018-05-10",
@@ -101,7 +101,7 @@ const paged = {
 } as const;
 
 interface Operations {
-  readonly AssociateProfile: RestJsonOperation<
+  readonly AssociateProfile: BareOperation<
     {
       readonly ProfileId: string;
       readonly ResourceId: string;
@@ -110,54 +110,51 @@ interface Operations {
     },
     { readonly ProfileAssociation?: ProfileAssociation | undefined }
   >;
-  readonly AssociateResourceToProfile: RestJsonOperation<
+  readonly AssociateResourceToProfile: BareOperation<
     { readonly ProfileId: string; readonly ResourceArn: string; readonly Name: string },
     { readonly ProfileResourceAssociation?: ProfileResource | undefined }
   >;
-  readonly CreateProfile: RestJsonOperation<
+  readonly CreateProfile: BareOperation<
     { readonly Name: string; readonly ClientToken: string; readonly Tags?: readonly Tag[] | undefined },
     { readonly Profile?: Profile | undefined }
   >;
-  readonly DeleteProfile: RestJsonOperation<{ readonly ProfileId: string }, { readonly Profile?: Profile | undefined }>;
-  readonly DisassociateProfile: RestJsonOperation<
+  readonly DeleteProfile: BareOperation<{ readonly ProfileId: string }, { readonly Profile?: Profile | undefined }>;
+  readonly DisassociateProfile: BareOperation<
     { readonly ProfileId: string; readonly ResourceId: string },
     { readonly ProfileAssociation?: ProfileAssociation | undefined }
   >;
-  readonly DisassociateResourceFromProfile: RestJsonOperation<
+  readonly DisassociateResourceFromProfile: BareOperation<
     { readonly ProfileId: string; readonly ResourceArn: string },
     { readonly ProfileResourceAssociation?: ProfileResource | undefined }
   >;
-  readonly GetProfile: RestJsonOperation<{ readonly ProfileId: string }, { readonly Profile?: Profile | undefined }>;
-  readonly ListProfileAssociations: RestJsonOperation<
+  readonly GetProfile: BareOperation<{ readonly ProfileId: string }, { readonly Profile?: Profile | undefined }>;
+  readonly ListProfileAssociations: BareOperation<
     Paged & { readonly ProfileId?: string | undefined; readonly ResourceId?: string | undefined },
     {
       readonly ProfileAssociations?: readonly ProfileAssociation[] | undefined;
       readonly NextToken?: string | undefined;
     }
   >;
-  readonly ListProfileResourceAssociations: RestJsonOperation<
+  readonly ListProfileResourceAssociations: BareOperation<
     Paged & { readonly ProfileId: string; readonly ResourceType?: string | undefined },
     {
       readonly ProfileResourceAssociations?: readonly ProfileResource[] | undefined;
       readonly NextToken?: string | undefined;
     }
   >;
-  readonly ListProfiles: RestJsonOperation<
+  readonly ListProfiles: BareOperation<
     Paged,
     { readonly ProfileSummaries?: readonly ProfileSummary[] | undefined; readonly NextToken?: string | undefined }
   >;
-  readonly ListTagsForResource: RestJsonOperation<
+  readonly ListTagsForResource: BareOperation<
     { readonly ResourceArn: string },
     { readonly Tags?: Readonly<Record<string, string>> | undefined }
   >;
-  readonly TagResource: RestJsonOperation<
+  readonly TagResource: BareOperation<
     { readonly ResourceArn: string; readonly Tags: Readonly<Record<string, string>> },
     object
   >;
-  readonly UntagResource: RestJsonOperation<
-    { readonly ResourceArn: string; readonly TagKeys: readonly string[] },
-    object
-  >;
+  readonly UntagResource: BareOperation<{ readonly ResourceArn: string; readonly TagKeys: readonly string[] }, object>;
 }
 
 /** The actions of Route 53 Profiles that are called, as botocore's model has them (2018-05-10). */

@@ -1,7 +1,7 @@
-import type { GroupOf, RestJsonOperation, RestJsonService } from "./rest-json-operation.ts";
+import type { GroupOf, BareOperation, BareService } from "./bare-operation.ts";
 
 /** Resource Access Manager: Regional; in GovCloud its usual host is the FIPS one (its published endpoint rules). */
-export const ramService: RestJsonService = {
+export const ramService: BareService = {
   id: "RAM",
   host: "ram",
   apiVersion: "2018-01-04",
@@ -96,8 +96,8 @@ interface Associations {
 }
 
 interface Operations {
-  readonly AssociateResourceShare: RestJsonOperation<Membership, Associations>;
-  readonly CreateResourceShare: RestJsonOperation<
+  readonly AssociateResourceShare: BareOperation<Membership, Associations>;
+  readonly CreateResourceShare: BareOperation<
     {
       readonly name: string;
       readonly resourceArns?: readonly string[] | undefined;
@@ -109,19 +109,19 @@ interface Operations {
     },
     { readonly resourceShare?: ResourceShare | undefined }
   >;
-  readonly DeleteResourceShare: RestJsonOperation<
+  readonly DeleteResourceShare: BareOperation<
     { readonly resourceShareArn: string; readonly clientToken?: string | undefined },
     { readonly returnValue?: boolean | undefined }
   >;
-  readonly DisassociateResourceShare: RestJsonOperation<Membership, Associations>;
-  readonly GetResourceShareAssociations: RestJsonOperation<
+  readonly DisassociateResourceShare: BareOperation<Membership, Associations>;
+  readonly GetResourceShareAssociations: BareOperation<
     Paged & {
       readonly associationType: "PRINCIPAL" | "RESOURCE";
       readonly resourceShareArns?: readonly string[] | undefined;
     },
     Associations & { readonly nextToken?: string | undefined }
   >;
-  readonly GetResourceShares: RestJsonOperation<
+  readonly GetResourceShares: BareOperation<
     Paged & {
       readonly resourceOwner: "SELF" | "OTHER-ACCOUNTS";
       readonly name?: string | undefined;

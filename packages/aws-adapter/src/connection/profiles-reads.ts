@@ -6,7 +6,7 @@ import {
 } from "../access/profiles-operations.ts";
 import { type Lacks, lacksInEach, lacksOf, unless, within } from "../base/lacks.ts";
 import type { AnswerChecks, Senders } from "./call-table.ts";
-import { type ShapeOf, sendersOf } from "./rest-json-call.ts";
+import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
 type Operations = typeof operations;
 

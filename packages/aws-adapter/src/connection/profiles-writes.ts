@@ -2,7 +2,7 @@ import { profilesOperations as operations, profilesService } from "../access/pro
 import { lacksOf, within } from "../base/lacks.ts";
 import { type AnswerChecks, type Senders, nothing } from "./call-table.ts";
 import { lacksOfAssociation, lacksOfResource } from "./profiles-reads.ts";
-import { type ShapeOf, sendersOf } from "./rest-json-call.ts";
+import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
 type Operations = typeof operations;
 

@@ -1,7 +1,7 @@
 import { type ShareAssociation, ramOperations as operations, ramService } from "../access/ram-operations.ts";
 import { type Lacks, lacksInEach, lacksOf, unless } from "../base/lacks.ts";
 import type { AnswerChecks, Senders } from "./call-table.ts";
-import { type ShapeOf, sendersOf } from "./rest-json-call.ts";
+import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
 type Operations = typeof operations;
 

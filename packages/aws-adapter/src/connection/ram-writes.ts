@@ -2,7 +2,7 @@ import { ramOperations as operations, ramService } from "../access/ram-operation
 import { lacksInEach, lacksOf, unless, within } from "../base/lacks.ts";
 import type { AnswerChecks, Senders } from "./call-table.ts";
 import { lacksOfShareAssociation } from "./ram-reads.ts";
-import { type ShapeOf, sendersOf } from "./rest-json-call.ts";
+import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
 type Operations = typeof operations;
 

@@ -1,8 +1,8 @@
 import { type Observed, type ResolverRule, type VpcId, canonicalName, present } from "@vpce-hub/core";
 import { knownWord } from "../../base/known-word.ts";
+import type { Rule, RuleAssociation } from "../../access/resolver-operations.ts";
 import type { Origin, ReadAws } from "../../connection/aws.ts";
 import { listAll, nextToken } from "../../connection/paginate.ts";
-import type { Rule, RuleAssociation } from "../../connection/resolver-reads.ts";
 import { incompleteAnswer } from "../../fault/aws-error.ts";
 import { observedBy } from "../observed.ts";
 

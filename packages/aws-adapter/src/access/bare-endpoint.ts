@@ -1,6 +1,6 @@
 import { EndpointError, partition } from "@aws-sdk/core/client";
 import type { EndpointParameters, EndpointV2 } from "@smithy/types";
-import type { RestJsonService } from "./rest-json-operation.ts";
+import type { BareService } from "./bare-operation.ts";
 
 /** What the SDK asks for an endpoint with. */
 export interface EndpointQuestion extends EndpointParameters {
@@ -19,7 +19,7 @@ export const endpointQuestions = {
 } as const;
 
 /** Returns the endpoint of a Regional service by the rules, and with the errors, that AWS publishes for it. */
-export function endpointOf({ host, alwaysFips }: RestJsonService, question: EndpointQuestion): EndpointV2 {
+export function endpointOf({ host, alwaysFips }: BareService, question: EndpointQuestion): EndpointV2 {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = question;
   if (Endpoint !== undefined) {
     if (UseFIPS) throw new EndpointError("Invalid Configuration: FIPS and custom endpoint are not supported");

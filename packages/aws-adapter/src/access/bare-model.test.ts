@@ -3,8 +3,10 @@ import { parseRegion } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { awsError } from "../fault/aws-error.ts";
 import { awsFaultOf } from "../fault/aws-fault.ts";
+import type { BareService } from "./bare-operation.ts";
 import { profileStatuses, profilesOperations, profilesService } from "./profiles-operations.ts";
 import { ramOperations, ramService, shareAssociationStatuses, shareStatuses } from "./ram-operations.ts";
+import { resolverOperations, resolverService } from "./resolver-operations.ts";
 
 // What botocore's models say, as models/extract.py wrote it down.
 
@@ -13,6 +15,8 @@ interface Model {
   readonly serviceId: string;
   readonly host: string;
   readonly signingName: string;
+  /** What stands before the action in a header, where the path does not tell it. */
+  readonly target: string | null;
   readonly words: readonly (readonly string[])[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
@@ -33,15 +37,18 @@ function modelOf(name: string): Model {
 const services = [
   ["route53profiles", profilesService, profilesOperations],
   ["ram", ramService, ramOperations],
+  ["route53resolver", resolverService, resolverOperations],
 ] as const;
 
 const operations = services.flatMap(([service, , table]) =>
   Object.values(table).map((operation) => [service, operation.name, operation] as const),
 );
 
-test.each(services)("%s is known under the names that its model has", (name, { id, host, apiVersion }) => {
+test.each(services)("%s is known under the names that its model has", (name, service: BareService) => {
+  const { id, host, apiVersion, target = null } = service;
   const model = modelOf(name);
-  expect([id, apiVersion, host, host]).toEqual([model.serviceId, model.apiVersion, model.host, model.signingName]);
+  const told = [model.serviceId, model.apiVersion, model.host, model.signingName, model.target];
+  expect([id, apiVersion, host, host, target]).toEqual(told);
 });
 
 test.each(operations)("%s %s is sent and read as its model says", (service, name, operation) => {
@@ -89,6 +96,7 @@ const meanings: Readonly<Record<string, readonly [kind: string, code: string]>> 
   InvalidClientTokenException: ["final", "aws.invalid-request"],
   InvalidNextTokenException: ["final", "aws.invalid-request"],
   InvalidParameterException: ["final", "aws.invalid-request"],
+  InvalidRequestException: ["final", "aws.invalid-request"],
   InvalidStateTransitionException: ["final", "aws.conflict"],
   LimitExceededException: ["final", "aws.quota-exceeded"],
   MalformedArnException: ["final", "aws.invalid-request"],

@@ -1,4 +1,4 @@
-/** What stands in a place of a request or an answer of the REST-JSON protocol. */
+/** What stands in a place of a request or an answer of a protocol that speaks JSON. */
 export type Kind = "text" | "number" | "flag" | "tags" | ListOf | Group;
 
 /** A list of one kind. */
@@ -26,7 +26,7 @@ export interface InQuery {
  * One action as the service's published model has it: where each member of the request goes, and what the answer may
  * have. A name in the braces of the path takes the member of that name; all else is the body, a JSON object.
  */
-export interface RestJsonOperation<Input extends object, Output extends object> {
+export interface BareOperation<Input extends object, Output extends object> {
   readonly name: string;
   readonly method: "DELETE" | "GET" | "POST";
   /** Such as `/profile/{ProfileId}`. */
@@ -36,7 +36,7 @@ export interface RestJsonOperation<Input extends object, Output extends object> 
 }
 
 /** A service that is spoken to without a client of its own in the SDK. */
-export interface RestJsonService {
+export interface BareService {
   /** As AWS_ENDPOINT_URL_… and the profile's `services` know it, after their rules for spelling. */
   readonly id: string;
   /** The first part of its host, and what requests are signed for. */
@@ -44,4 +44,6 @@ export interface RestJsonService {
   readonly apiVersion: string;
   /** Partitions whose usual host serves FIPS too, so that there is no other. */
   readonly alwaysFips: readonly string[];
+  /** Where it speaks JSON 1.1 instead of REST-JSON: what stands before the action in `X-Amz-Target`. */
+  readonly target?: string;
 }

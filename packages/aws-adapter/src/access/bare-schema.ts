@@ -1,5 +1,5 @@
 import type { $SchemaRef, SchemaTraits, StaticOperationSchema, StaticStructureSchema } from "@smithy/types";
-import type { InQuery, Kind, RestJsonOperation } from "./rest-json-operation.ts";
+import type { InQuery, Kind, BareOperation } from "./bare-operation.ts";
 
 const schemas = new WeakMap<object, StaticOperationSchema>();
 
@@ -9,7 +9,7 @@ const schemas = new WeakMap<object, StaticOperationSchema>();
  */
 export function schemaOf<Input extends object, Output extends object>(
   space: string,
-  operation: RestJsonOperation<Input, Output>,
+  operation: BareOperation<Input, Output>,
 ): StaticOperationSchema {
   const schema = schemas.get(operation) ?? madeSchema(space, operation);
   schemas.set(operation, schema);
@@ -18,7 +18,7 @@ export function schemaOf<Input extends object, Output extends object>(
 
 function madeSchema<Input extends object, Output extends object>(
   space: string,
-  { name, method, path, request, answer }: RestJsonOperation<Input, Output>,
+  { name, method, path, request, answer }: BareOperation<Input, Output>,
 ): StaticOperationSchema {
   const parts = Object.entries<Kind | InQuery>(request);
   const input = structure(

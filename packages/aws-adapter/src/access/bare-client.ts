@@ -5,7 +5,7 @@ import {
   resolveUserAgentConfig,
 } from "@aws-sdk/core/client";
 import { AwsSdkSigV4Signer, resolveAwsSdkSigV4Config } from "@aws-sdk/core/httpAuthSchemes";
-import { AwsRestJsonProtocol } from "@aws-sdk/core/protocols";
+import { AwsJson1_1Protocol, AwsRestJsonProtocol } from "@aws-sdk/core/protocols";
 import {
   DefaultIdentityProviderConfig,
   getHttpAuthSchemeEndpointRuleSetPlugin,
@@ -28,15 +28,15 @@ import { streamCollector } from "@smithy/node-http-handler";
 import type { HttpHandlerOptions, IdentityProviderConfig, MetadataBearer, MiddlewareStack } from "@smithy/types";
 import type { ClientConfig } from "./client-config.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
-import { type EndpointQuestion, endpointOf, endpointQuestions } from "./rest-json-endpoint.ts";
-import type { RestJsonOperation, RestJsonService } from "./rest-json-operation.ts";
-import { schemaOf } from "./rest-json-schema.ts";
+import { type EndpointQuestion, endpointOf, endpointQuestions } from "./bare-endpoint.ts";
+import type { BareOperation, BareService } from "./bare-operation.ts";
+import { schemaOf } from "./bare-schema.ts";
 
 /** A client of a service that the SDK has no current package of. */
-export interface RestJsonClient {
+export interface BareClient {
   /** Sends one request; an answer that is no success is thrown as an error of the service's name for it. */
   call<Input extends object, Output extends object>(
-    operation: RestJsonOperation<Input, Output>,
+    operation: BareOperation<Input, Output>,
     input: Input,
   ): Promise<Output & MetadataBearer>;
   readonly middlewareStack: Pick<MiddlewareStack<object, MetadataBearer>, "use">;
@@ -47,7 +47,7 @@ export interface RestJsonClient {
  * Opens such a client, put together from the parts that the SDK's packages are made of: the settings, the signer, the
  * corrections of the clock, the errors and the handler are those of all other clients.
  */
-export function openRestJson(service: RestJsonService, config: ClientConfig): RestJsonClient {
+export function openBare(service: BareService, config: ClientConfig): BareClient {
   const resolved = resolvedConfig(service, config);
   const client = new Client<HttpHandlerOptions, object, MetadataBearer, typeof resolved>(resolved);
   const { middlewareStack } = client;
@@ -63,7 +63,7 @@ export function openRestJson(service: RestJsonService, config: ClientConfig): Re
   return {
     middlewareStack,
     destroy: () => client.destroy(),
-    call: <Input extends object, Output extends object>(operation: RestJsonOperation<Input, Output>, input: Input) => {
+    call: <Input extends object, Output extends object>(operation: BareOperation<Input, Output>, input: Input) => {
       const schema = schemaOf(id, operation);
       const Sent = command<Input, Output & MetadataBearer>({}, () => [], operation.name, schema);
       return client.send(new Sent(input));
@@ -82,7 +82,7 @@ const identities = {
 };
 
 /** Fills in what the SDK's packages fill in; what the environment and the profile say is read as they read it. */
-function resolvedConfig(service: RestJsonService, config: ClientConfig) {
+function resolvedConfig(service: BareService, config: ClientConfig) {
   const own = {
     useFipsEndpoint: loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
     useDualstackEndpoint: loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
@@ -97,7 +97,8 @@ function resolvedConfig(service: RestJsonService, config: ClientConfig) {
   return resolveAwsSdkSigV4Config(placed);
 }
 
-function wireOf({ id, apiVersion }: RestJsonService) {
+function wireOf(service: BareService) {
+  const { id, apiVersion } = service;
   return {
     apiVersion,
     serviceId: id,
@@ -105,7 +106,7 @@ function wireOf({ id, apiVersion }: RestJsonService) {
     // There is one attempt, but the plugin that would make more is what the others are placed by.
     retryMode: "standard",
     disableHostPrefix: true,
-    protocol: new AwsRestJsonProtocol({ defaultNamespace: id }),
+    protocol: protocolOf(service),
     urlParser: parseUrl,
     bodyLengthChecker: calculateBodyLength,
     streamCollector,
@@ -116,7 +117,13 @@ function wireOf({ id, apiVersion }: RestJsonService) {
   };
 }
 
-function signingOf({ host }: RestJsonService, { region }: ClientConfig) {
+function protocolOf({ id, target }: BareService): AwsRestJsonProtocol | AwsJson1_1Protocol {
+  return target === undefined
+    ? new AwsRestJsonProtocol({ defaultNamespace: id })
+    : new AwsJson1_1Protocol({ defaultNamespace: id, serviceTarget: target });
+}
+
+function signingOf({ host }: BareService, { region }: ClientConfig) {
   return {
     sha256: Sha256,
     defaultSigningName: host,
