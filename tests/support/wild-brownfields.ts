@@ -179,10 +179,9 @@ function makePart(world: World, part: HubPart, field: Field): void {
 
 /** A zone is on no VPC whose own endpoint has its name, since AWS allows no two of one name. */
 function vpcsOn({ service, isHubOn, isOutsiderOn, spokes }: HubPart, field: Field): { region: string; id: string }[] {
-  const on = fieldSpokes.filter(
-    (_, at) =>
-      spokes[at] === true && field.spokes[at]?.own.some((one) => one.service === service && one.isDnsOn) !== true,
-  );
+  const serving = (at: number): boolean =>
+    (field.spokes[at]?.own ?? []).some((one) => one.service === service && one.isDnsOn);
+  const on = fieldSpokes.filter((_, at) => (spokes[at] ?? false) && !serving(at));
   return [
     ...(isHubOn ? [{ region, id: hub.vpc }] : []),
     ...(isOutsiderOn ? [outsider] : []),
@@ -205,7 +204,7 @@ export function fileOf(field: Field, modes: readonly Mode[], adopt: readonly str
     ...spoke,
     localEndpoints: modes[at] ?? ("keep" as const),
     drain: "1h",
-    ...(field.spokes[at]?.acceptGap === true ? { acceptGap: true } : {}),
+    acceptGap: field.spokes[at]?.acceptGap ?? false,
   }));
   return draftOf(fieldServices, spokes, {
     hub: { ...hub, securityGroups: [foreignGroup] },
