@@ -320,7 +320,11 @@ test.each<
     },
     {
       made: "",
-      besides: [`create record/dkr.ecr.${suffix}/dkr.ecr.${suffix}/A`, "update endpoint/ssm"],
+      besides: [
+        `create association/ssm.${suffix}/ap-northeast-1/${hub.vpc}`,
+        `create record/dkr.ecr.${suffix}/dkr.ecr.${suffix}/A`,
+        "update endpoint/ssm",
+      ],
       told: ["has private DNS on", "the hub VPC is not on the zone ssm", "none for its own name"],
     },
   ],
