@@ -34,6 +34,8 @@ export { fewOf } from "./words/few.ts";
 // what the user declares
 export type {
   Access,
+  AccessToAll,
+  AccountsAccess,
   Adoption,
   Allow,
   Caller,
@@ -50,7 +52,6 @@ export type {
   Topology,
 } from "./topology/topology.ts";
 export type {
-  AccessToAll,
   DeclaredHub,
   DeclaredService,
   DeclaredSpoke,
@@ -205,6 +206,23 @@ export type {
 } from "./operation/operation.ts";
 export { tagEntries } from "./operation/operation.ts";
 
+export type {
+  ObservedProfile,
+  ObservedProfiles,
+  ObservedProfileZone,
+  ObservedShare,
+  OwnUse,
+  Profile,
+  ProfileAssociation,
+  ProfileLinks,
+  ProfileStatus,
+  ProfileUse,
+  ProfileZone,
+} from "./resource/profiles.ts";
+export { ownUses } from "./resource/profiles.ts";
+export { callerIn } from "./topology/account-caller.ts";
+export { isByProfile } from "./topology/ways.ts";
+export { profileKey } from "./words/key.ts";
 export {
   profileAssociationName,
   profileName,

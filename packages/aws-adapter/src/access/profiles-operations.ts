@@ -127,7 +127,6 @@ interface Operations {
     { readonly ProfileId: string; readonly ResourceArn: string },
     { readonly ProfileResourceAssociation?: ProfileResource | undefined }
   >;
-  readonly GetProfile: BareOperation<{ readonly ProfileId: string }, { readonly Profile?: Profile | undefined }>;
   readonly ListProfileAssociations: BareOperation<
     Paged & { readonly ProfileId?: string | undefined; readonly ResourceId?: string | undefined },
     {
@@ -150,11 +149,6 @@ interface Operations {
     { readonly ResourceArn: string },
     { readonly Tags?: Readonly<Record<string, string>> | undefined }
   >;
-  readonly TagResource: BareOperation<
-    { readonly ResourceArn: string; readonly Tags: Readonly<Record<string, string>> },
-    object
-  >;
-  readonly UntagResource: BareOperation<{ readonly ResourceArn: string; readonly TagKeys: readonly string[] }, object>;
 }
 
 /** The actions of Route 53 Profiles that are called, as botocore's model has them (2018-05-10). */
@@ -201,13 +195,6 @@ export const profilesOperations: Operations = {
     request: { ProfileId: "text", ResourceArn: "text" },
     answer: { ProfileResourceAssociation: resource },
   },
-  GetProfile: {
-    name: "GetProfile",
-    method: "GET",
-    path: "/profile/{ProfileId}",
-    request: { ProfileId: "text" },
-    answer: { Profile: profile },
-  },
   ListProfileAssociations: {
     name: "ListProfileAssociations",
     method: "GET",
@@ -239,19 +226,5 @@ export const profilesOperations: Operations = {
     path: "/tags/{ResourceArn}",
     request: { ResourceArn: "text" },
     answer: { Tags: "tags" },
-  },
-  TagResource: {
-    name: "TagResource",
-    method: "POST",
-    path: "/tags/{ResourceArn}",
-    request: { ResourceArn: "text", Tags: "tags" },
-    answer: {},
-  },
-  UntagResource: {
-    name: "UntagResource",
-    method: "DELETE",
-    path: "/tags/{ResourceArn}",
-    request: { ResourceArn: "text", TagKeys: { query: "tagKeys", kind: { each: "text" } } },
-    answer: {},
   },
 };

@@ -4,7 +4,7 @@ import {
   profilesOperations as operations,
   profilesService,
 } from "../access/profiles-operations.ts";
-import { type Lacks, lacksInEach, lacksOf, unless, within } from "../base/lacks.ts";
+import { type Lacks, lacksInEach, lacksOf, unless } from "../base/lacks.ts";
 import type { AnswerChecks, Senders } from "./call-table.ts";
 import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
@@ -12,7 +12,6 @@ type Operations = typeof operations;
 
 /** The actions of Route 53 Profiles that only read. */
 export interface ProfilesReads {
-  readonly "route53profiles:GetProfile": ShapeOf<Operations["GetProfile"]>;
   readonly "route53profiles:ListProfileAssociations": ShapeOf<Operations["ListProfileAssociations"]>;
   readonly "route53profiles:ListProfileResourceAssociations": ShapeOf<Operations["ListProfileResourceAssociations"]>;
   readonly "route53profiles:ListProfiles": ShapeOf<Operations["ListProfiles"]>;
@@ -23,7 +22,6 @@ const sends = sendersOf(profilesService);
 
 /** How each of them is sent. */
 export const profilesReaders: Senders<ProfilesReads> = {
-  "route53profiles:GetProfile": sends(operations.GetProfile),
   "route53profiles:ListProfileAssociations": sends(operations.ListProfileAssociations),
   "route53profiles:ListProfileResourceAssociations": sends(operations.ListProfileResourceAssociations),
   "route53profiles:ListProfiles": sends(operations.ListProfiles),
@@ -32,8 +30,6 @@ export const profilesReaders: Senders<ProfilesReads> = {
 
 /** What the answer of each of them must have. */
 export const profilesReadAnswers: AnswerChecks<ProfilesReads> = {
-  "route53profiles:GetProfile": ({ Profile }) =>
-    within("Profile", lacksOf(Profile, "Id", "Arn", "Name", "OwnerId", "Status", "ShareStatus")),
   "route53profiles:ListProfileAssociations": ({ ProfileAssociations }) =>
     lacksInEach("ProfileAssociations", ProfileAssociations, lacksOfAssociation),
   "route53profiles:ListProfileResourceAssociations": ({ ProfileResourceAssociations }) =>

@@ -1,6 +1,6 @@
 import { profilesOperations as operations, profilesService } from "../access/profiles-operations.ts";
 import { lacksOf, within } from "../base/lacks.ts";
-import { type AnswerChecks, type Senders, nothing } from "./call-table.ts";
+import type { AnswerChecks, Senders } from "./call-table.ts";
 import { lacksOfAssociation, lacksOfResource } from "./profiles-reads.ts";
 import { type ShapeOf, sendersOf } from "./bare-call.ts";
 
@@ -14,8 +14,6 @@ export interface ProfilesWrites {
   readonly "route53profiles:DeleteProfile": ShapeOf<Operations["DeleteProfile"]>;
   readonly "route53profiles:DisassociateProfile": ShapeOf<Operations["DisassociateProfile"]>;
   readonly "route53profiles:DisassociateResourceFromProfile": ShapeOf<Operations["DisassociateResourceFromProfile"]>;
-  readonly "route53profiles:TagResource": ShapeOf<Operations["TagResource"]>;
-  readonly "route53profiles:UntagResource": ShapeOf<Operations["UntagResource"]>;
 }
 
 const sends = sendersOf(profilesService);
@@ -28,8 +26,6 @@ export const profilesWriters: Senders<ProfilesWrites> = {
   "route53profiles:DeleteProfile": sends(operations.DeleteProfile),
   "route53profiles:DisassociateProfile": sends(operations.DisassociateProfile),
   "route53profiles:DisassociateResourceFromProfile": sends(operations.DisassociateResourceFromProfile),
-  "route53profiles:TagResource": sends(operations.TagResource),
-  "route53profiles:UntagResource": sends(operations.UntagResource),
 };
 
 /** What the answer of each of them must have: what it says is then waited for. */
@@ -44,6 +40,4 @@ export const profilesWriteAnswers: AnswerChecks<ProfilesWrites> = {
     within("ProfileAssociation", lacksOfAssociation(ProfileAssociation)),
   "route53profiles:DisassociateResourceFromProfile": ({ ProfileResourceAssociation }) =>
     within("ProfileResourceAssociation", lacksOfResource(ProfileResourceAssociation)),
-  "route53profiles:TagResource": nothing,
-  "route53profiles:UntagResource": nothing,
 };

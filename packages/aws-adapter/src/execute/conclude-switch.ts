@@ -19,6 +19,7 @@ import { associate, authorize, deauthorize } from "./association.ts";
 import { awaitAssociations } from "./await-associations.ts";
 import { timedOut } from "./deadline.ts";
 import { lookAtLocal, longestVanishMs, setPrivateDns } from "./private-dns.ts";
+import { hasProfile } from "./profile-operations.ts";
 import type { OperationOf, Task } from "./run.ts";
 import { awsTags } from "./tags.ts";
 
@@ -63,7 +64,8 @@ async function concludeAtHub(operation: Conclude, task: Task): Promise<void> {
 
 /** Tells whether a VPC sees all zones of a switch, once what AWS took is spread; what it refused is not waited for. */
 async function areAllThere(operation: Conclude, links: readonly Link[], task: Task): Promise<boolean> {
-  const { vpc } = operation;
+  const { vpc, profile } = operation;
+  if (profile !== undefined) return hasProfile(profile, vpc, task);
   const { aws, switches, hub, options } = task;
   const deadline = aws.clock.now() + longestVanishMs;
   let visible = await look(operation, task);

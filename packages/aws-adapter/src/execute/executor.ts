@@ -25,6 +25,17 @@ import { intentOf } from "./intent.ts";
 import { Marking } from "./marking.ts";
 import { StandingEndpoints } from "./standing.ts";
 import { markLocalEndpoint, turnPrivateDns } from "./private-dns.ts";
+import {
+  addZoneToProfile,
+  createProfile,
+  deleteProfile,
+  deleteShare,
+  joinProfile,
+  leaveProfile,
+  removeZoneFromProfile,
+  shareProfile,
+  unshareProfile,
+} from "./profile-operations.ts";
 import { changeRecords } from "./records.ts";
 import { retireLocalEndpoint } from "./retire-local-endpoint.ts";
 import type { Run, Task, Wait } from "./run.ts";
@@ -138,6 +149,15 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   "turn-private-dns": turnPrivateDns,
   "conclude-switch": concludeSwitch,
   "retire-local-endpoint": retireLocalEndpoint,
+  "create-profile": createProfile,
+  "add-zone-to-profile": addZoneToProfile,
+  "share-profile": shareProfile,
+  "join-profile": joinProfile,
+  "leave-profile": leaveProfile,
+  "remove-zone-from-profile": removeZoneFromProfile,
+  "unshare-profile": unshareProfile,
+  "delete-profile": deleteProfile,
+  "delete-share": deleteShare,
 };
 
 function perform<Kind extends OperationKind>(operation: Operation<Kind>, task: Task): Promise<void> {

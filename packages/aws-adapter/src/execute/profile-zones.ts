@@ -8,7 +8,8 @@ import { poll } from "./poll.ts";
 export interface ProfileZone {
   readonly profile: string;
   readonly zone: ZoneId;
-  readonly name: DnsName;
+  /** Its name, or its id where that is not known: for people. */
+  readonly name: DnsName | ZoneId;
 }
 
 /** Puts a zone into a Profile, and returns when its VPCs can rely on it. */

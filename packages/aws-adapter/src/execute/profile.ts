@@ -1,5 +1,5 @@
-import { HubError, isOurs, profileName, profileToken } from "@vpce-hub/core";
-import { listProfiles } from "../observe/profiles.ts";
+import { HubError, profileName, profileToken } from "@vpce-hub/core";
+import { findProfile } from "../observe/own-profile.ts";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import type { ProfileTask } from "./profile-task.ts";
 
@@ -35,23 +35,6 @@ export async function createProfile(tags: ReadonlyMap<string, string>, task: Pro
   throw new HubError("aws.conflict", `all ${mostGenerations} client tokens are taken by Profiles that are gone`, {
     hint: "rename the topology",
   });
-}
-
-/** Finds the topology's Profile by its name and its tags: ListProfiles tells neither tags nor tokens. */
-export async function findProfile({
-  aws,
-  origin,
-  options,
-  topology,
-}: ProfileTask): Promise<StandingProfile | undefined> {
-  const named = (await listProfiles(aws, origin, options)).filter(
-    ({ name, isOwn }) => isOwn && name === profileName(topology),
-  );
-  for (const { id, arn } of named) {
-    const { Tags = {} } = await aws.read("route53profiles:ListTagsForResource", origin, { ResourceArn: arn }, options);
-    if (isOurs(topology, { tags: new Map(Object.entries(Tags)) })) return { id, arn };
-  }
-  return undefined;
 }
 
 /** Deletes a Profile; one that VPCs still have is refused by AWS, whosever they are. */

@@ -4,6 +4,7 @@ import { listConnections } from "../observe/connections.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { inUse } from "./in-use.ts";
 import { lookAtLocal } from "./private-dns.ts";
+import { hasProfile } from "./profile-operations.ts";
 import type { OperationOf, Task } from "./run.ts";
 
 type Retire = OperationOf<"retire-local-endpoint">;
@@ -33,12 +34,13 @@ export async function retireLocalEndpoint(operation: Retire, task: Task): Promis
 
 type Local = NonNullable<Awaited<ReturnType<typeof lookAtLocal>>>;
 
-async function whyInUse({ vpc, zones }: Retire, found: Local, task: Task): Promise<string | undefined> {
+async function whyInUse({ vpc, zones, profile }: Retire, found: Local, task: Task): Promise<string | undefined> {
   const { aws, origin, options, topology, ids } = task;
   if (found.isManaged) return "a service of AWS minds it";
   if (localMarkOf(found.tags) !== topology || switchedAt(found.tags) === undefined)
     return "it does not bear the marks of one that was switched any more";
   if (found.isPrivateDnsOn) return "its private DNS is on";
+  if (profile !== undefined && !(await hasProfile(profile, vpc, task))) return `${vpc.vpc} does not have the Profile`;
   const visible = new Set<string>((await listVisibleZones(aws, origin.caller, vpc, options)).map(({ id }) => id));
   const unseen = zones.find((zone) => !visible.has(parseZoneId(ids.get(zone) ?? "") ?? ""));
   if (unseen !== undefined) return `${vpc.vpc} does not see ${unseen}`;

@@ -1,6 +1,7 @@
-import { HubError, isOurs, profileName, shareToken } from "@vpce-hub/core";
+import { HubError, profileName, shareToken } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
-import { type ListedShareMember, listShareMembers, listShares } from "../observe/shares.ts";
+import { findShare } from "../observe/own-profile.ts";
+import { type ListedShareMember, listShareMembers } from "../observe/shares.ts";
 import { poll } from "./poll.ts";
 import type { ProfileTask } from "./profile-task.ts";
 
@@ -18,19 +19,13 @@ export interface Sharing {
  * can use it. Whom it is shared with already, it stays shared with.
  */
 export async function shareProfile(sharing: Sharing, task: ProfileTask): Promise<string> {
-  const share = (await findShare(task)) ?? (await createShare(sharing, task));
+  const share = (await findShare(task))?.arn ?? (await createShare(sharing, task));
   const { aws, origin, options } = task;
   const missing = await missingMembers(share, sharing, task);
   if (missing.principals.length + missing.resourceArns.length > 0)
     await aws.write("ram:AssociateResourceShare", origin, { resourceShareArn: share, ...missing }, options);
   await untilAssociated(share, sharing, task);
   return share;
-}
-
-/** Finds the topology's share by its name and tags. */
-export async function findShare({ aws, origin, options, topology }: ProfileTask): Promise<string | undefined> {
-  const shares = await listShares(aws, origin, profileName(topology), options);
-  return shares.find(({ isStanding, tags }) => isStanding && isOurs(topology, { tags }))?.arn;
 }
 
 const mostGenerations = 100;

@@ -1,9 +1,13 @@
 import {
   type Catalogue,
+  type ObservedProfiles,
   type ObservedZone,
   type Service,
   type Spoke,
+  type Topology,
   type VpcRef,
+  isByProfile,
+  ownUses,
   vpcRefText,
   zoneNamesOf,
 } from "@vpce-hub/core";
@@ -12,10 +16,26 @@ import {
 export interface Settled {
   readonly zones: readonly ObservedZone[];
   readonly catalogue: Catalogue;
+  /** The VPCs that have all that the Profile has, by `vpcRefText`. */
+  readonly served: ReadonlySet<string>;
 }
 
-/** Tells whether a spoke is on every zone of those of some services that it uses. */
-export function hasAllZones(spoke: Spoke, services: readonly Service[], { zones, catalogue }: Settled): boolean {
+/** Returns the VPCs that are served by the Profile, and that are to be. */
+export function servedByProfile(topology: Topology, profiles: ObservedProfiles | undefined): ReadonlySet<string> {
+  if (profiles === undefined) return new Set();
+  const joined = new Set(ownUses(profiles).flatMap(({ vpc, status }) => (status === "COMPLETE" ? vpc : [])));
+  return new Set(
+    topology.spokes.filter((spoke) => isByProfile(spoke, topology) && joined.has(spoke.vpc)).map(vpcRefText),
+  );
+}
+
+/** Tells whether a spoke is on every zone of those of some services that it uses, or has them by the Profile. */
+export function hasAllZones(
+  spoke: Spoke,
+  services: readonly Service[],
+  { zones, catalogue, served }: Settled,
+): boolean {
+  if (served.has(vpcRefText(spoke))) return true;
   const used = services.filter(({ name }) => spoke.services.includes(name));
   const associated = new Set(zones.filter((zone) => isAssociated(zone, spoke)).map(({ name }) => name));
   return used.flatMap((service) => zoneNamesOf(service, catalogue)).every((name) => associated.has(name));

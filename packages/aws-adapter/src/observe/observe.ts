@@ -1,8 +1,8 @@
 import {
-  type Catalogue,
   type Environment,
   type Observed,
   type ObservedEndpoint,
+  type ObservedProfiles,
   type ObservedState,
   type ObservedZone,
   type Spoke,
@@ -22,7 +22,7 @@ import {
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
-import { type Settled, hasAllZones } from "./all-zones.ts";
+import { type Settled, hasAllZones, servedByProfile } from "./all-zones.ts";
 import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readGateways } from "./gateways.ts";
@@ -31,6 +31,7 @@ import { type SpokeEndpoints, readSpokeEndpoints } from "./spoke-endpoints.ts";
 import { withUsers } from "./group-users.ts";
 import { type NetworkGround, networksOf } from "./networks-of.ts";
 import type { ObservationPurpose } from "./observed.ts";
+import { readProfiles } from "./profile-links.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
@@ -60,7 +61,8 @@ export async function observe(
   const { zones, listed } = readZones(topology, aws, origin, { view: hubView, purpose });
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
-  const readings: HubReadings = { zones, catalogue, purpose };
+  const profiles = readProfiles(topology, aws);
+  const readings: HubReadings = { zones, catalogue, profiles, purpose };
   const detail = purpose === "compare-to-approval" ? "without DNS attributes" : "all";
   const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);
   const groupReading = readGroups(topology, { listed, endpoints: endpointReading, purpose }, aws);
@@ -89,6 +91,7 @@ export async function observe(
     securityGroups,
     endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin, purpose }),
     zones: await zones,
+    profiles: await profiles,
   };
   return { environment, state };
 }
@@ -151,6 +154,7 @@ interface HubReadings {
   readonly purpose: ObservationPurpose;
   readonly zones: Promise<Observed<readonly ObservedZone[]>>;
   readonly catalogue: Promise<CatalogueReading>;
+  readonly profiles: Promise<ObservedProfiles | undefined>;
 }
 
 type VisibleZones = readonly [string, Observed<readonly VisibleZone[]>];
@@ -170,8 +174,7 @@ async function readVisibleZones(
   const isAsked = ({ account }: Spoke): boolean =>
     readings.purpose === "verify" || (readings.purpose === "review" && account !== hub.account);
   const asked = Promise.all(spokes.filter(isAsked).map((spoke) => readSeen(spokeVpc(spoke), aws)));
-  const [zones, { catalogue }, seen] = await Promise.all([readings.zones, readings.catalogue, asked]);
-  const settled = settledOf(zones, catalogue);
+  const [settled, seen] = await Promise.all([settledOf(topology, readings), asked]);
   const unsettled = spokes.filter(
     (spoke) => !isAsked(spoke) && (settled === undefined || !hasAllZones(spoke, topology.services, settled)),
   );
@@ -179,9 +182,10 @@ async function readVisibleZones(
   return new Map([[vpcRefText(hubView.vpc.ref), await hubView.latest], ...seen, ...more]);
 }
 
-function settledOf(zones: Observed<readonly ObservedZone[]>, catalogue: Observed<Catalogue>): Settled | undefined {
+async function settledOf(topology: Topology, readings: HubReadings): Promise<Settled | undefined> {
+  const [zones, { catalogue }, profiles] = await Promise.all([readings.zones, readings.catalogue, readings.profiles]);
   return zones.kind === "present" && catalogue.kind === "present"
-    ? { zones: zones.value, catalogue: catalogue.value }
+    ? { zones: zones.value, catalogue: catalogue.value, served: servedByProfile(topology, profiles) }
     : undefined;
 }
 
@@ -191,12 +195,8 @@ async function readGatewaysOf(
   readings: HubReadings & SpokeReadings,
   aws: ReadAws,
 ): Promise<Environment["gateways"]> {
-  const [zones, { catalogue }, { gateways }] = await Promise.all([
-    readings.zones,
-    readings.catalogue,
-    readings.ofSpokes,
-  ]);
-  return readings.purpose === "review" ? readGateways(topology, settledOf(zones, catalogue), gateways, aws) : new Map();
+  const [settled, { gateways }] = await Promise.all([settledOf(topology, readings), readings.ofSpokes]);
+  return readings.purpose === "review" ? readGateways(topology, settled, gateways, aws) : new Map();
 }
 
 interface SpokeReadings {
@@ -219,8 +219,8 @@ async function readNetworksOf(
   readings: HubReadings,
   aws: ReadAws,
 ): Promise<Environment["networks"]> {
-  const [zones, { catalogue }] = await Promise.all([readings.zones, readings.catalogue]);
-  return networksOf(topology, { ...ground, settled: settledOf(zones, catalogue), purpose: readings.purpose }, aws);
+  const settled = await settledOf(topology, readings);
+  return networksOf(topology, { ...ground, settled, purpose: readings.purpose }, aws);
 }
 
 async function readSeen(vpc: OwnedVpc, aws: ReadAws): Promise<VisibleZones> {

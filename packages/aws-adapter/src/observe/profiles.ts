@@ -84,11 +84,29 @@ export async function listProfilesOfVpc(
   vpc: VpcId,
   options?: CallOptions,
 ): Promise<readonly ListedProfileVpc[]> {
+  return listUses(aws, origin, { ResourceId: vpc }, options);
+}
+
+/** Lists the Profiles that all VPCs of the caller's account have in a Region. */
+export async function listProfileUses(
+  aws: ReadAws,
+  origin: Origin,
+  options?: CallOptions,
+): Promise<readonly ListedProfileVpc[]> {
+  return listUses(aws, origin, {}, options);
+}
+
+async function listUses(
+  aws: ReadAws,
+  origin: Origin,
+  of: { readonly ResourceId?: VpcId },
+  options: CallOptions | undefined,
+): Promise<readonly ListedProfileVpc[]> {
   return listAll({
-    what: "Profiles of a VPC",
-    idOf: ({ profile }) => profile,
+    what: "Profiles of VPCs",
+    idOf: ({ profile, vpc }) => `${profile} ${vpc}`,
     readPage: async (token: string | undefined) => {
-      const input = { ResourceId: vpc, MaxResults: pageSize, NextToken: token };
+      const input = { ...of, MaxResults: pageSize, NextToken: token };
       const page = await aws.read("route53profiles:ListProfileAssociations", origin, input, options);
       return { items: (page.ProfileAssociations ?? []).map(toVpc), next: nextToken(page.NextToken) };
     },

@@ -9,11 +9,12 @@ import {
   zoneKey,
 } from "@vpce-hub/core";
 import { type NameWatch, watchNames } from "@vpce-hub/simulator";
-import { createProfile, deleteProfile, findProfile } from "../execute/profile.ts";
+import { createProfile, deleteProfile } from "../execute/profile.ts";
+import { findProfile, findShare } from "../observe/own-profile.ts";
 import type { ProfileTask } from "../execute/profile-task.ts";
 import { joinProfile, leaveProfile } from "../execute/profile-vpcs.ts";
 import { putZone, takeZone } from "../execute/profile-zones.ts";
-import { deleteShare, findShare, shareProfile } from "../execute/share.ts";
+import { deleteShare, shareProfile } from "../execute/share.ts";
 import { openForWrites } from "../index.ts";
 import type { Aws } from "../index.ts";
 import { apply } from "./apply.ts";
@@ -96,5 +97,5 @@ export async function fromProfile({ topology, zones }: ProfileScene, aws: Aws): 
     await deleteProfile(id, task);
   }
   const share = await findShare(task);
-  if (share !== undefined) await deleteShare(share, task);
+  if (share !== undefined) await deleteShare(share.arn, task);
 }

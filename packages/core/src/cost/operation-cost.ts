@@ -32,7 +32,7 @@ export const noCost: OperationCost = {
 
 /** Returns what an operation costs when nothing goes wrong. */
 export function costOfOperation(operation: Operation, timing: Timing): OperationCost {
-  const { callMs, spreadMs, endpointMs, noticeMs, vanishMs } = timing;
+  const { callMs, spreadMs, endpointMs, noticeMs, vanishMs, profileMs } = timing;
   // Those that go in one call are counted where they are known together.
   const { batch, looks } = operationFacts[operation.kind];
   const calls = batch > 1 ? [] : [callOf(operation), ...looks];
@@ -43,13 +43,14 @@ export function costOfOperation(operation: Operation, timing: Timing): Operation
     leave: Math.max(spreadMs + noticeMs, spreadingMs),
     "spread-in-the-end": spreadMs + noticeMs,
     vanish: vanishMs + noticeMs,
+    profile: profileMs + noticeMs,
   };
   const wait = waitOf(operation);
   const waitMs = waitsMs[wait];
   const untilSeenMs = waitMs === 0 ? callMs : waitMs + 2 * callMs;
   return {
     calls,
-    questions: wait === "spread" || wait === "leave" ? [getChange] : [],
+    questions: (wait === "spread" || wait === "leave") && callOf(operation).service === "route53" ? [getChange] : [],
     settleMs: settleMsOf(operation),
     beforeMs: drainMsOf(operation),
     untilDoneMs: wait === "spread-in-the-end" ? callMs : untilSeenMs,
@@ -72,4 +73,10 @@ export function costsOf(operations: readonly Operation[], timing: Timing): reado
 }
 
 /** Kinds of which a plan has one for each link, and whose cost hangs on nothing but what they wait for. */
-const mayBeMany: ReadonlySet<Operation["kind"]> = new Set(["authorize", "associate", "deauthorize", "disassociate"]);
+const mayBeMany: ReadonlySet<Operation["kind"]> = new Set([
+  "authorize",
+  "associate",
+  "deauthorize",
+  "disassociate",
+  "join-profile",
+]);

@@ -8,6 +8,8 @@ export interface Timing {
   readonly endpointMs: number;
   /** Until the zone that AWS kept for an endpoint is gone once its private DNS is off (AWS-FACTS D1: tens of seconds). */
   readonly vanishMs: number;
+  /** Until something of a Profile, or its share, is in force or gone: seconds, of which AWS publishes no number. */
+  readonly profileMs: number;
   /** Between the moment when something is done and the moment when we notice, on average. */
   readonly noticeMs: number;
 }
@@ -18,5 +20,6 @@ export const usualTiming: Timing = {
   spreadMs: 30_000,
   endpointMs: 60_000,
   vanishMs: 30_000,
+  profileMs: 10_000,
   noticeMs: 1_000,
 };

@@ -10,15 +10,21 @@ import type {
 import type { ZoneRef } from "../match/zones.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import type { Subject } from "../topology/subject.ts";
-import type { Spoke } from "../topology/topology.ts";
-import type { Key } from "../words/ids.ts";
+import type { Caller, Spoke } from "../topology/topology.ts";
+import type { AccountId, Key } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 
 /** One difference that a person reviews. */
 export type Change = SecurityGroupChange | EndpointChange | ZoneChange | RecordChange | LinkChange;
 
 /** A change of how links are served: a distribution makes it, and says what is written for it. */
-export type LinkChange = AssociationChange | AuthorizationChange | LocalEndpointChange;
+export type LinkChange =
+  | AssociationChange
+  | AuthorizationChange
+  | LocalEndpointChange
+  | ProfileChange
+  | ProfileZoneChange
+  | ProfileAssociationChange;
 
 /** A change of the group that the topology owns. */
 export type SecurityGroupChange =
@@ -75,6 +81,40 @@ export interface ObservedLink {
   readonly vpc: VpcRef;
   /** The spoke, where the VPC is one of the topology. */
   readonly spoke: Spoke | undefined;
+  /** Whether the spoke has its names in another way by then, so that nothing is taken from it. */
+  readonly isMoving?: boolean;
+}
+
+/** A change of the Profile itself, or of whom it is shared with. */
+export type ProfileChange =
+  | Create<"profile">
+  | Update<"profile", FoundProfile>
+  | Delete<"profile", Partial<FoundProfile>>;
+
+/** A Profile that stands, and its share. */
+export interface FoundProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly share: string | undefined;
+  /** With whom it is shared no more. */
+  readonly leaving: readonly AccountId[];
+}
+
+/** A change of what a Profile hands out. */
+export type ProfileZoneChange =
+  | Create<"profile-zone">
+  | Delete<"profile-zone", { readonly profile: string; readonly zone: ZoneRef }>;
+
+/** A change of who has a Profile. */
+export type ProfileAssociationChange =
+  | Create<"profile-association">
+  | Delete<"profile-association", ObservedProfileUse>;
+
+/** A VPC that has the Profile. */
+export interface ObservedProfileUse extends Pick<ObservedLink, "vpc" | "spoke" | "isMoving"> {
+  readonly profile: string;
+  readonly account: AccountId;
+  readonly caller: Caller;
 }
 
 /** A difference in one property, for the reviewer. */

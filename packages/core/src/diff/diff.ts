@@ -1,6 +1,7 @@
 import type { KeptZone } from "../match/zones.ts";
 import { isFullyKnown } from "../match/zones.ts";
 import type { Match } from "../match/match.ts";
+import { hasUnseenUsers } from "../resource/profiles.ts";
 import type { Topology } from "../topology/topology.ts";
 import { vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
@@ -22,8 +23,9 @@ export function diff(match: Match, diffLinks: DiffLinks): readonly Change[] {
   if (!match.isHubKnown) return [];
   const { topology, desired, owned, zones } = match;
   const mayRemove = desired.isComplete && valueOr(owned.zones, []).every(isFullyKnown);
+  const areUsersKnown = !isKeepingStrangers(topology, zones.kept) && !hasUnseenUsers(topology, owned.profiles);
   const changes: readonly Change[] = [
-    ...diffSecurityGroups(match, { mayRemove, mayRevoke: mayRemove && !isKeepingStrangers(topology, zones.kept) }),
+    ...diffSecurityGroups(match, { mayRemove, mayRevoke: mayRemove && areUsersKnown }),
     ...diffEndpoints(match, { mayRemove: mayRemove && desired.areSubnetsKnown }),
     ...diffZones(match),
     ...diffAdoptions(match),

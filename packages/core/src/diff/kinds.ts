@@ -40,6 +40,9 @@ const isServingLinks: Readonly<Record<ResourceKind, boolean>> = {
   association: true,
   authorization: true,
   "local-endpoint": true,
+  profile: true,
+  "profile-zone": true,
+  "profile-association": true,
 };
 
 /** Tells whether a change is one of how links are served. */

@@ -141,12 +141,23 @@ function leavingLinks(changes: readonly Change[]): LeavingLinks {
   const disassociationsByZone = new Map<Key, OperationId[]>();
   const disassociations: OperationId[] = [];
   for (const change of changes) {
-    if (!isRemovalOf("association", change)) continue;
-    const id = operationId("disassociate", change.key);
-    disassociations.push(id);
-    append(disassociationsByZone, change.observed.zone.key, id);
+    const leave = leaveOf(change);
+    if (leave === undefined) continue;
+    disassociations.push(leave.id);
+    if (leave.zone !== undefined) append(disassociationsByZone, leave.zone, leave.id);
   }
   return { disassociations, disassociationsByZone };
+}
+
+/** What takes names from spokes: of one zone, or all that they have by a Profile. */
+function leaveOf(change: Change): { readonly id: OperationId; readonly zone: Key | undefined } | undefined {
+  if (isRemovalOf("association", change))
+    return { id: operationId("disassociate", change.key), zone: change.observed.zone.key };
+  if (isRemovalOf("profile-zone", change))
+    return { id: operationId("remove-zone-from-profile", change.key), zone: change.observed.zone.key };
+  if (isRemovalOf("profile-association", change))
+    return { id: operationId("leave-profile", change.key), zone: undefined };
+  return undefined;
 }
 
 function leavesByName(changes: readonly Change[]): ExpandContext["leavesByName"] {

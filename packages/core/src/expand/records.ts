@@ -1,5 +1,5 @@
 import type { Change, RecordChange } from "../diff/change.ts";
-import { isCreationOf } from "../diff/kinds.ts";
+import { zonesJoined } from "../diff/joins.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { DnsName, Key } from "../words/ids.ts";
 import type { DeleteRecord, Operation, UpsertRecord } from "../operation/operation.ts";
@@ -21,7 +21,7 @@ export function expandRecords(changes: readonly RecordChange[], context: ExpandC
  */
 export function confirmRecords(changes: readonly Change[], context: ExpandContext): readonly Operation[] {
   const changed = new Set(changes.flatMap((change) => (change.resource === "record" ? zoneOf(change) : [])));
-  const joined = new Set(changes.flatMap((change) => (isCreationOf("association", change) ? change.desired.zone : [])));
+  const joined = zonesJoined(changes);
   const byZone = groupBy(context.match.desired.records, ({ zone }) => zone);
   return [...context.unusedZones]
     .filter((zone) => joined.has(zone) && !changed.has(zone))

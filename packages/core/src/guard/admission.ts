@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import { linkKeysBySpoke } from "../resource/desired.ts";
 import { aboutKey } from "../topology/subject.ts";
 import type { Spoke } from "../topology/topology.ts";
 import type { Cidr } from "../words/ids.ts";
@@ -20,7 +21,7 @@ export const spokesAreAdmitted: Guard = ({ topology: { hub, spokes }, environmen
     const vpc = environment.spokeVpcs.get(name);
     return vpc?.kind === "present" ? vpc.value.cidrs : [];
   };
-  const linked = new Set(desired.associations.map(({ user }) => user.spoke));
+  const linked = new Set(linkKeysBySpoke(desired).keys());
   const isTold = isConcerned(changes);
   const left = spokes.filter(
     (spoke) => linked.has(spoke.name) && isTold(spoke.name) && !cidrsOf(spoke).every(isAllowed),

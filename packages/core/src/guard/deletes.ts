@@ -6,11 +6,16 @@ import { type OwnedState, countOwned } from "../resource/owned.ts";
 import type { MaxDeletes, Topology } from "../topology/topology.ts";
 
 /**
- * Counts the changes that take something away from somebody. A left-over authorization is nobody's, and nor is an
+ * Counts the changes that take something away from somebody. A spoke that gets its names in another way loses nothing; a
+ * left-over authorization is nobody's, and nor is an
  * endpoint beside another one that serves in its place: a replacement that was stopped leaves one for each service.
  */
 export function countDeletes(changes: readonly Change[]): number {
-  const deletes = changes.filter(isRemoval).filter(({ resource }) => resource !== "authorization");
+  const deletes = changes
+    .filter(isRemoval)
+    .filter(
+      (change) => change.resource !== "authorization" && !("isMoving" in change.observed && change.observed.isMoving),
+    );
   const endpoints = deletes.filter((change) => isRemovalOf("endpoint", change));
   const gone = new Set(endpoints.map(({ key }) => key));
   const beside = endpoints.filter(({ surplusOf }) => surplusOf !== undefined && !gone.has(surplusOf));

@@ -1,5 +1,5 @@
 import { groupBy } from "../base/group-by.ts";
-import { isCreationOf } from "../diff/kinds.ts";
+import { joinOf } from "../diff/joins.ts";
 import { aboutService } from "../topology/subject.ts";
 import { fewOf } from "../words/few.ts";
 import { absent } from "../words/state.ts";
@@ -46,8 +46,9 @@ function joinsOf({ changes, desired, environment }: GuardContext): readonly Join
     ),
   );
   const joins = changes.flatMap((change) => {
-    if (!isCreationOf("association", change)) return [];
-    const { user, services } = change.desired;
+    const join = joinOf(change);
+    if (join === undefined) return [];
+    const { user, services } = join;
     const { spoke, vpcText } = user;
     if (spoke === undefined) return [];
     return services

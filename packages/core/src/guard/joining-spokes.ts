@@ -1,9 +1,7 @@
 import type { Change } from "../diff/change.ts";
-import { isCreationOf } from "../diff/kinds.ts";
+import { joinOf } from "../diff/joins.ts";
 
-/** Returns the names of the spokes that join a zone: what is told of a spoke once is told then. */
+/** Returns the names of the spokes that join a zone, or get the Profile: what is told of a spoke once is told then. */
 export function joiningSpokes(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(
-    changes.flatMap((change) => (isCreationOf("association", change) ? (change.desired.user.spoke ?? []) : [])),
-  );
+  return new Set(changes.flatMap((change) => joinOf(change)?.user.spoke ?? []));
 }

@@ -40,7 +40,7 @@ function keptBySpoke(kept: readonly LocalEndpoint[]): readonly Finding[] {
   const { spoke } = first;
   const isOne = kept.length === 1;
   const names = [...new Set(kept.flatMap(({ zones }) => zones.map(({ name }) => name)))];
-  const message = `${isOne ? "an endpoint" : "endpoints"} of spoke ${spoke.name}'s own ${isOne ? "serves" : "serve"} it, so it joins no zone of ${fewOf(names)}: ${kept.map(localText).join("; ")}`;
+  const message = `${isOne ? "an endpoint" : "endpoints"} of spoke ${spoke.name}'s own ${isOne ? "serves" : "serve"} it, so ${first.isGapFree ? "the Profile does not serve" : "it joins no zone of"} ${fewOf(names)}: ${kept.map(localText).join("; ")}`;
   return [warn("spoke.local-endpoint", aboutSpoke(spoke), { message, hint: hintFor(kept) })];
 }
 

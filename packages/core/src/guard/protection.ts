@@ -5,6 +5,7 @@ import { type Subject, aboutService } from "../topology/subject.ts";
 import { type Finding, block, stop } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Key, ZoneId } from "../words/ids.ts";
+import type { VpcRef } from "../words/key.ts";
 import { isSpokeProtectionTag, protectTag, spokeProtectTag } from "../resource/ownership.ts";
 import type { Tags, Zone } from "../resource/resource.ts";
 import { valueOr } from "../words/state.ts";
@@ -96,7 +97,7 @@ function freedTags(changes: readonly Change[]): ReadonlySet<string> {
   );
 }
 
-function tagOn(zone: ZoneId, tag: string): string {
+function tagOn(zone: string, tag: string): string {
   return `${zone} ${tag}`;
 }
 
@@ -109,17 +110,40 @@ function removedSpokes(
   // Mostly no zone of tens of thousands of links has such a tag, and then none is put together to be looked for.
   const marked = new Map([...tags].filter(([, own]) => [...own.keys()].some(isSpokeProtectionTag)));
   const listed = new Map(topology.spokes.map((spoke) => [spoke.vpc, spoke]));
-  const going = removals
-    .filter((change) => isRemovalOf("association", change))
-    .flatMap(({ key, observed: { vpc, zone }, subject }): readonly ProtectedLink[] => {
-      const tag = marked.get(zone.id)?.get(spokeProtectTag(vpc.vpc));
-      const spoke = listed.get(vpc.vpc);
-      if (tag === undefined && spoke?.isProtected !== true) return [];
-      const name = spoke?.name ?? tag ?? vpc.vpc;
-      const isFreed = freed.has(tagOn(zone.id, spokeProtectTag(vpc.vpc)));
-      return [{ key, subject, zone: zone.name, vpc: vpc.vpc, name, isListed: spoke !== undefined, isFreed }];
-    });
+  const going = removals.flatMap(lossOf).flatMap(({ key, vpc, zone, what, subject }): readonly ProtectedLink[] => {
+    const tag = spokeProtectTag(vpc.vpc);
+    // Whoever loses the Profile loses all zones, each of which may say that it is protected.
+    const zones = zone === undefined ? [...marked.keys()] : [zone];
+    const marking = zones.find((id) => marked.get(id)?.has(tag) === true);
+    const spoke = listed.get(vpc.vpc);
+    if (marking === undefined && spoke?.isProtected !== true) return [];
+    const name = spoke?.name ?? marked.get(marking ?? "")?.get(tag) ?? vpc.vpc;
+    const isFreed =
+      zones.every((id) => marked.get(id)?.has(tag) !== true || freed.has(tagOn(id, tag))) && marking !== undefined;
+    return [{ key, subject, zone: what, vpc: vpc.vpc, name, isListed: spoke !== undefined, isFreed }];
+  });
   return [...groupBy(going, ({ vpc }) => vpc).values()].flatMap(protectedSpoke);
+}
+
+/** What a spoke loses; undefined `zone`: all that it has by the Profile. */
+interface Loss {
+  readonly key: Key;
+  readonly vpc: VpcRef;
+  readonly zone: ZoneId | undefined;
+  readonly what: string;
+  readonly subject: Subject;
+}
+
+/** A spoke that gets its names in another way loses nothing. */
+function lossOf(removal: Removal): readonly Loss[] {
+  const { key, subject } = removal;
+  if (isRemovalOf("association", removal)) {
+    const { vpc, zone, isMoving } = removal.observed;
+    return isMoving === true ? [] : [{ key, subject, vpc, zone: zone.id, what: zone.name }];
+  }
+  if (!isRemovalOf("profile-association", removal)) return [];
+  const { vpc, isMoving } = removal.observed;
+  return isMoving === true ? [] : [{ key, subject, vpc, zone: undefined, what: "the Profile" }];
 }
 
 interface ProtectedLink {
@@ -154,12 +178,15 @@ function zoneOf(change: Removal): ZoneId | undefined {
   switch (change.resource) {
     case "record":
     case "association":
+    case "profile-zone":
       return change.observed.zone.id;
     case "zone":
       return change.observed.id;
     case "security-group":
     case "endpoint":
     case "authorization":
+    case "profile":
+    case "profile-association":
       return undefined;
     default:
       return unreachable(change);

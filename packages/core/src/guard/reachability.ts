@@ -1,10 +1,9 @@
 import { groupBy } from "../base/group-by.ts";
-import { isCreationOf } from "../diff/kinds.ts";
+import { type Join, joinOf } from "../diff/joins.ts";
 import { type SharedGoal, plannedGoals, sharedGoals } from "../match/goals.ts";
 import { type Obstacle, type ReachCheck, reachOf } from "../reach/answer.ts";
 import { type End, endOf } from "../reach/end.ts";
 import { reach } from "../reach/reach.ts";
-import type { Association } from "../resource/resource.ts";
 import type { Networks } from "../topology/networks.ts";
 import { aboutKey, aboutSpoke } from "../topology/subject.ts";
 import type { Spoke } from "../topology/topology.ts";
@@ -21,7 +20,7 @@ export const spokesReachTheHub: Guard = (context) => {
   const { environment, topology, match, state } = context;
   const { networks, hubVpc } = environment;
   if (networks === undefined || hubVpc.kind !== "present") return [];
-  const joins = groupBy(context.changes.flatMap(joinOf), ({ user }) => user.spoke);
+  const joins = groupBy(context.changes.flatMap(spokesJoin), ({ user }) => user.spoke);
   const asked = topology.spokes.filter(({ name, reachability }) => reachability === "check" && joins.has(name));
   if (asked.length === 0) return [];
   const goals = sharedGoals(plannedGoals(match, state));
@@ -35,15 +34,16 @@ export const spokesReachTheHub: Guard = (context) => {
   return [...seen.flatMap(unreachable), ...notKnown(seen)];
 };
 
-function joinOf(change: GuardContext["changes"][number]): readonly Association[] {
-  return isCreationOf("association", change) && change.desired.user.spoke !== undefined ? [change.desired] : [];
+function spokesJoin(change: GuardContext["changes"][number]): readonly Join[] {
+  const join = joinOf(change);
+  return join?.user.spoke === undefined ? [] : [join];
 }
 
 /** A spoke that is to get names. */
 interface Joining {
   readonly spoke: Spoke;
   readonly end: End;
-  readonly joins: readonly Association[];
+  readonly joins: readonly Join[];
 }
 
 /** What is between a spoke and the services that it is to get. */

@@ -73,7 +73,8 @@ function findingOf(zone: Zone, hidden: readonly Shadow[], { changes }: GuardCont
   const isNew = changes.some(
     (change) =>
       (isCreationOf("zone", change) && change.key === zone.key) ||
-      (isCreationOf("association", change) && change.desired.zone === zone.key),
+      (isCreationOf("association", change) && change.desired.zone === zone.key) ||
+      isCreationOf("profile-association", change),
   );
   const service = zone.services.join(", ");
   const what = hidden.map(({ name, who }) => `${name} (${who})`).join(", ");

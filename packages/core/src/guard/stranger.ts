@@ -1,4 +1,4 @@
-import type { AssociationChange, Change } from "../diff/change.ts";
+import type { AssociationChange, Change, ProfileAssociationChange } from "../diff/change.ts";
 import { isRemovalOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Spoke } from "../topology/topology.ts";
@@ -45,18 +45,21 @@ function lostSpokes({ topology, environment, desired, match }: GuardContext): re
   if (unfound.length === 0) return [];
   const wanted = groupBy(desired.associations, ({ user }) => user.spoke);
   const isOn = (zone: Key, vpc: string): boolean => match.zones.all.get(zone)?.vpcsByText.has(vpc) === true;
+  const byProfile = new Set(desired.profile?.associations.map(({ user }) => user.spoke));
   return unfound.filter((spoke) => {
     const vpc = vpcRefText(spoke);
     const links = wanted.get(spoke.name) ?? [];
+    // Only the account of a VPC says that it has the Profile, and there this one was not found.
+    if (byProfile.has(spoke.name)) return true;
     const isMissing = links.some(({ zone }) => !isOn(zone, vpc));
     return isMissing && (environment.spokeVpcs.has(spoke.name) || !links.some(({ zone }) => isOn(zone, vpc)));
   });
 }
 
-type LeavingStranger = Extract<AssociationChange, { readonly kind: "delete" }>;
+type LeavingStranger = Extract<AssociationChange | ProfileAssociationChange, { readonly kind: "delete" }>;
 
 function strangersLeaving(changes: readonly Change[]): readonly LeavingStranger[] {
   return changes
-    .filter((change) => isRemovalOf("association", change))
+    .filter((change) => isRemovalOf("association", change) || isRemovalOf("profile-association", change))
     .filter(({ observed }) => observed.spoke === undefined);
 }

@@ -23,7 +23,9 @@ export const gapsAreBearable: Guard = (context) => {
   });
 };
 
-function wayFindings(spoke: Spoke, changes: readonly LocalEndpointChange[], way: Observed<WayOut>): readonly Finding[] {
+function wayFindings(spoke: Spoke, opening: readonly LocalEndpointChange[], way: Observed<WayOut>): readonly Finding[] {
+  const changes = opening.filter(({ local }) => !local.isGapFree);
+  if (changes.length === 0) return [];
   const keys = changes.flatMap(keysOfSwitch);
   if (way.kind === "unknown") {
     const { message, hint, action, account } = way.reason;

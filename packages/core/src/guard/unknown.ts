@@ -1,8 +1,6 @@
-import type { Change } from "../diff/change.ts";
-import { isCreationOf } from "../diff/kinds.ts";
+import { joinOf } from "../diff/joins.ts";
 import { groupBy } from "../base/group-by.ts";
 import { isAdoptedZone } from "../match/adopted-records.ts";
-import type { Association } from "../resource/resource.ts";
 import { type Subject, aboutHub, aboutSpoke } from "../topology/subject.ts";
 import type { Key } from "../words/ids.ts";
 import { surplusGroupKey, vpcRefText, zoneKey } from "../words/key.ts";
@@ -79,7 +77,10 @@ function spokeReads({ topology, environment, changes }: GuardContext): readonly 
     return failed === undefined ? [] : [{ spoke, failed }];
   });
   // Looked through once, and only where it is needed: there may be tens of thousands of changes.
-  const joins = groupBy(failures.length === 0 ? [] : changes.flatMap(joinsOf), ({ user }) => user.spoke);
+  const joins = groupBy(
+    failures.length === 0 ? [] : changes.flatMap((change) => joinOf(change) ?? []),
+    ({ user }) => user.spoke,
+  );
   return failures.flatMap(({ spoke, failed: read }) => {
     const { name, vpc, account } = spoke;
     const keys = (joins.get(name) ?? []).map(({ key }) => key);
@@ -92,11 +93,8 @@ function spokeReads({ topology, environment, changes }: GuardContext): readonly 
   });
 }
 
-function joinsOf(change: Change): readonly Association[] {
-  return isCreationOf("association", change) ? [change.desired] : [];
-}
-
-function unknownFinding({ what, subject, read, keys }: Read): readonly Finding[] {
+/** Reports a read that failed; nothing where it did not. */
+export function unknownFinding({ what, subject, read, keys }: Read): readonly Finding[] {
   if (read?.kind !== "unknown") return [];
   const { message, hint } = read.reason;
   return [

@@ -2,7 +2,7 @@ import type { DesiredState } from "../resource/desired.ts";
 import { type OwnedState, serviceOf } from "../resource/owned.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 import type { Key, SecurityGroupId } from "../words/ids.ts";
-import { type VpcRef, vpcRefText } from "../words/key.ts";
+import { type VpcRef, profileKey, vpcRefText } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
 import { type EndpointMatch, matchEndpoints } from "./endpoints.ts";
 import { type GroupMatch, matchGroups } from "./groups.ts";
@@ -58,6 +58,7 @@ export function matchOf(topology: Topology, desired: DesiredState, owned: OwnedS
       ...groupIds,
       ...[...endpoints.kept].map(([key, { id }]) => [key, id] as const),
       ...[...zones.all].map(([key, { observed }]) => [key, observed.id] as const),
+      ...(owned.profiles?.own.kind === "present" ? [[profileKey, owned.profiles.own.value.id] as const] : []),
     ]),
   };
 }

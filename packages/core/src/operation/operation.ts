@@ -1,7 +1,17 @@
 import type { EndpointSecurityGroups, IngressRule, RecordTarget, RecordType } from "../resource/resource.ts";
 import type { Subject } from "../topology/subject.ts";
 import type { Caller } from "../topology/topology.ts";
-import type { DnsName, EndpointId, Key, Region, SecurityGroupId, SubnetId, VpcId, ZoneId } from "../words/ids.ts";
+import type {
+  AccountId,
+  DnsName,
+  EndpointId,
+  Key,
+  Region,
+  SecurityGroupId,
+  SubnetId,
+  VpcId,
+  ZoneId,
+} from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 
 /** Name of an operation, unique in a plan and the same in every plan that has it; made by `operation-id.ts`, opaque elsewhere. */
@@ -163,13 +173,46 @@ export interface OperationParameters {
     readonly names: readonly DnsName[];
     /** The hub, where the VPC is another account's. */
     readonly authorizer: Caller | undefined;
+    /** The Profile that serves in the place of zones, where it does. */
+    readonly profile?: Key | undefined;
   };
   /** Deletes an endpoint of a spoke that has been switched long enough ago. */
   readonly "retire-local-endpoint": {
     readonly endpoint: EndpointId;
     readonly vpc: VpcRef;
     readonly zones: readonly Key[];
+    /** The Profile that serves in the place of zones, where it does. */
+    readonly profile?: Key | undefined;
   };
+  readonly "create-profile": { readonly key: Key; readonly name: string; readonly tags: readonly TagEntry[] };
+  /** Puts a zone into the Profile, and waits until it is in force there. */
+  readonly "add-zone-to-profile": { readonly profile: Key; readonly zone: Key };
+  /** Shares the Profile with accounts, besides those that have it, and makes the share where there is none. */
+  readonly "share-profile": {
+    readonly profile: Key;
+    readonly accounts: readonly AccountId[];
+    /** On a share that is made. */
+    readonly tags: readonly TagEntry[];
+  };
+  /** Gives a VPC the Profile, and waits until it is in force there. */
+  readonly "join-profile": { readonly profile: Key; readonly vpc: VpcRef };
+  readonly "leave-profile": {
+    readonly profile: string;
+    readonly vpc: VpcRef;
+    /** The zones that serve in its place: the VPC must see them. */
+    readonly zones: readonly Key[];
+    /** Whether to wait until no resolver knows it any more: what follows would else darken names (law 6). */
+    readonly isAwaited: boolean;
+  };
+  readonly "remove-zone-from-profile": {
+    readonly profile: string;
+    readonly zone: ZoneId;
+    /** As above. */
+    readonly isAwaited: boolean;
+  };
+  readonly "unshare-profile": { readonly share: string; readonly accounts: readonly AccountId[] };
+  readonly "delete-profile": { readonly profile: string };
+  readonly "delete-share": { readonly share: string };
 }
 
 /** Kind of an operation. */

@@ -22,6 +22,14 @@ export interface LinkViews {
   readonly linkStates: LinkStates;
   /** Those that a plan takes away, or would but for a finding. */
   readonly leavingLinks: LinkStates;
+  /** What serving them costs beside the endpoints and zones, in USD a month. */
+  readonly linkCost: (input: OverviewInput) => LinkCost;
+}
+
+/** USD a month for what serves links, before and after a plan; undefined where it is not known. */
+export interface LinkCost {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
 }
 
 /** States by service, then by VPC. */

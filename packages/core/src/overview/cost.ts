@@ -2,6 +2,7 @@ import type { Change } from "../diff/change.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import { type Prices, monthlyCost } from "../topology/prices.ts";
 import { valueOr } from "../words/state.ts";
+import type { LinkCost } from "./cells.ts";
 import type { OverviewInput } from "./input.ts";
 
 /** USD a month, without data; undefined where it is not known. */
@@ -23,7 +24,7 @@ export interface LocalCost {
 }
 
 /** Returns what a topology costs before and after a plan. */
-export function costOf({ match: { topology, desired, owned }, changes }: OverviewInput): CostView {
+export function costOf({ match: { topology, desired, owned }, changes }: OverviewInput, ofLinks: LinkCost): CostView {
   const { prices } = topology;
   const zonesOfEndpoint = new Map(desired.endpoints.map(({ service, subnets }) => [service, subnets.length]));
   const zonesUsed = (services: readonly string[]): number =>
@@ -37,8 +38,8 @@ export function costOf({ match: { topology, desired, owned }, changes }: Overvie
   const after = changes.reduce(afterChange, before);
   return {
     prices,
-    before: isKnown ? monthlyCost(before, prices) : undefined,
-    after: isKnown ? monthlyCost(after, prices) : undefined,
+    before: isKnown ? sumOf([monthlyCost(before, prices), ofLinks.before]) : undefined,
+    after: isKnown ? sumOf([monthlyCost(after, prices), ofLinks.after]) : undefined,
     eachOwn: monthlyCost({ endpointZones: own, zones: 0 }, prices),
     local: localCost(desired.localEndpoints, changes),
   };

@@ -40,7 +40,7 @@ export interface SpokeView {
 }
 
 /** Returns the overview of a plan; a distribution tells how its links stand. */
-export function overviewOf(input: OverviewInput, { linkStates, leavingLinks }: LinkViews): Overview {
+export function overviewOf(input: OverviewInput, { linkStates, leavingLinks, linkCost }: LinkViews): Overview {
   const { topology } = input.match;
   const leaving = leavingLinks(input);
   const spokes = [...topology.spokes.map(spokeView), ...leavingVpcs(leaving, input).map(strangerView)];
@@ -56,7 +56,7 @@ export function overviewOf(input: OverviewInput, { linkStates, leavingLinks }: L
       const row = matrix.get(service);
       return columns.map((vpc) => row?.get(vpc) ?? unlinked(service, vpc));
     }),
-    cost: costOf(input),
+    cost: costOf(input, linkCost(input)),
   };
 }
 

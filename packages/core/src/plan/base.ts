@@ -84,7 +84,11 @@ function madeWith(resource: Resource): unknown {
       return { tags: madeTags(resource.tags) };
     case "record":
       return { target: resource.target };
+    case "profile":
+      return { accounts: resource.accounts, tags: madeTags(resource.tags) };
     case "association":
+    case "profile-association":
+    case "profile-zone":
       return {};
     default:
       return unreachable(resource);

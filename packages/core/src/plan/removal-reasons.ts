@@ -7,7 +7,8 @@ import { vpcRefText } from "../words/key.ts";
 export function withReasons(changes: readonly Change[], sought: Sought): readonly Change[] {
   if (sought.selections.length + sought.unselected.size === 0) return changes;
   return changes.map((change) => {
-    if (!isRemovalOf("association", change) || change.observed.spoke !== undefined) return change;
+    const isOfVpc = isRemovalOf("association", change) || isRemovalOf("profile-association", change);
+    if (!isOfVpc || change.observed.spoke !== undefined) return change;
     return { ...change, why: `the VPC is not in the topology: ${reasonOf(vpcRefText(change.observed.vpc), sought)}` };
   });
 }

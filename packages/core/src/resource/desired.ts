@@ -8,6 +8,7 @@ import { type Links, linksOf } from "./links.ts";
 import { type LocalEndpoint, localEndpointsOf } from "./local-endpoints.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownedGroupKeyOf, ownedGroupsOf } from "./owned-groups.ts";
+import type { ProfileLinks } from "./profiles.ts";
 import { ownershipTags, protectTag, spokeProtectTag } from "./ownership.ts";
 import type {
   Association,
@@ -34,6 +35,8 @@ export interface DesiredState {
   readonly zones: readonly Zone[];
   readonly records: readonly ZoneRecord[];
   readonly associations: readonly Association[];
+  /** Undefined where no spoke gets its names by a Profile. */
+  readonly profile: ProfileLinks | undefined;
   /** The endpoints of spokes that serve names of the hub, or did until they were switched. */
   readonly localEndpoints: readonly LocalEndpoint[];
   /** Zones that AWS keeps in the hub VPC for endpoints there with private DNS on, or lately on, by name. */
@@ -44,8 +47,11 @@ export interface DesiredState {
   readonly isComplete: boolean;
 }
 
-/** Returns the associations by which zones serve the links of a topology. */
-export type AssociateLinks = (zones: readonly Zone[], links: Links) => readonly Association[];
+/** What serves the links of a topology. */
+export type LinkResources = Pick<DesiredState, "associations" | "profile">;
+
+/** Returns what serves the links of a topology. */
+export type AssociateLinks = (zones: readonly Zone[], links: Links, topology: Topology) => LinkResources;
 
 /** Returns what the topology demands, given what it leans on. */
 export function desiredStateOf(topology: Topology, environment: Environment, associate: AssociateLinks): DesiredState {
@@ -53,13 +59,15 @@ export function desiredStateOf(topology: Topology, environment: Environment, ass
   const zones = zonesOf(topology, catalogue);
   const links = linksOf(topology);
   const localEndpoints = localEndpointsOf(topology, environment);
+  const { associations, profile } = associate(zones, links, topology);
   return {
     links,
     securityGroups: securityGroupsOf(topology, environment),
     endpoints: topology.services.flatMap((service) => endpointOf(service, topology, environment) ?? []),
     zones,
     records: topology.services.flatMap((service) => recordsOf(service, environment)),
-    associations: withoutLocal(associate(zones, links), localEndpoints),
+    associations: withoutLocal(associations, localEndpoints),
+    profile,
     localEndpoints,
     hiddenAtHub: hiddenAtHub(topology, environment),
     areSubnetsKnown: environment.subnets.kind === "present",
@@ -220,9 +228,10 @@ function hubVpcRef({ vpc, region }: Topology["hub"]): VpcRef {
 }
 
 /** Returns the keys of the resources that serve the links of each spoke, by its name. */
-export function linkKeysBySpoke({ associations }: DesiredState): ReadonlyMap<string, readonly Key[]> {
+export function linkKeysBySpoke({ associations, profile }: DesiredState): ReadonlyMap<string, readonly Key[]> {
   const keys = new Map<string, Key[]>();
-  for (const { key, user } of associations) if (user.spoke !== undefined) append(keys, user.spoke, key);
+  for (const { key, user } of [...associations, ...(profile?.associations ?? [])])
+    if (user.spoke !== undefined) append(keys, user.spoke, key);
   return keys;
 }
 

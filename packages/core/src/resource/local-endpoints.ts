@@ -3,6 +3,7 @@ import type { Environment, PrivateName, SpokeEndpoint, VisibleZone } from "../to
 import { type Prices, listPricesOf, monthlyCost } from "../topology/prices.ts";
 import { type Catalogue, catalogueServiceOf, zoneNamesOf } from "../topology/service-names.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
+import { isByProfile } from "../topology/ways.ts";
 import type { DnsName, Key, ZoneId } from "../words/ids.ts";
 import { localEndpointKey, vpcRefText } from "../words/key.ts";
 import { zoneNameOf } from "../words/names.ts";
@@ -22,6 +23,8 @@ export interface LocalEndpoint {
   readonly unserved: readonly DnsName[];
   /** What it costs a month, in USD and without data; undefined where no price is known. */
   readonly price: number | undefined;
+  /** Whether the hub's names are there before its own go, so that none is public in between. */
+  readonly isGapFree: boolean;
   readonly stage: LocalStage;
   readonly intent: LocalIntent;
   /** Undefined unless it has been switched and is to be retired. */
@@ -71,6 +74,7 @@ export function localEndpointsOf(topology: Topology, around: LocalSurroundings):
 
 interface SpokeContext {
   readonly spoke: Spoke;
+  readonly isGapFree: boolean;
   readonly topology: string;
   readonly prices: Prices;
   readonly catalogue: Catalogue;
@@ -84,16 +88,18 @@ interface SpokeContext {
 
 function contextOf(
   spoke: Spoke,
-  { name, services, hub, prices }: Topology,
+  topology: Topology,
   around: Omit<LocalSurroundings, "catalogue"> & { readonly catalogue: Catalogue },
 ): SpokeContext {
   const { catalogue } = around;
+  const { name, services, hub, prices } = topology;
   const used = services.filter((service) => spoke.services.includes(service.name));
   const pairs = used.flatMap((service) =>
     zoneNamesOf(service, catalogue).map((zone) => ({ zone, service: service.name })),
   );
   return {
     spoke,
+    isGapFree: isByProfile(spoke, topology),
     topology: name,
     prices: spoke.region === hub.region ? prices : listPricesOf(spoke.region),
     catalogue,
@@ -131,6 +137,7 @@ function localEndpointOf(found: SpokeEndpoint, context: SpokeContext): readonly 
       zones: zones.map((name) => ({ name, hidden: hiddenZonesOf(name, byZone.get(name) ?? [], context) })),
       unserved: names.map(({ name }) => name).filter((name) => !servicesByZone.has(zoneNameOf(name))),
       price: monthlyCost({ endpointZones: found.subnets.length, zones: 0 }, context.prices),
+      isGapFree: context.isGapFree,
       stage,
       intent,
       retirement: intent === "stay" ? retirementOf(found, context) : undefined,

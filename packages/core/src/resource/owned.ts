@@ -1,5 +1,6 @@
 import { serviceNamedBy } from "../words/key.ts";
 import { isClaimed, isOurs, keyTag } from "./ownership.ts";
+import { type ObservedProfiles, ownUses } from "./profiles.ts";
 import type { ObservedEndpoint, ObservedSecurityGroup, ObservedState, ObservedZone } from "./resource.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 
@@ -8,6 +9,8 @@ export interface OwnedState {
   readonly securityGroups: Observed<readonly ObservedSecurityGroup[]>;
   readonly endpoints: Observed<readonly ObservedEndpoint[]>;
   readonly zones: Observed<readonly ObservedZone[]>;
+  /** Undefined where nobody asked. */
+  readonly profiles?: ObservedProfiles | undefined;
   /** Ids of those among them that do not bear all marks yet: they are adopted now. */
   readonly adopted: ReadonlySet<string>;
 }
@@ -18,6 +21,7 @@ export function ownedBy(topology: string, state: ObservedState): OwnedState {
     securityGroups: filtered(state.securityGroups, (group) => isOurs(topology, group)),
     endpoints: filtered(state.endpoints, (endpoint) => isOurs(topology, endpoint) && !isLeaving(endpoint.state)),
     zones: filtered(state.zones, (zone) => isOursAsRead(topology, zone)),
+    profiles: state.profiles,
     adopted: new Set(),
   };
 }
@@ -30,8 +34,13 @@ export function countOwned(owned: OwnedState): number {
     valueOr(owned.securityGroups, []).length +
     valueOr(owned.endpoints, []).length +
     zones.length +
+    (owned.profiles === undefined ? 0 : countProfile(owned.profiles)) +
     inZones.reduce((sum, count) => sum + count, 0)
   );
+}
+
+function countProfile(profiles: ObservedProfiles): number {
+  return profiles.own.kind === "present" ? 1 + profiles.own.value.zones.length + ownUses(profiles).length : 0;
 }
 
 /** Returns the service of the topology that an endpoint of ours is for; undefined where its key tag names none. */

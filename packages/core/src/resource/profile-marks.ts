@@ -1,5 +1,5 @@
 import { sha256 } from "../base/sha256.ts";
-import type { DnsName, VpcId } from "../words/ids.ts";
+import type { DnsName, VpcId, ZoneId } from "../words/ids.ts";
 
 /** Characters of a name in Route 53 Profiles at most (AWS-FACTS-2 M2); RAM takes more. */
 const longestName = 64;
@@ -26,7 +26,7 @@ export function shareToken(topology: string, generation: number): string {
  * Returns the name of a zone in a Profile. Names take letters, digits, `-`, `_` and spaces, and may not be digits alone
  * (AWS-FACTS-2 M2), so dots become dashes; a longer one is shortened by a hash.
  */
-export function profileZoneName(zone: DnsName): string {
+export function profileZoneName(zone: DnsName | ZoneId): string {
   const plain = `zone ${zone.replaceAll(/[^a-zA-Z0-9-]/g, "-")}`;
   return plain.length <= longestName ? plain : `zone ${sha256(zone).slice(0, 40)}`;
 }

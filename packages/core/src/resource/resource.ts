@@ -2,6 +2,7 @@ import type { Cidr, DnsName, EndpointId, Key, Region, SecurityGroupId, SubnetId,
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
+import type { ObservedProfiles, Profile, ProfileAssociation, ProfileZone } from "./profiles.ts";
 
 /** Tags on a resource, by key. */
 export type Tags = ReadonlyMap<string, string>;
@@ -17,7 +18,15 @@ export interface WantedTags {
 }
 
 /** What the topology demands: one variant for each kind of resource. */
-export type Resource = SecurityGroup | Endpoint | Zone | ZoneRecord | Association;
+export type Resource =
+  | SecurityGroup
+  | Endpoint
+  | Zone
+  | ZoneRecord
+  | Association
+  | Profile
+  | ProfileZone
+  | ProfileAssociation;
 
 /**
  * A kind of resource, the authorization that comes and goes with an association and is never demanded, or an endpoint of a
@@ -269,4 +278,6 @@ export interface ObservedState {
   readonly endpoints: Observed<readonly ObservedEndpoint[]>;
   /** All private zones of the hub's account. */
   readonly zones: Observed<readonly ObservedZone[]>;
+  /** Undefined where nobody asked. */
+  readonly profiles?: ObservedProfiles | undefined;
 }

@@ -57,18 +57,18 @@ export type AwsAction =
   | "route53profiles:DeleteProfile"
   | "route53profiles:DisassociateProfile"
   | "route53profiles:DisassociateResourceFromProfile"
-  | "route53profiles:GetProfile"
   | "route53profiles:ListProfileAssociations"
   | "route53profiles:ListProfileResourceAssociations"
   | "route53profiles:ListProfiles"
   | "route53profiles:ListTagsForResource"
-  | "route53profiles:TagResource"
-  | "route53profiles:UntagResource"
   | "route53resolver:ListResolverRuleAssociations"
   | "route53resolver:ListResolverRules";
 
-/** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3). */
-export type AwsPermission = "vpce:AllowMultiRegion";
+/** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3, M5). */
+export type AwsPermission =
+  | "route53profiles:GetProfilePolicy"
+  | "route53profiles:PutProfilePolicy"
+  | "vpce:AllowMultiRegion";
 
 /** A call to STS: to become a role, which trust decides too, and to be told who one is, which needs no right. */
 export type StsAction = "sts:AssumeRole" | "sts:GetCallerIdentity";

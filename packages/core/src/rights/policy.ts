@@ -71,6 +71,8 @@ function isNeeded(need: Need, topology: DeclaredTopology): boolean {
       return isReachabilityChecked(topology);
     case "own-gateways":
       return network === undefined && isReachabilityChecked(topology);
+    case "profiles":
+      return topology.distribution !== undefined;
     default:
       return unreachable(need);
   }

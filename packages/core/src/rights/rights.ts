@@ -39,7 +39,9 @@ export type Need =
   | "adopted-endpoints"
   | "adopted-zones"
   /** What bears a former name of the topology is adopted. */
-  | "former-names";
+  | "former-names"
+  /** A Profile serves, or did: the file says how links are served. */
+  | "profiles";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -65,9 +67,6 @@ const ofNetworks: readonly Right[] = [
   hubPlan(scope.hubRegion, "reachability"),
   spokePlan(scope.spokeRegions, "reachability"),
 ];
-
-/** Of what can be called and no topology asks for yet: no role is given it. */
-const nobodyYet: readonly Right[] = [];
 
 /**
  * The rights behind each action of AWS that this product sends: the source of the policies of `vpce roles`. The tables
@@ -119,12 +118,12 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   ],
   "organizations:ListAccounts": [organizationPlan(scope.organization)],
   "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],
-  "ram:AssociateResourceShare": nobodyYet,
-  "ram:CreateResourceShare": nobodyYet,
-  "ram:DeleteResourceShare": nobodyYet,
-  "ram:DisassociateResourceShare": nobodyYet,
-  "ram:GetResourceShareAssociations": nobodyYet,
-  "ram:GetResourceShares": nobodyYet,
+  "ram:AssociateResourceShare": [hubApply(scope.shares, "profiles")],
+  "ram:CreateResourceShare": [hubApply(scope.shares, "profiles")],
+  "ram:DeleteResourceShare": [hubApply(scope.shares, "profiles")],
+  "ram:DisassociateResourceShare": [hubApply(scope.shares, "profiles")],
+  "ram:GetResourceShareAssociations": [hubPlan(scope.shares, "profiles")],
+  "ram:GetResourceShares": [hubPlan(scope.shares, "profiles")],
   "route53:AssociateVPCWithHostedZone": [spokeApply(scope.spokeAssociations)],
   "route53:ChangeResourceRecordSets": [hubApply(scope.zoneRecords)],
   "route53:ChangeTagsForResource": [hubApply(scope.zones)],
@@ -141,19 +140,24 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
   "route53:ListVPCAssociationAuthorizations": [hubPlan(scope.zones)],
   "route53:UpdateHostedZoneComment": [hubApply(scope.adoptedZones, "adopted-zones")],
-  "route53profiles:AssociateProfile": nobodyYet,
-  "route53profiles:AssociateResourceToProfile": nobodyYet,
-  "route53profiles:CreateProfile": nobodyYet,
-  "route53profiles:DeleteProfile": nobodyYet,
-  "route53profiles:DisassociateProfile": nobodyYet,
-  "route53profiles:DisassociateResourceFromProfile": nobodyYet,
-  "route53profiles:GetProfile": nobodyYet,
-  "route53profiles:ListProfileAssociations": nobodyYet,
-  "route53profiles:ListProfileResourceAssociations": nobodyYet,
-  "route53profiles:ListProfiles": nobodyYet,
-  "route53profiles:ListTagsForResource": nobodyYet,
-  "route53profiles:TagResource": nobodyYet,
-  "route53profiles:UntagResource": nobodyYet,
+  "route53profiles:AssociateProfile": [spokeApply(scope.spokeJoins, "profiles")],
+  "route53profiles:AssociateResourceToProfile": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:CreateProfile": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:DeleteProfile": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:DisassociateProfile": [
+    hubApply(scope.hubProfiles, "profiles"),
+    spokeApply(scope.spokeProfiles, "profiles"),
+  ],
+  "route53profiles:DisassociateResourceFromProfile": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:GetProfilePolicy": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:ListProfileAssociations": [
+    hubPlan(scope.hubProfiles, "profiles"),
+    spokePlan(scope.spokeProfiles, "profiles"),
+  ],
+  "route53profiles:ListProfileResourceAssociations": [hubPlan(scope.hubProfiles, "profiles")],
+  "route53profiles:ListProfiles": [hubPlan(scope.hubProfiles, "profiles")],
+  "route53profiles:ListTagsForResource": [hubPlan(scope.hubProfiles, "profiles")],
+  "route53profiles:PutProfilePolicy": [hubApply(scope.hubProfiles, "profiles")],
   "route53resolver:ListResolverRuleAssociations": [spokePlan(scope.resolverRules, "reachability")],
   "route53resolver:ListResolverRules": [spokePlan(scope.resolverRules, "reachability")],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],

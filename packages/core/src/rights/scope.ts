@@ -182,6 +182,33 @@ export const gatewayTables: RightScope = {
     regions.map((region) => `arn:${partition}:ec2:${region}:${account}:transit-gateway-route-table/*`),
 };
 
+/** What is asked of the hub's Region alone, by actions that know hardly any resources (AWS-FACTS-2 M6). */
+function inHubRegion({ hubRegion: region }: Place): Condition {
+  return { StringEquals: { "aws:RequestedRegion": [region] } };
+}
+
+/** Profiles of the hub's Region. */
+export const hubProfiles: RightScope = { sid: "HubProfiles", resources: () => ["*"], condition: inHubRegion };
+
+/** Shares of resources: which one it is, is not known before it is made. */
+export const shares: RightScope = { sid: "Shares", resources: () => ["*"], condition: inHubRegion };
+
+/** Profiles on whatever VPC of the account: one that has left the file may still have it. */
+export const spokeProfiles: RightScope = { sid: "SpokeProfiles", resources: () => ["*"], condition: inHubRegion };
+
+/** Profiles for the VPCs of the spokes, and for no others of their account. */
+export const spokeJoins: RightScope = {
+  sid: "SpokeJoins",
+  resources: () => ["*"],
+  condition: ({ spokeVpcArns }) => {
+    const ids = spokeVpcArns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1));
+    return {
+      "ForAllValues:StringLike": { "route53profiles:ResourceIds": [...new Set(ids)].sort() },
+      Null: { "route53profiles:ResourceIds": ["false"] },
+    };
+  },
+};
+
 /** Lists of resolver rules know no resources. */
 export const resolverRules: RightScope = { sid: "ResolverRules", resources: () => ["*"] };
 

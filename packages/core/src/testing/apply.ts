@@ -2,6 +2,7 @@ import type { Operation, OperationKind } from "../operation/operation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { present, valueOr } from "../words/state.ts";
 import { localWorldOf, withLocalWorld } from "./local.ts";
+import { observedProfiles, profileWorldOf } from "./profiles.ts";
 import { type Scene, seen } from "./scene.ts";
 import { type Deed, type World, deeds } from "./deeds.ts";
 
@@ -22,6 +23,7 @@ export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene
     endpoints: valueOr(endpoints, []),
     zones: valueOr(zones, []),
     locals: localWorldOf(scene),
+    profiles: profileWorldOf(scene),
   };
   return operations.map((operation) => {
     world = { ...world, ...execute(operation, world) };
@@ -29,6 +31,7 @@ export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene
       securityGroups: present(world.groups),
       endpoints: present(world.endpoints),
       zones: present(world.zones),
+      profiles: observedProfiles(world.profiles, scene),
     };
     return withLocalWorld(seen({ ...scene, state }), world.locals);
   });

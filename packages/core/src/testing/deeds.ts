@@ -18,6 +18,7 @@ import {
   zoneOf,
 } from "./resources.ts";
 import { change, find, refuse, unused, without } from "./listed.ts";
+import { type ProfileWorld, profileDeeds, profileIdOf } from "./profiles.ts";
 import { type LocalWorld, localDeeds, refuseHidden } from "./local.ts";
 
 /** All that exists for the hub. */
@@ -29,6 +30,7 @@ export interface World {
   readonly zones: readonly ObservedZone[];
   /** The endpoints of spokes. */
   readonly locals: LocalWorld;
+  readonly profiles: ProfileWorld;
 }
 
 /** What one kind of operation does to the world. */
@@ -166,6 +168,33 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
     locals: localDeeds.conclude(operation, locals, topology),
   }),
   "retire-local-endpoint": (operation, { locals }) => ({ locals: localDeeds.retire(operation, locals) }),
+  "create-profile": ({ key, name }, { profiles, ids }) => ({
+    profiles: profileDeeds.create(name, profiles),
+    ids: withId(ids, key, profileIdOf(name)),
+  }),
+  "add-zone-to-profile": ({ zone }, { profiles, zones, ids }) => {
+    const { id, records } = find(zones, idOf(ids, zone));
+    refuse(valueOr(records, []).length === 0, `${zone} has no record, and would darken its name`);
+    return { profiles: profileDeeds.add(id, profiles) };
+  },
+  "share-profile": ({ accounts }, { profiles }) => ({ profiles: profileDeeds.share(accounts, profiles) }),
+  "join-profile": ({ vpc, caller }, { profiles }) => ({
+    profiles: profileDeeds.join(
+      { vpc: vpc.vpc, account: caller.account, isHubs: caller.account === hubAccount },
+      profiles,
+    ),
+  }),
+  "leave-profile": ({ vpc, zones: served }, { profiles, zones, ids }) => {
+    refuse(
+      served.some((zone) => !has(find(zones, idOf(ids, zone)).vpcs, vpc)),
+      `${vpc.vpc} is not on all zones that serve it in the place of the Profile`,
+    );
+    return { profiles: profileDeeds.leave(vpc.vpc, profiles) };
+  },
+  "remove-zone-from-profile": ({ zone }, { profiles }) => ({ profiles: profileDeeds.remove(zone, profiles) }),
+  "unshare-profile": ({ accounts }, { profiles }) => ({ profiles: profileDeeds.unshare(accounts, profiles) }),
+  "delete-profile": (_, { profiles }) => ({ profiles: profileDeeds.end(profiles) }),
+  "delete-share": (_, { profiles }) => ({ profiles: profileDeeds.endShare(profiles) }),
 };
 
 /** A VPC has one zone of a name (AWS-FACTS D1). */

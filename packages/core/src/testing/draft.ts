@@ -35,6 +35,8 @@ export interface Draft {
   readonly policy?: Partial<Policy>;
   readonly quotas?: Partial<ResourceQuotas>;
   readonly access?: Access;
+  /** How links are served; default: the file does not say. */
+  readonly distribution?: "zones" | "profile";
 }
 
 /** A service, in the file and in the catalogue of the Region. */
@@ -75,6 +77,8 @@ export interface SpokeDraft {
   readonly reachability?: Reachability;
   /** The selection that found it; default: it is written. */
   readonly selection?: string;
+  /** Whether it is served by zones whatever the topology says. */
+  readonly distribution?: "zones";
 }
 
 export const region = "ap-northeast-1" as Region;
@@ -122,6 +126,7 @@ export function topologyOf(draft: Draft): Topology {
     policy: { maxDeletes: { count: 100_000, percent: undefined }, extraAssociations: "remove", ...draft.policy },
     prices: listPricesOf(region),
     quotas: { ...defaultQuotas, ...draft.quotas },
+    ...(draft.distribution === undefined ? {} : { distribution: draft.distribution }),
   };
 }
 
@@ -133,7 +138,8 @@ export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
 /** Returns the spoke behind an entry, which may be its name alone; what is not said is made of its name. */
 export function spokeOf(
   entry: string | SpokeDraft,
-): SpokeDraft & Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints" | "reachability">> {
+): SpokeDraft &
+  Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints" | "reachability" | "distribution">> {
   const given = typeof entry === "string" ? { name: entry } : entry;
   const digest = sha256(given.name);
   const number = Number.parseInt(digest.slice(0, 8), 16);
@@ -239,5 +245,6 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     localEndpoints: { mode: "keep", drainMs: 86_400_000, acceptsGap: false, ...spoke.localEndpoints },
     reachability: spoke.reachability ?? "check",
     selection: spoke.selection,
+    ...(spoke.distribution === undefined ? {} : { distribution: spoke.distribution }),
   };
 }

@@ -20,6 +20,7 @@ export function withState(scene: Scene, edits: StateEdits): Scene {
   return seen({
     ...scene,
     state: {
+      ...scene.state,
       securityGroups: edited(securityGroups, edits.groups),
       endpoints: edited(endpoints, edits.endpoints),
       zones: edited(zones, edits.zones),

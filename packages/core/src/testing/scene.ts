@@ -20,6 +20,7 @@ import {
   subnets,
   topologyOf,
 } from "./draft.ts";
+import { noProfile, observedProfiles } from "./profiles.ts";
 import { groupOf, hubRef } from "./resources.ts";
 import { settledEndpoint, settledGroup, settledZones } from "./settled.ts";
 
@@ -100,7 +101,8 @@ function sceneOf(draft: Draft, state: ObservedState): Scene {
     readAt: Date.UTC(2026, 0, 1),
     networks: undefined,
   };
-  return seen({ topology: topologyOf(draft), environment, state });
+  const topology = topologyOf(draft);
+  return seen({ topology, environment, state: { profiles: observedProfiles(noProfile, { topology }), ...state } });
 }
 
 /** The user's own groups admit everybody. */

@@ -1,6 +1,6 @@
 import type { AccountId, Region, SubnetId, VpcId } from "../words/ids.ts";
 import { partitionOf } from "./partitions.ts";
-import type { Access, Hub, Reader, Service, Spoke, Topology } from "./topology.ts";
+import type { Access, AccessToAll, Hub, Reader, Service, Spoke, Topology } from "./topology.ts";
 
 /** What the file says, with every default filled in; what it refers to by tags is still to be looked up in AWS. */
 export interface DeclaredTopology extends Omit<Topology, "hub" | "services" | "spokes"> {
@@ -44,7 +44,7 @@ export interface DeclaredSpoke extends Omit<Spoke, "vpc" | "selection"> {
 /** Spokes that are found rather than written: every VPC of some accounts and Regions that has some tags. */
 export interface Selection extends Pick<
   Spoke,
-  "name" | "services" | "isProtected" | "localEndpoints" | "reachability"
+  "name" | "services" | "isProtected" | "localEndpoints" | "reachability" | "distribution"
 > {
   readonly from: SelectedAccounts;
   readonly regions: readonly Region[];
@@ -62,11 +62,6 @@ export type SelectedAccounts =
   /** Those under one of `units`, at whatever depth, or all where there are none; and with these tags. */
   | { readonly kind: "organization"; readonly units: readonly string[]; readonly tags: TagFilter };
 
-/** A way into accounts that are not known yet. */
-export type AccessToAll =
-  | { readonly kind: "ambient" }
-  | { readonly kind: "role"; readonly name: string; readonly externalId: string | undefined };
-
 /** Returns the way into one of the accounts; `*` is whichever of them. */
 export function accessTo(access: AccessToAll, account: AccountId | "*", region: Region): Access {
   if (access.kind === "ambient") return access;
@@ -76,10 +71,11 @@ export function accessTo(access: AccessToAll, account: AccountId | "*", region: 
 
 /** Returns a topology whose accounts are reached as by one who only reads. */
 export function declaredForReading(declared: DeclaredTopology): DeclaredTopology {
-  const { hub, spokes, selections, organization, network } = declared;
+  const { hub, spokes, selections, organization, network, accounts } = declared;
   const read = (reader: Reader): Reader => ({ ...reader, access: reader.planAccess ?? reader.access });
   return {
     ...declared,
+    ...(accounts === undefined ? {} : { accounts: { ...accounts, access: accounts.planAccess ?? accounts.access } }),
     hub: { ...hub, access: hub.planAccess ?? hub.access },
     spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),
     selections: selections.map((one) => ({ ...one, access: one.planAccess ?? one.access })),

@@ -135,7 +135,7 @@ interface FoundVpc {
 }
 
 function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spoke {
-  const { name, services, isProtected, localEndpoints, reachability, access, planAccess } = selection;
+  const { name, services, isProtected, localEndpoints, reachability, distribution, access, planAccess } = selection;
   return {
     name: `${name}/${account}/${vpc}`,
     account,
@@ -147,6 +147,7 @@ function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spok
     isProtected,
     localEndpoints,
     reachability,
+    ...(distribution === undefined ? {} : { distribution }),
     selection: name,
   };
 }

@@ -1,7 +1,7 @@
 import type { AccountId, Region } from "../words/ids.ts";
 import { type DeclaredTopology, type Selection, hasTags, tagsText } from "./declared.ts";
 import { type Discovery, type ListedAccount, chosenAccounts, isUnder, isUsable } from "./discovery.ts";
-import type { AccessToAll } from "./declared.ts";
+import type { AccessToAll } from "./topology.ts";
 
 /** An account of the organization that no selection means, and may have been meant before. */
 export interface Unchosen {

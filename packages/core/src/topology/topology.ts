@@ -30,7 +30,23 @@ export interface Topology {
   readonly prices: Prices;
   /** How much AWS allows, for the plan to keep within. */
   readonly quotas: ResourceQuotas;
+  /** How links are served. Undefined where the file does not say: by zones, and no Profile is looked for. */
+  readonly distribution?: "zones" | "profile" | undefined;
+  /** The way into accounts that the file names no more: their VPCs may still have the Profile. */
+  readonly accounts?: AccountsAccess | undefined;
 }
+
+/** How accounts are reached that have no entry of their own. */
+export interface AccountsAccess {
+  readonly access: AccessToAll;
+  /** How they are reached by whoever only reads; undefined where that is no other way. */
+  readonly planAccess: AccessToAll | undefined;
+}
+
+/** A way into accounts that are not known yet. */
+export type AccessToAll =
+  | { readonly kind: "ambient" }
+  | { readonly kind: "role"; readonly name: string; readonly externalId: string | undefined };
 
 /** The VPC that holds the endpoints and owns the zones. */
 export interface Hub {
@@ -127,6 +143,8 @@ export interface Spoke {
   readonly localEndpoints: LocalEndpoints;
   /** Whether it gets names only where it reaches what they lead to (law 11), or whatever the network says. */
   readonly reachability: Reachability;
+  /** `zones` where it is served by those whatever the topology says. */
+  readonly distribution?: "zones" | undefined;
   /** Name of the selection that found it; undefined for one that is written in the file. */
   readonly selection: string | undefined;
 }
@@ -180,9 +198,10 @@ export function spokeCaller(spoke: Spoke): Caller {
 
 /** Returns a topology whose accounts are reached as by one who only reads. */
 export function forReading(topology: Topology): Topology {
-  const { hub, spokes, network } = topology;
+  const { hub, spokes, network, accounts } = topology;
   return {
     ...topology,
+    ...(accounts === undefined ? {} : { accounts: { ...accounts, access: accounts.planAccess ?? accounts.access } }),
     hub: { ...hub, access: hub.planAccess ?? hub.access },
     network: network && { ...network, access: network.planAccess ?? network.access },
     spokes: spokes.map((spoke) => ({ ...spoke, access: spoke.planAccess ?? spoke.access })),

@@ -100,6 +100,19 @@ export function localEndpointKey({ vpc, region }: VpcRef, id: EndpointId): Key {
   return brandKey(`local-endpoint/${region}/${vpc}/${id}`);
 }
 
+/** Key of the Profile of a topology, which has one at most. */
+export const profileKey: Key = brandKey("profile/zones");
+
+/** Returns the key of a zone in the Profile. */
+export function profileZoneKey(name: DnsName): Key {
+  return brandKey(`profile-zone/${name}`);
+}
+
+/** Returns the key of the Profile on a VPC. */
+export function profileAssociationKey({ vpc, region }: VpcRef): Key {
+  return brandKey(`profile-association/${region}/${vpc}`);
+}
+
 /** Returns one text for a VPC and its Region, for maps and sets. */
 export function vpcRefText({ vpc, region }: VpcRef): string {
   return `${region}/${vpc}`;

@@ -198,7 +198,17 @@ export interface PlanDocument {
     /**
      * Kind of the resource.
      */
-    readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization" | "local-endpoint";
+    resource:
+      | "security-group"
+      | "endpoint"
+      | "zone"
+      | "record"
+      | "association"
+      | "authorization"
+      | "local-endpoint"
+      | "profile"
+      | "profile-zone"
+      | "profile-association";
     /**
      * Stable name of the resource.
      */
@@ -292,7 +302,17 @@ export interface Change {
   /**
    * Kind of the resource.
    */
-  readonly resource: "security-group" | "endpoint" | "zone" | "record" | "association" | "authorization" | "local-endpoint";
+  resource:
+    | "security-group"
+    | "endpoint"
+    | "zone"
+    | "record"
+    | "association"
+    | "authorization"
+    | "local-endpoint"
+    | "profile"
+    | "profile-zone"
+    | "profile-association";
   /**
    * Stable name of the resource.
    */

@@ -38,6 +38,9 @@ export const resourceWords: Readonly<Record<Change["resource"], string>> = {
   association: "association",
   authorization: "left-over authorization",
   "local-endpoint": "local endpoint",
+  profile: "Profile",
+  "profile-zone": "zone in the Profile",
+  "profile-association": "Profile on VPC",
 };
 
 /** Whom a change hits, as lists are divided by it. */
@@ -93,7 +96,7 @@ function localDetails({ kind, local }: LocalEndpointChange): readonly string[] {
   const names = local.zones.map(({ name }) => name).join(", ");
   const whose = whoseText(local);
   if (kind === "retire") return [`${whose}; deleted for good, which saves ${priceText(local)}`];
-  const isOpening = local.found.isPrivateDnsOn === (kind === "switch");
+  const isOpening = !local.isGapFree && local.found.isPrivateDnsOn === (kind === "switch");
   return [
     `${whose}; it stays, for ${priceText(local)}`,
     ...(isOpening ? [`public meanwhile, ${gapText}: ${names}`] : []),
@@ -115,9 +118,15 @@ function detailsOf(change: Change): readonly string[] {
         `in ${subnets.join(", ")}; policy: ${policy === undefined ? "full access" : policy.replaceAll(/\s+/g, " ").trim()}`,
       ];
     }
+    case "profile": {
+      const { accounts } = change.desired;
+      return accounts.length === 0 ? [] : [`shared with ${accounts.join(", ")}`];
+    }
     case "zone":
     case "record":
     case "association":
+    case "profile-association":
+    case "profile-zone":
       return [];
     default:
       return unreachable(change);
@@ -166,6 +175,14 @@ function whichOf(change: Change): string {
       return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
     case "authorization":
       return change.observed.zone.name;
+    case "profile":
+      return change.kind === "create"
+        ? change.desired.name
+        : `${change.observed.name ?? ""} (${change.observed.id ?? "its share"})`.trim();
+    case "profile-zone":
+      return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
+    case "profile-association":
+      return change.kind === "delete" ? change.observed.vpc.vpc : change.desired.user.vpc.vpc;
     case "local-endpoint":
       return `${change.local.found.id} for ${change.services.join(", ")}`;
     default:

@@ -6,7 +6,7 @@ import type { SelectDocument, SelectionDocument, TopologyDocument } from "./topo
 
 /** Fills in every default of a selection. */
 export function resolveSelection(
-  { name, select, expect, role, planRole, services, protect, reachability, ...local }: SelectionDocument,
+  { name, select, expect, role, planRole, services, protect, reachability, distribution, ...local }: SelectionDocument,
   { access, hub, defaults }: TopologyDocument,
   allServices: readonly string[],
 ): Selection {
@@ -24,6 +24,7 @@ export function resolveSelection(
     isProtected: protect ?? false,
     localEndpoints: resolveLocalEndpoints(local, defaults),
     reachability: reachability ?? defaults?.reachability ?? "check",
+    ...(distribution === undefined ? {} : { distribution }),
   };
 }
 

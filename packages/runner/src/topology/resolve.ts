@@ -1,5 +1,6 @@
 import {
   type Access,
+  type AccessToAll,
   type Adoption,
   type Allow,
   type DeclaredHub,
@@ -64,8 +65,26 @@ export function resolveTopology(
     adopt: (document.adopt ?? []).map(resolveAdoption),
     policy: resolvePolicy(document.policy ?? {}),
     quotas: { ...defaultQuotas, ...document.quotas },
+    ...resolveDistribution(document),
     prices: { ...listPricesOf(known(document.hub.region, parseRegion)), ...document.prices },
   };
+}
+
+/** Whoever has left the file may still have the Profile: into its account leads the role that all have. */
+function resolveDistribution({
+  distribution,
+  access,
+}: TopologyDocument): Pick<DeclaredTopology, "distribution" | "accounts"> {
+  if (distribution === undefined) return {};
+  const byName = (role: string | undefined): AccessToAll | undefined =>
+    role === undefined || role.startsWith("arn:")
+      ? undefined
+      : { kind: "role", name: role, externalId: access?.externalId };
+  const accounts = {
+    access: byName(access?.role) ?? ({ kind: "ambient" } as const),
+    planAccess: byName(access?.planRole),
+  };
+  return { distribution, accounts };
 }
 
 function resolveHub(document: TopologyDocument): DeclaredHub {
@@ -160,6 +179,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     isProtected: spoke.protect ?? false,
     localEndpoints: resolveLocalEndpoints(spoke, document.defaults),
     reachability: spoke.reachability ?? document.defaults?.reachability ?? "check",
+    ...(spoke.distribution === undefined ? {} : { distribution: spoke.distribution }),
   };
 }
 

@@ -46,6 +46,10 @@ export interface TopologyDocument {
    */
   readonly spokes: readonly SpokeEntryDocument[];
   /**
+   * How spokes get the names of the hub. `zones`: each zone is associated with each VPC, which costs nothing. `profile`: the zones are put into one Route 53 Profile, which is shared with the spokes' accounts and associated with each VPC once: fewer calls, more VPCs, a flat price. A spoke of another Region, or with some of the services only, stays on zones. With neither no Profile is looked for; whoever had one and gives it up writes `zones`, and no name is dark in between.
+   */
+  readonly distribution?: "zones" | "profile";
+  /**
    * Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.
    */
   readonly adopt?: readonly AdoptionDocument[];
@@ -294,6 +298,10 @@ export interface SelectionDocument {
    */
   readonly drain?: string;
   /**
+   * `zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.
+   */
+  readonly distribution?: "zones";
+  /**
    * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */
   readonly reachability?: "check" | "assume";
@@ -400,6 +408,10 @@ export interface SpokeDocument {
    */
   readonly drain?: string;
   /**
+   * `zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.
+   */
+  readonly distribution?: "zones";
+  /**
    * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */
   readonly reachability?: "check" | "assume";
@@ -460,6 +472,14 @@ export interface QuotasDocument {
    * Inbound rules of a security group that vpce-hub owns.
    */
   readonly rulesPerSecurityGroup?: number;
+  /**
+   * VPCs that a Route 53 Profile can be associated with.
+   */
+  readonly vpcsPerProfile?: number;
+  /**
+   * Route 53 Profiles of the hub's account in its Region.
+   */
+  readonly profilesPerRegion?: number;
 }
 /**
  * Prices in USD for the cost shown with a plan; what is left out is the list price of the hub's Region.

@@ -11,7 +11,7 @@ export const validateTopology: ValidateFunction<TopologyDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]},"network":{"title":"network access","description":"Who owns the Transit Gateways between the hub and the spokes: nobody else may read their route tables, so without it the way through a gateway of another account than the hub's is not looked at.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["888888888888"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["tgw-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.","examples":["tgw-reader-plan"]}},"examples":[{"account":"888888888888","role":"tgw-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]},"reachability":{"title":"reachability","description":"Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.","type":"string","enum":["check","assume"],"default":"check","examples":["check"]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]},"network":{"title":"network access","description":"Who owns the Transit Gateways between the hub and the spokes: nobody else may read their route tables, so without it the way through a gateway of another account than the hub's is not looked at.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["888888888888"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["tgw-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.","examples":["tgw-reader-plan"]}},"examples":[{"account":"888888888888","role":"tgw-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]},"reachability":{"title":"reachability","description":"Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.","type":"string","enum":["check","assume"],"default":"check","examples":["check"]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"distribution":{"title":"distribution","description":"How spokes get the names of the hub. `zones`: each zone is associated with each VPC, which costs nothing. `profile`: the zones are put into one Route 53 Profile, which is shared with the spokes' accounts and associated with each VPC once: fewer calls, more VPCs, a flat price. A spoke of another Region, or with some of the services only, stays on zones. With neither no Profile is looked for; whoever had one and gives it up writes `zones`, and no name is dark in between.","type":"string","enum":["zones","profile"],"examples":["profile"]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]},"vpcsPerProfile":{"description":"VPCs that a Route 53 Profile can be associated with.","type":"integer","minimum":1,"default":1000,"examples":[2000]},"profilesPerRegion":{"description":"Route 53 Profiles of the hub's account in its Region.","type":"integer","minimum":1,"default":5,"examples":[10]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (ucs2length.default ?? ucs2length);
 const pattern4 = new RegExp("^[a-z0-9-]{1,32}$", "u");
@@ -3246,10 +3246,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data63.reachability !== undefined){
-let data90 = data63.reachability;
+if(data63.distribution !== undefined){
+let data90 = data63.distribution;
 if(typeof data90 !== "string"){
-const err252 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data90};
+const err252 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data90};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3258,8 +3258,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!((data90 === "check") || (data90 === "assume"))){
-const err253 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data90};
+if(!(data90 === "zones")){
+const err253 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data90};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3269,10 +3269,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data63.protect !== undefined){
-let data91 = data63.protect;
-if(typeof data91 !== "boolean"){
-const err254 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data91};
+if(data63.reachability !== undefined){
+let data91 = data63.reachability;
+if(typeof data91 !== "string"){
+const err254 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data91};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3281,15 +3281,38 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+if(!((data91 === "check") || (data91 === "assume"))){
+const err255 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data91};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data63.protect !== undefined){
+let data92 = data63.protect;
+if(typeof data92 !== "boolean"){
+const err256 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data92};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
 }
 errors++;
 }
@@ -3301,30 +3324,10 @@ var props7 = true;
 ifClause1 = "then";
 }
 else {
-const _errs248 = errors;
+const _errs250 = errors;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.name === undefined){
-const err256 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data63.account === undefined){
-const err257 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if(data63.vpc === undefined){
-const err258 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+const err258 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3333,9 +3336,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key25 in data63){
-if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key25))){
-const err259 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(data63.account === undefined){
+const err259 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3344,12 +3346,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data63.name !== undefined){
-let data92 = data63.name;
-if(typeof data92 === "string"){
-if(!pattern35.test(data92)){
-const err260 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data92};
+if(data63.vpc === undefined){
+const err260 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3358,9 +3356,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data92};
+for(const key25 in data63){
+if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key25))){
+const err261 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3370,11 +3368,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data63.account !== undefined){
-let data93 = data63.account;
+if(data63.name !== undefined){
+let data93 = data63.name;
 if(typeof data93 === "string"){
-if(!pattern9.test(data93)){
-const err262 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data93};
+if(!pattern35.test(data93)){
+const err262 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3385,7 +3383,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data93};
+const err263 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3395,14 +3393,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data63.vpc !== undefined){
-let data94 = data63.vpc;
-const _errs256 = errors;
-let valid67 = false;
-const _errs257 = errors;
+if(data63.account !== undefined){
+let data94 = data63.account;
 if(typeof data94 === "string"){
-if(!pattern17.test(data94)){
-const err264 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data94};
+if(!pattern9.test(data94)){
+const err264 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data94};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3413,7 +3408,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data94};
+const err265 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3422,12 +3417,15 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid9 = _errs257 === errors;
-valid67 = valid67 || _valid9;
+}
+if(data63.vpc !== undefined){
+let data95 = data63.vpc;
+const _errs258 = errors;
+let valid67 = false;
 const _errs259 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.tags === undefined){
-const err266 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
+if(typeof data95 === "string"){
+if(!pattern17.test(data95)){
+const err266 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3436,9 +3434,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key26 in data94){
-if(!(key26 === "tags")){
-const err267 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
+}
+else {
+const err267 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3447,12 +3445,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data94.tags !== undefined){
-let data95 = data94.tags;
+var _valid9 = _errs259 === errors;
+valid67 = valid67 || _valid9;
+const _errs261 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err268 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data95};
+if(data95.tags === undefined){
+const err268 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3461,11 +3459,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key27 in data95){
-let data96 = data95[key27];
-if(typeof data96 === "string"){
-if(func1(data96) > 256){
-const err269 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data96};
+for(const key26 in data95){
+if(!(key26 === "tags")){
+const err269 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3475,8 +3471,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-else {
-const err270 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data96};
+if(data95.tags !== undefined){
+let data96 = data95.tags;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err270 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3485,10 +3484,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data95};
+for(const key27 in data96){
+let data97 = data96[key27];
+if(typeof data97 === "string"){
+if(func1(data97) > 256){
+const err271 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3498,9 +3498,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
 else {
-const err272 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data94};
+const err272 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3509,10 +3508,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid9 = _errs259 === errors;
-valid67 = valid67 || _valid9;
-if(!valid67){
-const err273 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data94};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data96};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3521,23 +3520,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-else {
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.region !== undefined){
-let data97 = data63.region;
-if(typeof data97 === "string"){
-if(!pattern16.test(data97)){
-const err274 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data97};
+const err274 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3546,9 +3532,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data97};
+var _valid9 = _errs261 === errors;
+valid67 = valid67 || _valid9;
+if(!valid67){
+const err275 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data95};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3557,12 +3544,23 @@ vErrors.push(err275);
 }
 errors++;
 }
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
 }
-if(data63.role !== undefined){
-let data98 = data63.role;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.region !== undefined){
+let data98 = data63.region;
 if(typeof data98 === "string"){
-if(!pattern6.test(data98)){
-const err276 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data98};
+if(!pattern16.test(data98)){
+const err276 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3573,7 +3571,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data98};
+const err277 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3583,11 +3581,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data63.planRole !== undefined){
-let data99 = data63.planRole;
+if(data63.role !== undefined){
+let data99 = data63.role;
 if(typeof data99 === "string"){
 if(!pattern6.test(data99)){
-const err278 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data99};
+const err278 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3598,7 +3596,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data99};
+const err279 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3608,14 +3606,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data63.services !== undefined){
-let data100 = data63.services;
-const _errs274 = errors;
-let valid70 = false;
-const _errs275 = errors;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err280 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
+if(data63.planRole !== undefined){
+let data100 = data63.planRole;
+if(typeof data100 === "string"){
+if(!pattern6.test(data100)){
+const err280 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3624,12 +3619,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len16 = data100.length;
-for(let i16=0; i16<len16; i16++){
-let data101 = data100[i16];
-if(typeof data101 === "string"){
-if(func1(data101) > 255){
-const err281 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
+}
+else {
+const err281 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3638,8 +3630,15 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!pattern24.test(data101)){
-const err282 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
+}
+if(data63.services !== undefined){
+let data101 = data63.services;
+const _errs276 = errors;
+let valid70 = false;
+const _errs277 = errors;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err282 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3648,9 +3647,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data101};
+const len16 = data101.length;
+for(let i16=0; i16<len16; i16++){
+let data102 = data101[i16];
+if(typeof data102 === "string"){
+if(func1(data102) > 255){
+const err283 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3659,9 +3661,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(new Set(data100).size !== data100.length){
-const err284 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
+if(!pattern24.test(data102)){
+const err284 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3672,7 +3673,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data100};
+const err285 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3681,12 +3682,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid10 = _errs275 === errors;
-valid70 = valid70 || _valid10;
-const _errs279 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.except === undefined){
-const err286 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
+}
+if(new Set(data101).size !== data101.length){
+const err286 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3695,9 +3693,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key28 in data100){
-if(!(key28 === "except")){
-const err287 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
+}
+else {
+const err287 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3706,12 +3704,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data100.except !== undefined){
-let data102 = data100.except;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err288 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
+var _valid10 = _errs277 === errors;
+valid70 = valid70 || _valid10;
+const _errs281 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.except === undefined){
+const err288 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3720,12 +3718,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len17 = data102.length;
-for(let i17=0; i17<len17; i17++){
-let data103 = data102[i17];
-if(typeof data103 === "string"){
-if(func1(data103) > 255){
-const err289 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
+for(const key28 in data101){
+if(!(key28 === "except")){
+const err289 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3734,8 +3729,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern24.test(data103)){
-const err290 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
+}
+if(data101.except !== undefined){
+let data103 = data101.except;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err290 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3744,9 +3743,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data103};
+const len17 = data103.length;
+for(let i17=0; i17<len17; i17++){
+let data104 = data103[i17];
+if(typeof data104 === "string"){
+if(func1(data104) > 255){
+const err291 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3755,9 +3757,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(new Set(data102).size !== data102.length){
-const err292 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
+if(!pattern24.test(data104)){
+const err292 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3768,7 +3769,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data102};
+const err293 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3778,9 +3779,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data100};
+if(new Set(data103).size !== data103.length){
+const err294 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3789,10 +3789,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid10 = _errs279 === errors;
-valid70 = valid70 || _valid10;
-if(!valid70){
-const err295 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data100};
+}
+else {
+const err295 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3801,22 +3800,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-else {
-errors = _errs274;
-if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.localEndpoints !== undefined){
-let data104 = data63.localEndpoints;
-if(typeof data104 !== "string"){
-const err296 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data104};
+const err296 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3825,8 +3812,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!(((data104 === "keep") || (data104 === "switch")) || (data104 === "retire"))){
-const err297 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data104};
+var _valid10 = _errs281 === errors;
+valid70 = valid70 || _valid10;
+if(!valid70){
+const err297 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data101};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3835,11 +3824,22 @@ vErrors.push(err297);
 }
 errors++;
 }
+else {
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
 }
-if(data63.acceptGap !== undefined){
-let data105 = data63.acceptGap;
-if(typeof data105 !== "boolean"){
-const err298 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data105};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data63.localEndpoints !== undefined){
+let data105 = data63.localEndpoints;
+if(typeof data105 !== "string"){
+const err298 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data105};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3848,12 +3848,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data63.drain !== undefined){
-let data106 = data63.drain;
-if(typeof data106 === "string"){
-if(!pattern23.test(data106)){
-const err299 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data106};
+if(!(((data105 === "keep") || (data105 === "switch")) || (data105 === "retire"))){
+const err299 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data105};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3863,8 +3859,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data106};
+if(data63.acceptGap !== undefined){
+let data106 = data63.acceptGap;
+if(typeof data106 !== "boolean"){
+const err300 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data106};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3874,10 +3872,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data63.reachability !== undefined){
-let data107 = data63.reachability;
-if(typeof data107 !== "string"){
-const err301 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data107};
+if(data63.drain !== undefined){
+let data107 = data63.drain;
+if(typeof data107 === "string"){
+if(!pattern23.test(data107)){
+const err301 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3886,8 +3885,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!((data107 === "check") || (data107 === "assume"))){
-const err302 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data107};
+}
+else {
+const err302 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data107};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3897,10 +3897,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data63.protect !== undefined){
-let data108 = data63.protect;
-if(typeof data108 !== "boolean"){
-const err303 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data108};
+if(data63.distribution !== undefined){
+let data108 = data63.distribution;
+if(typeof data108 !== "string"){
+const err303 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3909,10 +3909,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(!(data108 === "zones")){
+const err304 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3921,7 +3919,55 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid7 = _errs248 === errors;
+}
+if(data63.reachability !== undefined){
+let data109 = data63.reachability;
+if(typeof data109 !== "string"){
+const err305 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data109};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(!((data109 === "check") || (data109 === "assume"))){
+const err306 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data109};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data63.protect !== undefined){
+let data110 = data63.protect;
+if(typeof data110 !== "boolean"){
+const err307 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data110};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+var _valid7 = _errs250 === errors;
 valid46 = _valid7;
 if(valid46){
 if(props7 !== true){
@@ -3931,12 +3977,12 @@ props7 = true;
 ifClause1 = "else";
 }
 if(!valid46){
-const err305 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data63};
+const err309 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data63};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err309];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err309);
 }
 errors++;
 }
@@ -3956,65 +4002,7 @@ Object.assign(props5, props7);
 ifClause0 = "else";
 }
 if(!valid44){
-const err306 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data63};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data62};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-if(data.adopt !== undefined){
-let data109 = data.adopt;
-if(Array.isArray(data109)){
-const len18 = data109.length;
-for(let i18=0; i18<len18; i18++){
-let data110 = data109[i18];
-const _errs299 = errors;
-let valid78 = false;
-const _errs300 = errors;
-if(typeof data110 === "string"){
-if(!pattern53.test(data110)){
-const err308 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data110};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data110};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-var _valid11 = _errs300 === errors;
-valid78 = valid78 || _valid11;
-const _errs302 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.topology === undefined){
-const err310 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
+const err310 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data63};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4023,9 +4011,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key29 in data110){
-if(!(key29 === "topology")){
-const err311 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data62};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4035,11 +4024,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data110.topology !== undefined){
-let data111 = data110.topology;
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err312 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data111};
+if(data.distribution !== undefined){
+let data111 = data.distribution;
+if(typeof data111 !== "string"){
+const err312 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.distribution.type,parentSchema:schema31.properties.distribution,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4048,9 +4036,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data111};
+if(!((data111 === "zones") || (data111 === "profile"))){
+const err313 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.distribution.enum,parentSchema:schema31.properties.distribution,data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4060,9 +4047,18 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data110};
+if(data.adopt !== undefined){
+let data112 = data.adopt;
+if(Array.isArray(data112)){
+const len18 = data112.length;
+for(let i18=0; i18<len18; i18++){
+let data113 = data112[i18];
+const _errs305 = errors;
+let valid78 = false;
+const _errs306 = errors;
+if(typeof data113 === "string"){
+if(!pattern53.test(data113)){
+const err314 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4071,10 +4067,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid11 = _errs302 === errors;
-valid78 = valid78 || _valid11;
-if(!valid78){
-const err315 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data110};
+}
+else {
+const err315 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4083,20 +4078,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(new Set(data109).size !== data109.length){
-const err316 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data109};
+var _valid11 = _errs306 === errors;
+valid78 = valid78 || _valid11;
+const _errs308 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.topology === undefined){
+const err316 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4105,9 +4092,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data109};
+for(const key29 in data113){
+if(!(key29 === "topology")){
+const err317 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4117,12 +4104,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data112 = data.policy;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key30 in data112){
-if(!((key30 === "maxDeletes") || (key30 === "extraAssociations"))){
-const err318 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data112};
+if(data113.topology !== undefined){
+let data114 = data113.topology;
+if(typeof data114 === "string"){
+if(!pattern4.test(data114)){
+const err318 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4132,12 +4118,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data112.maxDeletes !== undefined){
-let data113 = data112.maxDeletes;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key31 in data113){
-if(!((key31 === "count") || (key31 === "percent"))){
-const err319 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data113};
+else {
+const err319 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4147,10 +4129,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data113.count !== undefined){
-let data114 = data113.count;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err320 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data114};
+}
+else {
+const err320 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4159,9 +4140,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-const err321 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data114};
+var _valid11 = _errs308 === errors;
+valid78 = valid78 || _valid11;
+if(!valid78){
+const err321 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data113};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4170,13 +4152,20 @@ vErrors.push(err321);
 }
 errors++;
 }
+else {
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
+else {
+vErrors = null;
 }
 }
-if(data113.percent !== undefined){
-let data115 = data113.percent;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100 || isNaN(data115)){
-const err322 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
+}
+}
+if(new Set(data112).size !== data112.length){
+const err322 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data112};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4185,8 +4174,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err323 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
+}
+else {
+const err323 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data112};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4196,8 +4186,12 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data115};
+if(data.policy !== undefined){
+let data115 = data.policy;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key30 in data115){
+if(!((key30 === "maxDeletes") || (key30 === "extraAssociations"))){
+const err324 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4207,9 +4201,12 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data113};
+if(data115.maxDeletes !== undefined){
+let data116 = data115.maxDeletes;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key31 in data116){
+if(!((key31 === "count") || (key31 === "percent"))){
+const err325 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4219,10 +4216,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data112.extraAssociations !== undefined){
-let data116 = data112.extraAssociations;
-if(typeof data116 !== "string"){
-const err326 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data116};
+if(data116.count !== undefined){
+let data117 = data116.count;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err326 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4231,8 +4228,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!((data116 === "remove") || (data116 === "keep"))){
-const err327 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data116};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err327 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4243,8 +4241,11 @@ errors++;
 }
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data112};
+if(data116.percent !== undefined){
+let data118 = data116.percent;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
+const err328 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4253,12 +4254,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data.quotas !== undefined){
-let data117 = data.quotas;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(Object.keys(data117).length < 1){
-const err329 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data117};
+if(data118 < 0 || isNaN(data118)){
+const err329 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4267,9 +4264,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key32 in data117){
-if(!((((key32 === "vpcsPerZone") || (key32 === "zonesPerAccount")) || (key32 === "endpointsPerVpc")) || (key32 === "rulesPerSecurityGroup"))){
-const err330 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data117};
+}
+else {
+const err330 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4279,10 +4276,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data117.vpcsPerZone !== undefined){
-let data118 = data117.vpcsPerZone;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err331 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data118};
+}
+else {
+const err331 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data116};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4291,9 +4287,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 1 || isNaN(data118)){
-const err332 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data118};
+}
+if(data115.extraAssociations !== undefined){
+let data119 = data115.extraAssociations;
+if(typeof data119 !== "string"){
+const err332 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4302,12 +4300,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-if(data117.zonesPerAccount !== undefined){
-let data119 = data117.zonesPerAccount;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err333 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data119};
+if(!((data119 === "remove") || (data119 === "keep"))){
+const err333 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4316,9 +4310,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
-const err334 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data119};
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data115};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4328,11 +4323,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-if(data117.endpointsPerVpc !== undefined){
-let data120 = data117.endpointsPerVpc;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err335 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data120};
+if(data.quotas !== undefined){
+let data120 = data.quotas;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(Object.keys(data120).length < 1){
+const err335 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4341,9 +4336,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 1 || isNaN(data120)){
-const err336 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data120};
+for(const key32 in data120){
+if(!((((((key32 === "vpcsPerZone") || (key32 === "zonesPerAccount")) || (key32 === "endpointsPerVpc")) || (key32 === "rulesPerSecurityGroup")) || (key32 === "vpcsPerProfile")) || (key32 === "profilesPerRegion"))){
+const err336 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4353,11 +4348,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-if(data117.rulesPerSecurityGroup !== undefined){
-let data121 = data117.rulesPerSecurityGroup;
+if(data120.vpcsPerZone !== undefined){
+let data121 = data120.vpcsPerZone;
 if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err337 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data121};
+const err337 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4368,7 +4362,7 @@ errors++;
 }
 if((typeof data121 == "number") && (isFinite(data121))){
 if(data121 < 1 || isNaN(data121)){
-const err338 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data121};
+const err338 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4379,9 +4373,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data117};
+if(data120.zonesPerAccount !== undefined){
+let data122 = data120.zonesPerAccount;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err339 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data122};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4390,12 +4385,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data.prices !== undefined){
-let data122 = data.prices;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(Object.keys(data122).length < 1){
-const err340 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data122};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 1 || isNaN(data122)){
+const err340 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data122};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4404,9 +4396,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key33 in data122){
-if(!((((key33 === "asOf") || (key33 === "endpointZoneHour")) || (key33 === "zoneMonth")) || (key33 === "zoneMonthBeyond25"))){
-const err341 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data122};
+}
+}
+if(data120.endpointsPerVpc !== undefined){
+let data123 = data120.endpointsPerVpc;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err341 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data123};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4415,12 +4410,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data122.asOf !== undefined){
-let data123 = data122.asOf;
-if(typeof data123 === "string"){
-if(!pattern55.test(data123)){
-const err342 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data123};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 1 || isNaN(data123)){
+const err342 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data123};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4430,8 +4422,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data123};
+}
+if(data120.rulesPerSecurityGroup !== undefined){
+let data124 = data120.rulesPerSecurityGroup;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err343 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data124};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4440,12 +4435,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data122.endpointZoneHour !== undefined){
-let data124 = data122.endpointZoneHour;
 if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
-const err344 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data124};
+if(data124 < 1 || isNaN(data124)){
+const err344 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data124};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4455,8 +4447,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data124};
+}
+if(data120.vpcsPerProfile !== undefined){
+let data125 = data120.vpcsPerProfile;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err345 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerProfile.type,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data125};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4465,12 +4460,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data122.zoneMonth !== undefined){
-let data125 = data122.zoneMonth;
 if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err346 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data125};
+if(data125 < 1 || isNaN(data125)){
+const err346 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data125};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4480,8 +4472,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data125};
+}
+if(data120.profilesPerRegion !== undefined){
+let data126 = data120.profilesPerRegion;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err347 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.profilesPerRegion.type,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data126};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4490,12 +4485,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data122.zoneMonthBeyond25 !== undefined){
-let data126 = data122.zoneMonthBeyond25;
 if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
-const err348 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data126};
+if(data126 < 1 || isNaN(data126)){
+const err348 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data126};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4505,8 +4497,10 @@ vErrors.push(err348);
 errors++;
 }
 }
+}
+}
 else {
-const err349 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data126};
+const err349 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data120};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4516,9 +4510,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data122};
+if(data.prices !== undefined){
+let data127 = data.prices;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(Object.keys(data127).length < 1){
+const err350 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data127};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4527,15 +4523,138 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+for(const key33 in data127){
+if(!((((key33 === "asOf") || (key33 === "endpointZoneHour")) || (key33 === "zoneMonth")) || (key33 === "zoneMonthBeyond25"))){
+const err351 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data127};
 if(vErrors === null){
 vErrors = [err351];
 }
 else {
 vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data127.asOf !== undefined){
+let data128 = data127.asOf;
+if(typeof data128 === "string"){
+if(!pattern55.test(data128)){
+const err352 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data128};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data128};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data127.endpointZoneHour !== undefined){
+let data129 = data127.endpointZoneHour;
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err354 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data129};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data129};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data127.zoneMonth !== undefined){
+let data130 = data127.zoneMonth;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err356 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data130};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data130};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data127.zoneMonthBeyond25 !== undefined){
+let data131 = data127.zoneMonthBeyond25;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err358 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data131};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data131};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data127};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
 }
 errors++;
 }

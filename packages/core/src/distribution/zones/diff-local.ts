@@ -2,15 +2,25 @@ import type { LocalEndpointChange } from "../../diff/change.ts";
 import type { Match } from "../../match/match.ts";
 import type { LocalEndpoint } from "../../resource/local-endpoints.ts";
 import { aboutSpoke } from "../../topology/subject.ts";
+import type { Spoke } from "../../topology/topology.ts";
+import type { Key } from "../../words/ids.ts";
 import { vpcRefText, zoneKey } from "../../words/key.ts";
 import { valueOr } from "../../words/state.ts";
 
+/** Tells whether the hub serves a spoke under the name of a zone, in whatever way. */
+type IsServed = (spoke: Spoke, zone: Key) => boolean;
+
 /** Returns the changes of endpoints that spokes have of their own. */
-export function diffLocalEndpoints(match: Match): readonly LocalEndpointChange[] {
-  return match.desired.localEndpoints.flatMap((local) => changeOf(local, match));
+export function diffLocalEndpoints(match: Match, isServed: IsServed): readonly LocalEndpointChange[] {
+  return match.desired.localEndpoints.flatMap((local) => changeOf(local, isServed));
 }
 
-function changeOf(local: LocalEndpoint, match: Match): readonly LocalEndpointChange[] {
+/** Tells whether a spoke is on a zone. */
+export function isOnZone({ zones }: Match, spoke: Spoke, zone: Key): boolean {
+  return zones.all.get(zone)?.vpcsByText.has(vpcRefText(spoke)) === true;
+}
+
+function changeOf(local: LocalEndpoint, isServed: IsServed): readonly LocalEndpointChange[] {
   switch (local.intent) {
     case "keep":
       return [];
@@ -19,7 +29,7 @@ function changeOf(local: LocalEndpoint, match: Match): readonly LocalEndpointCha
     case "back":
       return [change("back", local, `spoke ${local.spoke.name} keeps endpoints of its own`)];
     case "stay":
-      return isToRetire(local, match) ? [change("retire", local, whyRetired(local))] : [];
+      return isToRetire(local, isServed) ? [change("retire", local, whyRetired(local))] : [];
   }
 }
 
@@ -39,8 +49,7 @@ function whyRetired({ spoke }: LocalEndpoint): string {
 }
 
 /** It goes when its time has come, nothing is connected that anybody has seen, and the spoke has all its names from the hub. */
-function isToRetire({ retirement, zones, spoke }: LocalEndpoint, match: Match): boolean {
+function isToRetire({ retirement, zones, spoke }: LocalEndpoint, isServed: IsServed): boolean {
   if (retirement?.isDue !== true || valueOr(retirement.connections, 0) > 0) return false;
-  const vpc = vpcRefText(spoke);
-  return zones.every(({ name }) => match.zones.all.get(zoneKey(name))?.vpcsByText.has(vpc) === true);
+  return zones.every(({ name }) => isServed(spoke, zoneKey(name)));
 }

@@ -9,19 +9,24 @@ import { type Subject, aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { type VpcRef, associationKey, authorizationKey, vpcRefText } from "../../words/key.ts";
 import { valueOr } from "../../words/state.ts";
-import { diffLocalEndpoints } from "./diff-local.ts";
+import { diffLocalEndpoints, isOnZone } from "./diff-local.ts";
+
+/** Returns the changes of associations and of endpoints that spokes have of their own. */
+export const diffAssociations: DiffLinks = (match) => [
+  ...diffZoneLinks(match),
+  ...diffLocalEndpoints(match, (spoke, zone) => isOnZone(match, spoke, zone)),
+];
 
 /** Returns the changes of associations, and the authorizations that outlived theirs (law 7). */
-export const diffAssociations: DiffLinks = (match) => {
+export function diffZoneLinks(match: Match): readonly LinkChange[] {
   const { desired, zones } = match;
   const byZone = groupBy(desired.associations, ({ zone }) => zone);
   return [
     ...zones.created.flatMap(({ key }) => (byZone.get(key) ?? []).filter(isSpokes).map(creation)),
     ...zones.kept.flatMap((zone) => diffKept(byZone.get(zone.ref.key) ?? [], zone, match)),
     ...zones.removed.flatMap((zone) => removalsWithZone(zone, match)),
-    ...diffLocalEndpoints(match),
   ];
-};
+}
 
 function diffKept(
   desired: readonly Association[],

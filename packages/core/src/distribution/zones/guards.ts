@@ -23,7 +23,7 @@ const zoneVpcsFit: Guard = (context) => {
   return [
     stop("quota.zone-vpcs", subject, {
       message: `the zone ${name} would have ${count} VPCs, ${vpcsPerZone} are allowed${others}`,
-      hint: `take spokes out, or let them use fewer services; ${unlessGranted("vpcsPerZone")}`,
+      hint: `serve them by a Profile, which takes 1,000 (distribution: profile), take spokes out, or let them use fewer services; ${unlessGranted("vpcsPerZone")}`,
     }),
   ];
 };

@@ -13,4 +13,5 @@ export const zoneDistribution: Distribution = {
   guards: zoneGuards,
   linkStates: zoneLinkStates,
   leavingLinks: leavingZoneLinks,
+  linkCost: () => ({ before: 0, after: 0 }),
 };

@@ -14,6 +14,8 @@ export type Wait =
   | "leave"
   /** Until the zone that AWS keeps for an endpoint with private DNS is out of the way. */
   | "vanish"
+  /** Until Route 53 says that a Profile, or what is in it or shares it, is in force, or gone. */
+  | "profile"
   /** Others need not wait, but the run does, in the end. */
   | "spread-in-the-end";
 

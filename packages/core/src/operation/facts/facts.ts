@@ -3,6 +3,17 @@ import type { Expectation, Found } from "../expected.ts";
 import { associate, authorize, deauthorize, disassociate } from "./association.ts";
 import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
 import { concludeSwitch, markLocalEndpoint, retireLocalEndpoint, turnPrivateDns } from "./local-endpoint.ts";
+import {
+  addZoneToProfile,
+  createProfile,
+  deleteProfile,
+  deleteShare,
+  joinProfile,
+  leaveProfile,
+  removeZoneFromProfile,
+  shareProfile,
+  unshareProfile,
+} from "./profile.ts";
 import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
 import { tagResource, untagResource } from "./tags.ts";
@@ -34,6 +45,15 @@ export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<
   "turn-private-dns": turnPrivateDns,
   "conclude-switch": concludeSwitch,
   "retire-local-endpoint": retireLocalEndpoint,
+  "create-profile": createProfile,
+  "add-zone-to-profile": addZoneToProfile,
+  "share-profile": shareProfile,
+  "join-profile": joinProfile,
+  "leave-profile": leaveProfile,
+  "remove-zone-from-profile": removeZoneFromProfile,
+  "unshare-profile": unshareProfile,
+  "delete-profile": deleteProfile,
+  "delete-share": deleteShare,
 };
 
 /** Returns the call that an operation makes, as the quotas see it. */

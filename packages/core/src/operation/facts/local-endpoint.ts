@@ -34,10 +34,11 @@ export const concludeSwitch: OperationFacts<"conclude-switch"> = {
   looks: [describeEndpoints, listVisible],
   names: ({ zones }) => zones,
   wait: ({ to }) => (to === "hub" ? "spread" : "nothing"),
-  parameters: ({ authorizer, endpoint, names, to, vpc, zones }) => ({
+  parameters: ({ authorizer, endpoint, names, profile, to, vpc, zones }) => ({
     authorizer: authorizer && withoutExternalId(authorizer),
     endpoint,
     names,
+    ...(profile === undefined ? {} : { profile }),
     to,
     vpc,
     zones,
@@ -54,7 +55,12 @@ export const retireLocalEndpoint: OperationFacts<"retire-local-endpoint"> = {
   call: () => ({ service: "ec2", action: "DeleteVpcEndpoints" }),
   looks: [describeEndpoints, listVisible],
   isTakingAway: () => true,
-  parameters: ({ endpoint, vpc, zones }) => ({ endpoint, vpc, zones }),
+  parameters: ({ endpoint, profile, vpc, zones }) => ({
+    endpoint,
+    ...(profile === undefined ? {} : { profile }),
+    vpc,
+    zones,
+  }),
   approval: { identity: ["endpoint"], waits: [], lists: [], isInParts: false },
   words: ({ endpoint }) => `delete ${endpoint}, which the spoke no longer needs`,
 };

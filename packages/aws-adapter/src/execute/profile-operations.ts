@@ -1,0 +1,117 @@
+import { HubError, type Key, type ZoneId, partitionOf } from "@vpce-hub/core";
+import { listProfilesOfVpc } from "../observe/profiles.ts";
+import { listVisibleZones } from "../observe/visible-zones.ts";
+import { pause } from "../base/pause.ts";
+import { awaitAssociations } from "./await-associations.ts";
+import { timedOut } from "./deadline.ts";
+import { settle } from "./drain.ts";
+import * as profile from "./profile.ts";
+import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
+import { putZone, takeZone } from "./profile-zones.ts";
+import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
+import * as share from "./share.ts";
+
+// How the operations on a Profile are carried out, by the steps that can be repeated.
+
+/** Makes the Profile. */
+export async function createProfile({ key, tags }: OperationOf<"create-profile">, task: Task): Promise<void> {
+  const { id } = await profile.createProfile(new Map(tags.map((tag) => [tag.key, tag.value])), task);
+  task.ids.set(key, id);
+}
+
+/** Puts a zone into the Profile. */
+export async function addZoneToProfile(operation: OperationOf<"add-zone-to-profile">, task: Task): Promise<void> {
+  const { profile: key, zone, zoneName } = operation;
+  const zoneId = zoneIdOf(task, zone);
+  await putZone({ profile: profileIdOf(task, key), zone: zoneId, name: zoneName ?? zoneId }, task);
+}
+
+/** Takes a zone out of the Profile. */
+export async function removeZoneFromProfile(
+  { profile: id, zone, zoneName, isAwaited }: OperationOf<"remove-zone-from-profile">,
+  task: Task,
+): Promise<void> {
+  await takeZone({ profile: id, zone, name: zoneName ?? zone }, task);
+  if (isAwaited) await settle(task.aws.clock.now(), `the end of zone ${zoneName ?? zone} in the Profile`, task);
+}
+
+/** Shares the Profile. */
+export async function shareProfile(
+  { profile: key, accounts, tags }: OperationOf<"share-profile">,
+  task: Task,
+): Promise<void> {
+  const given = new Map(tags.map((tag) => [tag.key, tag.value]));
+  await share.shareProfile({ profile: arnOf(task, key), principals: accounts, tags: given }, task);
+}
+
+/** Gives a VPC the Profile. */
+export async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
+  await join({ profile: profileIdOf(task, key), vpc: vpc.vpc }, task);
+}
+
+/** Takes the Profile from a VPC, once the VPC sees the zones that serve it in the place of that. */
+export async function leaveProfile(
+  { profile: id, vpc, zones, isAwaited }: OperationOf<"leave-profile">,
+  task: Task,
+): Promise<void> {
+  if (zones.length > 0) await untilSeen(zones, vpc, task);
+  await leave({ profile: id, vpc: vpc.vpc }, task);
+  if (isAwaited) await settle(task.aws.clock.now(), `the end of the Profile on ${vpc.vpc}`, task);
+}
+
+/** Milliseconds between two looks at what a VPC sees, and until nobody looks any more. */
+const lookMs = 5_000;
+const longestMs = 5 * 60_000;
+
+/** Resolvers know an association later than AWS says that it is in sync; that of an earlier run may be a second old. */
+async function untilSeen(keys: readonly Key[], vpc: OperationOf<"leave-profile">["vpc"], task: Task): Promise<void> {
+  const { aws, hub, options, origin, switches } = task;
+  const zones = keys.map((key) => zoneIdOf(task, key));
+  const pending = zones.flatMap((zone) => switches.pendingOf(zone, vpc) ?? []);
+  await awaitAssociations(pending, aws, { hub, signal: options.signal });
+  const deadline = aws.clock.now() + longestMs;
+  for (;;) {
+    const visible = new Set<ZoneId>((await listVisibleZones(aws, origin.caller, vpc, options)).map(({ id }) => id));
+    if (zones.every((zone) => visible.has(zone))) break;
+    if (aws.clock.now() > deadline) throw timedOut(`for ${vpc.vpc} to see the zones of the hub`);
+    task.tellWait(`until ${vpc.vpc} sees the zones of the hub`);
+    await pause(aws.clock, lookMs, options.signal);
+  }
+  const latest = Math.max(0, ...pending.map(({ since }) => since));
+  await settle(latest, `what ${vpc.vpc} has joined`, task);
+}
+
+/** Shares the Profile no more with accounts of which no VPC has it. */
+export async function unshareProfile(operation: OperationOf<"unshare-profile">, task: Task): Promise<void> {
+  await share.unshareProfile(operation.share, operation.accounts, task);
+}
+
+/** Deletes the Profile. */
+export async function deleteProfile(operation: OperationOf<"delete-profile">, task: Task): Promise<void> {
+  await profile.deleteProfile(operation.profile, task);
+}
+
+/** Deletes its share. */
+export async function deleteShare(operation: OperationOf<"delete-share">, task: Task): Promise<void> {
+  await share.deleteShare(operation.share, task);
+}
+
+/** Tells whether a VPC has the Profile, and it is in force. */
+export async function hasProfile(key: Key, { vpc }: OperationOf<"join-profile">["vpc"], task: Task): Promise<boolean> {
+  const id = profileIdOf(task, key);
+  const all = await listProfilesOfVpc(task.aws, task.origin, vpc, task.options);
+  return all.some((one) => one.profile === id && one.status === "COMPLETE");
+}
+
+/** Returns the id of the Profile that stands, or has been made in this run. */
+function profileIdOf({ ids }: Run, key: Key): string {
+  const id = ids.get(key);
+  if (id === undefined)
+    throw new HubError("aws.unexpected", `${key} has no id yet`, { hint: "run the same command again to go on" });
+  return id;
+}
+
+function arnOf(task: Task, key: Key): string {
+  const { caller, region } = task.hub;
+  return `arn:${partitionOf(region).id}:route53profiles:${region}:${caller.account}:profile/${profileIdOf(task, key)}`;
+}

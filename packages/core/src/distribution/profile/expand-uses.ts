@@ -1,0 +1,115 @@
+import { append } from "../../base/append.ts";
+import type { LinkChange, ProfileAssociationChange } from "../../diff/change.ts";
+import { isCreationOf, isOfLocalEndpoint, isRemovalOf } from "../../diff/kinds.ts";
+import type { ExpandContext } from "../../expand/context.ts";
+import { operationId } from "../../operation/operation-id.ts";
+import type { Operation, OperationId } from "../../operation/operation.ts";
+import type { IndexById } from "../../operation/order.ts";
+import { profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
+import { needsOf } from "../zones/zone-needs.ts";
+import { zonesInstead } from "./diff-profile.ts";
+import type { OfProfile } from "./expand.ts";
+
+interface Ground {
+  /** The operations on zones, records and endpoints. */
+  readonly shared: IndexById;
+  readonly context: ExpandContext;
+}
+
+/** Returns the operations that give VPCs the Profile, and take it from others. `zoneChanges` are those of whoever has zones. */
+export function expandUses(
+  changes: readonly OfProfile[],
+  zoneChanges: readonly LinkChange[],
+  { shared, context }: Ground,
+): readonly Operation[] {
+  const joining = changes.filter((change) => isCreationOf("profile-association", change));
+  const leaving = changes.filter((change) => isRemovalOf("profile-association", change));
+  const needs = joining.length === 0 ? noNeeds : needsOfJoins(changes, shared, context);
+  const instead = leaving.length === 0 ? new Map<string, OperationId[]>() : stepsInstead(zoneChanges);
+  return [
+    ...joining.map((change) => joinOf(change, needs)),
+    ...leaving.map((change) => leaveOf(change, instead, context)),
+  ];
+}
+
+/** What all that join wait for. */
+interface JoinNeeds {
+  readonly dependsOn: readonly OperationId[];
+  readonly after: readonly OperationId[];
+}
+
+const noNeeds: JoinNeeds = { dependsOn: [], after: [] };
+
+/**
+ * What the Profile has already must be sound, since whoever joins gets it. What only comes is waited for, and no more: a
+ * service that cannot be served keeps nobody from the others (law 9).
+ */
+function needsOfJoins(changes: readonly OfProfile[], shared: IndexById, context: ExpandContext): JoinNeeds {
+  const coming = changes.filter((change) => isCreationOf("profile-zone", change));
+  const isComing = new Set(coming.map(({ key }) => key));
+  const standing = (context.match.desired.profile?.zones ?? []).filter(({ key }) => !isComing.has(key));
+  const needs = standing.flatMap(({ zone }) => needsOf(zone, shared, context).joining);
+  return {
+    dependsOn: [
+      ...new Set([operationId("create-profile", profileKey), operationId("share-profile", profileKey), ...needs]),
+    ].sort(),
+    after: coming.map(({ desired }) => operationId("add-zone-to-profile", profileZoneKey(desired.zoneName))).sort(),
+  };
+}
+
+function joinOf(
+  { key, desired, subject }: Extract<ProfileAssociationChange, { readonly kind: "create" }>,
+  { dependsOn, after }: JoinNeeds,
+): Operation {
+  const { user, profile } = desired;
+  return {
+    id: operationId("join-profile", key),
+    kind: "join-profile",
+    caller: user.caller,
+    region: user.vpc.region,
+    changes: [key],
+    subject,
+    zoneName: undefined,
+    profile,
+    vpc: user.vpc,
+    dependsOn,
+    after,
+  };
+}
+
+/** What gives VPCs their names in another way, by the text of the VPC. */
+function stepsInstead(changes: readonly LinkChange[]): ReadonlyMap<string, readonly OperationId[]> {
+  const steps = new Map<string, OperationId[]>();
+  for (const change of changes) {
+    if (isCreationOf("association", change))
+      append(steps, change.desired.user.vpcText, operationId("associate", change.key));
+    if (isOfLocalEndpoint(change) && change.kind !== "retire")
+      append(steps, vpcRefText(change.local.spoke), operationId("conclude-switch", change.key));
+  }
+  return steps;
+}
+
+/** A VPC that moves leaves the Profile last: until then the same zones answer from both (AWS-FACTS-2 M4). */
+function leaveOf(
+  { key, observed, subject }: Extract<ProfileAssociationChange, { readonly kind: "delete" }>,
+  instead: ReadonlyMap<string, readonly OperationId[]>,
+  { match, isIngressRevoked, removedZones, rewrittenZones }: ExpandContext,
+): Operation {
+  const { vpc, profile, caller, isMoving } = observed;
+  const text = vpcRefText(vpc);
+  return {
+    id: operationId("leave-profile", key),
+    kind: "leave-profile",
+    caller,
+    region: vpc.region,
+    changes: [key],
+    subject,
+    zoneName: undefined,
+    profile,
+    vpc,
+    zones: isMoving === true ? zonesInstead(text, match) : [],
+    isAwaited: isIngressRevoked || removedZones.size + rewrittenZones.size > 0,
+    dependsOn: instead.get(text) ?? [],
+    after: [],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Match } from "../../match/match.ts";
+import {
+  type ObservedProfile,
+  type ObservedShare,
+  type OwnUse,
+  type ProfileStatus,
+  ownUses,
+} from "../../resource/profiles.ts";
+import { type AccountId, type VpcId, type ZoneId, parseAccountId } from "../../words/ids.ts";
+import { type VpcRef, vpcRefText } from "../../words/key.ts";
+import { absent, valueOr } from "../../words/state.ts";
+
+/** What of a topology's Profile stands. */
+export interface Standing {
+  /** Whether the Profile and its share were read; if not, nothing of them is made or removed (law 5). */
+  readonly isKnown: boolean;
+  readonly profile: ObservedProfile | undefined;
+  readonly share: ObservedShare | undefined;
+  /** Whoever has it, as far as that is known. */
+  readonly uses: readonly OwnUse[];
+  /** Tells whether an account was asked what its VPCs have, and answered. */
+  readonly isAccountKnown: (account: AccountId) => boolean;
+  /** Whether all were asked, and answered, that may have it. */
+  readonly areUsersKnown: boolean;
+  /** What a zone in the Profile is at. */
+  readonly statusOfZone: (zone: ZoneId | undefined) => ProfileStatus | undefined;
+  /** Tells whether a VPC has the Profile, and it is in force. */
+  readonly hasJoined: (vpc: VpcRef) => boolean;
+}
+
+/** Returns what of the Profile stands, as it was observed. */
+export function standingOf({ owned: { profiles }, hub }: Pick<Match, "owned" | "hub">): Standing {
+  const own = profiles?.own ?? absent;
+  const share = profiles?.share ?? absent;
+  const uses = profiles === undefined ? [] : ownUses(profiles);
+  const isAccountKnown = (account: AccountId): boolean => profiles?.usesByAccount.get(account)?.kind === "present";
+  const zones = new Map(
+    valueOr<ObservedProfile | undefined>(own, undefined)?.zones.map((one) => [one.zone, one.status]),
+  );
+  const joined = new Set<VpcId>(uses.flatMap(({ vpc, status }) => (status === "COMPLETE" ? vpc : [])));
+  const principals = valueOr<ObservedShare | undefined>(share, undefined)?.principals ?? [];
+  const asked = [...(profiles?.usesByAccount.keys() ?? [])];
+  return {
+    isKnown: profiles !== undefined && own.kind !== "unknown" && share.kind !== "unknown",
+    profile: valueOr<ObservedProfile | undefined>(own, undefined),
+    share: valueOr<ObservedShare | undefined>(share, undefined),
+    uses,
+    isAccountKnown,
+    // Who is behind an organization or a unit, which others put in, nobody can tell.
+    areUsersKnown:
+      asked.every(isAccountKnown) &&
+      principals.every((one) => {
+        const account = parseAccountId(one);
+        return account !== undefined && isAccountKnown(account);
+      }),
+    statusOfZone: (zone) => (zone === undefined ? undefined : zones.get(zone)),
+    hasJoined: ({ vpc, region }) => region === hub.region && joined.has(vpc),
+  };
+}
+
+/** Returns the VPC of a use, as texts name it. */
+export function vpcOfUse({ vpc }: Pick<OwnUse, "vpc">, { hub }: Pick<Match, "hub">): VpcRef {
+  return { region: hub.region, vpc };
+}
+
+/** Returns uses by the text of their VPC. */
+export function usesByVpc(uses: readonly OwnUse[], match: Pick<Match, "hub">): ReadonlyMap<string, OwnUse> {
+  return new Map(uses.map((use) => [vpcRefText(vpcOfUse(use, match)), use]));
+}

@@ -1,0 +1,111 @@
+import { spreadingMs } from "../spreading.ts";
+import type { QuotaCall } from "../quota.ts";
+import { type OperationFacts, plain } from "./fact.ts";
+
+const profiles = (action: string): QuotaCall => ({ service: "route53profiles", action });
+const ram = (action: string): QuotaCall => ({ service: "ram", action });
+
+/** Makes the Profile of a topology; it is there at once. */
+export const createProfile: OperationFacts<"create-profile"> = {
+  ...plain,
+  call: () => profiles("CreateProfile"),
+  looks: [profiles("ListProfiles")],
+  makes: ({ key }) => key,
+  parameters: ({ key, name, tags }) => ({ key, name, tags }),
+  approval: { identity: ["key"], waits: [], lists: [], isInParts: false },
+  words: ({ name }) => `make the Profile ${name}`,
+};
+
+/** Puts a zone into the Profile. */
+export const addZoneToProfile: OperationFacts<"add-zone-to-profile"> = {
+  ...plain,
+  call: () => profiles("AssociateResourceToProfile"),
+  looks: [profiles("ListProfileResourceAssociations")],
+  names: ({ profile, zone }) => [profile, zone],
+  wait: () => "profile",
+  parameters: ({ profile, zone }) => ({ profile, zone }),
+  approval: { identity: ["zone"], waits: [], lists: [], isInParts: false },
+  words: ({ zoneName, zone }) => `put zone ${zoneName ?? zone} into the Profile`,
+};
+
+/** Shares the Profile with accounts of the organization. */
+export const shareProfile: OperationFacts<"share-profile"> = {
+  ...plain,
+  call: () => ram("AssociateResourceShare"),
+  looks: [ram("CreateResourceShare"), ram("GetResourceShares"), ram("GetResourceShareAssociations")],
+  names: ({ profile }) => [profile],
+  wait: () => "profile",
+  parameters: ({ accounts, profile, tags }) => ({ accounts, profile, tags }),
+  approval: { identity: ["profile"], waits: [], lists: ["accounts"], isInParts: false },
+  words: ({ accounts }) =>
+    `share the Profile with ${accounts.length === 1 ? "account" : "accounts"} ${accounts.join(", ")}`,
+};
+
+/** Gives a VPC the Profile, as the account that owns the VPC. */
+export const joinProfile: OperationFacts<"join-profile"> = {
+  ...plain,
+  call: () => profiles("AssociateProfile"),
+  looks: [profiles("ListProfileAssociations")],
+  names: ({ profile }) => [profile],
+  wait: () => "profile",
+  parameters: ({ profile, vpc }) => ({ profile, vpc }),
+  approval: { identity: ["vpc"], waits: [], lists: [], isInParts: false },
+  words: ({ vpc }) => `give ${vpc.vpc} the Profile`,
+};
+
+/** Takes the Profile from a VPC, as the account that owns the VPC: nobody else may (AWS-FACTS-2 M4). */
+export const leaveProfile: OperationFacts<"leave-profile"> = {
+  ...plain,
+  call: () => profiles("DisassociateProfile"),
+  looks: [profiles("ListProfileAssociations")],
+  names: ({ zones }) => zones,
+  isTakingAway: () => true,
+  // What serves in its place may be a second old.
+  settleMs: ({ zones }) => (zones.length > 0 ? spreadingMs : 0),
+  wait: ({ isAwaited }) => (isAwaited ? "leave" : "profile"),
+  parameters: ({ isAwaited, profile, vpc, zones }) => ({ isAwaited, profile, vpc, zones }),
+  approval: { identity: ["vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
+  words: ({ vpc }) => `take the Profile from ${vpc.vpc}`,
+};
+
+/** Takes a zone out of the Profile. */
+export const removeZoneFromProfile: OperationFacts<"remove-zone-from-profile"> = {
+  ...plain,
+  call: () => profiles("DisassociateResourceFromProfile"),
+  looks: [profiles("ListProfileResourceAssociations")],
+  isTakingAway: () => true,
+  wait: ({ isAwaited }) => (isAwaited ? "leave" : "profile"),
+  parameters: ({ isAwaited, profile, zone }) => ({ isAwaited, profile, zone }),
+  approval: { identity: ["zone"], waits: ["isAwaited"], lists: [], isInParts: false },
+  words: ({ zoneName, zone }) => `take zone ${zoneName ?? zone} out of the Profile`,
+};
+
+/** Shares the Profile no more with some accounts. */
+export const unshareProfile: OperationFacts<"unshare-profile"> = {
+  ...plain,
+  call: () => ram("DisassociateResourceShare"),
+  isTakingAway: () => true,
+  parameters: ({ accounts, share }) => ({ accounts, share }),
+  approval: { identity: ["share"], waits: [], lists: ["accounts"], isInParts: false },
+  words: ({ accounts }) => `share the Profile no more with ${accounts.join(", ")}`,
+};
+
+/** Deletes the Profile; AWS refuses that while a VPC has it. */
+export const deleteProfile: OperationFacts<"delete-profile"> = {
+  ...plain,
+  call: () => profiles("DeleteProfile"),
+  isTakingAway: () => true,
+  parameters: ({ profile }) => ({ profile }),
+  approval: { identity: ["profile"], waits: [], lists: [], isInParts: false },
+  words: ({ profile }) => `delete the Profile ${profile}`,
+};
+
+/** Deletes the share of a Profile that is gone. */
+export const deleteShare: OperationFacts<"delete-share"> = {
+  ...plain,
+  call: () => ram("DeleteResourceShare"),
+  isTakingAway: () => true,
+  parameters: ({ share }) => ({ share }),
+  approval: { identity: ["share"], waits: [], lists: [], isInParts: false },
+  words: () => "delete the share of the Profile",
+};

@@ -1,0 +1,112 @@
+import type { Topology } from "../topology/topology.ts";
+import type { AccountId, DnsName, Key, VpcId, ZoneId } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
+import { type Observed, valueOr } from "../words/state.ts";
+import type { LinkUser } from "./links.ts";
+import type { WantedTags } from "./resource.ts";
+
+/** The Route 53 Profile of a topology, and with whom it is shared. */
+export interface Profile {
+  readonly resource: "profile";
+  readonly key: Key;
+  readonly name: string;
+  /** The accounts whose VPCs get it, but for the hub's own, which needs no share. */
+  readonly accounts: readonly AccountId[];
+  readonly tags: WantedTags;
+}
+
+/** A zone of the hub in the Profile. */
+export interface ProfileZone {
+  readonly resource: "profile-zone";
+  readonly key: Key;
+  readonly profile: Key;
+  readonly zone: Key;
+  readonly zoneName: DnsName;
+  /** Names of the services that the zone serves. */
+  readonly services: readonly string[];
+}
+
+/** The Profile on the VPC of a spoke: it serves all that the Profile has. */
+export interface ProfileAssociation {
+  readonly resource: "profile-association";
+  readonly key: Key;
+  readonly profile: Key;
+  /** Names of the services that the zones of the Profile serve. */
+  readonly services: readonly string[];
+  readonly user: LinkUser;
+}
+
+/** All that serves links by a Profile. */
+export interface ProfileLinks {
+  readonly profile: Profile;
+  readonly zones: readonly ProfileZone[];
+  readonly associations: readonly ProfileAssociation[];
+}
+
+/** What of Profiles was found. */
+export interface ObservedProfiles {
+  /** The topology's own. */
+  readonly own: Observed<ObservedProfile>;
+  /** What it is shared by, or was. */
+  readonly share: Observed<ObservedShare>;
+  /** The Profiles that VPCs have in the hub's Region, by account; only the VPC's account sees them (AWS-FACTS-2 M5). */
+  readonly usesByAccount: ReadonlyMap<AccountId, Observed<readonly ProfileUse[]>>;
+  /** How many Profiles the hub's account has in its Region, the topology's among them. */
+  readonly count: number;
+}
+
+/** What a Profile, or something of it, is at: it is in force from COMPLETE on (AWS-FACTS-2 M2). */
+export type ProfileStatus = "COMPLETE" | "CREATING" | "UPDATING" | "DELETING" | "DELETED" | "FAILED";
+
+/** A Profile that bears the topology's marks. */
+export interface ObservedProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly zones: readonly ObservedProfileZone[];
+}
+
+/** A zone that a Profile has. */
+export interface ObservedProfileZone {
+  readonly zone: ZoneId;
+  readonly status: ProfileStatus;
+}
+
+/** The share of a Profile. */
+export interface ObservedShare {
+  readonly arn: string;
+  /** Ids of accounts; of organizations and units, which others put in, their ARNs. */
+  readonly principals: readonly string[];
+}
+
+/** A Profile that a VPC has, whosever it is. */
+export interface ProfileUse {
+  readonly profile: string;
+  readonly name: string;
+  readonly vpc: VpcId;
+  readonly status: ProfileStatus;
+}
+
+/** A use of the topology's own Profile, in the account that it was seen in. */
+export interface OwnUse extends ProfileUse {
+  readonly account: AccountId;
+}
+
+/** Returns the uses of the topology's own Profile that are known, in order of their VPCs. */
+export function ownUses({ own, usesByAccount }: ObservedProfiles): readonly OwnUse[] {
+  if (own.kind !== "present") return [];
+  const { id } = own.value;
+  return [...usesByAccount]
+    .flatMap(([account, uses]) => valueOr(uses, []).map((use) => ({ ...use, account })))
+    .filter(({ profile, status }) => profile === id && status !== "DELETED")
+    .toSorted((one, other) => (one.vpc < other.vpc ? -1 : 1));
+}
+
+/** Tells whether VPCs may have the topology's Profile that nobody sees, or that are none of its spokes and stay. */
+export function hasUnseenUsers({ hub, spokes, policy }: Topology, profiles: ObservedProfiles | undefined): boolean {
+  if (profiles === undefined || profiles.own.kind === "absent") return false;
+  if (profiles.own.kind === "unknown") return true;
+  if ([...profiles.usesByAccount.values()].some(({ kind }) => kind === "unknown")) return true;
+  const known = new Set(spokes.map(vpcRefText));
+  const isStranger = ({ vpc }: OwnUse): boolean => !known.has(vpcRefText({ vpc, region: hub.region }));
+  return policy.extraAssociations === "keep" && ownUses(profiles).some(isStranger);
+}

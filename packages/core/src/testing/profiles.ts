@@ -1,0 +1,118 @@
+import type { ObservedProfiles, ProfileUse } from "../resource/profiles.ts";
+import type { AccountId, VpcId, ZoneId } from "../words/ids.ts";
+import { absent, present, valueOr } from "../words/state.ts";
+import { hubAccount } from "./draft.ts";
+import { refuse } from "./listed.ts";
+import type { Scene } from "./scene.ts";
+
+/** What there is of a Profile. */
+export interface ProfileWorld {
+  readonly name: string | undefined;
+  readonly zones: readonly ZoneId[];
+  readonly uses: readonly { readonly vpc: VpcId; readonly account: AccountId }[];
+  /** Undefined: there is no share. */
+  readonly accounts: readonly string[] | undefined;
+}
+
+/** Nothing of a Profile. */
+export const noProfile: ProfileWorld = { name: undefined, zones: [], uses: [], accounts: undefined };
+
+/** Returns the id of a Profile, made of its name. */
+export function profileIdOf(name: string): string {
+  return `rp-${name}`;
+}
+
+/** What operations do to a Profile. */
+export const profileDeeds = {
+  create: (name: string, world: ProfileWorld): ProfileWorld => {
+    refuse(world.name !== undefined, "there is a Profile already");
+    return { ...world, name };
+  },
+  add: (zone: ZoneId, world: ProfileWorld): ProfileWorld => {
+    refuse(world.name === undefined, "there is no Profile");
+    refuse(world.zones.includes(zone), `${zone} is in the Profile already`);
+    return { ...world, zones: [...world.zones, zone] };
+  },
+  share: (accounts: readonly AccountId[], world: ProfileWorld): ProfileWorld => ({
+    ...world,
+    accounts: [...new Set([...(world.accounts ?? []), ...accounts])],
+  }),
+  join: (
+    { vpc, account, isHubs }: { readonly vpc: VpcId; readonly account: AccountId; readonly isHubs: boolean },
+    world: ProfileWorld,
+  ): ProfileWorld => {
+    refuse(world.name === undefined, "there is no Profile");
+    refuse(!isHubs && world.accounts?.includes(account) !== true, `the Profile is not shared with ${account}`);
+    refuse(
+      world.uses.some((use) => use.vpc === vpc),
+      `${vpc} has the Profile already`,
+    );
+    return { ...world, uses: [...world.uses, { vpc, account }] };
+  },
+  leave: (vpc: VpcId, world: ProfileWorld): ProfileWorld => {
+    refuse(!world.uses.some((use) => use.vpc === vpc), `${vpc} does not have the Profile`);
+    return { ...world, uses: world.uses.filter((use) => use.vpc !== vpc) };
+  },
+  remove: (zone: ZoneId, world: ProfileWorld): ProfileWorld => {
+    refuse(!world.zones.includes(zone), `${zone} is not in the Profile`);
+    return { ...world, zones: world.zones.filter((one) => one !== zone) };
+  },
+  unshare: (accounts: readonly AccountId[], world: ProfileWorld): ProfileWorld => {
+    refuse(
+      world.uses.some(({ account }) => accounts.includes(account)),
+      "a VPC of an account that is unshared has the Profile",
+    );
+    return { ...world, accounts: (world.accounts ?? []).filter((one) => !accounts.some((account) => account === one)) };
+  },
+  end: (world: ProfileWorld): ProfileWorld => {
+    refuse(world.uses.length > 0, "VPCs have the Profile");
+    return { ...world, name: undefined, zones: [] };
+  },
+  endShare: (world: ProfileWorld): ProfileWorld => {
+    refuse(world.name !== undefined, "the Profile stands");
+    return { ...world, accounts: undefined };
+  },
+} as const;
+
+/** Returns what of a Profile a scene has. */
+export function profileWorldOf({ state: { profiles } }: Scene): ProfileWorld {
+  if (profiles === undefined) return noProfile;
+  const own = valueOr<{ readonly id: string } | undefined>(profiles.own, undefined);
+  return {
+    name: profiles.own.kind === "present" ? profiles.own.value.name : undefined,
+    zones: profiles.own.kind === "present" ? profiles.own.value.zones.map(({ zone }) => zone) : [],
+    uses: [...profiles.usesByAccount].flatMap(([account, uses]) =>
+      valueOr(uses, []).flatMap(({ vpc, profile }) => (profile === own?.id ? { vpc, account } : [])),
+    ),
+    accounts: profiles.share.kind === "present" ? profiles.share.value.principals : undefined,
+  };
+}
+
+/** Returns what is observed of a Profile by a topology that asks; undefined by one that does not. */
+export function observedProfiles(
+  world: ProfileWorld,
+  { topology }: Pick<Scene, "topology">,
+): ObservedProfiles | undefined {
+  if (topology.distribution === undefined) return undefined;
+  const id = profileIdOf(world.name ?? "");
+  const use = (vpc: VpcId): ProfileUse => ({ profile: id, name: world.name ?? "", vpc, status: "COMPLETE" });
+  const asked = new Set<AccountId>([
+    hubAccount,
+    ...topology.spokes.map(({ account }) => account),
+    ...((world.accounts ?? []) as AccountId[]),
+  ]);
+  return {
+    own:
+      world.name === undefined
+        ? absent
+        : present({ id, name: world.name, zones: world.zones.map((zone) => ({ zone, status: "COMPLETE" as const })) }),
+    share: world.accounts === undefined ? absent : present({ arn: "arn:share", principals: world.accounts }),
+    usesByAccount: new Map(
+      [...asked].map((account) => [
+        account,
+        present(world.uses.filter((one) => one.account === account).map(({ vpc }) => use(vpc))),
+      ]),
+    ),
+    count: world.name === undefined ? 0 : 1,
+  };
+}
