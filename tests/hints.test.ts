@@ -102,6 +102,22 @@ function zoneAbove(id: string): Parameters<World["simulator"]["addZone"]>[0] {
   return { account, id: "Z0ABOVE", name: `${hub.region}.amazonaws.com`, vpcs: [{ region: hub.region, id }] };
 }
 
+function byProfile(
+  spokes: Draft["spokes"],
+  services: Draft["services"] = ["kms"],
+  quotas: NonNullable<Draft["quotas"]> = { vpcsPerProfile: 1_000 },
+): Asked {
+  return { draft: draftOf(services, spokes, { distribution: "profile", quotas }) };
+}
+
+const otherTeam: Draft = { ...draftOf(["ssm"], [alone]), name: "other-team", distribution: "profile" };
+
+/** A hub in a Region without Profiles. */
+const farHub: Draft = {
+  ...draftOf(["kms"], [{ ...alone, region: "me-south-1", vpc: "vpc-0b1b2c3d4e5f69991" }]),
+  hub: { ...otherHub, region: "me-south-1" },
+};
+
 /** Gives a spoke an endpoint of its own for ssm. */
 async function withOwnSsm(
   world: World,
@@ -331,6 +347,31 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /approve this very plan with --allow-deletes/,
     follow: approveDeletes,
   },
+  "profile.by-zones": {
+    scene: () => byProfile([alone, { ...pair, services: ["ssm"] }], ["ssm", "kms"]),
+    advice: /^write distribution: zones beside it where that is meant$/,
+    follow: () => byProfile([alone, { ...pair, services: ["ssm"], distribution: "zones" }], ["ssm", "kms"]),
+  },
+  "profile.no-region": {
+    seeds: [farHub],
+    scene: () => ({ draft: { ...farHub, distribution: "profile" } }),
+    advice: /^write distribution: zones$/,
+    follow: () => ({ draft: { ...farHub, distribution: "zones" } }),
+  },
+  "profile.occupied": {
+    scene: async (world) => {
+      await applyOther(world);
+      return byProfile([alone]);
+    },
+    advice: /^write distribution: zones beside alone, or put the hub's zones into that Profile$/,
+    follow: () => byProfile([{ ...alone, distribution: "zones" }]),
+  },
+  "profile.price": {
+    scene: () => byProfile([alone]),
+    advice: /^write distribution: zones where that is not worth it/,
+    follow: () => ({ draft: { ...byProfile([alone]).draft, distribution: "zones" } }),
+  },
+  "profile.stays": { exempt: "a permission or an outage in AWS: what cannot be seen there, no file mends" },
   "quota.endpoints": {
     scene: () => withQuota("endpointsPerVpc", 1, "kms", "ssm"),
     advice: /^take services out,.*quotas.endpointsPerVpc/,
@@ -345,6 +386,26 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     follow: async (world) => {
       await expectGone(world, "quota.ingress-rules", ofHub({ securityGroups: [groupIn(world, hub.vpc)] }));
       return ofHub({ allow: ["10.0.0.0/8"] });
+    },
+  },
+  "quota.profile-vpcs": {
+    scene: () => byProfile([alone, pair], ["kms"], { vpcsPerProfile: 1 }),
+    advice: /^write distribution: zones beside some spokes;.*quotas.vpcsPerProfile$/,
+    follow: async (world) => {
+      await expectGone(world, "quota.profile-vpcs", byProfile([alone, pair], ["kms"], { vpcsPerProfile: 2 }));
+      return byProfile([alone, { ...pair, distribution: "zones" }], ["kms"], { vpcsPerProfile: 1 });
+    },
+  },
+  "quota.profiles": {
+    scene: async (world) => {
+      await applyOther(world);
+      return byProfile([pair], ["kms"], { profilesPerRegion: 1 });
+    },
+    advice: /^delete one that is no longer used;.*quotas.profilesPerRegion$/,
+    follow: async (world) => {
+      await expectGone(world, "quota.profiles", byProfile([pair], ["kms"], { profilesPerRegion: 2 }));
+      await world.apply({ ...otherTeam, distribution: "zones" });
+      return byProfile([pair], ["kms"], { profilesPerRegion: 1 });
     },
   },
   "quota.protected-spokes": {
@@ -364,8 +425,11 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
   },
   "quota.zone-vpcs": {
     scene: () => ({ draft: { ...sessionManager, quotas: { vpcsPerZone: 2 } } }),
-    advice: /^take spokes out, or let them use fewer services;.*quotas.vpcsPerZone/,
+    advice: /^serve them by a Profile.*take spokes out, or let them use fewer services;.*quotas.vpcsPerZone/,
     follow: async (world) => {
+      await expectGone(world, "quota.zone-vpcs", {
+        draft: { ...sessionManager, quotas: { vpcsPerZone: 2 }, distribution: "profile" },
+      });
       await expectGone(world, "quota.zone-vpcs", { draft: { ...sessionManager, quotas: { vpcsPerZone: 3 } } });
       return { draft: { ...sessionManager, spokes: [alone], quotas: { vpcsPerZone: 2 } } };
     },
@@ -762,6 +826,12 @@ async function approveDeletes(world: World, { plan, asked }: Found): Promise<Ask
 /** For a hint that names several ways out: each of them is one. */
 async function expectGone(world: World, code: FindingCode, asked: Asked): Promise<void> {
   expect((await planOf(world, asked)).findings.map((finding) => finding.code)).not.toContain(code);
+}
+
+/** Another topology of the hub's account, whose spoke has its Profile. */
+async function applyOther(world: World): Promise<void> {
+  world.simulator.addOrganization({ management: hub.account, accounts: [{ id: otherTeam.spokes[0]?.account ?? "" }] });
+  await world.apply(otherTeam);
 }
 
 function withQuota(quota: string, most: number, ...services: Draft["services"]): Asked {

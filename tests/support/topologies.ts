@@ -27,6 +27,7 @@ export interface Draft {
   readonly adopt?: readonly (string | { readonly topology: string })[];
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly quotas?: Readonly<Record<string, number>>;
+  readonly distribution?: "zones" | "profile";
 }
 
 export interface SpokeDraft {
@@ -41,6 +42,7 @@ export interface SpokeDraft {
   readonly localEndpoints?: "keep" | "switch" | "retire";
   readonly acceptGap?: boolean;
   readonly drain?: string;
+  readonly distribution?: "zones";
 }
 
 /** Spokes that are found: a selection, or a spoke by its tags. */

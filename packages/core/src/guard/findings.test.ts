@@ -32,6 +32,7 @@ import {
   recordOf,
   zoneIdOf,
 } from "../testing/resources.ts";
+import { asking, standing } from "../testing/profiles-scene.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
 import { type FindingCode, findingMeanings } from "./finding-codes.ts";
@@ -68,6 +69,41 @@ const spoke = (name: string): Subject => {
 };
 
 const linkTo = (name: string, zone = ssmName): string => `association/${zone}/${vpcRefText(vpcOf(name))}`;
+
+const byProfile: Draft = { ...sound, distribution: "profile" };
+
+function inRegion(scene: Scene, name: string): Scene {
+  const { hub, spokes } = scene.topology;
+  const there = name as typeof hub.region;
+  return withTopology(scene, {
+    hub: { ...hub, region: there },
+    spokes: spokes.map((one) => ({ ...one, region: there })),
+  });
+}
+
+function withOtherProfile(scene: Scene): Scene {
+  const { vpc } = vpcOf("app");
+  const account = spokeOf("app").account as AccountId;
+  const use = { profile: "rp-other", name: "theirs", vpc, status: "COMPLETE" } as const;
+  return withUses(scene, account, present([use]));
+}
+
+function withUnreadUses(scene: Scene): Scene {
+  return withUses(scene, spokeOf("data").account as AccountId, unread);
+}
+
+function withUses(
+  scene: Scene,
+  account: AccountId,
+  uses: NonNullable<Scene["state"]["profiles"]>["usesByAccount"] extends ReadonlyMap<AccountId, infer Uses>
+    ? Uses
+    : never,
+): Scene {
+  const { profiles } = scene.state;
+  if (profiles === undefined) throw new Error("the scene asks for no Profile");
+  const usesByAccount = new Map([...profiles.usesByAccount, [account, uses] as const]);
+  return { ...scene, state: { ...scene.state, profiles: { ...profiles, usesByAccount } } };
+}
 
 /** A spoke whose VPC has a slip in its id, so that it cannot be found, and the right one seems to be nobody's. */
 function withSlip(): Scene {
@@ -388,6 +424,48 @@ const cases: readonly Case[] = [
     when: "zones would get more VPCs than they may have",
     scene: fresh({ ...sound, quotas: { vpcsPerZone: 2 } }),
     ...stop(aboutService("kms"), "would have 3 VPCs, 2 are allowed, and so with 1 more"),
+  },
+  {
+    code: "profile.by-zones",
+    when: "a spoke uses some of the services only",
+    scene: fresh({ ...byProfile, spokes: ["app", { name: "data", services: ["ssm"] }] }),
+    ...warn(spoke("data"), "served by zones: a Profile serves all services at once"),
+  },
+  {
+    code: "profile.no-region",
+    when: "the Region of the hub has no Profiles",
+    scene: inRegion(fresh(byProfile), "me-south-1"),
+    ...stop(aboutKey("distribution"), "me-south-1 has no Route 53 Profiles"),
+  },
+  {
+    code: "profile.occupied",
+    when: "the VPC of a spoke has a Profile of somebody else",
+    scene: withOtherProfile(fresh({ ...byProfile, spokes: ["app"] })),
+    ...block(spoke("app"), [`profile-association/${vpcRefText(vpcOf("app"))}`], "has another Profile, which stays"),
+  },
+  {
+    code: "profile.price",
+    when: "a Profile is made",
+    scene: fresh(byProfile),
+    ...warn(aboutKey("distribution"), "costs 547.50 USD a month for 2 VPCs"),
+  },
+  {
+    code: "profile.stays",
+    when: "nobody needs the Profile, and an account that it is shared with could not be read",
+    scene: withUnreadUses(asking(standing(byProfile), { ...byProfile, spokes: [] })),
+    ...warn(aboutHub, "stays, and costs 547.50 USD a month: it is shared with account"),
+  },
+  {
+    code: "quota.profile-vpcs",
+    when: "the Profile would get more VPCs than it may have",
+    scene: fresh({ ...byProfile, quotas: { vpcsPerProfile: 1 } }),
+    ...stop(aboutHub, "the Profile would have 2 VPCs, 1 are allowed"),
+  },
+  {
+    code: "quota.profiles",
+    when: "the account would get more Profiles than it may have",
+    scene: fresh({ ...byProfile, quotas: { profilesPerRegion: 0 } }),
+    ...stop(aboutHub, "would have 1 Profiles"),
   },
   {
     code: "quota.zones",

@@ -1,17 +1,17 @@
+import type { Distribution, LinkGround } from "../distribution/parts.ts";
+import { ownerText } from "../distribution/zones/obstacles.ts";
 import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { Match } from "../match/match.ts";
 import type { OwnedZone } from "../match/zones.ts";
 import { type Obstacle, no, notKnown, whyUnread } from "../reach/answer.ts";
 import type { Zone, ZoneRecord } from "../resource/resource.ts";
-import type { Environment, VisibleZone } from "../topology/environment.ts";
 import type { Spoke } from "../topology/topology.ts";
 import { endpointKey, vpcRefText } from "../words/key.ts";
 import { absent } from "../words/state.ts";
 
-/** What names are looked up in. */
-export interface NameGround {
-  readonly match: Match;
-  readonly environment: Environment;
+/** What names are looked up in, and how they get to spokes. */
+export interface NameGround extends LinkGround {
+  readonly distribution: Distribution;
 }
 
 /** Returns what keeps the names of a service from leading a spoke to its endpoint: its zones, what the spoke sees, records. */
@@ -24,8 +24,7 @@ export function nameObstacles(service: string, spoke: Spoke, ground: NameGround)
       if (owned === undefined) return [noZone(zone, service)];
       const records = desired.records.filter((record) => record.zone === zone.key && record.service === service);
       return [
-        ...associationObstacles(owned, spoke),
-        ...viewObstacles(owned, spoke, ground),
+        ...ground.distribution.obstacles(owned, spoke, ground),
         ...nearerZones(owned, records, { spoke, ground }),
         ...records.flatMap((record) => recordObstacles(record, owned, ground.match)),
       ];
@@ -35,54 +34,6 @@ export function nameObstacles(service: string, spoke: Spoke, ground: NameGround)
 function noZone({ name }: Zone, service: string): Obstacle {
   const text = { message: `there is no zone ${name} of this topology`, hint: `apply the topology, which makes it` };
   return no("zone", service, text);
-}
-
-function associationObstacles({ ref, observed, vpcsByText }: OwnedZone, spoke: Spoke): readonly Obstacle[] {
-  const { id, name } = ref;
-  if (observed.vpcs.kind !== "present")
-    return [
-      notKnown("zone", id, {
-        message: `the VPCs of the zone ${name} were not read${whyUnread(observed.vpcs)}`,
-        hint: "permit route53:GetHostedZone in the hub's account",
-      }),
-    ];
-  if (vpcsByText.has(vpcRefText(spoke))) return [];
-  return [
-    no("zone", id, {
-      message: `spoke ${spoke.name} (${spoke.vpc}) is not on the zone ${name} (${id})`,
-      hint: "apply the topology, which associates it",
-    }),
-  ];
-}
-
-/** One that is associated and does not show yet is on its way there; AWS says so a little later. */
-function viewObstacles({ ref, vpcsByText }: OwnedZone, spoke: Spoke, { environment }: NameGround): readonly Obstacle[] {
-  const { id, name } = ref;
-  const visible = environment.visibleZones.get(vpcRefText(spoke)) ?? absent;
-  if (visible.kind !== "present")
-    return [
-      notKnown("zone", spoke.vpc, {
-        message: `which zones spoke ${spoke.name} sees was not read${whyUnread(visible)}`,
-        hint: `permit route53:ListHostedZonesByVPC in the account of spoke ${spoke.name}`,
-      }),
-    ];
-  if (visible.value.some((zone) => zone.id === id)) return [];
-  const other = visible.value.find((zone) => zone.name === name);
-  if (other !== undefined)
-    return [
-      no("zone", other.id, {
-        message: `spoke ${spoke.name} sees the zone ${other.id} (${ownerText(other)}) for ${name}, and not ${id}`,
-        hint: `take ${other.id} off ${spoke.vpc}, or leave the service out of the services of ${spoke.name}`,
-      }),
-    ];
-  // That it is not associated has been said.
-  if (!vpcsByText.has(vpcRefText(spoke))) return [];
-  return [
-    notKnown("zone", id, {
-      message: `spoke ${spoke.name} is on the zone ${name} (${id}) and does not see it yet`,
-      hint: "verify again in a minute",
-    }),
-  ];
 }
 
 interface Looked {
@@ -110,10 +61,6 @@ function nearerZones(
     };
     return [(taken === undefined ? notKnown : no)("zone", zone.id, text)];
   });
-}
-
-function ownerText({ owner }: VisibleZone): string {
-  return owner.kind === "account" ? `of account ${owner.account}` : `of the service ${owner.service}`;
 }
 
 function recordObstacles(record: ZoneRecord, { ref, observed }: OwnedZone, { endpoints }: Match): readonly Obstacle[] {

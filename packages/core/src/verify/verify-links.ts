@@ -1,4 +1,5 @@
 import { distributionOf } from "../distribution/distribution.ts";
+import type { Distribution } from "../distribution/parts.ts";
 import { type SharedGoal, sharedGoals, standingGoals } from "../match/goals.ts";
 import { type Match, matchOf } from "../match/match.ts";
 import { type Obstacle, no, notKnown, reachOf } from "../reach/answer.ts";
@@ -31,11 +32,13 @@ export interface VerificationInput {
  * the way there and back. Pure: same input, same answer.
  */
 export function verifyLinks({ topology, environment, state, scope }: VerificationInput): Verification {
-  const desired = desiredStateOf(topology, environment, distributionOf(topology).associate);
+  const distribution = distributionOf(topology);
+  const desired = desiredStateOf(topology, environment, distribution.associate);
   const match = matchOf(topology, desired, ownedBy(topology.name, state));
   const { name, hub, services, spokes } = topology;
   const seen: Seen = {
     match,
+    distribution,
     environment,
     state,
     goals: sharedGoals(standingGoals(match, state)),
@@ -58,6 +61,7 @@ export function verifyLinks({ topology, environment, state, scope }: Verificatio
 
 interface Seen {
   readonly match: Match;
+  readonly distribution: Distribution;
   readonly environment: Environment;
   readonly state: ObservedState;
   readonly goals: readonly SharedGoal[];
@@ -108,7 +112,11 @@ function unfitSpoke({ name, vpc, account, region }: Spoke, { spokeVpcs }: Enviro
   });
 }
 
-function serviceObstacles(service: string, spoke: Spoke, { match, environment, state }: Seen): readonly Obstacle[] {
+function serviceObstacles(
+  service: string,
+  spoke: Spoke,
+  { match, distribution, environment, state }: Seen,
+): readonly Obstacle[] {
   const unread = [state.zones, state.endpoints, environment.catalogue].find(({ kind }) => kind === "unknown");
   // What of the hub could not be read is told once, as a fault.
   if (unread?.kind === "unknown")
@@ -130,7 +138,7 @@ function serviceObstacles(service: string, spoke: Spoke, { match, environment, s
   const hint = "apply the topology, which makes it";
   return [
     ...(hasNone ? [no("endpoint", service, { message: `there is no endpoint for ${service} in the hub`, hint })] : []),
-    ...nameObstacles(service, spoke, { match, environment }),
+    ...nameObstacles(service, spoke, { match, environment, distribution }),
   ];
 }
 

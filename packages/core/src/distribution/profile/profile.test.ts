@@ -1,34 +1,17 @@
 import { expect, test } from "vitest";
 import { isEmptyPlan } from "../../plan/plan.ts";
 import { applied, stepsOf } from "../../testing/apply.ts";
-import { type Draft, region, topologyOf } from "../../testing/draft.ts";
+import { type Draft, region } from "../../testing/draft.ts";
 import { unread, vpcOf, withState } from "../../testing/edits.ts";
 import { ownEndpointOf, withOwn } from "../../testing/local.ts";
-import { observedProfiles, profileWorldOf } from "../../testing/profiles.ts";
+import { asking, standing } from "../../testing/profiles-scene.ts";
+import { profileWorldOf } from "../../testing/profiles.ts";
 import { type Scene, fresh, planOf, settled } from "../../testing/scene.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { valueOr } from "../../words/state.ts";
 
 const byZones: Draft = { services: ["ssm", "kms"], spokes: ["app", "data"], distribution: "zones" };
 const byProfile: Draft = { ...byZones, distribution: "profile" };
-
-/** A scene in which all of a draft stands, made by its own plan. */
-function standing(draft: Draft): Scene {
-  const scene = fresh(draft);
-  return applied(scene, planOf(scene));
-}
-
-/** What stands, and another topology that is asked for. */
-function asking(scene: Scene, draft: Draft): Scene {
-  const { environment } = fresh(draft);
-  const topology = topologyOf(draft);
-  const profiles = observedProfiles(profileWorldOf(scene), { topology });
-  return {
-    topology,
-    environment: { ...environment, visibleZones: scene.environment.visibleZones },
-    state: { ...scene.state, profiles },
-  };
-}
 
 function kindsOf({ operations }: Plan): readonly string[] {
   return [...new Set(operations.map(({ kind }) => kind))].filter((kind) => /profile|share/.test(kind));

@@ -5,6 +5,7 @@ import { profileLinkCost } from "./cost.ts";
 import { diffByProfile } from "./diff.ts";
 import { expandByProfile } from "./expand.ts";
 import { profileGuards } from "./guards.ts";
+import { profileObstacles } from "./obstacles.ts";
 import { leavingProfileLinks, profileLinkStates } from "./link-states.ts";
 
 /** Serves links by a Route 53 Profile, and by zones those that it cannot serve. */
@@ -15,5 +16,6 @@ export const profileDistribution: Distribution = {
   guards: [...zoneGuards, ...profileGuards],
   linkStates: profileLinkStates,
   leavingLinks: leavingProfileLinks,
+  obstacles: profileObstacles,
   linkCost: profileLinkCost,
 };

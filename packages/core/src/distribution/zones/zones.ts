@@ -3,6 +3,7 @@ import { associateZones } from "./associate.ts";
 import { diffAssociations } from "./diff.ts";
 import { expandZoneLinks } from "./expand.ts";
 import { zoneGuards } from "./guards.ts";
+import { zoneObstacles } from "./obstacles.ts";
 import { leavingZoneLinks, zoneLinkStates } from "./link-states.ts";
 
 /** Serves each link by associations of the zones of its service with the VPC. */
@@ -13,5 +14,6 @@ export const zoneDistribution: Distribution = {
   guards: zoneGuards,
   linkStates: zoneLinkStates,
   leavingLinks: leavingZoneLinks,
+  obstacles: zoneObstacles,
   linkCost: () => ({ before: 0, after: 0 }),
 };

@@ -5,6 +5,7 @@ import { type Draft, hubCidr, region, spokeOf } from "../../testing/draft.ts";
 import { vpcOf, withEndpoint, withZone } from "../../testing/edits.ts";
 import { ownEndpointOf, switchedEndpointOf, withOwn } from "../../testing/local.ts";
 import { endpointIdOf, groupIdOf, httpsFrom, zoneIdOf } from "../../testing/resources.ts";
+import { asking, standing } from "../../testing/profiles-scene.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../../testing/scene.ts";
 import { present } from "../../words/state.ts";
 import type { Operation, OperationKind } from "../operation.ts";
@@ -25,6 +26,8 @@ import {
 const draft: Draft = { services: ["ssm"], spokes: ["app"] };
 const ssm = `ssm.${region}.amazonaws.com`;
 
+const byProfile: Draft = { ...draft, distribution: "profile" };
+
 const withMode = (mode: "switch" | "retire"): Draft => ({
   services: ["ssm"],
   spokes: [{ name: "app", localEndpoints: { mode } }],
@@ -32,6 +35,9 @@ const withMode = (mode: "switch" | "retire"): Draft => ({
 
 /** Scenes that have, all together, an operation of each kind. */
 const scenes: readonly Scene[] = [
+  fresh(byProfile),
+  asking(standing({ ...byProfile, spokes: ["app", "data"] }), byProfile),
+  asking(standing(byProfile), { ...byProfile, distribution: "zones" }),
   brownfield(draft),
   withOwn(fresh(withMode("switch")), vpcOf("app"), ownEndpointOf("ssm")),
   withOwn(settled(withMode("retire")), vpcOf("app"), switchedEndpointOf("ssm")),
@@ -78,6 +84,15 @@ test("every operation is told in words", () => {
     "turn-private-dns": `turn private DNS of ${endpointIdOf("own ssm")} off`,
     "conclude-switch": `see that the hub serves for ${endpointIdOf("own ssm")}`,
     "retire-local-endpoint": `delete ${endpointIdOf("own ssm")}, which the spoke no longer needs`,
+    "create-profile": "make the Profile vpce-hub-shared-endpoints",
+    "add-zone-to-profile": `put zone ${ssm} into the Profile`,
+    "share-profile": `share the Profile with account ${spokeOf("app").account}`,
+    "join-profile": `give ${vpcOf("app").vpc} the Profile`,
+    "leave-profile": `take the Profile from ${vpcOf("app").vpc}`,
+    "remove-zone-from-profile": `take zone ${ssm} out of the Profile`,
+    "unshare-profile": `share the Profile no more with ${spokeOf("data").account}`,
+    "delete-profile": "delete the Profile rp-vpce-hub-shared-endpoints",
+    "delete-share": "delete the share of the Profile",
   });
 });
 
@@ -98,12 +113,17 @@ test("what takes away is known, and so are the call, the wait and the part in a 
   expect(taking.sort()).toEqual([
     "change-records",
     "delete-endpoint",
+    "delete-profile",
     "delete-security-group",
+    "delete-share",
     "delete-zone",
     "disassociate",
+    "leave-profile",
+    "remove-zone-from-profile",
     "retire-local-endpoint",
     "revoke-ingress",
     "turn-private-dns",
+    "unshare-profile",
     "untag-resource",
   ]);
   expect(told((operation) => [callOf(operation).action, waitOf(operation), linkPartOf(operation)])).toEqual({
@@ -129,6 +149,15 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "turn-private-dns": ["ModifyVpcEndpoint", "nothing", undefined],
     "conclude-switch": ["CreateTags", "spread", undefined],
     "retire-local-endpoint": ["DeleteVpcEndpoints", "nothing", undefined],
+    "create-profile": ["CreateProfile", "nothing", undefined],
+    "add-zone-to-profile": ["AssociateResourceToProfile", "profile", undefined],
+    "share-profile": ["AssociateResourceShare", "profile", undefined],
+    "join-profile": ["AssociateProfile", "profile", undefined],
+    "leave-profile": ["DisassociateProfile", "profile", undefined],
+    "remove-zone-from-profile": ["DisassociateResourceFromProfile", "profile", undefined],
+    "unshare-profile": ["DisassociateResourceShare", "nothing", undefined],
+    "delete-profile": ["DeleteProfile", "nothing", undefined],
+    "delete-share": ["DeleteResourceShare", "nothing", undefined],
   });
 });
 
@@ -146,7 +175,13 @@ test("an operation names what it needs and what it makes", () => {
   const waiting = [...operations.values()].filter((operation) => drainMsOf(operation) > 0).map(({ kind }) => kind);
   expect(waiting.sort()).toEqual(["delete-endpoint", "revoke-ingress"]);
   const settling = [...operations.values()].filter((operation) => settleMsOf(operation) > 0).map(({ kind }) => kind);
-  expect(settling.sort()).toEqual(["change-records", "delete-endpoint", "delete-zone", "revoke-ingress"]);
+  expect(settling.sort()).toEqual([
+    "change-records",
+    "delete-endpoint",
+    "delete-zone",
+    "leave-profile",
+    "revoke-ingress",
+  ]);
 });
 
 test("what takes tags or subnets off takes away, and what only adds does not", () => {

@@ -1,0 +1,251 @@
+import { type ApplyReport, countOutcomes, isEmptyPlan } from "@vpce-hub/core";
+import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
+import { verify } from "@vpce-hub/runner";
+import { expect, test } from "vitest";
+import { giveOwnEndpoints } from "./support/by-hand.ts";
+import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
+import { type World, createWorld, sourceOf } from "./support/world.ts";
+
+// Spokes that get the names of the hub by a Route 53 Profile: made, moved there and back, and taken away.
+
+const spokes = ["alone", "pair-1", "pair-2"].flatMap((wanted): readonly SpokeDraft[] => {
+  const spoke = everything.spokes.find(({ name }) => name === wanted);
+  if (spoke === undefined) throw new Error(`the pool has no ${wanted}`);
+  return [spoke];
+});
+const services = ["ssm", "kms"];
+const names = services.map((service) => `${service}.${hub.region}.amazonaws.com`);
+
+type Way = "zones" | "profile";
+
+const asked = (distribution: Way, of: readonly SpokeDraft[] = spokes): Draft =>
+  draftOf(services, of, { distribution, policy: { maxDeletes: { count: 10 } } });
+
+/** A world whose accounts are in one organization, within which resources can be shared. */
+async function organized(options: SimulatorOptions = {}): Promise<World> {
+  const world = await createWorld(options);
+  const accounts = [...new Set(everything.spokes.map(({ account }) => account))].filter((id) => id !== hub.account);
+  world.simulator.addOrganization({ management: hub.account, accounts: accounts.map((id) => ({ id })) });
+  return world;
+}
+
+/** How many associations there are with zones, and with Profiles. */
+function linksIn({ simulator }: World): readonly [zones: number, profile: number] {
+  const { zones, profiles } = simulator.snapshot();
+  const direct = zones.reduce((sum, { associations }) => sum + associations.length, 0);
+  return [direct, profiles.reduce((sum, { vpcs }) => sum + vpcs.length, 0)];
+}
+
+/** The names that a spoke does not get from the hub. */
+function lacking({ simulator }: World, of: readonly SpokeDraft[] = spokes): readonly string[] {
+  return of.flatMap(({ name: spoke, vpc }) =>
+    names
+      .filter((name) => {
+        const answer = simulator.resolve({ vpc, region: hub.region, name });
+        return !(answer.kind === "addresses" && answer.from !== "public");
+      })
+      .map((name) => `${spoke} ${name}`),
+  );
+}
+
+async function darkWhile(world: World, happen: () => Promise<unknown>): Promise<readonly DarkInterval[]> {
+  const watch = watchNames(
+    world.simulator,
+    spokes.map(({ vpc }) => ({ vpc, region: hub.region, names })),
+  );
+  await happen();
+  await world.simulator.clock.sleep(150_000);
+  watch.stop();
+  return watch.dark();
+}
+
+const failures = ({ outcomes }: ApplyReport): readonly string[] =>
+  outcomes.flatMap((outcome) =>
+    outcome.kind === "applied"
+      ? []
+      : `${outcome.operation.id}: ${"error" in outcome ? outcome.error.message : outcome.kind}`,
+  );
+
+test("a hub is made with a Profile, planned to nothing then, and applied again without a write", async () => {
+  const world = await organized();
+  const draft = asked("profile");
+  const report = await world.apply(draft);
+  expect(failures(report)).toEqual([]);
+  expect(linksIn(world)).toEqual([2, 3]);
+  await world.simulator.clock.sleep(60_000);
+  expect(lacking(world)).toEqual([]);
+  const mark = world.mark();
+  expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+  await world.apply(draft);
+  expect(world.writesSince(mark)).toEqual([]);
+  const plan = await world.plan(draft);
+  expect(plan.overview.cells.flat()).toEqual(Array.from({ length: 6 }, () => "there"));
+  expect(world.simulator.snapshot().shares).toMatchObject([{ allowsExternal: false }]);
+});
+
+test.each<[Way, Way]>([
+  ["zones", "profile"],
+  ["profile", "zones"],
+])("a topology moves from %s to %s, and no name is dark at any moment", async (before, after) => {
+  const world = await organized();
+  await world.apply(asked(before));
+  await world.simulator.clock.sleep(200_000);
+  const dark = await darkWhile(world, async () => {
+    const report = await world.apply(asked(after));
+    expect(failures(report)).toEqual([]);
+  });
+  expect(dark).toEqual([]);
+  expect(linksIn(world)).toEqual(after === "profile" ? [2, 3] : [8, 0]);
+  const { profiles, shares } = world.simulator.snapshot();
+  expect([profiles.length, shares.length]).toEqual(after === "profile" ? [1, 1] : [0, 0]);
+  expect(lacking(world)).toEqual([]);
+  expect(isEmptyPlan(await world.plan(asked(after)))).toBe(true);
+});
+
+test.each<[Way, Way]>([
+  ["zones", "profile"],
+  ["profile", "zones"],
+])(
+  "killed around any kind of write on the way from %s to %s, it goes on, or back, without a dark name",
+  async (before, after) => {
+    const start = async (): Promise<World> => {
+      const world = await organized();
+      await world.apply(asked(before));
+      await world.simulator.clock.sleep(200_000);
+      return world;
+    };
+    const whole = await start();
+    const mark = whole.mark();
+    await whole.apply(asked(after));
+    const actions = new Set(whole.writesSince(mark).map(({ action }) => action));
+    for (const action of actions) {
+      for (const when of ["before", "after"] as const) {
+        const world = await start();
+        world.simulator.faults.add({ action, when, nth: 1, effect: { kind: "crash" } });
+        const dark = await darkWhile(world, async () => {
+          await world.tryApply(asked(after)).catch(() => undefined);
+          world.simulator.faults.clear();
+          const end = when === "before" ? after : before;
+          expect([action, failures(await world.apply(asked(end)))]).toEqual([action, []]);
+        });
+        expect([action, when, dark]).toEqual([action, when, []]);
+        const end = when === "before" ? after : before;
+        expect([action, linksIn(world)]).toEqual([action, end === "profile" ? [2, 3] : [8, 0]]);
+        expect(isEmptyPlan(await world.plan(asked(end)))).toBe(true);
+      }
+    }
+  },
+);
+
+test("a spoke that is taken out loses the Profile by the role of its account, and then the share", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  const left = spokes.slice(1);
+  const report = await world.apply(asked("profile", left));
+  expect(failures(report)).toEqual([]);
+  expect(linksIn(world)).toEqual([2, 2]);
+  expect(world.simulator.snapshot().shares).toMatchObject([
+    { principals: [...new Set(left.map(({ account }) => account))] },
+  ]);
+  expect(isEmptyPlan(await world.plan(asked("profile", left)))).toBe(true);
+});
+
+test("without spokes there is no Profile and no share any more, and without services nothing at all", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  expect(failures(await world.apply(asked("profile", [])))).toEqual([]);
+  const { profiles, shares } = world.simulator.snapshot();
+  expect([profiles, shares]).toEqual([[], []]);
+  expect(isEmptyPlan(await world.plan(asked("profile", [])))).toBe(true);
+});
+
+test("a service that comes is one more zone in the Profile; one that goes leaves it before its zone is deleted", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  const more = { ...asked("profile"), services: [...services, "sqs"] };
+  const mark = world.mark();
+  expect(failures(await world.apply(more))).toEqual([]);
+  const writes = world.writesSince(mark).map(({ action }) => action);
+  expect(writes).not.toContain("AssociateProfile");
+  expect(failures(await world.apply(asked("profile")))).toEqual([]);
+  expect(world.simulator.snapshot().profiles.map(({ zones }) => zones.length)).toEqual([2]);
+  expect(lacking(world)).toEqual([]);
+});
+
+test("endpoints of spokes are switched to the hub behind the Profile, without a public or dark moment", async () => {
+  const world = await organized();
+  for (const spoke of spokes) await giveOwnEndpoints(world, spoke, { services: ["ssm"] });
+  await world.apply(asked("profile"));
+  await world.simulator.clock.sleep(60_000);
+  const publicly: string[] = [];
+  const draft = { ...asked("profile"), defaults: { localEndpoints: "switch" } } as const;
+  const dark = await darkWhile(world, async () => {
+    const report = await world.apply(draft);
+    expect(failures(report)).toEqual([]);
+    expect(report.gaps).toEqual([]);
+    publicly.push(...lacking(world));
+  });
+  expect([dark, publicly]).toEqual([[], []]);
+  expect(isEmptyPlan(await world.plan(draft))).toBe(true);
+  const back = await darkWhile(world, async () => {
+    expect(failures(await world.apply(asked("profile")))).toEqual([]);
+  });
+  expect(back).toEqual([]);
+});
+
+test("an account that cannot be read keeps share and Profile", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  world.simulator.faults.add({
+    action: "ListProfileAssociations",
+    account: spokes[0]?.account ?? "",
+    when: "before",
+    effect: { kind: "error", code: "AccessDeniedException", message: "not authorized", status: 400 },
+  } as never);
+  const plan = await world.plan(asked("zones"));
+  expect(plan.findings.map(({ code }) => code)).toContain("read.unknown");
+  expect(plan.operations.some(({ kind }) => kind === "delete-profile" || kind === "unshare-profile")).toBe(false);
+});
+
+test("an approved plan that moves is carried out from its file, and its repetition is a success", async () => {
+  const world = await organized();
+  await world.apply(asked("zones"));
+  const plan = await world.plan(asked("profile"));
+  expect(
+    countOutcomes((await world.apply(asked("profile"), { approve: ({ id }) => id === plan.id })).outcomes),
+  ).toMatchObject({ failed: 0 });
+  expect(plan.operations.every(({ id }) => id.length > 0)).toBe(true);
+});
+
+test("a scope moves one spoke alone", async () => {
+  const world = await organized();
+  await world.apply(asked("zones"));
+  const only = { only: [{ kind: "spoke", name: "alone" }], exclude: [] } as const;
+  const report = await world.apply(asked("profile"), { scope: only });
+  expect(failures(report)).toEqual([]);
+  expect(linksIn(world)).toEqual([6, 1]);
+  await world.simulator.clock.sleep(120_000);
+  expect(lacking(world)).toEqual([]);
+});
+
+test("a verification knows the Profile: what it serves, and who lost it", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  await world.simulator.clock.sleep(60_000);
+  const answersOf = async (): Promise<readonly string[]> => {
+    const result = await verify({
+      clock: world.simulator.clock,
+      requestHandler: world.simulator.requestHandler,
+      credentials: world.simulator.addAccount(hub.account),
+      topology: sourceOf({ ...asked("profile"), defaults: { reachability: "assume" } }),
+    });
+    if (result.kind !== "verified") throw new Error(JSON.stringify(result));
+    return result.verification.spokes.flatMap(({ name, links }) =>
+      links.map(({ answer, obstacles: [first] }) => `${name} ${answer} ${first?.message ?? ""}`.trim()),
+    );
+  };
+  expect(new Set(await answersOf())).toEqual(new Set(["alone assumed", "pair-1 assumed", "pair-2 assumed"]));
+  const [first] = spokes;
+  await world.apply(asked("profile", spokes.slice(1)));
+  expect(await answersOf()).toContain(`alone no spoke alone (${first?.vpc}) does not have the Profile`);
+});

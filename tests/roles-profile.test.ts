@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { createGrantedWorld, isWell, told } from "./support/granted.ts";
+import { actionsOf, assertNeeded, assertTold } from "./support/missing-right.ts";
+import { type Draft, draftOf, hub } from "./support/topologies.ts";
+
+// What roles are printed for topologies that serve by a Profile: with it that goes, and without any one of its actions it
+// does not.
+
+const access = { role: "vpce-hub", planRole: "vpce-hub-plan", externalId: "example-corp" };
+const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
+const next = { name: "next", account: "333333333333", vpc: "vpc-0c1b2c3d4e5f60001" };
+const asking = (distribution: "zones" | "profile", spokes: Draft["spokes"] = [near, next]): Draft =>
+  draftOf(["ssm"], spokes, { access, distribution });
+
+async function grantedInOrganization(draft: Draft = asking("profile")) {
+  const granted = await createGrantedWorld(draft);
+  granted.world.simulator.addOrganization({
+    management: hub.account,
+    accounts: [near, next].map(({ account }) => ({ id: account })),
+  });
+  return granted;
+}
+
+const isOfProfiles = (action: string): boolean => /^(ram|route53profiles):/.test(action);
+
+test("under the printed roles a topology moves to a Profile and back, and a spoke leaves it", async () => {
+  const granted = await grantedInOrganization();
+  for (const draft of [
+    asking("zones"),
+    asking("profile"),
+    asking("profile", [near]),
+    asking("zones"),
+    asking("zones", []),
+  ]) {
+    const result = await granted.apply(draft);
+    expect(isWell(result), told(result)).toBe(true);
+  }
+});
+
+test("a topology that does not say how links are served is printed no right on Profiles and shares", async () => {
+  const granted = await grantedInOrganization(draftOf(["ssm"], [near, next], { access }));
+  expect(granted.rights.roles.flatMap(actionsOf).filter(isOfProfiles)).toEqual([]);
+});
+
+const steps = [asking("profile"), asking("profile", [near]), asking("profile"), asking("zones")];
+
+test.each([hub.account, near.account])(
+  "every action on Profiles that a role of %s is printed is missed without it",
+  async (account) => {
+    const names = (await grantedInOrganization()).rights.roles.filter((role) => role.account === account);
+    const apply = names.find(({ name }) => name === "vpce-hub") ?? expect.unreachable();
+    for (const action of actionsOf(apply).filter(isOfProfiles)) {
+      const granted = await grantedInOrganization();
+      const role = granted.rights.roles.find(({ arn }) => arn === apply.arn) ?? expect.unreachable();
+      await assertNeeded(granted, { role, action, drafts: steps });
+    }
+  },
+);
+
+test.each([hub.account, near.account])("a plan says what a role of %s may not read", async (account) => {
+  const granted = await grantedInOrganization();
+  await granted.apply(asking("profile"));
+  const role = granted.rights.roles.find((one) => one.account === account && one.name === "vpce-hub-plan");
+  if (role === undefined) throw new Error("there is no role that plans");
+  for (const action of actionsOf(role).filter(isOfProfiles)) {
+    granted.grant({ role, action });
+    assertTold(await granted.plan(asking("profile")), { role, action });
+    granted.grant();
+  }
+});
