@@ -9,7 +9,8 @@ import { type Draft, draftOf, hub } from "./support/topologies.ts";
 const access = { role: "vpce-hub", planRole: "vpce-hub-plan", externalId: "example-corp" };
 const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
 const next = { name: "next", account: "333333333333", vpc: "vpc-0c1b2c3d4e5f60001" };
-const asking = (distribution: "zones" | "profile", spokes: Draft["spokes"] = [near, next]): Draft =>
+const home = { name: "home", account: hub.account, vpc: "vpc-0d1b2c3d4e5f60001" };
+const asking = (distribution: "zones" | "profile", spokes: Draft["spokes"] = [near, next, home]): Draft =>
   draftOf(["ssm"], spokes, { access, distribution });
 
 async function grantedInOrganization(draft: Draft = asking("profile")) {

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isEmptyPlan } from "../../plan/plan.ts";
+import { applied, stepsOf } from "../../testing/apply.ts";
+import type { Draft, SpokeDraft } from "../../testing/draft.ts";
+import { asking, standing } from "../../testing/profiles-scene.ts";
+import { profileWorldOf } from "../../testing/profiles.ts";
+import { type Scene, planOf } from "../../testing/scene.ts";
+import { valueOr } from "../../words/state.ts";
+
+// The laws of the planner over topologies that are served in either way, and that change it.
+
+const services = ["ssm", "kms", "sqs", "sts"];
+
+const spokes: fc.Arbitrary<readonly SpokeDraft[]> = fc
+  .array(
+    fc.record({
+      name: fc.constantFrom("app", "data", "build", "edge"),
+      isAsked: fc.boolean(),
+      few: fc.subarray(services, { minLength: 1 }),
+      isWhole: fc.integer({ min: 0, max: 3 }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((drawn) =>
+    [...new Map(drawn.map((one) => [one.name, one])).values()].map(({ name, isAsked, few, isWhole }) => ({
+      name,
+      ...(isAsked ? { distribution: "zones" as const } : {}),
+      ...(name === "edge" ? { region: "us-west-2" } : {}),
+      ...(isWhole > 0 ? {} : { services: few }),
+    })),
+  );
+
+const drafts: fc.Arbitrary<Draft> = fc
+  .record({ offered: fc.subarray(services, { minLength: 1 }), spokes, isByProfile: fc.boolean() })
+  .map(({ offered, spokes: drawn, isByProfile }) => ({
+    services: offered,
+    spokes: drawn.map((spoke) => {
+      const used = spoke.services?.filter((service) => offered.includes(service)) ?? [];
+      return used.length === 0 ? withoutServices(spoke) : { ...spoke, services: used };
+    }),
+    distribution: isByProfile ? ("profile" as const) : ("zones" as const),
+  }));
+
+function withoutServices({ services: _, ...spoke }: SpokeDraft): SpokeDraft {
+  return spoke;
+}
+
+/** The names that each VPC gets from the hub, in whatever way. */
+function servedIn(scene: Scene): ReadonlySet<string> {
+  const { zones, uses } = profileWorldOf(scene);
+  const found = valueOr(scene.state.zones, []).filter(({ records }) => valueOr(records, []).length > 0);
+  const direct = found.flatMap(({ name, vpcs }) => valueOr(vpcs, []).map(({ vpc }) => `${vpc} ${name}`));
+  const names = found.filter(({ id }) => zones.includes(id)).map(({ name }) => name);
+  return new Set([...direct, ...uses.flatMap(({ vpc }) => names.map((name) => `${vpc} ${name}`))]);
+}
+
+test("whatever is asked for in whatever way, an apply comes to it, and the plan is empty then", () => {
+  fc.assert(
+    fc.property(fc.array(drafts, { minLength: 2, maxLength: 4 }), ([first, ...history]) => {
+      if (first === undefined) return;
+      let scene = standing(first);
+      for (const draft of history) {
+        const asked = asking(scene, draft);
+        scene = applied(asked, planOf(asked));
+        expect(isEmptyPlan(planOf(scene))).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("no step takes a name from a VPC that has it before and after", () => {
+  fc.assert(
+    fc.property(drafts, drafts, (before, after) => {
+      const scene = asking(standing(before), after);
+      const plan = planOf(scene);
+      const end = servedIn(applied(scene, plan));
+      const kept = [...servedIn(scene)].filter((name) => end.has(name));
+      for (const step of stepsOf(scene, plan)) {
+        const served = servedIn(step);
+        expect(kept.filter((name) => !served.has(name))).toEqual([]);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("stopped anywhere, it comes to the same end, and takes no name on the way", () => {
+  fc.assert(
+    fc.property(drafts, drafts, fc.nat(), (before, after, at) => {
+      const scene = asking(standing(before), after);
+      const steps = stepsOf(scene, planOf(scene));
+      const stopped = steps[at % Math.max(1, steps.length)] ?? scene;
+      const again = asking(stopped, after);
+      const plan = planOf(again);
+      const whole = servedIn(steps.at(-1) ?? scene);
+      const kept = [...servedIn(stopped)].filter((name) => whole.has(name));
+      for (const step of stepsOf(again, plan)) {
+        const served = servedIn(step);
+        expect(kept.filter((name) => !served.has(name))).toEqual([]);
+      }
+      const end = applied(again, plan);
+      expect(servedIn(end)).toEqual(whole);
+      expect(isEmptyPlan(planOf(end))).toBe(true);
+    }),
+    { numRuns: 80 },
+  );
+});
