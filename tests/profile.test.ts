@@ -3,7 +3,7 @@ import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/
 import { verify } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
-import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
+import { type Draft, type SpokeDraft, draftOf, everything, hub, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, sourceOf } from "./support/world.ts";
 
 // Spokes that get the names of the hub by a Route 53 Profile: made, moved there and back, and taken away.
@@ -249,3 +249,48 @@ test("a verification knows the Profile: what it serves, and who lost it", async 
   await world.apply(asked("profile", spokes.slice(1)));
   expect(await answersOf()).toContain(`alone no spoke alone (${first?.vpc}) does not have the Profile`);
 });
+
+const twenty = [
+  ...twelveServices,
+  ..."secretsmanager lambda ecr.api codebuild codecommit kinesis-firehose states autoscaling".split(" "),
+];
+
+function fleet(count: number): readonly SpokeDraft[] {
+  return Array.from({ length: count }, (_, i) => ({
+    name: `spoke-${i}`,
+    account: String(200_000_000_000 + i),
+    vpc: `vpc-0b${String(i).padStart(15, "0")}`,
+  }));
+}
+
+test.each([
+  [50, 120_000],
+  [300, 120_000],
+])(
+  "%i spokes join twenty services by one write each and two of the share, within two minutes",
+  async (count, ms) => {
+    // Who is admitted stays as it is, or rules that others cover would be waited for.
+    const draft = draftOf(twenty, fleet(count), {
+      hub: { ...hub, allow: ["10.0.0.0/8"] },
+      distribution: "profile",
+      defaults: { reachability: "assume" },
+    });
+    const world = await createWorld({}, draft);
+    world.simulator.addOrganization({
+      management: hub.account,
+      accounts: fleet(count).map(({ account }) => ({ id: account })),
+    });
+    await world.apply({ ...draft, spokes: [] });
+    const mark = world.mark();
+    const since = world.simulator.clock.now();
+    const report = await world.apply(draft);
+    expect(failures(report)).toEqual([]);
+    const elapsed = world.simulator.clock.now() - since;
+    const writes = world.writesSince(mark).map(({ action }) => action);
+    const ofSpokes = writes.filter((action) => action === "AssociateProfile" || action.endsWith("ResourceShare"));
+    expect(ofSpokes).toHaveLength(count + 2);
+    expect(elapsed).toBeLessThan(ms);
+    expect(Math.abs(report.elapsedMs - report.estimate.ms)).toBeLessThan(report.estimate.ms / 2);
+  },
+  120_000,
+);

@@ -3,7 +3,7 @@ import type { AccountId, DnsName, Key, VpcId, ZoneId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
-import type { WantedTags } from "./resource.ts";
+import type { WantedTags } from "./wanted-tags.ts";
 
 /** The Route 53 Profile of a topology, and with whom it is shared. */
 export interface Profile {

@@ -2,20 +2,10 @@ import type { Cidr, DnsName, EndpointId, Key, Region, SecurityGroupId, SubnetId,
 import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
+import type { Tags, WantedTags } from "./wanted-tags.ts";
 import type { ObservedProfiles, Profile, ProfileAssociation, ProfileZone } from "./profiles.ts";
 
-/** Tags on a resource, by key. */
-export type Tags = ReadonlyMap<string, string>;
-
-/** The tags that a resource is to bear. */
-export interface WantedTags {
-  /** By which it is known whose it is, what for, and what of it is protected. */
-  readonly marks: Tags;
-  /** Those of the file. */
-  readonly given: Tags;
-  /** Those that it is made with where the file has none of the key; one that was made without keeps to that. */
-  readonly defaults: Tags;
-}
+export type { Tags, WantedTags } from "./wanted-tags.ts";
 
 /** What the topology demands: one variant for each kind of resource. */
 export type Resource =

@@ -8,15 +8,14 @@ import { type Subject, aboutHub, aboutService, aboutSpoke } from "../../topology
 import { isByProfile } from "../../topology/ways.ts";
 import { type AccountId, type Key, parseAccountId } from "../../words/ids.ts";
 import { profileAssociationKey, profileKey, profileZoneKey } from "../../words/key.ts";
+import type { OfProfile } from "./own-change.ts";
 import { type Standing, usesByVpc, vpcOfUse } from "./standing.ts";
-
-type OwnChange = ProfileChange | ProfileZoneChange | ProfileAssociationChange;
 
 /**
  * Returns the changes of the Profile, its zones, its share and its VPCs. `zoneChanges` are the keys of what changes for those on
  * zones: whoever moves there leaves the Profile when all of it is there, or comes in the same plan.
  */
-export function diffProfile(match: Match, standing: Standing, zoneChanges: ReadonlySet<Key>): readonly OwnChange[] {
+export function diffProfile(match: Match, standing: Standing, zoneChanges: ReadonlySet<Key>): readonly OfProfile[] {
   if (!standing.isKnown) return [];
   const wanted = match.desired.profile;
   const leaving = leavingUses(match, standing, zoneChanges);

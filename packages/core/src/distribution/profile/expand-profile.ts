@@ -1,4 +1,4 @@
-import type { ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import type { ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
 import { isCreationOf, isRemovalOf } from "../../diff/kinds.ts";
 import { type ExpandContext, hubOperation } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
@@ -7,8 +7,7 @@ import type { IndexById } from "../../operation/order.ts";
 import { tagsOnCreation } from "../../resource/given-tags.ts";
 import { isAbove } from "../zones/nesting.ts";
 import { needsOf } from "../zones/zone-needs.ts";
-
-type OwnChange = ProfileChange | ProfileZoneChange | ProfileAssociationChange;
+import type { OfProfile } from "./own-change.ts";
 
 /** Operations of a plan that others wait for, whatever Profile is theirs. */
 interface Steps {
@@ -20,7 +19,7 @@ interface Steps {
 
 /** Returns the operations on the Profile itself: what it has, and with whom it is shared. */
 export function expandProfile(
-  changes: readonly OwnChange[],
+  changes: readonly OfProfile[],
   shared: IndexById,
   context: ExpandContext,
 ): readonly Operation[] {
@@ -37,9 +36,9 @@ export function expandProfile(
   ];
 }
 
-function stepsOf(changes: readonly OwnChange[]): Steps {
+function stepsOf(changes: readonly OfProfile[]): Steps {
   const leaving = changes.filter((change) => isRemovalOf("profile-association", change));
-  const idOf = ({ key }: OwnChange): OperationId => operationId("leave-profile", key);
+  const idOf = ({ key }: OfProfile): OperationId => operationId("leave-profile", key);
   return {
     leaves: leaving.map(idOf),
     removals: changes

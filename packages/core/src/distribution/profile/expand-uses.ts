@@ -8,7 +8,7 @@ import type { IndexById } from "../../operation/order.ts";
 import { profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
 import { needsOf } from "../zones/zone-needs.ts";
 import { zonesInstead } from "./diff-profile.ts";
-import type { OfProfile } from "./expand.ts";
+import type { OfProfile } from "./own-change.ts";
 
 interface Ground {
   /** The operations on zones, records and endpoints. */

@@ -1,4 +1,3 @@
-import type { LinkChange, ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
 import { isCreationOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
@@ -10,9 +9,7 @@ import type { Key } from "../../words/ids.ts";
 import { expandZoneLinks } from "../zones/expand.ts";
 import { expandProfile } from "./expand-profile.ts";
 import { expandUses } from "./expand-uses.ts";
-
-/** A change of the Profile, of what is in it, or of who has it. */
-export type OfProfile = ProfileChange | ProfileZoneChange | ProfileAssociationChange;
+import { type OfProfile, isOfProfile } from "./own-change.ts";
 
 /** Returns the operations on the Profile, and on zones for whoever has, or is to have, those. */
 export const expandByProfile: ExpandLinks = (changes, shared, context) => {
@@ -25,12 +22,6 @@ export const expandByProfile: ExpandLinks = (changes, shared, context) => {
     ...expandZoneLinks(others, shared, context).map((operation) => withProfile(operation, moving)),
   ];
 };
-
-function isOfProfile(change: LinkChange): change is OfProfile {
-  return (
-    change.resource === "profile" || change.resource === "profile-zone" || change.resource === "profile-association"
-  );
-}
 
 /** What operations on zones and endpoints of spokes wait for where the spoke gets the Profile. */
 interface Moves {

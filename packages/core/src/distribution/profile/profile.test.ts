@@ -8,7 +8,7 @@ import { asking, standing } from "../../testing/profiles-scene.ts";
 import { profileWorldOf } from "../../testing/profiles.ts";
 import { type Scene, fresh, planOf, settled } from "../../testing/scene.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { valueOr } from "../../words/state.ts";
+import { present, valueOr } from "../../words/state.ts";
 
 const byZones: Draft = { services: ["ssm", "kms"], spokes: ["app", "data"], distribution: "zones" };
 const byProfile: Draft = { ...byZones, distribution: "profile" };
@@ -166,9 +166,9 @@ test("a VPC that has another Profile stays on its zones", () => {
   const other = { profile: "rp-other", name: "theirs", vpc, status: "COMPLETE" } as const;
   const profiles = moving.state.profiles && {
     ...moving.state.profiles,
-    usesByAccount: new Map([...moving.state.profiles.usesByAccount, [account, { kind: "present", value: [other] }]]),
+    usesByAccount: new Map([...moving.state.profiles.usesByAccount, [account, present([other])] as const]),
   };
-  const scene: Scene = { ...moving, state: { ...moving.state, profiles: profiles as typeof moving.state.profiles } };
+  const scene: Scene = { ...moving, state: { ...moving.state, profiles } };
   const plan = planOf(scene);
   expect(plan.findings.some(({ code }) => code === "profile.occupied")).toBe(true);
   const touched = plan.operations.flatMap((one) => ("vpc" in one && typeof one.vpc !== "string" ? one.vpc.vpc : []));
@@ -228,7 +228,9 @@ test("a file that does not say how links are served is planned as ever", () => {
 });
 
 function vpcIn({ topology }: Scene, name: string): Scene["topology"]["spokes"][number] {
-  return topology.spokes.find((spoke) => spoke.name === name) ?? expect.unreachable();
+  const found = topology.spokes.find((spoke) => spoke.name === name);
+  if (found === undefined) throw new Error(`there is no spoke ${name}`);
+  return found;
 }
 
 function withUnreadAccount(scene: Scene, name: string): Scene {
