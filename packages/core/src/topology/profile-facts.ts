@@ -28,3 +28,6 @@ export function hasProfiles(region: Region): boolean | undefined {
   if (without.has(region)) return false;
   return /^(cn|us-gov|us-iso|eu-iso|eusc)/.test(region) ? undefined : true;
 }
+
+/** VPCs that a Profile takes, and Profiles that an account has in a Region, from the start (AWS-FACTS-2 M6). */
+export const profileQuotas = { vpcsPerProfile: 1000, profilesPerRegion: 5 } as const;

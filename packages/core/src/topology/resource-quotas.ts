@@ -5,9 +5,9 @@ export interface ResourceQuotas {
   readonly endpointsPerVpc: number;
   /** Inbound rules of a security group. */
   readonly rulesPerSecurityGroup: number;
-  /** Associations with VPCs (AWS-FACTS-2 M6). */
-  readonly vpcsPerProfile: number;
-  readonly profilesPerRegion: number;
+  /** Undefined where the file does not say, as of what follows: what every account has (AWS-FACTS-2 M6). */
+  readonly vpcsPerProfile?: number;
+  readonly profilesPerRegion?: number;
 }
 
 /** What every account has from the start. */
@@ -16,6 +16,4 @@ export const defaultQuotas: ResourceQuotas = {
   zonesPerAccount: 500,
   endpointsPerVpc: 50,
   rulesPerSecurityGroup: 60,
-  vpcsPerProfile: 1000,
-  profilesPerRegion: 5,
 };

@@ -128,12 +128,16 @@ function seedService(simulator: Simulator, { serviceNames, dnsNames }: Service, 
 function seedQuotas(simulator: Simulator, topologies: readonly DeclaredTopology[]): void {
   for (const { hub } of topologies) {
     const granted = topologies.filter((other) => other.hub.account === hub.account).map(({ quotas }) => quotas);
-    const most = (name: keyof ResourceQuotas): number => Math.max(...granted.map((quotas) => quotas[name]));
+    const most = (name: keyof ResourceQuotas): number => Math.max(...granted.map((quotas) => quotas[name] ?? 0));
+    const ofProfiles = (["vpcsPerProfile", "profilesPerRegion"] as const).flatMap((name) =>
+      granted.some((quotas) => quotas[name] !== undefined) ? [[name, most(name)] as const] : [],
+    );
     simulator.grantQuotas(hub.account, {
       zonesPerAccount: most("zonesPerAccount"),
       vpcsPerZone: most("vpcsPerZone"),
       endpointsPerVpc: most("endpointsPerVpc"),
       rulesPerSecurityGroup: most("rulesPerSecurityGroup"),
+      ...Object.fromEntries(ofProfiles),
     });
   }
 }

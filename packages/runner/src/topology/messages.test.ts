@@ -36,7 +36,7 @@ test.each([
   [
     edited(["  region", "  regoin"], ["access", "region: x\naccess"]),
     'the topology has the unknown key "region"',
-    "remove it; the keys here are version, name, tags, access, hub, defaults, services, spokes, adopt, policy, quotas, prices",
+    "remove it; the keys here are version, name, tags, access, hub, defaults, services, spokes, distribution, adopt, policy, quotas, prices",
   ],
   [
     edited(["- ssm", "- { name: ssm, protect: yes }"]),

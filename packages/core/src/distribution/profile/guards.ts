@@ -4,7 +4,7 @@ import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, stop, warn } from "../../guard/finding.ts";
 import { unlessGranted } from "../../guard/quota.ts";
 import { unknownFinding } from "../../guard/unknown.ts";
-import { hasProfiles, monthlyProfileCost } from "../../topology/profile-facts.ts";
+import { hasProfiles, monthlyProfileCost, profileQuotas } from "../../topology/profile-facts.ts";
 import { aboutHub, aboutKey, aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { type ZoneReason, whyByZones } from "../../topology/ways.ts";
@@ -121,7 +121,7 @@ const vpcsAreFree: Guard = ({ match, changes }) => {
 const profileFits: Guard = ({ match, topology, changes }) => {
   const coming = changes.filter((change) => isCreationOf("profile-association", change)).length;
   const isNew = changes.some((change) => isCreationOf("profile", change));
-  const { vpcsPerProfile, profilesPerRegion } = topology.quotas;
+  const { vpcsPerProfile, profilesPerRegion } = { ...profileQuotas, ...topology.quotas };
   const standing = standingOf(match);
   const count = match.owned.profiles?.count ?? 0;
   const vpcs = standing.uses.length + coming;
