@@ -5,7 +5,7 @@ import { operationId } from "../../operation/operation-id.ts";
 import { type Operation, type OperationId, tagEntries } from "../../operation/operation.ts";
 import type { IndexById } from "../../operation/order.ts";
 import { tagsOnCreation } from "../../resource/given-tags.ts";
-import { isAbove } from "../zones/nesting.ts";
+import { isAbove } from "../../words/names.ts";
 import { needsOf } from "../zones/zone-needs.ts";
 import type { OfProfile } from "./own-change.ts";
 
