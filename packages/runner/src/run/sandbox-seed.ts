@@ -62,7 +62,8 @@ function seed(simulator: Simulator, topology: Topology, ground: Ground): void {
 }
 
 function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, { cidrs, tags }: Ground): void {
-  simulator.addAccount(account);
+  // Accounts of one topology are of one organization, within which resources can be shared.
+  simulator.addAccount(account, { organization: "o-sandbox001" });
   const own = tags.get(vpc);
   simulator.addVpc({
     account,
