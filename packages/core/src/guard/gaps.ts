@@ -4,7 +4,7 @@ import type { Key } from "../words/ids.ts";
 import { associationKey, zoneKey } from "../words/key.ts";
 import type { GuardContext } from "./context.ts";
 
-/** Returns the switches, there and back, that this plan begins. */
+/** Returns the switches, there and back, that this plan begins; of those that are free of gaps no name is public. */
 export function openingGaps({ changes }: Pick<GuardContext, "changes">): readonly LocalEndpointChange[] {
   return changes.filter(isOfLocalEndpoint).filter(isOpeningGap);
 }

@@ -20,7 +20,8 @@ import { keysOfSwitch, openingGaps } from "./gaps.ts";
  * such name (AWS-FACTS-2 K5).
  */
 export const noZoneIsAboveGaps: Guard = (context) => {
-  const shadowed = openingGaps(context).flatMap((change) => {
+  const gaps = openingGaps(context).filter(({ local }) => !local.isGapFree);
+  const shadowed = gaps.flatMap((change) => {
     const covering = coveringZones(change, context);
     return covering.length === 0 ? [] : { change, covering };
   });
