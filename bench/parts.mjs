@@ -12,6 +12,9 @@ export function partsOf(scale) {
       caseOf(size, "apply.mjs", [...numbersOf(size), 0.3]),
     ),
     calls: pick(live("3 x 2", ["vpce-hub", "aws-cli"]), [...live("5 x 5"), ...live("20 x 5"), ...simulated()]),
+    distribution: pick(["20 x 20"], ["20 x 50", "20 x 250"]).map((size) =>
+      caseOf(size, "distribution.mjs", numbersOf(size)),
+    ),
     planner: plannerCases(pick([10_000, 45_000], [10_000, 45_000, 100_000, 1_000_000])),
     "start-up": [caseOf("all commands", "start-up.mjs", [pick(9, 15)])],
   };

@@ -27,6 +27,11 @@ function tableOf(part, results) {
       ];
     case "calls":
       return comparison(results);
+    case "distribution":
+      return [
+        "Spokes that join a hub which stands, simulated: by a Profile over by zones (goal: by a Profile two minutes)",
+        distributionTable(results),
+      ];
     case "planner":
       return [
         "Planner: makePlan on one core (goal: 45,000 observed associations in 1 s and 300 MB)",
@@ -75,6 +80,25 @@ function applyTable(results) {
       number(row.bound.calls),
       row.mostOpenAuthorizations,
       row.bound.busiest.ms === 0 ? "none is emptied" : row.bound.busiest.name,
+    ]),
+  );
+}
+
+function distributionTable(results) {
+  const ratio = (row, key) => times(row.profile[key] / row.zones[key]);
+  return columns(
+    ["S x N", "time/", "writes/", "calls/", "time", "by zones", "writes", "by zones", "calls", "by zones"],
+    results.map((row) => [
+      `${row.services} x ${row.spokes}`,
+      ratio(row, "ms"),
+      ratio(row, "writes"),
+      ratio(row, "calls"),
+      duration(row.profile.ms),
+      duration(row.zones.ms),
+      number(row.profile.writes),
+      number(row.zones.writes),
+      number(row.profile.calls),
+      number(row.zones.calls),
     ]),
   );
 }

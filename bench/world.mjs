@@ -19,8 +19,9 @@ function servicesOf(count) {
 }
 
 /** Returns a topology document with `services` zones and `spokes` spokes, each in an account of its own. */
-function documentOf(services, spokes) {
+function documentOf(services, spokes, distribution) {
   return {
+    ...(distribution === undefined ? {} : { distribution }),
     version: 1,
     name: "bench",
     access: { role },
@@ -40,9 +41,9 @@ function documentOf(services, spokes) {
 }
 
 /** Returns a world of this size: a simulator, its clock, what `plan` and `apply` are called with, and the job in plain values. */
-export async function createWorld(services, spokes, { clock = new VirtualClock(), ...settings } = {}) {
+export async function createWorld(services, spokes, { clock = new VirtualClock(), distribution, ...settings } = {}) {
   const simulator = createSimulator({ clock, latencyMs, propagationMs, endpointReadyMs, ...settings });
-  const document = documentOf(services, spokes);
+  const document = documentOf(services, spokes, distribution);
   const text = JSON.stringify(document);
   const source = { text, name: "topology.yaml", readFile: () => Promise.reject(new Error("no policy files here")) };
   const loaded = await loadTopology(source);
