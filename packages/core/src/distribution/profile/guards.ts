@@ -161,7 +161,7 @@ const priceIsTold: Guard = ({ changes, desired }: GuardContext) => {
   const other = associations.length * zones.length;
   return [
     warn("profile.price", aboutKey("distribution"), {
-      message: `the Profile costs ${priceOf(associations.length)} a month for ${associations.length} VPCs; by zones they would cost nothing, and take ${other} associations in the place of ${associations.length}, about ${minutesOf(other)} of the hub's quota`,
+      message: `the Profile costs ${priceOf(associations.length)} a month for ${associations.length} ${associations.length === 1 ? "VPC" : "VPCs"}; by zones they would cost nothing, and take ${other} associations in the place of ${associations.length}, about ${minutesOf(other)} of the hub's quota`,
       hint: "write distribution: zones where that is not worth it; up to 300 VPCs a zone takes",
     }),
   ];
