@@ -190,7 +190,7 @@ async function withProfiles(
   return { ...made, profiles: ids, zones };
 }
 
-test("dns-11 a Profile gives its zones from COMPLETE on until the end of it or of the zone is asked for", async () => {
+test("dns-12 a Profile gives its zones from COMPLETE on until the end of it or of the zone is asked for", async () => {
   const made = await withProfiles({}, [[ssmName, "10.0.0.9"]]);
   const { simulator, hub, spoke, clock, profiles, zones } = made;
   const profile = profiles[0] ?? "";
@@ -216,7 +216,7 @@ test("dns-11 a Profile gives its zones from COMPLETE on until the end of it or o
   expect(seen()).toMatchObject({ from: "public" });
 });
 
-test("dns-11 of equal names what is local answers, else the most specific, else the lower priority", async () => {
+test("dns-12 of equal names what is local answers, else the most specific, else the lower priority", async () => {
   const parent = "example.internal";
   const child = `a.${parent}`;
   const made = await withProfiles(
