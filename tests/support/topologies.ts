@@ -88,13 +88,14 @@ export const drafts: fc.Arbitrary<Draft> = fc
     spokes: fc.subarray([...spokePool]),
     subsets: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
     isKeeping: fc.boolean(),
+    distribution: fc.constantFrom("zones", "zones", "profile"),
   })
-  .map(({ services, spokes, subsets, isKeeping }) =>
+  .map(({ services, spokes, subsets, isKeeping, distribution }) =>
     draftOf(
       services,
       spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
       // Histories take away as much as they like: the bound on deletes has tests of its own.
-      { policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" } },
+      { distribution, policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" } },
     ),
   );
 

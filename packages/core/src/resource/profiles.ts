@@ -104,7 +104,8 @@ export function ownUses({ own, usesByAccount }: ObservedProfiles): readonly OwnU
 /** Tells whether VPCs may have the topology's Profile that nobody sees, or that are none of its spokes and stay. */
 export function hasUnseenUsers({ hub, spokes, policy }: Topology, profiles: ObservedProfiles | undefined): boolean {
   if (profiles === undefined || profiles.own.kind === "absent") return false;
-  if (profiles.own.kind === "unknown") return true;
+  // Whom it is shared with tells which accounts to ask.
+  if (profiles.own.kind === "unknown" || profiles.share.kind === "unknown") return true;
   if ([...profiles.usesByAccount.values()].some(({ kind }) => kind === "unknown")) return true;
   const known = new Set(spokes.map(vpcRefText));
   const isStranger = ({ vpc }: OwnUse): boolean => !known.has(vpcRefText({ vpc, region: hub.region }));
