@@ -3,7 +3,15 @@ import { canonicalJson, isEmptyPlan, makePlan } from "@vpce-hub/core";
 import { planDocument } from "@vpce-hub/runner";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
-import { type Draft, draftOf, drafts, everything, hub, sessionManager, twelveServices } from "./support/topologies.ts";
+import {
+  type Draft,
+  draftOf,
+  eitherDrafts as drafts,
+  everything,
+  hub,
+  sessionManager,
+  twelveServices,
+} from "./support/topologies.ts";
 import { type World, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
 
 // The laws of the product, each over generated topologies and worlds. How often each is tried is chosen so that the

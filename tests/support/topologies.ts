@@ -81,23 +81,33 @@ export function draftOf(services: Draft["services"], spokes: readonly SpokeDraft
 /** The example of the README: three services, two spokes. */
 export const sessionManager: Draft = draftOf(["ssm", "ec2messages", "ssmmessages"], spokePool.slice(0, 2));
 
-/** Topologies over the pools, with subsets of services for some spokes. */
-export const drafts: fc.Arbitrary<Draft> = fc
-  .record({
-    services: fc.subarray(servicePool, { minLength: 1, maxLength: 4 }),
-    spokes: fc.subarray([...spokePool]),
-    subsets: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
-    isKeeping: fc.boolean(),
-    distribution: fc.constantFrom("zones", "zones", "profile"),
-  })
-  .map(({ services, spokes, subsets, isKeeping, distribution }) =>
-    draftOf(
-      services,
-      spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
-      // Histories take away as much as they like: the bound on deletes has tests of its own.
-      { distribution, policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" } },
-    ),
-  );
+/** Topologies over the pools, with subsets of services for some spokes, served by zones. */
+export const drafts: fc.Arbitrary<Draft> = draftsBy("zones");
+
+/** The same, served by zones or by a Profile: one after the other is a move between them. */
+export const eitherDrafts: fc.Arbitrary<Draft> = draftsBy("zones", "zones", "profile");
+
+function draftsBy(...distributions: readonly ("zones" | "profile")[]): fc.Arbitrary<Draft> {
+  return fc
+    .record({
+      services: fc.subarray(servicePool, { minLength: 1, maxLength: 4 }),
+      spokes: fc.subarray([...spokePool]),
+      subsets: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+      isKeeping: fc.boolean(),
+      distribution: fc.constantFrom(...distributions),
+    })
+    .map(({ services, spokes, subsets, isKeeping, distribution }) =>
+      draftOf(
+        services,
+        spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
+        // Histories take away as much as they like: the bound on deletes has tests of its own.
+        {
+          ...(distributions.length > 1 ? { distribution } : {}),
+          policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" },
+        },
+      ),
+    );
+}
 
 /** Two thirds of the spokes use all services, the others one or more of them. */
 function withSubset(spoke: SpokeDraft, services: readonly string[], choice: number): SpokeDraft {
