@@ -1,7 +1,8 @@
 import type { GatewayRoute, GatewayTarget, Networks } from "../topology/networks.ts";
 import type { Cidr, VpcId } from "../words/ids.ts";
-import { isCovered, isOverlapping, isWithin, prefixLengthOf } from "../words/cidr.ts";
+import { prefixLengthOf } from "../words/cidr.ts";
 import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
+import { routesToBlock } from "./longest-prefix.ts";
 
 /** A way through Transit Gateways: in by the attachment of one VPC, out by that of another. */
 export interface Crossing {
@@ -58,7 +59,7 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
         hint: `permit ec2:SearchTransitGatewayRoutes on ${table}`,
       }),
     );
-  const { found, isWhole } = routesTo(to.block, routes.value);
+  const { found, isWhole } = routesToBlock(to.block, routes.value, (of) => of.toSorted(byPreference)[0]);
   const left = found.map((route) => leave(crossing, { gateway, table, route }, walk));
   return together(isWhole ? left : [stopped(noRoute(crossing, table)), ...left]);
 }
@@ -109,27 +110,6 @@ function noRoute({ check, to }: Crossing, table: string): Obstacle {
     message: `${table} has no route to ${to.block} in ${to.vpc}`,
     hint: `propagate the attachment of ${to.vpc} to ${table}, or add a static route for ${to.block}`,
   });
-}
-
-interface RoutesTo {
-  readonly found: readonly GatewayRoute[];
-  /** Whether they lead to every address. */
-  readonly isWhole: boolean;
-}
-
-/** The most specific route to the whole block, and those to parts of it; a static one goes before a propagated one. */
-function routesTo(block: Cidr, routes: readonly GatewayRoute[]): RoutesTo {
-  const met = routes.filter(({ cidr }) => isOverlapping(cidr, block));
-  const best = (of: readonly GatewayRoute[]): GatewayRoute | undefined => of.toSorted(byPreference)[0];
-  const around = best(met.filter(({ cidr }) => isWithin(block, cidr)));
-  const inside = met.filter(({ cidr }) => isWithin(cidr, block) && cidr !== block);
-  const parts = inside.filter((part) => best(inside.filter(({ cidr }) => cidr === part.cidr)) === part);
-  const isAllInside = isCovered(
-    block,
-    parts.map(({ cidr }) => cidr),
-  );
-  if (around === undefined || isAllInside) return { found: parts, isWhole: isAllInside };
-  return { found: [around, ...parts], isWhole: true };
 }
 
 function byPreference(one: GatewayRoute, other: GatewayRoute): number {

@@ -1,5 +1,6 @@
 import type { ResolverRule } from "../topology/networks.ts";
 import type { DnsName } from "../words/ids.ts";
+import { isAbove } from "../words/names.ts";
 import { type Obstacle, no, notKnown, whyUnread } from "./answer.ts";
 import type { End } from "./end.ts";
 
@@ -61,7 +62,7 @@ export function ruleObstacles({ who, vpc, network }: End, zones: readonly DnsNam
 }
 
 function isTaking({ kind, domain }: ResolverRule, zone: DnsName): boolean {
-  return kind === "forward" && (domain === zone || domain.endsWith(`.${zone}`));
+  return kind === "forward" && (domain === zone || isAbove(zone, domain));
 }
 
 function taken({ id, domain }: ResolverRule, zone: DnsName, who: string): Obstacle {

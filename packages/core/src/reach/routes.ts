@@ -1,6 +1,7 @@
 import type { Networks, Route, RouteTable, RouteTarget } from "../topology/networks.ts";
-import { isCovered, isOverlapping, isWithin, prefixLengthOf } from "../words/cidr.ts";
+import { prefixLengthOf } from "../words/cidr.ts";
 import type { Cidr, SubnetId } from "../words/ids.ts";
+import { routesToBlock } from "./longest-prefix.ts";
 
 /** Where packets to a block go: one answer for each part of it that goes its own way. */
 export type Hop =
@@ -26,15 +27,8 @@ export function tableOf(tables: readonly RouteTable[], subnet: SubnetId): RouteT
 export function hopsTo(block: Cidr, table: RouteTable, local: readonly Cidr[], networks: Networks): readonly Hop[] {
   const { known, unread } = expanded(table.routes, networks);
   const routes = [...known, ...local.map((cidr): Entry => ({ cidr, hop: { kind: "local" } }))];
-  const met = routes.filter(({ cidr }) => isOverlapping(cidr, block));
-  const inside = met.filter(({ cidr }) => isWithin(cidr, block) && cidr !== block);
-  const around = longest(met.filter(({ cidr }) => isWithin(block, cidr)));
-  const parts = inside.filter((part) => longest(inside.filter(({ cidr }) => cidr === part.cidr)) === part);
-  const isAllInside = isCovered(
-    block,
-    parts.map(({ cidr }) => cidr),
-  );
-  const hops = [...(isAllInside ? [] : [around?.hop ?? none]), ...parts.map(({ hop }) => hop)];
+  const { found, isWhole } = routesToBlock(block, routes, longest);
+  const hops = [...(isWhole ? [] : [none]), ...found.map(({ hop }) => hop)];
   // The local route goes before all others of its length; a list that was not read may have any.
   const mayDiffer = unread.length > 0 && hops.some(({ kind }) => kind !== "local");
   return mayDiffer ? [...hops.filter(isLocal), ...unread.map((list): Hop => ({ kind: "unknown", list }))] : hops;
