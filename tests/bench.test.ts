@@ -9,7 +9,7 @@ const run = (...args: readonly string[]): { readonly status: number | null; read
 test("the benchmark answers --help with its usage", () => {
   const { status, text } = run("--help");
   expect(status).toBe(0);
-  expect(text).toMatch(/^usage: .*\n[^]*apply, shared, calls, planner, start-up/);
+  expect(text).toMatch(/^usage: .*\n[^]*apply, shared, calls, distribution, planner, start-up/);
 });
 
 test.each([["nothing"], ["--nothing"]])("the benchmark refuses %s with its usage, before it builds", (argument) => {

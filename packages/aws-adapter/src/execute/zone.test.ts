@@ -1,5 +1,7 @@
-import { type ZoneId, canonicalName, parseZoneId, zoneCallerReference } from "@vpce-hub/core";
+import { type ZoneId, canonicalName, parseZoneId, zoneCallerReference, zoneComment } from "@vpce-hub/core";
 import { expect, test } from "vitest";
+import type { RequestHandler } from "../index.ts";
+import { executorFor, planFor, run } from "../testing/apply.ts";
 import { foreigner, pick, planned } from "../testing/operations.ts";
 import { first, hubAccount, hubVpc, region, scene } from "../testing/scene.ts";
 
@@ -70,6 +72,48 @@ test("a foreign zone of that name is a conflict that names it and its owner", as
     code: "aws.conflict",
     message: `${hubVpc} (${region}) already sees zone ${id} named ${name}, owned by account ${hubAccount}`,
     hint: `disassociate ${hubVpc} from zone ${id}`,
+  });
+});
+
+test("a comment that was written over another topology's, marked meanwhile, is given back", async () => {
+  const world = scene({ services: ["ssm"], spokes: [] });
+  const { plan, execute } = await planned(world);
+  const { simulator, topology, open } = world;
+  const { aws, origin } = foreigner(world, hubAccount);
+  const comment = zoneComment("shared", "made by hand");
+  await execute(pick(plan, "create-zone"));
+  await execute(pick(plan, "tag-zone"));
+  const id = zoneId(first(simulator.snapshot().zones).id);
+  const inner: RequestHandler = simulator.requestHandler;
+  let hasTaken = false;
+  const requestHandler: RequestHandler = {
+    handle: async (request, options) => {
+      if (!hasTaken && request.method === "POST" && request.path.endsWith(`/hostedzone/${id}`)) {
+        hasTaken = true;
+        const Tags = [{ Key: "vpce-hub:topology", Value: "other" }];
+        await aws.write("route53:ChangeTagsForResource", origin, {
+          ResourceType: "hostedzone",
+          ResourceId: id,
+          AddTags: Tags,
+        });
+        await aws.write("route53:UpdateHostedZoneComment", origin, { Id: id, Comment: zoneComment("other", comment) });
+      }
+      return inner.handle(request, options);
+    },
+  };
+  const operation = { ...pick(plan, "tag-zone"), kind: "comment-zone", comment, adoptedFrom: [] } as const;
+  const access = open({ requestHandler });
+  const errors = await run(
+    [{ ...operation, dependsOn: [] }],
+    executorFor(topology, await planFor(topology, access), access),
+  );
+  expect(hasTaken).toBe(true);
+  expect([...errors.values()]).toMatchObject([
+    { code: "aws.conflict", message: `zone ${id} has been marked by the topology other meanwhile` },
+  ]);
+  expect(first(simulator.snapshot().zones)).toMatchObject({
+    comment: "owned by the vpce-hub topology other; change it there; before: made by hand",
+    tags: { "vpce-hub:topology": "other" },
   });
 });
 

@@ -12,7 +12,7 @@ import { chunksOf } from "../connection/paginate.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { type ListedZone, listZones } from "../observe/zones.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
-import { refuseMarkedZone } from "./adopting.ts";
+import { markedMeanwhile, otherOwnerOfZone, refuseMarkedZone } from "./adopting.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
 import { isVanishing } from "./vanishing.ts";
@@ -144,15 +144,26 @@ export async function tagZone(
   }
 }
 
-/** Writes the comment of a zone: the mark of one that was adopted, with its tags. */
+/**
+ * Writes the comment of a zone: the mark of one that was adopted, with its tags. Route 53 writes both without a condition, so
+ * another topology may have tagged the zone and written its own comment since the look before this one: whose tag is found
+ * behind it has the zone, and gets its comment back.
+ */
 export async function commentZone(
   { zone, comment, adoptedFrom }: OperationOf<"comment-zone">,
   task: Task,
 ): Promise<void> {
   const id = zoneIdOf(task, zone);
+  const write = async (text: string): Promise<void> => {
+    const input = { Id: id, Comment: text };
+    await task.aws.write("route53:UpdateHostedZoneComment", task.origin, input, { ...task.options, zone: id });
+  };
   await refuseMarkedZone(id, adoptedFrom, task);
-  const input = { Id: id, Comment: comment };
-  await task.aws.write("route53:UpdateHostedZoneComment", task.origin, input, { ...task.options, zone: id });
+  await write(comment);
+  const owner = await otherOwnerOfZone(id, adoptedFrom, task);
+  if (owner === undefined) return;
+  await write(zoneComment(owner, comment));
+  throw markedMeanwhile(`zone ${id}`, owner, task);
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
