@@ -71,15 +71,15 @@ const cases: Readonly<Record<string, Case>> = {
     ends: "applied",
     answers: "zone",
   },
-  "a switch that was done long ago, by a file that retires: what is due since is not approved": {
+  "a switch that was done long ago, by a file that retires: what is due since stays": {
     before: "keep",
     wanted: "retire",
     meanwhile: async (world) => {
       await world.apply(asked("retire"));
       await world.simulator.clock.sleep(2 * hour);
     },
-    ends: "held",
-    code: "plan.not-approved",
+    ends: "applied",
+    code: "plan.due-since",
     answers: "zone",
   },
   "the way back, and somebody deletes the endpoint: the spoke stays on the hub": {
@@ -93,8 +93,8 @@ const cases: Readonly<Record<string, Case>> = {
     before: "retire",
     wanted: "retire",
     meanwhile: async ({ simulator }) => simulator.clock.sleep(2 * hour),
-    ends: "held",
-    code: "plan.not-approved",
+    ends: "applied",
+    code: "plan.due-since",
     answers: "zone",
   },
   "a retirement, and the spoke has gone back": {
@@ -160,6 +160,21 @@ function endOf(result: ApplyResult): string {
 function codesIn(result: ApplyResult | undefined): readonly string[] {
   return result?.kind === "applied" ? result.report.plan.findings.map(({ code }) => code) : [];
 }
+
+test("a plan that was approved before an endpoint was due for retirement is a success once it is due, and takes nothing", async () => {
+  const world = await createWorld();
+  await giveOwnEndpoints(world, alone, { services: ["ssm"] });
+  const { approval } = await world.plan(asked("retire"));
+  const results = [await applyApproved(world, asked("retire"), approval)];
+  await world.simulator.clock.sleep(2 * hour);
+  const mark = world.mark();
+  results.push(await applyApproved(world, asked("retire"), approval));
+  expect(results.map(endOf)).toEqual(["applied", "applied"]);
+  expect(world.writesSince(mark)).toEqual([]);
+  expect(codesIn(results[1])).toContain("plan.due-since");
+  const { changes } = await world.plan(asked("retire"));
+  expect(changes.map(({ kind }) => kind)).toEqual(["retire"]);
+});
 
 test.each([
   ["turns private DNS off", async (world: World, id: string) => turnPrivateDns(world, alone, { id, to: "off" })],

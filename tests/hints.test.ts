@@ -338,6 +338,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /approve this very plan with --allow-deletes/,
     follow: approveDeletes,
   },
+  "plan.due-since": { exempt: "raised by a repeated approval alone: tests/brownfield-approvals.test.ts repeats one" },
   "plan.not-approved": { exempt: "raised by a repeated approval alone: tests/repeated-approval.test.ts plans again" },
   "plan.too-many-deletes": {
     scene: async (world) => {

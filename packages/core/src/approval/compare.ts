@@ -86,23 +86,30 @@ interface Coverage {
   readonly difference: Difference | undefined;
 }
 
+/** An operation that an approval does not cover, and nobody's fault. */
+export interface Freed {
+  readonly id: OperationId;
+  /** The code of the finding that held it back, or foretold it, when the plan was approved. */
+  readonly code: string;
+  /** Time alone made it due; otherwise it was held back. */
+  readonly isDue: boolean;
+}
+
 /**
- * Returns the operations that an approval does not cover because what they serve was held back when it was given, each
- * with the code of what held it. Nobody approved them, and that they are free now is no fault of who repeats the plan.
+ * Returns the operations that an approval does not cover because what they serve was held back when it was given, or was not
+ * due yet. Nobody approved them, and that they are free now is no fault of who repeats the plan.
  */
-export function freedSince(
-  { operations, blocked }: Approval,
-  now: readonly Operation[],
-): ReadonlyMap<OperationId, string> {
-  if (blocked.length === 0 && !now.some(({ kind }) => kind in dueLater)) return new Map();
+export function freedSince({ operations, blocked }: Approval, now: readonly Operation[]): readonly Freed[] {
+  if (blocked.length === 0 && !now.some(({ kind }) => kind in dueLater)) return [];
   const codes = new Map(blocked.map(({ key, code }) => [key, code]));
   const things = new Set(operations.map(thingOf));
-  return new Map(
-    now.flatMap((operation): readonly (readonly [OperationId, string])[] => {
-      const code = codeOfAll(operation, codes) ?? dueLater[operation.kind];
-      return code === undefined || things.has(thingOf(approvedOperation(operation, []))) ? [] : [[operation.id, code]];
-    }),
-  );
+  return now.flatMap((operation): readonly Freed[] => {
+    const { id, kind } = operation;
+    const heldBy = codeOfAll(operation, codes);
+    const code = heldBy ?? dueLater[kind];
+    if (code === undefined || things.has(thingOf(approvedOperation(operation, [])))) return [];
+    return [{ id, code, isDue: heldBy === undefined }];
+  });
 }
 
 /** What falls due by time alone, with the code of the finding that told of it: an approval given before is no fault. */

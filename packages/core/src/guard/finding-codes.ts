@@ -41,6 +41,7 @@ export const findingMeanings = {
   "hub.vpc-missing": "stop: the hub VPC does not exist",
   "plan.empty-topology":
     "stop: the topology lists no service, so everything would be deleted; approve with --allow-deletes",
+  "plan.due-since": "warn: what time alone made due since a saved plan was approved stays; it needs a plan of its own",
   "plan.not-approved":
     "block: what was held back when a saved plan was approved is free now; it needs a plan of its own",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",

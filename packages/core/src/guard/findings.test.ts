@@ -740,6 +740,7 @@ const triedInWorlds: readonly FindingCode[] = [
   "endpoint.needs-acceptance",
   "endpoint.partial",
   "endpoint.rejected",
+  "plan.due-since",
   "plan.not-approved",
   "quota.subnet-addresses",
   "scope.not-read",

@@ -1,4 +1,5 @@
 import { type Approval, type ApprovedOperation, approvedOperation } from "../approval/approval.ts";
+import { groupBy } from "../base/group-by.ts";
 import { freedSince } from "../approval/compare.ts";
 import { expectationsAmong } from "../approval/expectations.ts";
 import { planIdOf } from "../approval/plan-id.ts";
@@ -10,13 +11,13 @@ import { distributionOf } from "../distribution/distribution.ts";
 import { expand } from "../expand/expand.ts";
 import type { Finding } from "../guard/finding.ts";
 import { findingsOf } from "../guard/guard.ts";
-import { notApproved } from "../guard/approved.ts";
+import { dueSince, notApproved } from "../guard/approved.ts";
 import { type BlockedChange, type Held, holdBack } from "../guard/hold.ts";
 import { excludedSpokes, scopeFindings } from "../guard/scope.ts";
 import { heldByGaps, notAsked } from "../guard/sought.ts";
 import { ownedWithAdopted } from "../match/adoption.ts";
 import { matchOf } from "../match/match.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
 import { type Overview, overviewOf } from "../overview/overview.ts";
 import { desiredStateOf } from "../resource/desired.ts";
 import { countOwned } from "../resource/owned.ts";
@@ -202,9 +203,19 @@ function heldOf(
 ): Held & Pick<Plan, "findings"> {
   const byGaps = heldByGaps(operations, sought);
   const held = holdBack(operations, changes, { findings, ids: byGaps });
-  const freed = approved === undefined ? new Map<OperationId, string>() : freedSince(approved, held.operations);
-  if (freed.size === 0) return { ...held, findings };
-  const finding = notApproved(new Set(freed.values()));
-  const ids = new Map([...byGaps, ...[...freed.keys()].map((id) => [id, finding] as const)]);
-  return { ...holdBack(operations, changes, { findings, ids }), findings: [...findings, finding] };
+  const freed = approved === undefined ? [] : freedSince(approved, held.operations);
+  if (freed.length === 0) return { ...held, findings };
+  const byWhy = groupBy(freed, ({ isDue }) => isDue);
+  const told = [...byWhy].map(([isDue, some]) => ({
+    finding: (isDue ? dueSince : notApproved)(new Set(some.map(({ code }) => code))),
+    of: some,
+  }));
+  const ids = new Map([...byGaps, ...told.flatMap(({ finding, of }) => of.map(({ id }) => [id, finding] as const))]);
+  const { operations: free, blocked } = holdBack(operations, changes, { findings, ids });
+  return {
+    operations: free,
+    // What time alone made due is as it was when the plan was approved: told of, and nothing that is held back.
+    blocked: blocked.filter(({ because }) => because.severity === "block"),
+    findings: [...findings, ...told.map(({ finding }) => finding)],
+  };
 }
