@@ -176,7 +176,7 @@ test("a write that AWS took is written when nobody may ask how far it is; what d
   expect(new Set(written.map(({ operation }) => operation.kind))).toEqual(new Set(["change-records"]));
   const text = reportText(report, "vpce-apply topology.yaml", paletteFor(false));
   expect(text).toMatch(
-    /^Written and not waited for\n {2}~ write the records of zone .*\n {6}aws\.access-denied: .*GetChange/,
+    /^Written and not waited for\n(?: {2}~ write the records of zone .*\n){3} {6}aws\.access-denied: .*GetChange/,
   );
   expect(text).toMatch(/because this was not waited for: write the records of zone/);
   expect(text).toContain("\nTo go on once that is mended: ");

@@ -1,5 +1,6 @@
 import {
   type ApplyReport,
+  type Operation,
   type OperationId,
   type Outcome,
   type SkipReason,
@@ -11,7 +12,7 @@ import {
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
 import { durationText } from "./duration.ts";
-import { errorLines } from "./error-text.ts";
+import { type Failing, errorLines, failedAlike } from "./error-text.ts";
 import { costLines } from "./estimate-text.ts";
 import { gapLine } from "./gap-text.ts";
 import { operationText } from "../documents/operation-text.ts";
@@ -22,7 +23,7 @@ export function reportText(report: ApplyReport, resume: string, palette: Palette
   const { outcomes, blocked } = report;
   const unmet = failedChecks(report.plan);
   return [
-    ...listed("Failed", outcomes.flatMap(failureLines)),
+    ...listed("Failed", failureLines(outcomes)),
     ...listed("Unknown: sent, and AWS has not said what became of it", leaveLines(outcomes, "unknown", "?")),
     ...listed("Written and not waited for", leaveLines(outcomes, "written", "~")),
     ...listed("Skipped", skipLines(outcomes)),
@@ -92,22 +93,32 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines, ""];
 }
 
-function failureLines(outcome: Outcome): readonly string[] {
-  if (outcome.kind !== "failed") return [];
-  return [`  x ${operationText(outcome.operation)}`, ...errorLines(outcome.error).map((line) => `      ${line}`)];
+function failureLines(outcomes: readonly Outcome[]): readonly string[] {
+  return alikeLines(
+    outcomes.flatMap((outcome) => (outcome.kind === "failed" ? [{ error: outcome.error, of: outcome.operation }] : [])),
+    "x",
+  );
+}
+
+/** What failed for one reason is told with it once: a role that lacks a right fails at each zone. */
+function alikeLines(failures: readonly Failing<Operation>[], sign: string): readonly string[] {
+  return failedAlike(failures).flatMap(({ of, lines }) => [
+    ...of.map((operation) => `  ${sign} ${operationText(operation)}`),
+    ...lines.map((line) => `      ${line}`),
+  ]);
 }
 
 /** What an interruption cut off is listed under it; each of the others has its own error. */
 function leaveLines(outcomes: readonly Outcome[], kind: "written" | "unknown", sign: string): readonly string[] {
   const stopped: string[] = [];
-  const broken: string[] = [];
+  const broken: Failing<Operation>[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind !== kind) continue;
-    const deed = operationText(outcome.operation);
-    if (outcome.because.kind === "interrupted") stopped.push(`    ${sign} ${deed}`);
-    else broken.push(`  ${sign} ${deed}`, ...errorLines(outcome.because.error).map((line) => `      ${line}`));
+    const { because, operation } = outcome;
+    if (because.kind === "interrupted") stopped.push(`    ${sign} ${operationText(operation)}`);
+    else broken.push({ error: because.error, of: operation });
   }
-  return [...broken, ...some(stopped.length, `  ${interruption}:`), ...stopped];
+  return [...alikeLines(broken, sign), ...some(stopped.length, `  ${interruption}:`), ...stopped];
 }
 
 /** Many operations are skipped for one reason, so each reason is told once. */
