@@ -20,25 +20,46 @@ const killed: readonly (readonly [DraftName, DraftName, DraftName])[] = [
   ["addressInFirst", "inSecond", "inSecond"],
 ];
 
-test("law 6: a run killed at any call and followed at once, by itself or by another version, darkens no name", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...killed),
-      fc.constantFrom(...Object.keys(slow)),
-      fc.integer({ min: 1, max: 80 }),
-      fc.constantFrom("before" as const, "after" as const),
-      async ([before, wanted, then], slowness, nth, when) => {
-        const world = await settledWorld(small[before], slow[slowness as keyof typeof slow]);
-        const dark = await darkDuring(world, async () => {
-          await applyKilled(world, small[wanted], { nth, when });
-          expect(failuresOf(await world.tryApply(small[then]))).toEqual([]);
-        });
-        expect(dark).toEqual([]);
-      },
-    ),
-    { numRuns: runs(12) },
-  );
-});
+/** The same by a Profile, and on the move to it and from it. */
+const killedByProfile: typeof killed = [
+  ["wholeByProfile", "onlyAByProfile", "onlyAByProfile"],
+  ["wholeByProfile", "onlySsmByProfile", "onlySsmByProfile"],
+  ["wholeByProfile", "otherByProfile", "otherByProfile"],
+  ["wholeByProfile", "onlyAByProfile", "wholeByProfile"],
+  ["inFirstByProfile", "inSecondByProfile", "inFirstByProfile"],
+  ["whole", "wholeByProfile", "wholeByProfile"],
+  ["whole", "wholeByProfile", "whole"],
+  ["wholeByProfile", "whole", "whole"],
+  ["wholeByProfile", "whole", "wholeByProfile"],
+  ["wholeByProfile", "onlyBByZones", "whole"],
+  ["whole", "onlyAByProfile", "onlySsm"],
+];
+
+test.each([
+  ["by zones", killed],
+  ["by a Profile, or on the move", killedByProfile],
+] as const)(
+  "law 6 %s: a run killed at any call and followed at once, by itself or by another version, darkens no name",
+  async (_, stories) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...stories),
+        fc.constantFrom(...Object.keys(slow)),
+        fc.integer({ min: 1, max: 80 }),
+        fc.constantFrom("before" as const, "after" as const),
+        async ([before, wanted, then], slowness, nth, when) => {
+          const world = await settledWorld(small[before], slow[slowness as keyof typeof slow]);
+          const dark = await darkDuring(world, async () => {
+            await applyKilled(world, small[wanted], { nth, when });
+            expect(failuresOf(await world.tryApply(small[then]))).toEqual([]);
+          });
+          expect(dark).toEqual([]);
+        },
+      ),
+      { numRuns: runs(12) },
+    );
+  },
+);
 
 test.each([
   ["a spoke is taken off, then the rules are narrowed", "wholeAndOpen", "onlyAAndOpen", "onlyA"],
@@ -50,6 +71,11 @@ test.each([
     "inSecond",
     "addressInFirst",
   ],
+  ["spokes move to the Profile, and the last zone goes", "whole", "wholeByProfile", "onlySsmByProfile"],
+  ["spokes move to the Profile and back", "whole", "wholeByProfile", "whole"],
+  ["spokes move back to the zones, and again to the Profile", "wholeByProfile", "whole", "wholeByProfile"],
+  ["the last spoke leaves the Profile, and its services go", "wholeByProfile", "onlyAByProfile", "otherByProfile"],
+  ["one spoke moves to the zones, then the others", "wholeByProfile", "onlyBByZones", "whole"],
 ] as const)("law 6: %s, one commit right after the other, and no name goes dark", async (_, before, first, second) => {
   for (const slowness of ["reads behind by 5 s", "associations known 30 s after they are in sync"] as const) {
     const world = await settledWorld(small[before], slow[slowness]);
@@ -71,28 +97,48 @@ const beside: readonly (readonly [DraftName, DraftName, DraftName])[] = [
   ["whole", "other", "other"],
 ];
 
-test("law 6: two versions that run beside each other, at whatever delay, darken no name", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...beside),
-      fc.integer({ min: 0, max: 200_000 }),
-      async ([before, older, newer], delayMs) => {
-        const world = await settledWorld(small[before], {});
-        const { clock } = world.simulator;
-        const dark = await darkDuring(world, async () =>
-          Promise.all([
-            world.tryApply(small[older]),
-            clock.sleep(delayMs).then(async () => world.tryApply(small[newer])),
-          ]),
-        );
-        expect(dark).toEqual([]);
-        // Whatever one of them has refused to take away, the newer file asks for again.
-        expect(failuresOf(await world.tryApply(small[newer]))).toEqual([]);
-      },
-    ),
-    { numRuns: runs(12) },
-  );
-});
+/** The same by a Profile, and on the move to it and from it. */
+const besideByProfile: typeof beside = [
+  ["wholeByProfile", "onlyAByProfile", "alsoCByProfile"],
+  ["wholeByProfile", "alsoCByProfile", "onlyAByProfile"],
+  ["wholeByProfile", "onlySsmByProfile", "wholeByProfile"],
+  ["wholeByProfile", "onlyAByProfile", "wholeByProfile"],
+  ["inFirstByProfile", "inSecondByProfile", "inFirstByProfile"],
+  ["wholeByProfile", "otherByProfile", "otherByProfile"],
+  ["whole", "wholeByProfile", "whole"],
+  ["wholeByProfile", "whole", "wholeByProfile"],
+  ["whole", "wholeByProfile", "onlyA"],
+  ["wholeByProfile", "whole", "onlyAByProfile"],
+];
+
+test.each([
+  ["by zones", beside],
+  ["by a Profile, or on the move", besideByProfile],
+] as const)(
+  "law 6 %s: two versions that run beside each other, at whatever delay, darken no name",
+  async (_, stories) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...stories),
+        fc.integer({ min: 0, max: 200_000 }),
+        async ([before, older, newer], delayMs) => {
+          const world = await settledWorld(small[before], {});
+          const { clock } = world.simulator;
+          const dark = await darkDuring(world, async () =>
+            Promise.all([
+              world.tryApply(small[older]),
+              clock.sleep(delayMs).then(async () => world.tryApply(small[newer])),
+            ]),
+          );
+          expect(dark).toEqual([]);
+          // Whatever one of them has refused to take away, the newer file asks for again.
+          expect(failuresOf(await world.tryApply(small[newer]))).toEqual([]);
+        },
+      ),
+      { numRuns: runs(12) },
+    );
+  },
+);
 
 test("what two runs take away at the same time is gone for both", async () => {
   const world = await settledWorld(small.whole, {});

@@ -21,6 +21,9 @@ const over = (services: Draft["services"], spokes: readonly Spoke[], more: Reado
 const onSsm = (spoke: Spoke): Spoke => ({ ...spoke, services: ["ssm"] });
 const everybody = { allow: ["10.0.0.0/14"] };
 
+const byProfile = <Of extends Draft>(draft: Of): Draft => ({ ...draft, distribution: "profile" });
+const byZones = (spoke: Spoke): Spoke => ({ ...spoke, distribution: "zones" });
+
 /** Topologies by what they are. The hub and the first spoke have 10.0.0.0/15; the groups admit aggregated blocks. */
 export const small = {
   whole: over(["ssm", "kms"], [a, b]),
@@ -36,6 +39,14 @@ export const small = {
   inThird: over(["ssm"], [a], { subnets: [third] }),
   addressInFirst: over([{ name: "ssm", records: "address" }], [a], { subnets: [first] }),
   addressInSecond: over([{ name: "ssm", records: "address" }], [a], { subnets: [second] }),
+  wholeByProfile: byProfile(over(["ssm", "kms"], [a, b])),
+  onlyAByProfile: byProfile(over(["ssm", "kms"], [a])),
+  onlyBByZones: byProfile(over(["ssm", "kms"], [a, byZones(b)])),
+  alsoCByProfile: byProfile(over(["ssm", "kms"], [a, b, c])),
+  onlySsmByProfile: byProfile(over(["ssm"], [a, b])),
+  otherByProfile: byProfile(over(["sqs"], [])),
+  inFirstByProfile: byProfile(over(["ssm"], [a], { subnets: [first] })),
+  inSecondByProfile: byProfile(over(["ssm"], [a], { subnets: [second] })),
 } as const satisfies Readonly<Record<string, Draft>>;
 
 /** Name of one of them. */

@@ -238,6 +238,7 @@ export type { Finding } from "./guard/finding.ts";
 export type { FindingCode } from "./guard/finding-codes.ts";
 export type { BlockedChange } from "./guard/hold.ts";
 export type { Plan, PlanHub, PlanOptions } from "./plan/plan.ts";
+export type { Staying } from "./plan/staying.ts";
 export { isEmptyPlan, makePlan } from "./plan/plan.ts";
 export type { ObservedTopology } from "./plan/base.ts";
 export { causesOf, isSameTopology } from "./plan/base.ts";

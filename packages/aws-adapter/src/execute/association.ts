@@ -47,6 +47,7 @@ export async function associate(operation: Associate, task: Task): Promise<void>
   const { zone, vpc, authorizer } = operation;
   const id = zoneIdOf(task, zone);
   const input = { HostedZoneId: id, VPC: toAwsVpc(vpc) };
+  await task.standingRules.beforeJoining(vpc, task.options);
   const since = task.aws.clock.now();
   for (let authorizations = 0; ;) {
     try {

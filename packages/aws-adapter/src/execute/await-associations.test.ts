@@ -17,7 +17,7 @@ async function associateAll(world: ReturnType<typeof scene>): Promise<readonly P
     topology: world.topology.name,
     hub: { ...origin, vpc: hubVpc },
     ids: again.plan.ids,
-    stayingVpcs: again.plan.stayingVpcs,
+    staying: again.plan.staying,
     operations: again.plan.operations,
     onAssociated: (association) => pending.push(association),
   });

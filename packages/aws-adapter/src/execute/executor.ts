@@ -5,6 +5,7 @@ import {
   type OperationKind,
   type PublicGap,
   type Region,
+  type Staying,
   type VpcId,
   type WriteAnswer,
   settleMsOf,
@@ -23,6 +24,7 @@ import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
 import { intentOf } from "./intent.ts";
 import { Marking } from "./marking.ts";
+import { StandingRules } from "./standing-rules.ts";
 import { StandingEndpoints } from "./standing.ts";
 import { markLocalEndpoint, turnPrivateDns } from "./private-dns.ts";
 import {
@@ -53,8 +55,8 @@ export interface ExecutorOptions {
   readonly hub: { readonly caller: Caller; readonly region: Region; readonly vpc: VpcId };
   /** Ids of the zones, endpoints and security groups that exist, by key. */
   readonly ids: ReadonlyMap<Key, string>;
-  /** VPCs, by `vpcRefText`, that are on zones of ours when the plan is carried out; rules are revoked only for others. */
-  readonly stayingVpcs: ReadonlySet<string>;
+  /** What the plan knows to stay of what it takes away from others. */
+  readonly staying: Staying;
   /** All operations of the plan, whichever of them are executed: what it is about to do to things that others use. */
   readonly operations: readonly Operation[];
   /** Called whenever an operation waits for AWS. */
@@ -85,7 +87,7 @@ export function createExecutor({
   topology,
   hub,
   ids,
-  stayingVpcs,
+  staying,
   operations,
   onWait = () => undefined,
   onAssociated = () => undefined,
@@ -99,10 +101,11 @@ export function createExecutor({
     changes: new ChangeWatch(aws.clock),
     endpoints: new EndpointWatch(aws, hub),
     standing: new StandingEndpoints(aws, hub),
+    standingRules: new StandingRules(aws, hub, staying.rules),
     remover: new EndpointRemover(aws, hub, topology),
     marking: new Marking(),
     intent: intentOf(operations),
-    stayingVpcs,
+    staying,
     seenAt: aws.clock.now(),
     zoneLooks: new Map(),
     onAssociated,

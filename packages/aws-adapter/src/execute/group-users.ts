@@ -10,6 +10,7 @@ import { listEndpoints } from "../observe/endpoints.ts";
 import { listGroupUsers } from "../observe/group-users.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { refuseWhile } from "./in-use.ts";
+import type { ReadAws } from "../connection/aws.ts";
 import type { Task } from "./run.ts";
 
 const gone: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
@@ -17,7 +18,7 @@ const gone: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expire
 /** Returns the inbound rules of a group; none where it is gone. */
 export async function readRules(
   group: SecurityGroupId,
-  { aws, origin, options }: Task,
+  { aws, origin, options }: { readonly aws: ReadAws } & Pick<Task, "origin" | "options">,
 ): Promise<readonly IngressRule[]> {
   try {
     const found = await listSecurityGroups(aws, origin, [{ name: "group-id", values: [group] }], options);

@@ -6,6 +6,7 @@ import { awaitAssociations } from "./await-associations.ts";
 import { timedOut } from "./deadline.ts";
 import { settle } from "./drain.ts";
 import * as profile from "./profile.ts";
+import { refuseProfileUsers } from "./profile-users.ts";
 import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
 import { putZone, takeZone } from "./profile-zones.ts";
 import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
@@ -46,6 +47,7 @@ export async function shareProfile(
 
 /** Gives a VPC the Profile. */
 export async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
+  await task.standingRules.beforeJoining(vpc, task.options);
   await join({ profile: profileIdOf(task, key), vpc: vpc.vpc }, task);
 }
 
@@ -83,6 +85,7 @@ async function untilSeen(keys: readonly Key[], vpc: OperationOf<"leave-profile">
 
 /** Shares the Profile no more with accounts of which no VPC has it. */
 export async function unshareProfile(operation: OperationOf<"unshare-profile">, task: Task): Promise<void> {
+  await refuseProfileUsers(operation.accounts, task);
   await share.unshareProfile(operation.share, operation.accounts, task);
 }
 

@@ -5,6 +5,7 @@ import { findStranger, readRules } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
 import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
+import { findProfileNewcomer } from "./profile-users.ts";
 import { findNewcomer } from "./zone-users.ts";
 
 type RevokeIngress = OperationOf<"revoke-ingress">;
@@ -22,7 +23,10 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
   await refuseWhile(task.aws, task.options, async () => {
     before = await readRules(group, task);
     return (
-      findChange(seen, before, { operation, task }) ?? (await findStranger(group, task)) ?? (await findNewcomer(task))
+      findChange(seen, before, { operation, task }) ??
+      (await findStranger(group, task)) ??
+      (await findNewcomer(task)) ??
+      (await findProfileNewcomer(task))
     );
   });
   try {
@@ -36,6 +40,11 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
     return;
   }
   await restore(group, without(before, rules), task);
+  // Whoever came between the look and the write has looked for the rules when they still stood.
+  const newcomer = (await findNewcomer(task)) ?? (await findProfileNewcomer(task));
+  if (newcomer === undefined) return;
+  await putBack(group, rules, task);
+  throw inUse(`security group ${group} has the rules again that were to go: ${newcomer}`);
 }
 
 /** Says which rule has come or gone that this run has neither admitted nor is about to revoke. */
@@ -46,7 +55,9 @@ function findChange(
 ): string | undefined {
   const { group, rules } = operation;
   const admitted = admittedBy(group, task);
-  const lost = without(without([...seen, ...admitted], now), rules)[0];
+  // What the plan counts on may be gone since it was made, before this operation has looked for the first time.
+  const planned = task.staying.rules.get(group) ?? [];
+  const lost = without(without([...planned, ...seen, ...admitted], now), rules)[0];
   if (lost !== undefined) return `security group ${group} has lost the rule ${ruleText(lost)} meanwhile`;
   const added = without(without(without(now, seen), admitted), rules)[0];
   return added === undefined ? undefined : `security group ${group} has got the rule ${ruleText(added)} meanwhile`;
@@ -62,16 +73,21 @@ function admittedBy(group: SecurityGroupId, task: Task): readonly IngressRule[] 
 async function restore(group: SecurityGroupId, staying: readonly IngressRule[], task: Task): Promise<void> {
   const lost = without(staying, await readRules(group, task));
   if (lost.length === 0) return;
-  await allOrEach(lost, "InvalidPermission.Duplicate", async (some) => {
-    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-    await task.aws.write("ec2:AuthorizeSecurityGroupIngress", task.origin, input, task.options);
-  });
+  await putBack(group, lost, task);
   throw inUse(
     `security group ${group} lost rules that were to stay, and has them again: ${lost.map(ruleText).join(", ")}`,
   );
 }
 
-function without(rules: readonly IngressRule[], others: readonly IngressRule[]): readonly IngressRule[] {
+async function putBack(group: SecurityGroupId, rules: readonly IngressRule[], task: Task): Promise<void> {
+  await allOrEach(rules, "InvalidPermission.Duplicate", async (some) => {
+    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
+    await task.aws.write("ec2:AuthorizeSecurityGroupIngress", task.origin, input, task.options);
+  });
+}
+
+/** Returns the rules that are not among others. */
+export function without(rules: readonly IngressRule[], others: readonly IngressRule[]): readonly IngressRule[] {
   const texts = new Set(others.map(ruleText));
   return rules.filter((rule) => !texts.has(ruleText(rule)));
 }

@@ -7,6 +7,7 @@ import {
   type OperationKind,
   type PublicGap,
   type SecurityGroupId,
+  type Staying,
   type VpcId,
   type ZoneId,
   parseEndpointId,
@@ -21,6 +22,7 @@ import type { EndpointWatch } from "./endpoint-watch.ts";
 import type { Intent } from "./intent.ts";
 import type { Marking } from "./marking.ts";
 import type { Switches } from "./switches.ts";
+import type { StandingRules } from "./standing-rules.ts";
 import type { StandingEndpoints } from "./standing.ts";
 
 /** What all operations of one apply share. */
@@ -34,11 +36,11 @@ export interface Run {
   readonly changes: ChangeWatch;
   readonly endpoints: EndpointWatch;
   readonly standing: StandingEndpoints;
+  readonly standingRules: StandingRules;
   readonly remover: EndpointRemover;
   readonly marking: Marking;
   readonly intent: Intent;
-  /** VPCs, by `vpcRefText`, that are on zones of ours in the end. */
-  readonly stayingVpcs: ReadonlySet<string>;
+  readonly staying: Staying;
   /** Milliseconds since 1970, when all that the plan relies on had been seen. */
   readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */

@@ -26,13 +26,13 @@ export async function refuseUsedZone(zone: ZoneId, { aws, origin, hub, options, 
  * Finds, in words, a VPC on a zone of ours that the plan does not know to stay there: a run beside this one has put it
  * there, and it may come through a rule that this one is about to revoke.
  */
-export async function findNewcomer({ aws, hub, topology, options, stayingVpcs }: Task): Promise<string | undefined> {
+export async function findNewcomer({ aws, hub, topology, options, staying }: Task): Promise<string | undefined> {
   const zones = (await listZones(aws, hub, options)).filter((zone) => isClaimed(topology, zone));
   const users = await Promise.all(
     zones.map(async ({ id }) => ({ id, vpcs: await vpcsOn(id, { aws, origin: hub, options }) })),
   );
   for (const { id, vpcs } of users) {
-    const newcomer = vpcs.find((vpc) => !stayingVpcs.has(vpcRefText(vpc)) && vpcRefText(vpc) !== vpcRefText(hub));
+    const newcomer = vpcs.find((vpc) => !staying.vpcs.has(vpcRefText(vpc)) && vpcRefText(vpc) !== vpcRefText(hub));
     if (newcomer !== undefined) return `${newcomer.vpc} (${newcomer.region}) has come to zone ${id} meanwhile`;
   }
   return undefined;

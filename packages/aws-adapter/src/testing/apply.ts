@@ -24,7 +24,7 @@ export function executorFor(
     topology: topology.name,
     hub,
     ids: plan.ids,
-    stayingVpcs: plan.stayingVpcs,
+    staying: plan.staying,
     operations: plan.operations,
     onWait,
   });

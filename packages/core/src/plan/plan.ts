@@ -35,7 +35,7 @@ import { valueOr } from "../words/state.ts";
 import type { Base } from "./cause.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { withReasons } from "./removal-reasons.ts";
-import { stayingVpcs } from "./staying-vpcs.ts";
+import { type Staying, stayingOf } from "./staying.ts";
 
 /** What an apply would do, and why; a plain value that can be saved. */
 export interface Plan {
@@ -60,8 +60,8 @@ export interface Plan {
   readonly isComplete: boolean;
   /** Ids of the resources that operations name by key and that exist already. */
   readonly ids: ReadonlyMap<Key, string>;
-  /** VPCs that are on zones of the topology in the end, as `region/vpc`; none where no rule is revoked. */
-  readonly stayingVpcs: ReadonlySet<string>;
+  /** What stays of what it takes away from others, as far as it knows: looked for again right before. */
+  readonly staying: Staying;
   /** How many resources the topology owns now. */
   readonly ownedCount: number;
   /** How many of them are zones. */
@@ -150,7 +150,7 @@ export function makePlan(
     findings,
     isComplete,
     ids: match.ids,
-    stayingVpcs: stayingVpcs(match, operations),
+    staying: stayingOf(match, operations, state.profiles),
     ownedCount: countOwned(owned),
     ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution),

@@ -87,7 +87,7 @@ async function checkedExecutor(
     topology: topology.name,
     hub: plan.hub,
     ids: plan.ids,
-    stayingVpcs: plan.stayingVpcs,
+    staying: plan.staying,
     operations: plan.operations,
     ...told,
     onWait: ({ operation, reason }) => options.emit?.({ kind: "waiting", operation, reason }),

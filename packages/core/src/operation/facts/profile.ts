@@ -84,6 +84,7 @@ export const removeZoneFromProfile: OperationFacts<"remove-zone-from-profile"> =
 export const unshareProfile: OperationFacts<"unshare-profile"> = {
   ...plain,
   call: () => ram("DisassociateResourceShare"),
+  looks: [profiles("ListProfileAssociations")],
   isTakingAway: () => true,
   parameters: ({ accounts, share }) => ({ accounts, share }),
   approval: { identity: ["share"], waits: [], lists: ["accounts"], isInParts: false },
