@@ -86,8 +86,7 @@ async function putBack(group: SecurityGroupId, rules: readonly IngressRule[], ta
   });
 }
 
-/** Returns the rules that are not among others. */
-export function without(rules: readonly IngressRule[], others: readonly IngressRule[]): readonly IngressRule[] {
+function without(rules: readonly IngressRule[], others: readonly IngressRule[]): readonly IngressRule[] {
   const texts = new Set(others.map(ruleText));
   return rules.filter((rule) => !texts.has(ruleText(rule)));
 }
