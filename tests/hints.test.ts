@@ -353,6 +353,19 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^write distribution: zones beside it where that is meant$/,
     follow: () => byProfile([alone, { ...pair, services: ["ssm"], distribution: "zones" }], ["ssm", "kms"]),
   },
+  "profile.forgotten": {
+    scene: async (world) => {
+      await world.apply(byProfile([alone]).draft);
+      return { draft: draftOf(["kms"], [alone]) };
+    },
+    advice: /^write distribution: profile to go on with it, or distribution: zones to move its spokes to zones/,
+    follow: async (world) => {
+      await expectGone(world, "profile.forgotten", byProfile([alone]));
+      await world.apply({ ...byProfile([alone]).draft, distribution: "zones" });
+      return { draft: draftOf(["kms"], [alone]) };
+    },
+  },
+  "profile.not-looked-for": { exempt: "a permission in AWS: tests/roles-profile.test.ts takes it away and gives it" },
   "profile.no-region": {
     seeds: [farHub],
     scene: () => ({ draft: { ...farHub, distribution: "profile" } }),

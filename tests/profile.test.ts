@@ -207,6 +207,46 @@ test("an account that cannot be read keeps share and Profile", async () => {
   expect(plan.operations.some(({ kind }) => kind === "delete-profile" || kind === "unshare-profile")).toBe(false);
 });
 
+test("a file that lost its distribution is refused while the Profile stands, and moves nobody", async () => {
+  const world = await organized();
+  await world.apply(asked("profile"));
+  const forgetful = draftOf(services, spokes, { policy: { maxDeletes: { count: 10 } } });
+  const mark = world.mark();
+  const { findings } = await world.plan(forgetful);
+  expect(findings).toMatchObject([{ code: "profile.forgotten", severity: "stop", subject: { kind: "topology" } }]);
+  await world.tryApply(forgetful);
+  expect(world.writesSince(mark)).toEqual([]);
+  expect(failures(await world.apply(asked("zones")))).toEqual([]);
+  expect(isEmptyPlan(await world.plan(forgetful))).toBe(true);
+  expect((await world.plan(forgetful)).findings).toEqual([]);
+});
+
+test("a file that never spoke of a Profile costs one call for that, and nobody's Profile is in its way", async () => {
+  const world = await organized();
+  await world.apply({ ...asked("profile"), name: "other-team" });
+  const listed = (): number => world.simulator.log.filter(({ action }) => action === "ListProfiles").length;
+  const before = listed();
+  const plan = await world.plan(draftOf(services, spokes));
+  expect(plan.findings.filter(({ code }) => code.startsWith("profile."))).toEqual([]);
+  expect(listed() - before).toBe(1);
+});
+
+test.each(["AccessDeniedException", "InternalServiceErrorException"])(
+  "where Profiles cannot be listed (%s), a file that speaks of none is planned all the same, and told once",
+  async (code) => {
+    const world = await organized();
+    await world.apply(draftOf(services, spokes));
+    const effect = { kind: "error", code, message: "not authorized", status: code.startsWith("I") ? 500 : 400 } as const;
+    world.simulator.faults.add({ action: "ListProfiles", when: "before", effect });
+    const since = world.simulator.clock.now();
+    const fewer = await world.plan(draftOf(["ssm"], spokes));
+    expect(fewer.findings.filter((finding) => finding.code === "profile.not-looked-for")).toHaveLength(1);
+    expect([fewer.isComplete, fewer.changes.length > 0]).toEqual([true, true]);
+    expect(world.simulator.clock.now() - since).toBeLessThan(10_000);
+    expect(failures(await world.apply(draftOf(["ssm"], spokes)))).toEqual([]);
+  },
+);
+
 test("an approved plan that moves is carried out from its file, and its repetition is a success", async () => {
   const world = await organized();
   await world.apply(asked("zones"));

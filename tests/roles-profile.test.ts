@@ -45,9 +45,18 @@ test("under the printed roles a topology moves to a Profile and back, and a spok
   }
 });
 
-test("a topology that does not say how links are served is printed no right on Profiles and shares", async () => {
-  const granted = await grantedInOrganization(draftOf(["ssm"], [near, next], { access }));
-  expect(granted.rights.roles.flatMap(actionsOf).filter(isOfProfiles)).toEqual([]);
+test("a topology that does not say how links are served is printed one right on Profiles: to see one that it forgot", async () => {
+  const silent = draftOf(["ssm"], [near, next], { access });
+  const granted = await grantedInOrganization(silent);
+  const printed = granted.rights.roles.map((role) => [role.account, actionsOf(role).filter(isOfProfiles)]);
+  for (const [account, actions] of printed)
+    expect(actions).toEqual(account === hub.account ? ["route53profiles:ListProfiles"] : []);
+  const role = roleIn(granted, hub.account, "vpce-hub-plan");
+  granted.grant({ role, action: "route53profiles:ListProfiles" });
+  const told = await granted.plan(silent);
+  assertTold(told, { role, action: "route53profiles:ListProfiles" });
+  granted.grant();
+  expect(isWell(await granted.plan(silent))).toBe(true);
 });
 
 const steps = [asking("profile"), asking("profile", [near]), asking("profile"), asking("zones")];

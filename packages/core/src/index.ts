@@ -207,6 +207,7 @@ export type {
 export { tagEntries } from "./operation/operation.ts";
 
 export type {
+  NamedProfile,
   ObservedProfile,
   ObservedProfiles,
   ObservedProfileZone,
@@ -220,6 +221,7 @@ export type {
   ProfileZone,
 } from "./resource/profiles.ts";
 export { ownUses } from "./resource/profiles.ts";
+export { hasProfiles } from "./topology/profile-facts.ts";
 export { callerIn } from "./topology/account-caller.ts";
 export { isByProfile } from "./topology/ways.ts";
 export { profileKey } from "./words/key.ts";

@@ -37,6 +37,7 @@ test("an empty hub is seen with its VPC, subnets, services and spokes, and nothi
     securityGroups: { kind: "present", value: [] },
     endpoints: { kind: "present", value: [] },
     zones: { kind: "present", value: [] },
+    forgottenProfile: { kind: "absent" },
   });
 });
 

@@ -25,6 +25,7 @@ import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
 import { type Settled, hasAllZones, servedByProfile } from "./all-zones.ts";
 import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
+import { readForgottenProfile } from "./forgotten-profile.ts";
 import { readGateways } from "./gateways.ts";
 import { readForLocalEndpoints } from "./local-endpoints.ts";
 import { type SpokeEndpoints, readSpokeEndpoints } from "./spoke-endpoints.ts";
@@ -62,6 +63,7 @@ export async function observe(
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const profiles = readProfiles(topology, aws);
+  const forgottenProfile = readForgottenProfile(topology, aws, purpose);
   const readings: HubReadings = { zones, catalogue, profiles, purpose };
   const detail = purpose === "compare-to-approval" ? "without DNS attributes" : "all";
   const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);
@@ -92,6 +94,7 @@ export async function observe(
     endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin, purpose }),
     zones: await zones,
     profiles: await profiles,
+    forgottenProfile: await forgottenProfile,
   };
   return { environment, state };
 }

@@ -46,7 +46,11 @@ export const findingMeanings = {
     "block: what was held back when a saved plan was approved is free now; it needs a plan of its own",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
   "profile.by-zones": "warn: a spoke is served by zones, since the Profile cannot serve it",
+  "profile.forgotten":
+    "stop: the topology has a Profile, and its file does not say how links are served; write distribution",
   "profile.no-region": "stop: the Region of the hub has no Route 53 Profiles",
+  "profile.not-looked-for":
+    "warn: whether the topology has a Profile that its file does not speak of could not be read",
   "profile.occupied": "block: a VPC that is to get the Profile has one of somebody else",
   "profile.price": "warn: what the Profile that is made costs, and what zones would",
   "profile.stays": "warn: a Profile that no spoke needs stays, since somebody may have it whom nobody sees",

@@ -88,6 +88,11 @@ function withOtherProfile(scene: Scene): Scene {
   return withUses(scene, account, present([use]));
 }
 
+function withForgotten(forgottenProfile: Scene["state"]["forgottenProfile"]): Scene {
+  const scene = settled(sound);
+  return { ...scene, state: { ...scene.state, forgottenProfile } };
+}
+
 function withUnreadUses(scene: Scene): Scene {
   return withUses(scene, spokeOf("data").account as AccountId, unread);
 }
@@ -430,6 +435,18 @@ const cases: readonly Case[] = [
     when: "a spoke uses some of the services only",
     scene: fresh({ ...byProfile, spokes: ["app", { name: "data", services: ["ssm"] }] }),
     ...warn(spoke("data"), "served by zones: a Profile serves all services at once"),
+  },
+  {
+    code: "profile.forgotten",
+    when: "a Profile stands, and the file does not say how links are served",
+    scene: withForgotten(present({ id: "rp-1", name: "vpce-hub-shared" })),
+    ...stop(aboutKey("distribution"), "has the Profile vpce-hub-shared (rp-1)"),
+  },
+  {
+    code: "profile.not-looked-for",
+    when: "nobody may list Profiles, and the file does not speak of any",
+    scene: withForgotten(unread),
+    ...warn(aboutHub, "was not seen"),
   },
   {
     code: "profile.no-region",

@@ -65,6 +65,12 @@ export interface ObservedProfile {
   readonly zones: readonly ObservedProfileZone[];
 }
 
+/** A Profile of the hub's account that has the name which the topology's own would have. */
+export interface NamedProfile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A zone that a Profile has. */
 export interface ObservedProfileZone {
   readonly zone: ZoneId;

@@ -3,7 +3,7 @@ import type { VpcRef } from "../words/key.ts";
 import type { Observed } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
 import type { Tags, WantedTags } from "./wanted-tags.ts";
-import type { ObservedProfiles, Profile, ProfileAssociation, ProfileZone } from "./profiles.ts";
+import type { NamedProfile, ObservedProfiles, Profile, ProfileAssociation, ProfileZone } from "./profiles.ts";
 
 export type { Tags, WantedTags } from "./wanted-tags.ts";
 
@@ -270,4 +270,6 @@ export interface ObservedState {
   readonly zones: Observed<readonly ObservedZone[]>;
   /** Undefined where nobody asked. */
   readonly profiles?: ObservedProfiles | undefined;
+  /** The same, where the file does not say how links are served, so that nothing else of Profiles is looked at. */
+  readonly forgottenProfile?: Observed<NamedProfile> | undefined;
 }

@@ -155,7 +155,8 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
     spokePlan(scope.spokeProfiles, "profiles"),
   ],
   "route53profiles:ListProfileResourceAssociations": [hubPlan(scope.hubProfiles, "profiles")],
-  "route53profiles:ListProfiles": [hubPlan(scope.hubProfiles, "profiles")],
+  // Whatever the file says: a Profile that it forgot is looked for.
+  "route53profiles:ListProfiles": [hubPlan(scope.hubProfiles)],
   "route53profiles:ListTagsForResource": [hubPlan(scope.hubProfiles, "profiles")],
   "route53profiles:PutProfilePolicy": [hubApply(scope.hubProfiles, "profiles")],
   "route53resolver:ListResolverRuleAssociations": [spokePlan(scope.resolverRules, "reachability")],
