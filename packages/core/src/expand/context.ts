@@ -21,8 +21,10 @@ export interface ExpandContext {
   readonly markingsOf: (key: Key) => readonly OperationId[];
   /** Who acts for the hub. */
   readonly hub: Caller;
-  /** Operations that take VPCs off a zone, by key of the zone. */
+  /** Operations that take VPCs off a zone, by key of the zone; who keeps it in another way is not among them. */
   readonly disassociationsByZone: ReadonlyMap<Key, readonly OperationId[]>;
+  /** Operations that take all zones of a Profile from VPCs that get none of them in another way. */
+  readonly farewells: readonly OperationId[];
   /**
    * Operations that take a VPC off a zone of this name, or the zone with its last VPC away, by `nameAndVpc`; only where
    * VPCs join zones, which may have to wait for them.
@@ -95,7 +97,7 @@ export function expandContext({ match, changes }: ExpandInput): ExpandContext {
   const removedZones = new Set(changes.filter((change) => isRemovalOf("zone", change)).map(({ key }) => key));
   const markings = markingsByKey(changes);
   return {
-    ...leavingLinks(changes),
+    ...leavingLinks(changes, removedZones),
     leavesByName: isJoined ? leavesByName(changes) : new Map(),
     match,
     markingsOf: (key) => markings.get(key) ?? [],
@@ -135,28 +137,53 @@ function isRevoking(change: Change, { groupIdOf }: Match): boolean {
   return change.observed.securityGroups.some((id) => !wanted.includes(id));
 }
 
-type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone">;
+type LeavingLinks = Pick<ExpandContext, "disassociations" | "disassociationsByZone" | "farewells">;
 
-function leavingLinks(changes: readonly Change[]): LeavingLinks {
+function leavingLinks(changes: readonly Change[], removedZones: ReadonlySet<Key>): LeavingLinks {
   const disassociationsByZone = new Map<Key, OperationId[]>();
   const disassociations: OperationId[] = [];
+  const farewells: OperationId[] = [];
   for (const change of changes) {
-    const leave = leaveOf(change);
+    const leave = leaveOf(change, removedZones);
     if (leave === undefined) continue;
     disassociations.push(leave.id);
     if (leave.zone !== undefined) append(disassociationsByZone, leave.zone, leave.id);
+    if (leave.isFarewell) farewells.push(leave.id);
   }
-  return { disassociations, disassociationsByZone };
+  return { disassociations, disassociationsByZone, farewells };
 }
 
-/** What takes names from spokes: of one zone, or all that they have by a Profile. */
-function leaveOf(change: Change): { readonly id: OperationId; readonly zone: Key | undefined } | undefined {
-  if (isRemovalOf("association", change))
-    return { id: operationId("disassociate", change.key), zone: change.observed.zone.key };
-  if (isRemovalOf("profile-zone", change))
-    return { id: operationId("remove-zone-from-profile", change.key), zone: change.observed.zone.key };
-  if (isRemovalOf("profile-association", change))
-    return { id: operationId("leave-profile", change.key), zone: undefined };
+interface Leave {
+  readonly id: OperationId;
+  /** The zone that is lost by it; undefined where that is none. */
+  readonly zone: Key | undefined;
+  /** Whether all zones of the Profile are. */
+  readonly isFarewell: boolean;
+}
+
+/**
+ * What takes names from spokes: of one zone, or all that they have by a Profile. Who moves from one to the other keeps them all the
+ * while, and may be waiting for the records itself: the records wait for nobody who does.
+ */
+function leaveOf(change: Change, removedZones: ReadonlySet<Key>): Leave | undefined {
+  if (isRemovalOf("association", change)) {
+    const { zone, isMoving } = change.observed;
+    return {
+      id: operationId("disassociate", change.key),
+      zone: isMoving === true ? undefined : zone.key,
+      isFarewell: false,
+    };
+  }
+  if (isRemovalOf("profile-zone", change)) {
+    // Where the zone stays, nobody is left who had it by the Profile alone.
+    const { key } = change.observed.zone;
+    const zone = removedZones.has(key) ? key : undefined;
+    return { id: operationId("remove-zone-from-profile", change.key), zone, isFarewell: false };
+  }
+  if (isRemovalOf("profile-association", change)) {
+    const isFarewell = change.observed.isMoving !== true;
+    return { id: operationId("leave-profile", change.key), zone: undefined, isFarewell };
+  }
   return undefined;
 }
 

@@ -73,6 +73,7 @@ function changeRecords(zone: Key, changes: readonly RecordChange[], context: Exp
         // A spoke that leaves is off the zone before its name loses the record, or leads to an endpoint that does not
         // admit it (law 6).
         ...(context.disassociationsByZone.get(zone) ?? []).filter((need) => !context.lastLinks.has(need)),
+        ...(changes.some(({ kind }) => kind !== "create") ? context.farewells : []),
       ],
     },
   ];

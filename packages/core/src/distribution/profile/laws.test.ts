@@ -31,10 +31,26 @@ const spokes: fc.Arbitrary<readonly SpokeDraft[]> = fc
     })),
   );
 
+/** What else changes while links move: records that are written anew, endpoints that are made anew, groups, nested names. */
+const others = fc.record({
+  subnets: fc.constantFrom([0, 1], [0], [1, 2], [3, 1]),
+  byAddress: fc.subarray(services),
+  isGrouped: fc.boolean(),
+  isNested: fc.boolean(),
+});
+
+const nestedNames = ["sqs", "in.sqs"].map((name) => `${name}.ap-northeast-1.amazonaws.com`);
+
 const drafts: fc.Arbitrary<Draft> = fc
-  .record({ offered: fc.subarray(services, { minLength: 1 }), spokes, isByProfile: fc.boolean() })
-  .map(({ offered, spokes: drawn, isByProfile }) => ({
-    services: offered,
+  .record({ offered: fc.subarray(services, { minLength: 1 }), spokes, isByProfile: fc.boolean(), more: others })
+  .map(({ offered, spokes: drawn, isByProfile, more }) => ({
+    services: offered.map((name) => ({
+      name,
+      ...(more.byAddress.includes(name) ? { records: "address" as const } : {}),
+      ...(more.isNested && name === "sqs" ? { names: nestedNames } : {}),
+    })),
+    subnets: more.subnets,
+    ...(more.isGrouped ? { groups: ["sg-0a1b2c3d4e5f60001"] } : {}),
     spokes: drawn.map((spoke) => {
       const used = spoke.services?.filter((service) => offered.includes(service)) ?? [];
       return used.length === 0 ? withoutServices(spoke) : { ...spoke, services: used };
