@@ -1,4 +1,4 @@
-import { type ApplyReport, countOutcomes, isEmptyPlan } from "@vpce-hub/core";
+import { type ApplyReport, countOutcomes, estimateOf, isEmptyPlan } from "@vpce-hub/core";
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
 import { verify } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
@@ -236,7 +236,12 @@ test.each(["AccessDeniedException", "InternalServiceErrorException"])(
   async (code) => {
     const world = await organized();
     await world.apply(draftOf(services, spokes));
-    const effect = { kind: "error", code, message: "not authorized", status: code.startsWith("I") ? 500 : 400 } as const;
+    const effect = {
+      kind: "error",
+      code,
+      message: "not authorized",
+      status: code.startsWith("I") ? 500 : 400,
+    } as const;
     world.simulator.faults.add({ action: "ListProfiles", when: "before", effect });
     const since = world.simulator.clock.now();
     const fewer = await world.plan(draftOf(["ssm"], spokes));
@@ -246,6 +251,41 @@ test.each(["AccessDeniedException", "InternalServiceErrorException"])(
     expect(failures(await world.apply(draftOf(["ssm"], spokes)))).toEqual([]);
   },
 );
+
+test.each<[Way | undefined, Way, number]>([
+  ["zones", "profile", 547.5],
+  [undefined, "profile", 547.5],
+  ["profile", "zones", 0],
+])(
+  "a plan by %s says what %s would cost, and how long the move takes, as a plan of that says too",
+  async (way, other, usd) => {
+    const world = await organized();
+    const draft = way === undefined ? draftOf(services, spokes) : asked(way);
+    const before = (await world.plan(draft)).otherWay;
+    expect(before).toMatchObject({ distribution: other, vpcs: 3, cost: { asked: 547.5 - usd, other: usd } });
+    expect(before?.estimate).toEqual(estimateOf(await world.plan(asked(other))));
+    await world.apply(draft);
+    const stands = await world.plan(draft);
+    expect(isEmptyPlan(stands)).toBe(true);
+    expect(stands.otherWay?.estimate).toEqual(estimateOf(await world.plan(asked(other))));
+    expect(stands.otherWay?.estimate.ms).toBeGreaterThan(5_000);
+  },
+);
+
+test("no other way is told of where none is: no spoke that a Profile could serve, a part of the topology, a Region without", async () => {
+  const world = await organized();
+  const apart = spokes.map((spoke) => ({ ...spoke, services: ["ssm"] }));
+  expect((await world.plan(draftOf(services, apart))).otherWay).toBeUndefined();
+  const only = { only: [{ kind: "spoke", name: "alone" }], exclude: [] } as const;
+  expect((await world.plan(asked("zones"), only)).otherWay).toBeUndefined();
+});
+
+test("a way that AWS would refuse for its number of VPCs is told as such", async () => {
+  const world = await organized();
+  const draft = { ...asked("profile"), quotas: { vpcsPerZone: 3 } };
+  expect((await world.plan(draft)).otherWay).toMatchObject({ distribution: "zones", isWithinQuota: false });
+  expect((await world.plan({ ...draft, quotas: { vpcsPerZone: 4 } })).otherWay?.isWithinQuota).toBe(true);
+});
 
 test("an approved plan that moves is carried out from its file, and its repetition is a success", async () => {
   const world = await organized();

@@ -244,6 +244,8 @@ export type { Staying } from "./plan/staying.ts";
 export { isEmptyPlan, makePlan } from "./plan/plan.ts";
 export type { ObservedTopology } from "./plan/base.ts";
 export { causesOf, isSameTopology } from "./plan/base.ts";
+export type { OtherWay } from "./plan/other-way.ts";
+export { otherWayOf } from "./plan/other-way.ts";
 export type { Base, ChangeCause } from "./plan/cause.ts";
 export { causeOf } from "./plan/cause.ts";
 export { estimateOf } from "./plan/estimate-of.ts";

@@ -52,7 +52,7 @@ export const findingMeanings = {
   "profile.not-looked-for":
     "warn: whether the topology has a Profile that its file does not speak of could not be read",
   "profile.occupied": "block: a VPC that is to get the Profile has one of somebody else",
-  "profile.price": "warn: what the Profile that is made costs, and what zones would",
+  "profile.price": "warn: what the Profile that is made costs, beside zones",
   "profile.stays": "warn: a Profile that no spoke needs stays, since somebody may have it whom nobody sees",
   "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",

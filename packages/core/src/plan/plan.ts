@@ -33,6 +33,7 @@ import { type Caller, type Topology, hubCaller } from "../topology/topology.ts";
 import type { AccountId, Key, Region, VpcId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import type { Base } from "./cause.ts";
+import type { OtherWay } from "./other-way.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { withReasons } from "./removal-reasons.ts";
 import { type Staying, stayingOf } from "./staying.ts";
@@ -72,6 +73,8 @@ export interface Plan {
   readonly approval: Approval;
   /** What it was held against; no part of what is approved or done. Undefined where nothing was given. */
   readonly base: Base | undefined;
+  /** What it would come to if links were served the other way; no part of what is approved or done. Undefined where nobody asked. */
+  readonly otherWay: OtherWay | undefined;
 }
 
 /** The hub that a plan is for. */
@@ -155,6 +158,7 @@ export function makePlan(
     ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution),
     base: undefined,
+    otherWay: undefined,
   };
 }
 

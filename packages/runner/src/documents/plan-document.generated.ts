@@ -184,6 +184,39 @@ export interface PlanDocument {
     }[];
   };
   /**
+   * What it would come to if links were served the other way, by a Route 53 Profile or by zones; absent where that is not known, or not possible, and for a part of a topology.
+   */
+  readonly other_way?: {
+    /**
+     * Which way that is.
+     */
+    readonly distribution: "zones" | "profile";
+    /**
+     * VPCs that a Profile serves, the one way or the other.
+     */
+    readonly vpcs: number;
+    /**
+     * USD a month for what serves links that way, beside endpoints and zones.
+     */
+    readonly usd_a_month: number;
+    /**
+     * The same, the way that the file asks for.
+     */
+    readonly usd_a_month_as_asked: number;
+    /**
+     * AWS calls that an apply with that distribution takes.
+     */
+    readonly calls: number;
+    /**
+     * Milliseconds that it takes.
+     */
+    readonly elapsed_ms: number;
+    /**
+     * False where a zone, or the Profile, would get more VPCs than AWS allows.
+     */
+    readonly within_quota: boolean;
+  };
+  /**
    * What differs and will be changed, by key.
    */
   readonly changes: readonly Change[];

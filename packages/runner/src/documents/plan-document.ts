@@ -38,6 +38,7 @@ export function planDocument(plan: Plan): PlanDocument {
     complete: plan.isComplete,
     summary: { ...countsDocument(plan.changes), blocked: plan.blocked.length, operations: plan.operations.length },
     estimate: estimateDocument(estimateOf(plan)),
+    ...otherWayDocument(plan),
     changes: plan.changes.map((change) => changeDocument(change, plan.base)),
     blocked: plan.blocked.map(({ change, because, waitsFor }) => ({
       ...changeDocument(change, plan.base),
@@ -50,6 +51,26 @@ export function planDocument(plan: Plan): PlanDocument {
     ...scopeDocument(plan),
     operations: plan.approval.operations.map((approved, i) => operationDocument(approved, plan.operations[i])),
   };
+}
+
+function otherWayDocument({ otherWay }: Plan): Pick<PlanDocument, "other_way"> {
+  if (otherWay === undefined) return {};
+  const { distribution, vpcs, cost, estimate, isWithinQuota } = otherWay;
+  return {
+    other_way: {
+      distribution,
+      vpcs,
+      usd_a_month: cents(cost.other),
+      usd_a_month_as_asked: cents(cost.asked),
+      calls: estimate.calls,
+      elapsed_ms: estimate.ms,
+      within_quota: isWithinQuota,
+    },
+  };
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 function selectionsDocument({ selections }: Plan): Pick<PlanDocument, "selections"> {

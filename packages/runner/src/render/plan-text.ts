@@ -4,6 +4,7 @@ import { baseText } from "./base-text.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
 import { type PlanRow, isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
+import { otherWayLines } from "./other-way-text.ts";
 import { leftOutLines } from "./scope-text.ts";
 import { selectionLines } from "./selection-text.ts";
 import type { Palette } from "./style.ts";
@@ -32,6 +33,7 @@ export function planText(plan: Plan, palette: Palette): string {
       palette.change,
     ),
     ...costChangeLines(plan),
+    ...otherWayLines(plan),
     // The line that matters comes last, where a terminal ends.
     palette.strong(`${summary(plan)}${estimateText(plan)}`),
     "",

@@ -8,6 +8,7 @@ import {
   forReading,
   isHubError,
   makePlan,
+  otherWayOf,
 } from "@vpce-hub/core";
 import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -108,8 +109,10 @@ export async function planWith(
   const { environment, state } = await observe(asked(topology), reads.aws, purposeOf(approved));
   const sought = await withOwners(settled, state, aws);
   const planOptions = { scope: options.scope, digestOf, placeOf, approved, sought };
-  const unmarked = reworded(makePlan(topology, environment, state, planOptions), options);
   const observed = { topology, environment, state, scope: options.scope ?? everything };
+  const made = reworded(makePlan(topology, environment, state, planOptions), options);
+  // Whoever approved has been told; of what could not be read nothing is reckoned.
+  const unmarked = approved === undefined && made.isComplete ? { ...made, otherWay: otherWayOf(observed) } : made;
   const settledBase = async (declared: DeclaredTopology): Promise<Topology | undefined> =>
     settleBase(declared, reads.again, use);
   const plan =

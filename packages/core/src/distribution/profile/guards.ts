@@ -1,4 +1,3 @@
-import { chargesOf } from "../../operation/quota.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { isCreationOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
@@ -157,23 +156,14 @@ function tooMany(vpcs: number, allowed: number): Finding {
 /** Says once, when the Profile is made, what it costs, and that zones would cost nothing more. */
 const priceIsTold: Guard = ({ changes, desired }: GuardContext) => {
   if (!changes.some((change) => isCreationOf("profile", change)) || desired.profile === undefined) return [];
-  const { associations, zones } = desired.profile;
-  const other = associations.length * zones.length;
+  const { associations } = desired.profile;
   return [
     warn("profile.price", aboutKey("distribution"), {
-      message: `the Profile costs ${priceOf(associations.length)} a month for ${associations.length} ${associations.length === 1 ? "VPC" : "VPCs"}; by zones they would cost nothing, and take ${other} associations in the place of ${associations.length}, about ${minutesOf(other)} of the hub's quota`,
+      message: `the Profile costs ${priceOf(associations.length)} a month for ${associations.length} ${associations.length === 1 ? "VPC" : "VPCs"}; by zones they would cost nothing more than the zones do`,
       hint: "write distribution: zones where that is not worth it; up to 300 VPCs a zone takes",
     }),
   ];
 };
-
-/** What the hub's account needs for associations by zones: each takes two of its calls, to permit it and to take that back. */
-function minutesOf(associations: number): string {
-  const [charge] = chargesOf({ service: "route53", action: "CreateVPCAssociationAuthorization" });
-  if (charge === undefined) return "no time";
-  const seconds = (2 * associations * charge.tokens) / charge.bucket.refillPerSecond;
-  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} minutes`;
-}
 
 function priceOf(vpcs: number): string {
   return `${monthlyProfileCost(vpcs).toFixed(2)} USD`;

@@ -6,6 +6,7 @@ import { type Finding, block, stop } from "../../guard/finding.ts";
 import { unlessGranted } from "../../guard/quota.ts";
 import { topologyOfZone, topologyTag } from "../../resource/ownership.ts";
 import type { VisibleZone } from "../../topology/environment.ts";
+import { hasProfiles } from "../../topology/profile-facts.ts";
 import { type Subject, aboutHub, aboutService } from "../../topology/subject.ts";
 import type { DnsName, Key } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
@@ -23,10 +24,18 @@ const zoneVpcsFit: Guard = (context) => {
   return [
     stop("quota.zone-vpcs", subject, {
       message: `the zone ${name} would have ${count} VPCs, ${vpcsPerZone} are allowed${others}`,
-      hint: `serve them by a Profile, which takes 1,000 (distribution: profile), take spokes out, or let them use fewer services; ${unlessGranted("vpcsPerZone")}`,
+      hint: `${byProfileHint(context.topology)}take spokes out, or let them use fewer services; ${unlessGranted("vpcsPerZone")}`,
     }),
   ];
 };
+
+/** A Profile serves whoever uses all services, where the Region has any. */
+function byProfileHint({ distribution, hub }: GuardContext["topology"]): string {
+  if (hasProfiles(hub.region) === false) return "";
+  return distribution === "profile"
+    ? "let spokes use all services, so that the Profile serves them, "
+    : "serve them by a Profile, which takes 1,000 (distribution: profile), ";
+}
 
 interface ZoneCount {
   count: number;

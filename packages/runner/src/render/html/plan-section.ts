@@ -3,6 +3,7 @@ import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
 import { isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
 import { baseText } from "../base-text.ts";
 import { costText, usd } from "../cost-text.ts";
+import { otherWayText } from "../other-way-text.ts";
 import { durationText } from "../duration.ts";
 import { summary } from "../summary.ts";
 import { scopeText } from "../scope-text.ts";
@@ -45,8 +46,12 @@ export function planSection(plan: Plan, file: string, index: number): Html {
     )}
     ${callSection(plan)}
     <h3>Cost</h3>
-    <p>${costText(plan)}</p>
+    ${costParts(plan)}
   </section>`;
+}
+
+function costParts(plan: Plan): readonly Html[] {
+  return [costText(plan), otherWayText(plan) ?? []].flat().map((text) => html`<p>${text}</p>`);
 }
 
 /** Returns what is to be known of a plan before it is read. */

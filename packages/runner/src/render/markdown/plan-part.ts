@@ -1,6 +1,7 @@
 import { type Plan, isNarrow } from "@vpce-hub/core";
 import { baseText } from "../base-text.ts";
 import { costText } from "../cost-text.ts";
+import { otherWayText } from "../other-way-text.ts";
 import { counted } from "../../documents/counts.ts";
 import { summary } from "../summary.ts";
 import { type PlanRow, isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
@@ -32,6 +33,7 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
   const stops = plan.findings.filter(({ severity }) => severity === "stop");
   const milder = plan.findings.filter(({ severity }) => severity !== "stop");
   const pointer = pointerText(file, input.fullOutput);
+  const otherWay = otherWayText(plan);
   return (level, room) => [
     ...headLines(plan, file),
     ...effectLines(plan, Math.min(mostEffects, level.mostLines)),
@@ -47,6 +49,7 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
     ...rowLines("Takes over", adopted, level, pointer),
     ...rowLines("Creates and changes", others, level, pointer),
     costText(plan),
+    ...(otherWay === undefined ? [] : ["", otherWay]),
     "",
   ];
 }
