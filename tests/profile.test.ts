@@ -287,6 +287,27 @@ test("a way that AWS would refuse for its number of VPCs is told as such", async
   expect((await world.plan({ ...draft, quotas: { vpcsPerZone: 4 } })).otherWay?.isWithinQuota).toBe(true);
 });
 
+test("tags of the file come to the Profile and its share as they change, and what others wrote stays", async () => {
+  const world = await organized();
+  const tagged = (tags: NonNullable<Draft["tags"]>): Draft => ({ ...asked("profile"), tags });
+  await world.apply(tagged({ owner: "network", phase: "1" }));
+  const report = await world.apply(tagged({ owner: "dns" }));
+  expect(failures(report)).toEqual([]);
+  const { profiles, shares } = world.simulator.snapshot();
+  for (const { tags } of [...profiles, ...shares]) {
+    expect(tags).toMatchObject({ owner: "dns", "vpce-hub:topology": draftOf([], []).name });
+    expect(tags).not.toHaveProperty("phase");
+  }
+  expect(isEmptyPlan(await world.plan(tagged({ owner: "dns" })))).toBe(true);
+  for (const action of ["UntagResource", "TagResource"]) {
+    world.simulator.faults.add({ action, when: "after", nth: 1, effect: { kind: "crash" } });
+    await world.tryApply(tagged({ owner: action })).catch(() => undefined);
+    world.simulator.faults.clear();
+    expect(failures(await world.apply(tagged({})))).toEqual([]);
+    expect(isEmptyPlan(await world.plan(tagged({})))).toBe(true);
+  }
+});
+
 test("an approved plan that moves is carried out from its file, and its repetition is a success", async () => {
   const world = await organized();
   await world.apply(asked("zones"));

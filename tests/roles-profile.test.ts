@@ -59,7 +59,16 @@ test("a topology that does not say how links are served is printed one right on 
   expect(isWell(await granted.plan(silent))).toBe(true);
 });
 
-const steps = [asking("profile"), asking("profile", [near]), asking("profile"), asking("zones")];
+const tagged = (tags: NonNullable<Draft["tags"]>): Draft => ({ ...asking("profile"), tags });
+
+const steps = [
+  asking("profile"),
+  asking("profile", [near]),
+  tagged({ owner: "network" }),
+  tagged({}),
+  asking("profile"),
+  asking("zones"),
+];
 
 test.each([hub.account, near.account])(
   "every action on Profiles that a role of %s is printed is missed without it",

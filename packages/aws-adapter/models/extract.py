@@ -50,11 +50,14 @@ def operation(model):
 # RAM has many more, for what is not shared here, and the Resolver for what is not looked at.
 wanted = {"ram": "ResourceShare", "route53profiles": "", "route53resolver": "ListResolverRule"}
 
+# Of RAM, beside its shares: their tags.
+tagging = ["TagResource", "UntagResource"]
+
 words = {"ram": ["ResourceShareAssociationStatus", "ResourceShareStatus"], "route53profiles": ["ProfileStatus"], "route53resolver": []}
 
 for service, part in wanted.items():
     model = session.get_service_model(service)
-    names = [name for name in model.operation_names if part in name and "Permission" not in name and "Invitation" not in name and "Policies" not in name]
+    names = [name for name in model.operation_names if (part in name or (service == "ram" and name in tagging)) and "Permission" not in name and "Invitation" not in name and "Policies" not in name]
     operations = {name: operation(model.operation_model(name)) for name in names}
     told = {
         "botocore": botocore.__version__,

@@ -101,6 +101,7 @@ const meanings: Readonly<Record<string, readonly [kind: string, code: string]>> 
   LimitExceededException: ["final", "aws.quota-exceeded"],
   MalformedArnException: ["final", "aws.invalid-request"],
   OperationNotPermittedException: ["final", "aws.invalid-request"],
+  ResourceArnNotFoundException: ["final", "aws.not-found"],
   ResourceExistsException: ["final", "aws.conflict"],
   ResourceNotFoundException: ["final", "aws.not-found"],
   ResourceShareLimitExceededException: ["final", "aws.quota-exceeded"],

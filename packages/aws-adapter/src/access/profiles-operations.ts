@@ -149,6 +149,11 @@ interface Operations {
     { readonly ResourceArn: string },
     { readonly Tags?: Readonly<Record<string, string>> | undefined }
   >;
+  readonly TagResource: BareOperation<
+    { readonly ResourceArn: string; readonly Tags: Readonly<Record<string, string>> },
+    object
+  >;
+  readonly UntagResource: BareOperation<{ readonly ResourceArn: string; readonly TagKeys: readonly string[] }, object>;
 }
 
 /** The actions of Route 53 Profiles that are called, as botocore's model has them (2018-05-10). */
@@ -226,5 +231,19 @@ export const profilesOperations: Operations = {
     path: "/tags/{ResourceArn}",
     request: { ResourceArn: "text" },
     answer: { Tags: "tags" },
+  },
+  TagResource: {
+    name: "TagResource",
+    method: "POST",
+    path: "/tags/{ResourceArn}",
+    request: { ResourceArn: "text", Tags: "tags" },
+    answer: {},
+  },
+  UntagResource: {
+    name: "UntagResource",
+    method: "DELETE",
+    path: "/tags/{ResourceArn}",
+    request: { ResourceArn: "text", TagKeys: { query: "tagKeys", kind: { each: "text" } } },
+    answer: {},
   },
 };

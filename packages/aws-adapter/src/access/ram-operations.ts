@@ -129,6 +129,11 @@ interface Operations {
     },
     { readonly resourceShares?: readonly ResourceShare[] | undefined; readonly nextToken?: string | undefined }
   >;
+  readonly TagResource: BareOperation<{ readonly resourceShareArn: string; readonly tags: readonly Tag[] }, object>;
+  readonly UntagResource: BareOperation<
+    { readonly resourceShareArn: string; readonly tagKeys: readonly string[] },
+    object
+  >;
 }
 
 const membership = {
@@ -202,5 +207,19 @@ export const ramOperations: Operations = {
       nextToken: "text",
     },
     answer: { resourceShares: { each: share }, nextToken: "text" },
+  },
+  TagResource: {
+    name: "TagResource",
+    method: "POST",
+    path: "/tagresource",
+    request: { resourceShareArn: "text", tags: { each: tag } },
+    answer: {},
+  },
+  UntagResource: {
+    name: "UntagResource",
+    method: "POST",
+    path: "/untagresource",
+    request: { resourceShareArn: "text", tagKeys: { each: "text" } },
+    answer: {},
   },
 };

@@ -14,6 +14,8 @@ export interface ProfilesWrites {
   readonly "route53profiles:DeleteProfile": ShapeOf<Operations["DeleteProfile"]>;
   readonly "route53profiles:DisassociateProfile": ShapeOf<Operations["DisassociateProfile"]>;
   readonly "route53profiles:DisassociateResourceFromProfile": ShapeOf<Operations["DisassociateResourceFromProfile"]>;
+  readonly "route53profiles:TagResource": ShapeOf<Operations["TagResource"]>;
+  readonly "route53profiles:UntagResource": ShapeOf<Operations["UntagResource"]>;
 }
 
 const sends = sendersOf(profilesService);
@@ -26,6 +28,8 @@ export const profilesWriters: Senders<ProfilesWrites> = {
   "route53profiles:DeleteProfile": sends(operations.DeleteProfile),
   "route53profiles:DisassociateProfile": sends(operations.DisassociateProfile),
   "route53profiles:DisassociateResourceFromProfile": sends(operations.DisassociateResourceFromProfile),
+  "route53profiles:TagResource": sends(operations.TagResource),
+  "route53profiles:UntagResource": sends(operations.UntagResource),
 };
 
 /** What the answer of each of them must have: what it says is then waited for. */
@@ -40,4 +44,6 @@ export const profilesWriteAnswers: AnswerChecks<ProfilesWrites> = {
     within("ProfileAssociation", lacksOfAssociation(ProfileAssociation)),
   "route53profiles:DisassociateResourceFromProfile": ({ ProfileResourceAssociation }) =>
     within("ProfileResourceAssociation", lacksOfResource(ProfileResourceAssociation)),
+  "route53profiles:TagResource": () => [],
+  "route53profiles:UntagResource": () => [],
 };

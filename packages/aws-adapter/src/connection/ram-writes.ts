@@ -12,6 +12,8 @@ export interface RamWrites {
   readonly "ram:CreateResourceShare": ShapeOf<Operations["CreateResourceShare"]>;
   readonly "ram:DeleteResourceShare": ShapeOf<Operations["DeleteResourceShare"]>;
   readonly "ram:DisassociateResourceShare": ShapeOf<Operations["DisassociateResourceShare"]>;
+  readonly "ram:TagResource": ShapeOf<Operations["TagResource"]>;
+  readonly "ram:UntagResource": ShapeOf<Operations["UntagResource"]>;
 }
 
 const sends = sendersOf(ramService);
@@ -22,6 +24,8 @@ export const ramWriters: Senders<RamWrites> = {
   "ram:CreateResourceShare": sends(operations.CreateResourceShare),
   "ram:DeleteResourceShare": sends(operations.DeleteResourceShare),
   "ram:DisassociateResourceShare": sends(operations.DisassociateResourceShare),
+  "ram:TagResource": sends(operations.TagResource),
+  "ram:UntagResource": sends(operations.UntagResource),
 };
 
 /** What the answer of each of them must have: what it says is then waited for. */
@@ -33,4 +37,6 @@ export const ramWriteAnswers: AnswerChecks<RamWrites> = {
   "ram:DeleteResourceShare": ({ returnValue }) => unless(returnValue === true, "returnValue"),
   "ram:DisassociateResourceShare": ({ resourceShareAssociations }) =>
     lacksInEach("resourceShareAssociations", resourceShareAssociations, lacksOfShareAssociation),
+  "ram:TagResource": () => [],
+  "ram:UntagResource": () => [],
 };

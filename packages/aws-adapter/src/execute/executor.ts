@@ -38,6 +38,7 @@ import {
   shareProfile,
   unshareProfile,
 } from "./profile-operations.ts";
+import { tagProfile, untagProfile } from "./tag-profile.ts";
 import { changeRecords } from "./records.ts";
 import { retireLocalEndpoint } from "./retire-local-endpoint.ts";
 import type { Run, Task, Wait } from "./run.ts";
@@ -153,6 +154,8 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   "conclude-switch": concludeSwitch,
   "retire-local-endpoint": retireLocalEndpoint,
   "create-profile": createProfile,
+  "tag-profile": tagProfile,
+  "untag-profile": untagProfile,
   "add-zone-to-profile": addZoneToProfile,
   "share-profile": shareProfile,
   "join-profile": joinProfile,

@@ -1,4 +1,4 @@
-import { HubError, type Key, type ZoneId, partitionOf } from "@vpce-hub/core";
+import { HubError, type Key, type ZoneId } from "@vpce-hub/core";
 import { listProfilesOfVpc } from "../observe/profiles.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { pause } from "../base/pause.ts";
@@ -11,6 +11,7 @@ import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
 import { putZone, takeZone } from "./profile-zones.ts";
 import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
 import * as share from "./share.ts";
+import { profileArn } from "./tag-profile.ts";
 
 // How the operations on a Profile are carried out, by the steps that can be repeated.
 
@@ -115,6 +116,5 @@ function profileIdOf({ ids }: Run, key: Key): string {
 }
 
 function arnOf(task: Task, key: Key): string {
-  const { caller, region } = task.hub;
-  return `arn:${partitionOf(region).id}:route53profiles:${region}:${caller.account}:profile/${profileIdOf(task, key)}`;
+  return profileArn(profileIdOf(task, key), task);
 }

@@ -145,6 +145,8 @@ const rehearsals: Rehearsals = {
   deauthorize: unasked,
   disassociate: unasked,
   "create-profile": unasked,
+  "tag-profile": unasked,
+  "untag-profile": unasked,
   "add-zone-to-profile": unasked,
   "share-profile": unasked,
   "join-profile": unasked,

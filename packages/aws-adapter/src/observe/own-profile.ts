@@ -1,4 +1,4 @@
-import { isOurs, profileName } from "@vpce-hub/core";
+import { type Tags, isOurs, profileName } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
 import { type ListedProfile, listProfiles } from "./profiles.ts";
 import { type ListedShare, listShares } from "./shares.ts";
@@ -11,22 +11,28 @@ export interface ProfileGround {
   readonly options?: CallOptions;
 }
 
+/** The topology's Profile, with the tags that say so. */
+export interface OwnProfile extends ListedProfile {
+  readonly tags: Tags;
+}
+
 /** Returns the topology's Profile among those of the account, by its name and its tags: ListProfiles tells neither tags nor tokens. */
 export async function ownAmong(
   listed: readonly ListedProfile[],
   { aws, origin, topology, options }: ProfileGround,
-): Promise<ListedProfile | undefined> {
+): Promise<OwnProfile | undefined> {
   const named = listed.filter(({ name, isOwn }) => isOwn && name === profileName(topology));
   for (const profile of named) {
     const input = { ResourceArn: profile.arn };
     const { Tags = {} } = await aws.read("route53profiles:ListTagsForResource", origin, input, options);
-    if (isOurs(topology, { tags: new Map(Object.entries(Tags)) })) return profile;
+    const tags = new Map(Object.entries(Tags));
+    if (isOurs(topology, { tags })) return { ...profile, tags };
   }
   return undefined;
 }
 
 /** Finds the topology's Profile. */
-export async function findProfile(ground: ProfileGround): Promise<ListedProfile | undefined> {
+export async function findProfile(ground: ProfileGround): Promise<OwnProfile | undefined> {
   return ownAmong(await listProfiles(ground.aws, ground.origin, ground.options), ground);
 }
 

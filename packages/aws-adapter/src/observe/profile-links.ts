@@ -64,6 +64,7 @@ async function readOwn(
     return {
       id: own.id,
       name: own.name,
+      tags: own.tags,
       zones: zones.flatMap(({ zone, status }) => (zone === undefined ? [] : { zone, status })),
     };
   });
@@ -76,7 +77,7 @@ function readShare(ground: ProfileGround): Promise<Observed<ObservedShare>> {
     if (share === undefined) return undefined;
     const members = await listShareMembers(aws, origin, { share: share.arn, kind: "PRINCIPAL" });
     const standing = members.filter(({ status }) => standingStatuses.has(status));
-    return { arn: share.arn, principals: standing.map(({ entity }) => entity) };
+    return { arn: share.arn, tags: share.tags, principals: standing.map(({ entity }) => entity) };
   });
 }
 

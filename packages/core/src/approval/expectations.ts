@@ -4,6 +4,7 @@ import type { Expectation, Found } from "../operation/expected.ts";
 import { keysNamedBy, overwrittenBy } from "../operation/facts/facts.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { DigestOf } from "../base/sha256.ts";
+import type { Tags } from "../resource/resource.ts";
 import type { Key, ZoneId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
@@ -31,6 +32,16 @@ export function expectationsAmong(
   };
 }
 
+/** The Profile and its share. */
+function taggedOfProfile({ profiles }: Match["owned"]): readonly { readonly id: string; readonly tags: Tags }[] {
+  if (profiles === undefined) return [];
+  const { own, share } = profiles;
+  return [
+    own.kind === "present" ? own.value : [],
+    share.kind === "present" ? { id: share.value.arn, tags: share.value.tags } : [],
+  ].flat();
+}
+
 function foundBy(operations: readonly Operation[], { zones, owned }: Match, digestOf: DigestOf): Found {
   const vpcsLeaving = new Map<ZoneId, VpcRef[]>();
   for (const operation of operations)
@@ -41,7 +52,7 @@ function foundBy(operations: readonly Operation[], { zones, owned }: Match, dige
     zones: zones.all,
     zonesById: new Map([...zones.all.values()].map((zone) => [zone.ref.id, zone])),
     endpointsById: new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])),
-    tagsById: new Map([...endpoints, ...groups].map(({ id, tags }) => [id, tags])),
+    tagsById: new Map([...endpoints, ...groups, ...taggedOfProfile(owned)].map(({ id, tags }) => [id, tags])),
     vpcsLeaving,
     digestOf: (text) => digestOf([text]),
   };

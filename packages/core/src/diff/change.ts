@@ -6,8 +6,10 @@ import type {
   Resource,
   ResourceKind,
   ResourceOf,
+  Tags,
 } from "../resource/resource.ts";
 import type { ZoneRef } from "../match/zones.ts";
+import type { ObservedShare } from "../resource/profiles.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import type { Subject } from "../topology/subject.ts";
 import type { Caller, Spoke } from "../topology/topology.ts";
@@ -95,7 +97,8 @@ export type ProfileChange =
 export interface FoundProfile {
   readonly id: string;
   readonly name: string;
-  readonly share: string | undefined;
+  readonly tags: Tags;
+  readonly share: ObservedShare | undefined;
   /** With whom it is shared no more. */
   readonly leaving: readonly AccountId[];
 }

@@ -185,6 +185,19 @@ export interface OperationParameters {
     readonly profile?: Key | undefined;
   };
   readonly "create-profile": { readonly key: Key; readonly name: string; readonly tags: readonly TagEntry[] };
+  /** Puts tags on a Profile, or on its share, that stands. */
+  readonly "tag-profile": {
+    readonly of: TaggedOfProfile;
+    /** The id of the Profile, or the ARN of the share. */
+    readonly resource: string;
+    readonly tags: readonly TagEntry[];
+  };
+  /** Takes tags off, before others are put on. */
+  readonly "untag-profile": {
+    readonly of: TaggedOfProfile;
+    readonly resource: string;
+    readonly removedTags: readonly string[];
+  };
   /** Puts a zone into the Profile, and waits until it is in force there. */
   readonly "add-zone-to-profile": { readonly profile: Key; readonly zone: Key };
   /** Shares the Profile with accounts, besides those that have it, and makes the share where there is none. */
@@ -222,6 +235,9 @@ export type OperationKind = keyof OperationParameters;
 export type Operation<Kind extends OperationKind = OperationKind> = {
   [One in Kind]: OperationBase & { readonly kind: One } & OperationParameters[One];
 }[Kind];
+
+/** What of a Profile bears tags. */
+export type TaggedOfProfile = "profile" | "share";
 
 /** A tag as plain data. */
 export interface TagEntry {

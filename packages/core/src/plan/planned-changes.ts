@@ -1,10 +1,12 @@
-import type { Change, EndpointChange, FieldChange, SecurityGroupChange } from "../diff/change.ts";
+import type { Change, EndpointChange, FieldChange, ProfileChange, SecurityGroupChange } from "../diff/change.ts";
+import { accountFields, everyAccount, profileTagFields, tagDifferences } from "../diff/profile.ts";
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
 import { tagFields } from "../diff/tags.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
-import { tagDifference } from "../resource/given-tags.ts";
+import { type TagDifference, tagDifference } from "../resource/given-tags.ts";
 import type { Key } from "../words/ids.ts";
+import { profileShareKey } from "../words/key.ts";
 
 /**
  * Returns the changes that operations carry out, each as far as they do. A scope, or a finding, may keep what takes
@@ -21,15 +23,16 @@ export function plannedChanges(changes: readonly Change[], operations: readonly 
 
 type Running = ReadonlyMap<OperationId, Operation>;
 
-type OfParts = GroupUpdate | EndpointUpdate | EndpointReplacement;
+type OfParts = GroupUpdate | EndpointUpdate | EndpointReplacement | ProfileUpdate;
 
 function isOfParts(change: Change): change is OfParts {
   if (change.resource === "endpoint") return change.kind === "update" || change.kind === "replace";
-  return change.kind === "update" && change.resource === "security-group";
+  return change.kind === "update" && (change.resource === "security-group" || change.resource === "profile");
 }
 
 function withParts(change: OfParts, running: Running): Change {
   if (change.resource === "security-group") return groupWithParts(change, running);
+  if (change.resource === "profile") return profileWithParts(change, running);
   return change.kind === "update" ? endpointWithParts(change, running) : replacementWithParts(change, running);
 }
 
@@ -43,6 +46,29 @@ function replacementWithParts(change: EndpointReplacement, running: Running): En
 type GroupUpdate = Extract<SecurityGroupChange, { readonly kind: "update" }>;
 type EndpointUpdate = Extract<EndpointChange, { readonly kind: "update" }>;
 type EndpointReplacement = Extract<EndpointChange, { readonly kind: "replace" }>;
+
+type ProfileUpdate = Extract<ProfileChange, { readonly kind: "update" }>;
+
+function profileWithParts(change: ProfileUpdate, running: Running): ProfileUpdate {
+  const { key, desired, observed } = change;
+  const accounts = everyAccount(desired, observed);
+  const tags = tagDifferences(desired, observed);
+  const done = (difference: TagDifference, of: Key): TagDifference => ({
+    missing: running.has(operationId("tag-profile", of)) ? difference.missing : new Map(),
+    extra: running.has(operationId("untag-profile", of)) ? difference.extra : [],
+  });
+  const fields = [
+    ...accountFields(observed, {
+      missing: running.has(operationId("share-profile", key)) ? accounts.missing : [],
+      leaving: running.has(operationId("unshare-profile", key)) ? accounts.leaving : [],
+    }),
+    ...profileTagFields(desired, observed, {
+      profile: done(tags.profile, key),
+      share: done(tags.share, profileShareKey),
+    }),
+  ];
+  return { ...change, fields };
+}
 
 function groupWithParts(change: GroupUpdate, running: Running): GroupUpdate {
   const { key, desired, observed } = change;

@@ -3,7 +3,7 @@ import type { AccountId, DnsName, Key, VpcId, ZoneId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
-import type { WantedTags } from "./wanted-tags.ts";
+import type { Tags, WantedTags } from "./wanted-tags.ts";
 
 /** The Route 53 Profile of a topology, and with whom it is shared. */
 export interface Profile {
@@ -62,6 +62,7 @@ export type ProfileStatus = "COMPLETE" | "CREATING" | "UPDATING" | "DELETING" | 
 export interface ObservedProfile {
   readonly id: string;
   readonly name: string;
+  readonly tags: Tags;
   readonly zones: readonly ObservedProfileZone[];
 }
 
@@ -80,6 +81,7 @@ export interface ObservedProfileZone {
 /** The share of a Profile. */
 export interface ObservedShare {
   readonly arn: string;
+  readonly tags: Tags;
   /** Ids of accounts; of organizations and units, which others put in, their ARNs. */
   readonly principals: readonly string[];
 }

@@ -35,6 +35,8 @@ export type AwsAction =
   | "ram:DisassociateResourceShare"
   | "ram:GetResourceShareAssociations"
   | "ram:GetResourceShares"
+  | "ram:TagResource"
+  | "ram:UntagResource"
   | "route53:AssociateVPCWithHostedZone"
   | "route53:ChangeResourceRecordSets"
   | "route53:ChangeTagsForResource"
@@ -61,6 +63,8 @@ export type AwsAction =
   | "route53profiles:ListProfileResourceAssociations"
   | "route53profiles:ListProfiles"
   | "route53profiles:ListTagsForResource"
+  | "route53profiles:TagResource"
+  | "route53profiles:UntagResource"
   | "route53resolver:ListResolverRuleAssociations"
   | "route53resolver:ListResolverRules";
 

@@ -168,8 +168,8 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
     locals: localDeeds.conclude(operation, locals, topology),
   }),
   "retire-local-endpoint": (operation, { locals }) => ({ locals: localDeeds.retire(operation, locals) }),
-  "create-profile": ({ key, name }, { profiles, ids }) => ({
-    profiles: profileDeeds.create(name, profiles),
+  "create-profile": ({ key, name, tags }, { profiles, ids }) => ({
+    profiles: profileDeeds.create(name, tagsOf(tags), profiles),
     ids: withId(ids, key, profileIdOf(name)),
   }),
   "add-zone-to-profile": ({ zone }, { profiles, zones, ids }) => {
@@ -177,7 +177,19 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
     refuse(valueOr(records, []).length === 0, `${zone} has no record, and would darken its name`);
     return { profiles: profileDeeds.add(id, profiles) };
   },
-  "share-profile": ({ accounts }, { profiles }) => ({ profiles: profileDeeds.share(accounts, profiles) }),
+  "share-profile": ({ accounts, tags }, { profiles }) => ({
+    profiles: profileDeeds.share(accounts, tagsOf(tags), profiles),
+  }),
+  "tag-profile": ({ of, tags }, { profiles }) => ({
+    profiles: profileDeeds.retag(of, (found) => new Map([...found, ...tagsOf(tags)]), profiles),
+  }),
+  "untag-profile": ({ of, removedTags }, { profiles }) => ({
+    profiles: profileDeeds.retag(
+      of,
+      (found) => new Map([...found].filter(([tag]) => !removedTags.includes(tag))),
+      profiles,
+    ),
+  }),
   "join-profile": ({ vpc, caller }, { profiles }) => ({
     profiles: profileDeeds.join(
       { vpc: vpc.vpc, account: caller.account, isHubs: caller.account === hubAccount },

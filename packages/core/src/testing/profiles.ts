@@ -1,4 +1,6 @@
 import type { ObservedProfiles, ProfileUse } from "../resource/profiles.ts";
+import type { TaggedOfProfile } from "../operation/operation.ts";
+import type { Tags } from "../resource/resource.ts";
 import type { AccountId, VpcId, ZoneId } from "../words/ids.ts";
 import { absent, present, valueOr } from "../words/state.ts";
 import { hubAccount } from "./draft.ts";
@@ -12,10 +14,19 @@ export interface ProfileWorld {
   readonly uses: readonly { readonly vpc: VpcId; readonly account: AccountId }[];
   /** Undefined: there is no share. */
   readonly accounts: readonly string[] | undefined;
+  readonly tags: Tags;
+  readonly shareTags: Tags;
 }
 
 /** Nothing of a Profile. */
-export const noProfile: ProfileWorld = { name: undefined, zones: [], uses: [], accounts: undefined };
+export const noProfile: ProfileWorld = {
+  name: undefined,
+  zones: [],
+  uses: [],
+  accounts: undefined,
+  tags: new Map(),
+  shareTags: new Map(),
+};
 
 /** Returns the id of a Profile, made of its name. */
 export function profileIdOf(name: string): string {
@@ -24,18 +35,23 @@ export function profileIdOf(name: string): string {
 
 /** What operations do to a Profile. */
 export const profileDeeds = {
-  create: (name: string, world: ProfileWorld): ProfileWorld => {
+  create: (name: string, tags: Tags, world: ProfileWorld): ProfileWorld => {
     refuse(world.name !== undefined, "there is a Profile already");
-    return { ...world, name };
+    return { ...world, name, tags };
+  },
+  retag: (of: TaggedOfProfile, to: (tags: Tags) => Tags, world: ProfileWorld): ProfileWorld => {
+    refuse(of === "profile" ? world.name === undefined : world.accounts === undefined, `there is no ${of}`);
+    return of === "profile" ? { ...world, tags: to(world.tags) } : { ...world, shareTags: to(world.shareTags) };
   },
   add: (zone: ZoneId, world: ProfileWorld): ProfileWorld => {
     refuse(world.name === undefined, "there is no Profile");
     refuse(world.zones.includes(zone), `${zone} is in the Profile already`);
     return { ...world, zones: [...world.zones, zone] };
   },
-  share: (accounts: readonly AccountId[], world: ProfileWorld): ProfileWorld => ({
+  share: (accounts: readonly AccountId[], tags: Tags, world: ProfileWorld): ProfileWorld => ({
     ...world,
     accounts: [...new Set([...(world.accounts ?? []), ...accounts])],
+    shareTags: world.accounts === undefined ? tags : world.shareTags,
   }),
   join: (
     { vpc, account, isHubs }: { readonly vpc: VpcId; readonly account: AccountId; readonly isHubs: boolean },
@@ -66,18 +82,18 @@ export const profileDeeds = {
   },
   end: (world: ProfileWorld): ProfileWorld => {
     refuse(world.uses.length > 0, "VPCs have the Profile");
-    return { ...world, name: undefined, zones: [] };
+    return { ...world, name: undefined, zones: [], tags: new Map() };
   },
   endShare: (world: ProfileWorld): ProfileWorld => {
     refuse(world.name !== undefined, "the Profile stands");
-    return { ...world, accounts: undefined };
+    return { ...world, accounts: undefined, shareTags: new Map() };
   },
 } as const;
 
 /** Returns what of a Profile a scene has. */
 export function profileWorldOf({ state: { profiles } }: Scene): ProfileWorld {
   if (profiles === undefined) return noProfile;
-  const own = valueOr<{ readonly id: string } | undefined>(profiles.own, undefined);
+  const own = valueOr<{ readonly id: string; readonly tags: Tags } | undefined>(profiles.own, undefined);
   return {
     name: profiles.own.kind === "present" ? profiles.own.value.name : undefined,
     zones: profiles.own.kind === "present" ? profiles.own.value.zones.map(({ zone }) => zone) : [],
@@ -85,6 +101,8 @@ export function profileWorldOf({ state: { profiles } }: Scene): ProfileWorld {
       valueOr(uses, []).flatMap(({ vpc, profile }) => (profile === own?.id ? { vpc, account } : [])),
     ),
     accounts: profiles.share.kind === "present" ? profiles.share.value.principals : undefined,
+    tags: own?.tags ?? new Map(),
+    shareTags: profiles.share.kind === "present" ? profiles.share.value.tags : new Map(),
   };
 }
 
@@ -105,8 +123,16 @@ export function observedProfiles(
     own:
       world.name === undefined
         ? absent
-        : present({ id, name: world.name, zones: world.zones.map((zone) => ({ zone, status: "COMPLETE" as const })) }),
-    share: world.accounts === undefined ? absent : present({ arn: "arn:share", principals: world.accounts }),
+        : present({
+            id,
+            name: world.name,
+            tags: world.tags,
+            zones: world.zones.map((zone) => ({ zone, status: "COMPLETE" as const })),
+          }),
+    share:
+      world.accounts === undefined
+        ? absent
+        : present({ arn: "arn:share", tags: world.shareTags, principals: world.accounts }),
     usesByAccount: new Map(
       [...asked].map((account) => [
         account,

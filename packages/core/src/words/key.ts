@@ -103,6 +103,9 @@ export function localEndpointKey({ vpc, region }: VpcRef, id: EndpointId): Key {
 /** Key of the Profile of a topology, which has one at most. */
 export const profileKey: Key = brandKey("profile/zones");
 
+/** Key of the share of that Profile. */
+export const profileShareKey: Key = brandKey("profile-share/zones");
+
 /** Returns the key of a zone in the Profile. */
 export function profileZoneKey(name: DnsName): Key {
   return brandKey(`profile-zone/${name}`);

@@ -6,6 +6,8 @@ import { disassociateResourceShare } from "./disassociate-resource-share.ts";
 import { getResourceShareAssociations } from "./get-resource-share-associations.ts";
 import { getResourceShares } from "./get-resource-shares.ts";
 import { listResources } from "./list-resources.ts";
+import { tagResource } from "./tag-resource.ts";
+import { untagResource } from "./untag-resource.ts";
 
 /** The actions of RAM that are answered. */
 export const ramActions: readonly RestAction[] = [
@@ -16,4 +18,6 @@ export const ramActions: readonly RestAction[] = [
   getResourceShareAssociations,
   getResourceShares,
   listResources,
+  tagResource,
+  untagResource,
 ];

@@ -230,3 +230,28 @@ test("share-9 more than the assumed quota lets through is refused", async () => 
   expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
   expect(replies.at(-1)?.code).toBe("ThrottlingException");
 });
+
+test("share-10 tags are put on a share by its owner, and taken off it", async () => {
+  const { hub, spoke, arn } = await withProfile();
+  const tagsIn = async (): Promise<unknown> => {
+    const { value } = await askRam(hub, "GetResourceShares", { resourceOwner: "SELF" });
+    return (value["resourceShares"] as readonly { readonly tags: unknown }[])[0]?.tags;
+  };
+  const made = await askRam(hub, "CreateResourceShare", {
+    name: "shared",
+    resourceArns: [arn],
+    tags: [{ key: "a", value: "1" }],
+  });
+  const resourceShareArn = (made.value["resourceShare"] as { readonly resourceShareArn: string }).resourceShareArn;
+  const tags = [
+    { key: "a", value: "2" },
+    { key: "b", value: "3" },
+  ];
+  expect((await askRam(spoke, "TagResource", { resourceShareArn, tags })).code).toBe("UnknownResourceException");
+  expect((await askRam(hub, "TagResource", { resourceShareArn, tags })).status).toBe(200);
+  expect(await tagsIn()).toEqual(tags);
+  expect((await askRam(hub, "UntagResource", { resourceShareArn, tagKeys: ["a", "none"] })).status).toBe(200);
+  expect(await tagsIn()).toEqual([{ key: "b", value: "3" }]);
+  const many = Array.from({ length: 50 }, (_, i) => ({ key: `k${i}`, value: "" }));
+  expect((await askRam(hub, "TagResource", { resourceShareArn, tags: many })).code).toBe("TagLimitExceededException");
+});

@@ -56,7 +56,6 @@ function profileOf(users: readonly LinkUser[], { name, hub, tags }: Topology): P
   };
 }
 
-/** What stands keeps the tags that it was made with. */
 function tagsOf(topology: string, given: Topology["tags"]): WantedTags {
   const marks = marksOnly(ownershipTags(topology, profileKey));
   return { ...marks, given: new Map(Object.entries(given).toSorted(([one], [other]) => (one < other ? -1 : 1))) };

@@ -1,4 +1,5 @@
 import type { FoundProfile, ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import { accountFields, everyAccount, profileTagFields, tagDifferences } from "../../diff/profile.ts";
 import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";
 import type { OwnedZone } from "../../match/zones.ts";
@@ -50,28 +51,18 @@ function profileChange(
   const common = { resource: "profile", key: profileKey, subject: aboutHub, services } as const;
   if (wanted === undefined) {
     if (!isEnding || (profile === undefined && share === undefined)) return [];
-    const observed = { ...profile, share: share?.arn, leaving: [] };
+    const observed = { ...profile, share, leaving: [] };
     return [{ ...common, kind: "delete", observed, surplusOf: undefined, why: "no spoke gets its names by it" }];
   }
   if (profile === undefined)
     return [{ ...common, kind: "create", desired: wanted, why: "spokes get all names of the hub by it at once" }];
-  const shared = share?.principals ?? [];
-  const left = unshared(wanted, leaving, standing);
-  const missing = wanted.accounts.filter((account) => !shared.includes(account));
-  if (missing.length + left.length === 0) return [];
-  const after = [...shared.filter((one) => !left.some((account) => account === one)), ...missing].sort();
-  const observed: FoundProfile = { id: profile.id, name: profile.name, share: share?.arn, leaving: left };
-  const fields = [{ kind: "list", field: "accounts", before: shared.toSorted(), after }] as const;
-  return [
-    {
-      ...common,
-      kind: "update",
-      desired: wanted,
-      observed,
-      fields,
-      why: "it is shared with the accounts of its spokes",
-    },
-  ];
+  const { id, name, tags } = profile;
+  const observed: FoundProfile = { id, name, tags, share, leaving: unshared(wanted, leaving, standing) };
+  const sharing = accountFields(observed, everyAccount(wanted, observed));
+  const fields = [...sharing, ...profileTagFields(wanted, observed, tagDifferences(wanted, observed))];
+  if (fields.length === 0) return [];
+  const why = sharing.length > 0 ? "it is shared with the accounts of its spokes" : "it bears the tags of the file";
+  return [{ ...common, kind: "update", desired: wanted, observed, fields, why }];
 }
 
 /** Whoever is unshared loses the Profile at once (AWS-FACTS-2 M5), so the account must have no use of it that stays. */

@@ -1,10 +1,12 @@
 import type { ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
 import { isCreationOf, isRemovalOf } from "../../diff/kinds.ts";
+import { tagDifferences } from "../../diff/profile.ts";
 import { type ExpandContext, hubOperation } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
 import { type Operation, type OperationId, tagEntries } from "../../operation/operation.ts";
 import type { IndexById } from "../../operation/order.ts";
 import { tagsOnCreation } from "../../resource/given-tags.ts";
+import { profileShareKey } from "../../words/key.ts";
 import { isAbove } from "../../words/names.ts";
 import { needsOf } from "../zones/zone-needs.ts";
 import type { OfProfile } from "./own-change.ts";
@@ -53,7 +55,7 @@ function onProfile(change: ProfileChange, steps: Steps, context: ExpandContext):
     case "create":
       return [creation(change, context), ...sharing(change, context)];
     case "update":
-      return [...sharing(change, context), ...unsharing(change, steps, context)];
+      return [...sharing(change, context), ...unsharing(change, steps, context), ...retagging(change, context)];
     case "delete":
       return deletion(change, steps, context);
   }
@@ -79,7 +81,8 @@ function creation(change: Extract<ProfileChange, { readonly kind: "create" }>, c
 function sharing(change: Coming, context: ExpandContext): readonly Operation[] {
   const { key, accounts, tags } = change.desired;
   const isMissing =
-    change.kind === "create" || change.fields.some((field) => field.kind === "list" && isGrowing(field));
+    change.kind === "create" ||
+    change.fields.some((field) => field.kind === "list" && field.field === "accounts" && isGrowing(field));
   if (accounts.length === 0 || !isMissing) return [];
   return [
     {
@@ -114,11 +117,35 @@ function unsharing(
     {
       ...baseOf(change, context, "unshare-profile"),
       kind: "unshare-profile",
-      share,
+      share: share.arn,
       accounts,
       dependsOn: leavesOf(accounts),
     },
   ];
+}
+
+/** Tags come off first: the list that tells ours from others' is written with the new ones. */
+function retagging(
+  { key, subject, desired, observed }: Extract<ProfileChange, { readonly kind: "update" }>,
+  context: ExpandContext,
+): readonly Operation[] {
+  const { profile, share } = tagDifferences(desired, observed);
+  const tagged = [
+    { of: "profile", thing: key, resource: observed.id, ...profile },
+    { of: "share", thing: profileShareKey, resource: observed.share?.arn ?? "", ...share },
+  ] as const;
+  return tagged.flatMap(({ of, thing, resource, missing, extra }): readonly Operation[] => {
+    const untag = hubOperation(context, { id: operationId("untag-profile", thing), changes: [key], subject });
+    const tag = hubOperation(context, { id: operationId("tag-profile", thing), changes: [key], subject });
+    return [
+      extra.length === 0
+        ? []
+        : { ...untag, kind: "untag-profile" as const, of, resource, removedTags: extra, dependsOn: [] },
+      missing.size === 0
+        ? []
+        : { ...tag, kind: "tag-profile" as const, of, resource, tags: tagEntries(missing), dependsOn: [untag.id] },
+    ].flat();
+  });
 }
 
 /** The share goes last: whoever is unshared loses the Profile at once (AWS-FACTS-2 M5). */
@@ -140,7 +167,7 @@ function deletion(
           {
             ...baseOf(change, context, "delete-share"),
             kind: "delete-share" as const,
-            share,
+            share: share.arn,
             dependsOn: [...dependsOn, gone],
           },
         ]),

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { plannedChanges } from "../../plan/planned-changes.ts";
 import { isEmptyPlan } from "../../plan/plan.ts";
 import { applied, stepsOf } from "../../testing/apply.ts";
 import { type Draft, region } from "../../testing/draft.ts";
 import { unread, vpcOf, withState } from "../../testing/edits.ts";
 import { ownEndpointOf, withOwn } from "../../testing/local.ts";
 import { asking, standing } from "../../testing/profiles-scene.ts";
-import { profileWorldOf } from "../../testing/profiles.ts";
+import { noProfile, profileWorldOf } from "../../testing/profiles.ts";
 import { type Scene, fresh, planOf, settled } from "../../testing/scene.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { present, valueOr } from "../../words/state.ts";
@@ -104,7 +105,7 @@ test("when the last spoke goes, so does the Profile, and the share last", () => 
   const scene = asking(standing(byProfile), { ...byProfile, spokes: [] });
   const plan = planOf(scene);
   expect(plan.operations.at(-1)?.kind).toBe("delete-share");
-  expect(profileWorldOf(applied(scene, plan))).toEqual({ name: undefined, zones: [], uses: [], accounts: undefined });
+  expect(profileWorldOf(applied(scene, plan))).toEqual(noProfile);
   expect(isEmptyPlan(planOf(applied(scene, plan)))).toBe(true);
 });
 
@@ -227,6 +228,35 @@ test("a file that does not say how links are served is planned as ever", () => {
   const { distribution: _, ...unsaid } = byZones;
   const [before, after] = [planOf(settled(unsaid)), planOf(settled(byZones))];
   expect([before.operations, before.findings]).toEqual([after.operations, after.findings]);
+});
+
+test("tags of the file come to a Profile that stands, and to its share: off first, those of others stay", () => {
+  const before = { ...byProfile, tags: { owner: "network", phase: "1" } };
+  const scene = asking(standing(before), { ...byProfile, tags: { owner: "dns" } });
+  const plan = planOf(scene);
+  const ofProfile = plan.operations.filter(({ kind }) => kind.endsWith("-profile"));
+  expect(ofProfile.map(({ id, dependsOn }) => [id, dependsOn])).toEqual([
+    ["untag-profile:profile-share/zones", []],
+    ["untag-profile:profile/zones", []],
+    ["tag-profile:profile-share/zones", ["untag-profile:profile-share/zones"]],
+    ["tag-profile:profile/zones", ["untag-profile:profile/zones"]],
+  ]);
+  expect(plan.changes.filter(({ resource }) => resource === "profile")).toMatchObject([
+    { kind: "update", why: "it bears the tags of the file", fields: [{ field: "tags" }, { field: "shareTags" }] },
+  ]);
+  expect(isEmptyPlan(planOf(applied(scene, plan)))).toBe(true);
+});
+
+test("of a change of tags that a scope leaves in part, the rest is not said to be done", () => {
+  const before = { ...byProfile, tags: { owner: "network", phase: "1" } };
+  const plan = planOf(asking(standing(before), { ...byProfile, tags: { owner: "dns" } }));
+  const adding = plan.operations.filter(({ kind }) => kind !== "untag-profile");
+  const [change] = plannedChanges(plan.changes, adding).filter(({ resource }) => resource === "profile");
+  const fields = change?.kind === "update" ? change.fields : [];
+  expect(fields.map(({ field, before, after }) => [field, [...before, ...after].includes("phase=1")])).toEqual([
+    ["tags", false],
+    ["shareTags", false],
+  ]);
 });
 
 function vpcIn({ topology }: Scene, name: string): Scene["topology"]["spokes"][number] {

@@ -38,6 +38,7 @@ const scenes: readonly Scene[] = [
   fresh(byProfile),
   asking(standing({ ...byProfile, spokes: ["app", "data"] }), byProfile),
   asking(standing(byProfile), { ...byProfile, distribution: "zones" }),
+  asking(standing({ ...byProfile, tags: { owner: "network", phase: "1" } }), { ...byProfile, tags: { owner: "dns" } }),
   brownfield(draft),
   withOwn(fresh(withMode("switch")), vpcOf("app"), ownEndpointOf("ssm")),
   withOwn(settled(withMode("retire")), vpcOf("app"), switchedEndpointOf("ssm")),
@@ -85,6 +86,8 @@ test("every operation is told in words", () => {
     "conclude-switch": `see that the hub serves for ${endpointIdOf("own ssm")}`,
     "retire-local-endpoint": `delete ${endpointIdOf("own ssm")}, which the spoke no longer needs`,
     "create-profile": "make the Profile vpce-hub-shared-endpoints",
+    "tag-profile": "tag the Profile",
+    "untag-profile": "take tags off the Profile",
     "add-zone-to-profile": `put zone ${ssm} into the Profile`,
     "share-profile": `share the Profile with account ${spokeOf("app").account}`,
     "join-profile": `give ${vpcOf("app").vpc} the Profile`,
@@ -124,6 +127,7 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "revoke-ingress",
     "turn-private-dns",
     "unshare-profile",
+    "untag-profile",
     "untag-resource",
   ]);
   expect(told((operation) => [callOf(operation).action, waitOf(operation), linkPartOf(operation)])).toEqual({
@@ -150,6 +154,8 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "conclude-switch": ["CreateTags", "spread", undefined],
     "retire-local-endpoint": ["DeleteVpcEndpoints", "nothing", undefined],
     "create-profile": ["CreateProfile", "nothing", undefined],
+    "tag-profile": ["TagResource", "nothing", undefined],
+    "untag-profile": ["UntagResource", "nothing", undefined],
     "add-zone-to-profile": ["AssociateResourceToProfile", "profile", undefined],
     "share-profile": ["AssociateResourceShare", "profile", undefined],
     "join-profile": ["AssociateProfile", "profile", undefined],

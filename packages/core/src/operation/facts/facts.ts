@@ -12,7 +12,9 @@ import {
   leaveProfile,
   removeZoneFromProfile,
   shareProfile,
+  tagProfile,
   unshareProfile,
+  untagProfile,
 } from "./profile.ts";
 import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
@@ -46,6 +48,8 @@ export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<
   "conclude-switch": concludeSwitch,
   "retire-local-endpoint": retireLocalEndpoint,
   "create-profile": createProfile,
+  "tag-profile": tagProfile,
+  "untag-profile": untagProfile,
   "add-zone-to-profile": addZoneToProfile,
   "share-profile": shareProfile,
   "join-profile": joinProfile,

@@ -1,6 +1,8 @@
 import { spreadingMs } from "../spreading.ts";
 import type { QuotaCall } from "../quota.ts";
+import type { TaggedOfProfile } from "../operation.ts";
 import { type OperationFacts, plain } from "./fact.ts";
+import { tagsFound } from "./tags.ts";
 
 const profiles = (action: string): QuotaCall => ({ service: "route53profiles", action });
 const ram = (action: string): QuotaCall => ({ service: "ram", action });
@@ -109,4 +111,38 @@ export const deleteShare: OperationFacts<"delete-share"> = {
   parameters: ({ share }) => ({ share }),
   approval: { identity: ["share"], waits: [], lists: [], isInParts: false },
   words: () => "delete the share of the Profile",
+};
+
+/** Puts tags on the Profile, or on its share. */
+export const tagProfile: OperationFacts<"tag-profile"> = {
+  ...plain,
+  call: ({ of }) => tagging[of]("TagResource"),
+  overwrites: ({ resource, tags }, { tagsById }) =>
+    tagsFound(
+      resource,
+      tags.map(({ key }) => key),
+      tagsById.get(resource),
+    ),
+  parameters: ({ of, resource, tags }) => ({ of, resource, tags }),
+  approval: { identity: ["of", "resource"], waits: [], lists: ["tags"], isInParts: false },
+  words: ({ of }) => `tag ${taggedTexts[of]}`,
+};
+
+/** Takes tags off the Profile, or off its share. */
+export const untagProfile: OperationFacts<"untag-profile"> = {
+  ...plain,
+  call: ({ of }) => tagging[of]("UntagResource"),
+  isTakingAway: () => true,
+  needed: () => undefined,
+  overwrites: ({ resource, removedTags }, { tagsById }) => tagsFound(resource, removedTags, tagsById.get(resource)),
+  parameters: ({ of, removedTags, resource }) => ({ of, removedTags, resource }),
+  approval: { identity: ["of", "resource"], waits: [], lists: ["removedTags"], isInParts: false },
+  words: ({ of }) => `take tags off ${taggedTexts[of]}`,
+};
+
+const tagging: Readonly<Record<TaggedOfProfile, (action: string) => QuotaCall>> = { profile: profiles, share: ram };
+
+const taggedTexts: Readonly<Record<TaggedOfProfile, string>> = {
+  profile: "the Profile",
+  share: "the share of the Profile",
 };
