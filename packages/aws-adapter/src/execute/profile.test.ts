@@ -4,7 +4,7 @@ import { openForWrites } from "../index.ts";
 import { apply } from "../testing/apply.ts";
 import { fromProfile, standing, taskOf, toProfile, type ProfileScene } from "../testing/profile-scene.ts";
 import { first, hub, region } from "../testing/scene.ts";
-import { deleteProfile } from "./profile.ts";
+import { createProfile, deleteProfile } from "./profile.ts";
 import { joinProfile, leaveProfile } from "./profile-vpcs.ts";
 import { shareProfile, unshareProfile } from "./share.ts";
 
@@ -197,6 +197,43 @@ test("nothing is shared with accounts outside the organization", async () => {
   await expect(
     shareProfile({ profile: resources[0] ?? "", principals: ["888888888888"], tags }, taskOf(topology, aws)),
   ).rejects.toMatchObject({ call: { reason: "sharing-refused" }, hint: expect.stringContaining("ram enable-sharing") });
+});
+
+test("one account outside the organization is named, and with all others the Profile is shared", async () => {
+  const world = await standing({ services: ["ssm"], spokes: [{}, {}] });
+  const { simulator, topology, aws, tags } = world;
+  const { arn } = await createProfile(tags, taskOf(topology, aws));
+  const inside = topology.spokes.map(({ account }) => account);
+  const sharing = { profile: arn, principals: [...inside, "888888888888"], tags };
+  await expect(shareProfile(sharing, taskOf(topology, aws))).rejects.toMatchObject({
+    message: expect.stringContaining("cannot be shared with account 888888888888"),
+    hint: expect.stringContaining("distribution: zones"),
+    call: { reason: "sharing-refused" },
+  });
+  expect(simulator.snapshot().shares[0]?.principals).toEqual(inside.toSorted());
+});
+
+test("an invitation that nobody has accepted is told at once, and not waited for", async () => {
+  const world = await standing({ services: ["ssm"], spokes: [{}] });
+  const { simulator, topology, aws, tags, clock } = world;
+  const task = taskOf(topology, aws);
+  const { arn } = await createProfile(tags, task);
+  // Somebody made the share anew, open to all, with its marks.
+  await task.aws.write("ram:CreateResourceShare", task.origin, {
+    name: "vpce-hub-shared",
+    resourceArns: [arn],
+    allowExternalPrincipals: true,
+    tags: [...tags].map(([key, value]) => ({ key, value })),
+  });
+  const sharing = { profile: arn, principals: ["888888888888"], tags };
+  const since = clock.now();
+  await expect(shareProfile(sharing, task)).rejects.toMatchObject({
+    code: "aws.conflict",
+    message: expect.stringContaining("account 888888888888 is outside the organization, and invited"),
+    hint: expect.stringContaining("accept-resource-share-invitation"),
+  });
+  expect(clock.now() - since).toBeLessThan(30_000);
+  expect(simulator.snapshot().shares).toHaveLength(1);
 });
 
 test("reads that lag do not make a second Profile or a second share", async () => {

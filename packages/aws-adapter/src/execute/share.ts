@@ -20,12 +20,68 @@ export interface Sharing {
  */
 export async function shareProfile(sharing: Sharing, task: ProfileTask): Promise<string> {
   const share = (await findShare(task))?.arn ?? (await createShare(sharing, task));
-  const { aws, origin, options } = task;
   const missing = await missingMembers(share, sharing, task);
-  if (missing.principals.length + missing.resourceArns.length > 0)
-    await aws.write("ram:AssociateResourceShare", origin, { resourceShareArn: share, ...missing }, options);
+  if (missing.principals.length + missing.resourceArns.length > 0) await associate(share, missing, task);
   await untilAssociated(share, sharing, task);
   return share;
+}
+
+/** All in one call; AWS refuses them all for one that is outside the organization, and does not say which: so that is found out. */
+async function associate(share: string, missing: Missing, task: ProfileTask): Promise<void> {
+  try {
+    await associateOnce(share, missing, task);
+  } catch (error) {
+    if (!isRefused(error) || missing.principals.length < 2) throw error;
+    if (missing.resourceArns.length > 0) await associateOnce(share, { ...missing, principals: [] }, task);
+    const refused = await refusedAmong(share, missing.principals, task);
+    // Where it is all of them, nothing is shared within the organization yet, and the error says that.
+    if (refused.length === missing.principals.length) throw error;
+    if (refused.length > 0) throw refusedFor(refused, error);
+  }
+}
+
+async function refusedAmong(
+  share: string,
+  principals: readonly string[],
+  task: ProfileTask,
+): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (const principal of principals) {
+    try {
+      await associateOnce(share, { principals: [principal], resourceArns: [] }, task);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      refused.push(principal);
+    }
+  }
+  return refused;
+}
+
+async function associateOnce(
+  share: string,
+  { principals, resourceArns }: Missing,
+  { aws, origin, options }: ProfileTask,
+): Promise<void> {
+  const input = {
+    resourceShareArn: share,
+    ...(principals.length === 0 ? {} : { principals }),
+    ...(resourceArns.length === 0 ? {} : { resourceArns }),
+  };
+  await aws.write("ram:AssociateResourceShare", origin, input, options);
+}
+
+/** The codes of a principal that is outside the organization, or is none (simulator SPEC share-3, and the issues named there). */
+function isRefused(error: unknown): error is HubError {
+  return hasAwsCode(error, "OperationNotPermittedException", "UnknownResourceException");
+}
+
+function refusedFor(refused: readonly string[], error: HubError): HubError {
+  const who = refused.length === 1 ? `account ${refused[0]}` : `accounts ${refused.join(", ")}`;
+  return new HubError(error.code, `the Profile cannot be shared with ${who}: ${error.message}`, {
+    hint: "write distribution: zones beside the spokes of what is outside the organization; with all others it is shared now",
+    cause: error,
+    ...(error.call === undefined ? {} : { call: error.call }),
+  });
 }
 
 const mostGenerations = 100;
@@ -103,11 +159,25 @@ async function untilAssociated(share: string, { profile, principals }: Sharing, 
       throw new HubError("aws.unexpected", `${failed.entity} is not shared with: ${failed.statusMessage ?? "FAILED"}`, {
         hint: "see that the account is in the organization, then run the same command again",
       });
+    const invited = members.filter(({ status, isExternal }) => isExternal && status === "ASSOCIATING");
+    if (invited.length > 0) throw notAccepted(invited.map(({ entity }) => entity));
     return members.filter(({ status }) => status === "ASSOCIATED").length === wanted.size;
   };
   if (await areAll()) return;
   task.tellWait("until the Profile is shared");
   await poll(task, { what: "for the Profile to be shared", firstMs: 1_000, mostMs: 10_000 }, areAll);
+}
+
+/** Who put external principals on has accounts invited that are outside the organization: that may take days, so nobody waits. */
+function notAccepted(accounts: readonly string[]): HubError {
+  const who = accounts.length === 1 ? `account ${accounts[0]} is` : `accounts ${accounts.join(", ")} are`;
+  return new HubError(
+    "aws.conflict",
+    `${who} outside the organization, and invited to the share of the Profile, which nobody has accepted`,
+    {
+      hint: "accept the invitation there (aws ram accept-resource-share-invitation) and apply again, or write distribution: zones beside its spokes",
+    },
+  );
 }
 
 /** Takes principals out of the share. Their VPCs lose the Profile at once, so none of them may have it any more. */

@@ -23,6 +23,8 @@ export interface ListedShareMember {
   readonly entity: string;
   readonly status: ShareMemberStatus;
   readonly statusMessage: string | undefined;
+  /** Outside the organization: it is invited, and has to accept. */
+  readonly isExternal: boolean;
 }
 
 const pageSize = 500;
@@ -58,11 +60,14 @@ export async function listShareMembers(
     readPage: async (token: string | undefined) => {
       const input = { associationType: kind, resourceShareArns: [share], maxResults: pageSize, nextToken: token };
       const page = await aws.read("ram:GetResourceShareAssociations", origin, input, options);
-      const items = (page.resourceShareAssociations ?? []).map(({ associatedEntity = "", status, statusMessage }) => ({
-        entity: associatedEntity,
-        status: statusOf(status),
-        statusMessage,
-      }));
+      const items = (page.resourceShareAssociations ?? []).map(
+        ({ associatedEntity = "", status, statusMessage, external }) => ({
+          entity: associatedEntity,
+          status: statusOf(status),
+          statusMessage,
+          isExternal: external === true,
+        }),
+      );
       return { items, next: nextToken(page.nextToken) };
     },
   });
