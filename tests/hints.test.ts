@@ -348,6 +348,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /approve this very plan with --allow-deletes/,
     follow: approveDeletes,
   },
+  "profile.beside": { exempt: "a Profile of somebody else, in a Region with several a VPC: tests/profile.test.ts" },
   "profile.by-zones": {
     scene: () => byProfile([alone, { ...pair, services: ["ssm"] }], ["ssm", "kms"]),
     advice: /^write distribution: zones beside it where that is meant$/,

@@ -1,4 +1,13 @@
-import { type ApplyReport, countOutcomes, estimateOf, isEmptyPlan } from "@vpce-hub/core";
+import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
+import {
+  type ApplyReport,
+  type Plan,
+  countOutcomes,
+  estimateOf,
+  isEmptyPlan,
+  parseAccountId,
+  parseRegion,
+} from "@vpce-hub/core";
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
 import { verify } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
@@ -45,6 +54,33 @@ function lacking({ simulator }: World, of: readonly SpokeDraft[] = spokes): read
         return !(answer.kind === "addresses" && answer.from !== "public");
       })
       .map((name) => `${spoke} ${name}`),
+  );
+}
+
+/** Makes a Profile in the account of a spoke, by hand, and gives it to its VPC. */
+async function giveOtherProfile({ simulator }: World, { account, vpc }: SpokeDraft): Promise<void> {
+  const { clock, requestHandler } = simulator;
+  const aws = openForWrites(openAws({ clock, requestHandler, credentials: simulator.addAccount(account) }));
+  const [own, region] = [parseAccountId(account), parseRegion(hub.region)];
+  if (own === undefined || region === undefined) throw new Error("no account, or no Region");
+  const origin = { caller: { account: own, access: { kind: "ambient" } }, region } as const;
+  const made = await aws.write("route53profiles:CreateProfile", origin, { Name: "theirs", ClientToken: "theirs" });
+  const ProfileId = made.Profile?.Id ?? "";
+  await aws.write("route53profiles:AssociateProfile", origin, { ProfileId, ResourceId: vpc, Name: "theirs" });
+  aws.close();
+}
+
+/** What a verification says of each link. */
+async function verified({ simulator }: World, draft: Draft): Promise<readonly string[]> {
+  const result = await verify({
+    clock: simulator.clock,
+    requestHandler: simulator.requestHandler,
+    credentials: simulator.addAccount(hub.account),
+    topology: sourceOf(draft),
+  });
+  if (result.kind !== "verified") throw new Error(JSON.stringify(result));
+  return result.verification.spokes.flatMap(({ name, links }) =>
+    links.map(({ answer, obstacles: [first] }) => `${name} ${answer} ${first?.message ?? ""}`.trim()),
   );
 }
 
@@ -308,6 +344,24 @@ test("tags of the file come to the Profile and its share as they change, and wha
   }
 });
 
+test("a second Profile on a VPC is told of, is no reason to touch either, and makes what is verified unknown", async () => {
+  const world = await organized({ profiles: { perVpc: "several" } });
+  const [alone] = spokes;
+  if (alone === undefined) throw new Error("there is no spoke");
+  await world.apply(asked("profile"));
+  const theirs: Draft = { ...asked("profile", [alone]), name: "other-team" };
+  const ofProfiles = (plan: Plan): readonly string[] =>
+    plan.findings.map(({ code }) => code).filter((code) => code.startsWith("profile."));
+  expect(ofProfiles(await world.plan(theirs))).toContain("profile.occupied");
+  await giveOtherProfile(world, alone);
+  const mark = world.mark();
+  expect(ofProfiles(await world.plan(asked("profile")))).toEqual(["profile.beside"]);
+  const [first] = await verified(world, { ...asked("profile"), defaults: { reachability: "assume" } });
+  expect(first).toMatch(/^alone unknown whether another Profile of spoke alone answers for (ssm|kms)\./);
+  await world.apply(asked("profile"));
+  expect(world.writesSince(mark)).toEqual([]);
+});
+
 test("an approved plan that moves is carried out from its file, and its repetition is a success", async () => {
   const world = await organized();
   await world.apply(asked("zones"));
@@ -333,18 +387,8 @@ test("a verification knows the Profile: what it serves, and who lost it", async 
   const world = await organized();
   await world.apply(asked("profile"));
   await world.simulator.clock.sleep(60_000);
-  const answersOf = async (): Promise<readonly string[]> => {
-    const result = await verify({
-      clock: world.simulator.clock,
-      requestHandler: world.simulator.requestHandler,
-      credentials: world.simulator.addAccount(hub.account),
-      topology: sourceOf({ ...asked("profile"), defaults: { reachability: "assume" } }),
-    });
-    if (result.kind !== "verified") throw new Error(JSON.stringify(result));
-    return result.verification.spokes.flatMap(({ name, links }) =>
-      links.map(({ answer, obstacles: [first] }) => `${name} ${answer} ${first?.message ?? ""}`.trim()),
-    );
-  };
+  const answersOf = (): Promise<readonly string[]> =>
+    verified(world, { ...asked("profile"), defaults: { reachability: "assume" } });
   expect(new Set(await answersOf())).toEqual(new Set(["alone assumed", "pair-1 assumed", "pair-2 assumed"]));
   const [first] = spokes;
   await world.apply(asked("profile", spokes.slice(1)));

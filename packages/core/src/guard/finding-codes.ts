@@ -45,6 +45,8 @@ export const findingMeanings = {
   "plan.not-approved":
     "block: what was held back when a saved plan was approved is free now; it needs a plan of its own",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
+  "profile.beside":
+    "warn: a VPC has the Profile and one of somebody else as well; which answers a name that both have is not seen",
   "profile.by-zones": "warn: a spoke is served by zones, since the Profile cannot serve it",
   "profile.forgotten":
     "stop: the topology has a Profile, and its file does not say how links are served; write distribution",

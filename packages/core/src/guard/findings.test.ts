@@ -88,6 +88,14 @@ function withOtherProfile(scene: Scene): Scene {
   return withUses(scene, account, present([use]));
 }
 
+/** Beside the Profile that it has. */
+function withOtherBeside(scene: Scene): Scene {
+  const account = spokeOf("app").account as AccountId;
+  const own = valueOr(scene.state.profiles?.usesByAccount.get(account) ?? absent, []);
+  const use = { profile: "rp-other", name: "theirs", vpc: vpcOf("app").vpc, status: "COMPLETE" } as const;
+  return withUses(scene, account, present([...own, use]));
+}
+
 function withForgotten(forgottenProfile: Scene["state"]["forgottenProfile"]): Scene {
   const scene = settled(sound);
   return { ...scene, state: { ...scene.state, forgottenProfile } };
@@ -429,6 +437,12 @@ const cases: readonly Case[] = [
     when: "zones would get more VPCs than they may have",
     scene: fresh({ ...sound, quotas: { vpcsPerZone: 2 } }),
     ...stop(aboutService("kms"), "would have 3 VPCs, 2 are allowed, and so with 1 more"),
+  },
+  {
+    code: "profile.beside",
+    when: "the VPC of a spoke has the Profile, and one of somebody else as well",
+    scene: withOtherBeside(standing({ ...byProfile, spokes: ["app"] })),
+    ...warn(spoke("app"), "another as well: rp-other (theirs)"),
   },
   {
     code: "profile.by-zones",

@@ -11,8 +11,7 @@ import { type ZoneReason, whyByZones } from "../../topology/ways.ts";
 import type { AccountId, Key } from "../../words/ids.ts";
 import { fewOf } from "../../words/few.ts";
 import { profileAssociationKey, profileKey } from "../../words/key.ts";
-import { valueOr } from "../../words/state.ts";
-import { standingOf } from "./standing.ts";
+import { othersByVpc, profilesText, standingOf } from "./standing.ts";
 
 /** Reports what of Profiles could not be read, in the hub or by the accounts of VPCs that may have it (law 5). */
 const profilesWereRead: Guard = ({ match, topology, environment }) => {
@@ -97,24 +96,39 @@ const reasonTexts: Readonly<Record<ZoneReason, string>> = {
 
 /** Checks that no VPC that is to get the Profile has one of somebody else: it stays as it is, and is never replaced. */
 const vpcsAreFree: Guard = ({ match, changes }) => {
-  const standing = standingOf(match);
+  const others = othersByVpc(match);
   return changes
     .filter((change) => isCreationOf("profile-association", change))
     .flatMap(({ key, subject, desired: { user } }) => {
-      const uses = valueOr(match.owned.profiles?.usesByAccount.get(user.account) ?? { kind: "absent" }, []);
-      const others = uses.filter(
-        ({ vpc, profile, status }) => vpc === user.vpc.vpc && profile !== standing.profile?.id && status !== "DELETED",
-      );
-      if (others.length === 0) return [];
-      const named = fewOf(others.map(({ profile, name }) => `${profile} (${name})`));
+      const found = others.get(user.vpc.vpc) ?? [];
+      if (found.length === 0) return [];
       return [
         block("profile.occupied", subject, {
           keys: [key],
-          message: `${user.vpc.vpc} of spoke ${user.spoke ?? ""} has another Profile, which stays: ${named}`,
+          message: `${user.vpc.vpc} of spoke ${user.spoke ?? ""} has another Profile, which stays: ${profilesText(found)}`,
           hint: `write distribution: zones beside ${user.spoke ?? "it"}, or put the hub's zones into that Profile`,
         }),
       ];
     });
+};
+
+/**
+ * Tells of VPCs that have the Profile and one of somebody else as well: of a name that both have, the Profile with the lower priority
+ * answers (AWS-FACTS-2 M1), and the published model of the service tells no priority yet.
+ */
+const noOtherIsBeside: Guard = ({ match, topology }) => {
+  const standing = standingOf(match);
+  const others = othersByVpc(match);
+  return topology.spokes.flatMap((spoke) => {
+    const found = others.get(spoke.vpc) ?? [];
+    if (found.length === 0 || !standing.hasJoined(spoke)) return [];
+    return [
+      warn("profile.beside", aboutSpoke(spoke), {
+        message: `spoke ${spoke.name} (${spoke.vpc}) has the Profile, and another as well: ${profilesText(found)}; of a name that both have, the one with the lower priority answers, which is not seen here`,
+        hint: `see to it in the account of the spoke that the Profile of the hub has the lower priority, or take the other from ${spoke.vpc}`,
+      }),
+    ];
+  });
 };
 
 /** Checks that the Region has Profiles, and that there is room for one, and in it. */
@@ -175,6 +189,7 @@ export const profileGuards: readonly Guard[] = [
   endIsKnown,
   spokesOnZonesAreTold,
   vpcsAreFree,
+  noOtherIsBeside,
   profileFits,
   priceIsTold,
 ];

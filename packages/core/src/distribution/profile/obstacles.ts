@@ -6,14 +6,19 @@ import { vpcRefText } from "../../words/key.ts";
 import { absent } from "../../words/state.ts";
 import type { LinkGround, LinkObstacles } from "../parts.ts";
 import { ownerText, zoneObstacles } from "../zones/obstacles.ts";
-import { type Standing, standingOf, usesByVpc } from "./standing.ts";
+import { type Standing, othersByVpc, profilesText, standingOf, usesByVpc } from "./standing.ts";
 
 /** Tells what is between a spoke and a zone: the zone must be in the Profile, and the Profile on the VPC, both in force. */
 export const profileObstacles: LinkObstacles = (zone, spoke, ground) => {
   if (!isByProfile(spoke, ground.match.topology)) return zoneObstacles(zone, spoke, ground);
   const standing = standingOf(ground.match);
   if (!standing.isKnown || !standing.isAccountKnown(spoke.account)) return [notRead(spoke, ground)];
-  return [...zoneInProfile(zone, standing), ...profileOnVpc(spoke, standing, ground), ...ownZones(zone, spoke, ground)];
+  return [
+    ...zoneInProfile(zone, standing),
+    ...profileOnVpc(spoke, standing, ground),
+    ...otherProfiles(zone, spoke, ground),
+    ...ownZones(zone, spoke, ground),
+  ];
 };
 
 const hint = "apply the topology, which sees to it";
@@ -42,6 +47,18 @@ function profileOnVpc(spoke: Spoke, standing: Standing, { match }: LinkGround): 
   const how = use === undefined ? "" : ` yet: ${use.status}`;
   return [
     no("zone", spoke.vpc, { message: `spoke ${spoke.name} (${spoke.vpc}) does not have the Profile${how}`, hint }),
+  ];
+}
+
+/** Which of several Profiles goes first is not seen (AWS-FACTS-2 M1), nor what another one has. */
+function otherProfiles({ ref: { name } }: OwnedZone, spoke: Spoke, { match }: LinkGround): readonly Obstacle[] {
+  const others = othersByVpc(match).get(spoke.vpc) ?? [];
+  if (others.length === 0) return [];
+  return [
+    notKnown("zone", spoke.vpc, {
+      message: `whether another Profile of spoke ${spoke.name} answers for ${name} was not looked at: ${profilesText(others)}`,
+      hint: `see that it has no zone ${name}, or a higher priority than the Profile of the hub`,
+    }),
   ];
 }
 

@@ -1,11 +1,14 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { Match } from "../../match/match.ts";
 import {
   type ObservedProfile,
   type ObservedShare,
   type OwnUse,
   type ProfileStatus,
+  type ProfileUse,
   ownUses,
 } from "../../resource/profiles.ts";
+import { fewOf } from "../../words/few.ts";
 import { type AccountId, type VpcId, type ZoneId, parseAccountId } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
 import { absent, valueOr } from "../../words/state.ts";
@@ -56,6 +59,21 @@ export function standingOf({ owned: { profiles }, hub }: Pick<Match, "owned" | "
     statusOfZone: (zone) => (zone === undefined ? undefined : zones.get(zone)),
     hasJoined: ({ vpc, region }) => region === hub.region && joined.has(vpc),
   };
+}
+
+/** Returns the Profiles of somebody else that VPCs have, by the VPC; those that are not in force yet, or any more, too. */
+export function othersByVpc({ owned: { profiles } }: Pick<Match, "owned">): ReadonlyMap<VpcId, readonly ProfileUse[]> {
+  const own = valueOr<ObservedProfile | undefined>(profiles?.own ?? absent, undefined);
+  const uses = [...(profiles?.usesByAccount.values() ?? [])].flatMap((read) => valueOr(read, []));
+  return groupBy(
+    uses.filter(({ profile, status }) => profile !== own?.id && status !== "DELETED"),
+    ({ vpc }) => vpc,
+  );
+}
+
+/** Returns Profiles as texts name them. */
+export function profilesText(uses: readonly ProfileUse[]): string {
+  return fewOf(uses.map(({ profile, name }) => `${profile} (${name})`));
 }
 
 /** Returns the VPC of a use, as texts name it. */
