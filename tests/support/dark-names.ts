@@ -21,7 +21,7 @@ const over = (services: Draft["services"], spokes: readonly Spoke[], more: Reado
 const onSsm = (spoke: Spoke): Spoke => ({ ...spoke, services: ["ssm"] });
 const everybody = { allow: ["10.0.0.0/14"] };
 
-const byProfile = <Of extends Draft>(draft: Of): Draft => ({ ...draft, distribution: "profile" });
+const byProfile = (draft: Draft): Draft => ({ ...draft, distribution: "profile" });
 const byZones = (spoke: Spoke): Spoke => ({ ...spoke, distribution: "zones" });
 
 /** Topologies by what they are. The hub and the first spoke have 10.0.0.0/15; the groups admit aggregated blocks. */

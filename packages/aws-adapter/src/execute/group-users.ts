@@ -1,33 +1,10 @@
-import {
-  type EndpointState,
-  type IngressRule,
-  type ObservedEndpoint,
-  type SecurityGroupId,
-  isOurs,
-} from "@vpce-hub/core";
-import { hasAwsCode } from "../fault/aws-error.ts";
+import { type EndpointState, type ObservedEndpoint, type SecurityGroupId, isOurs } from "@vpce-hub/core";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { listGroupUsers } from "../observe/group-users.ts";
-import { listSecurityGroups } from "../observe/security-groups.ts";
 import { refuseWhile } from "./in-use.ts";
-import type { ReadAws } from "../connection/aws.ts";
 import type { Task } from "./run.ts";
 
 const gone: ReadonlySet<EndpointState> = new Set(["deleted", "deleting", "expired", "failed", "rejected"]);
-
-/** Returns the inbound rules of a group; none where it is gone. */
-export async function readRules(
-  group: SecurityGroupId,
-  { aws, origin, options }: { readonly aws: ReadAws } & Pick<Task, "origin" | "options">,
-): Promise<readonly IngressRule[]> {
-  try {
-    const found = await listSecurityGroups(aws, origin, [{ name: "group-id", values: [group] }], options);
-    return found.find(({ id }) => id === group)?.ingress ?? [];
-  } catch (error) {
-    if (hasAwsCode(error, "InvalidGroup.NotFound", "InvalidGroupId.NotFound")) return [];
-    throw error;
-  }
-}
 
 /** Finds a living endpoint that has a group and that the predicate takes for a user of it, in words. */
 async function findUser(

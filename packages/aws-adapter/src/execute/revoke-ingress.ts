@@ -1,7 +1,8 @@
 import { type IngressRule, type SecurityGroupId, ruleText } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { drain } from "./drain.ts";
-import { findStranger, readRules } from "./group-users.ts";
+import { readRules } from "./group-rules.ts";
+import { findStranger } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
 import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";

@@ -1,6 +1,6 @@
 import { type IngressRule, type SecurityGroupId, type VpcRef, ruleText, vpcRefText } from "@vpce-hub/core";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
-import { readRules } from "./group-users.ts";
+import { readRules } from "./group-rules.ts";
 import { refuseWhile } from "./in-use.ts";
 
 /** Milliseconds for which one look at the groups serves all VPCs that join. */
