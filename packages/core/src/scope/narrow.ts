@@ -2,7 +2,7 @@ import type { Change } from "../diff/change.ts";
 import type { Key } from "../words/ids.ts";
 import type { Operation, OperationId } from "../operation/operation.ts";
 import { isNarrow } from "./scope.ts";
-import { isTakingAway, keyMadeBy, linkPartOf, neededPartOf } from "../operation/facts/facts.ts";
+import { isCleanUp, isTakingAway, keyMadeBy, linkPartOf, neededPartOf } from "../operation/facts/facts.ts";
 import { type ScopeContext, isAny, isMeant } from "./owner.ts";
 
 /** What is left of operations and changes, and what was left out. */
@@ -75,8 +75,20 @@ function keptOperations(
     if (!isMeantToRun(operation, meant) && !kept.has(operation.id)) continue;
     for (const id of [operation.id, ...operation.dependsOn]) kept.add(id);
   }
-  for (const id of completions(operations, possible, kept)) kept.add(id);
+  for (const id of [...completions(operations, possible, kept), ...cleanUps(operations, possible, kept)]) kept.add(id);
   return kept;
+}
+
+/** Whatever comes along is cleaned up after, or its authorization would be left open (law 7). */
+function cleanUps(
+  operations: readonly Operation[],
+  possible: ReadonlySet<OperationId>,
+  kept: ReadonlySet<OperationId>,
+): readonly OperationId[] {
+  return operations
+    .filter((operation) => isCleanUp(operation) && possible.has(operation.id))
+    .filter(({ after, dependsOn }) => after.some((id) => kept.has(id)) && dependsOn.every((id) => kept.has(id)))
+    .map(({ id }) => id);
 }
 
 /** What belongs to a thing that is made comes with it: a zone gets its tags, whoever asked for the zone. */

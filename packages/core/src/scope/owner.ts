@@ -1,6 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { Change } from "../diff/change.ts";
-import { isOfLink } from "../diff/kinds.ts";
+import { isOfLink, isRemoval } from "../diff/kinds.ts";
 import type { Topology } from "../topology/topology.ts";
 import { type Scope, type ScopePart, type ScopeTerm, termsOf } from "./scope.ts";
 
@@ -13,7 +13,13 @@ export interface ScopeContext {
 /** Tells whether a change is in scope. */
 export function isMeant(change: Change, context: ScopeContext): boolean {
   const { only, exclude } = context.scope;
-  return (only.length === 0 || isAny(only, change, context)) && !isAny(exclude, change, context);
+  return (only.length === 0 || isWithin(only, change, context)) && !isAny(exclude, change, context);
+}
+
+/** What takes something away from several services at once, as leaving a Profile does, is meant when all of them are. */
+function isWithin(parts: readonly ScopePart[], change: Change, context: ScopeContext): boolean {
+  if (!isRemoval(change) || change.services.length < 2) return isAny(parts, change, context);
+  return change.services.every((service) => isAny(parts, { ...change, services: [service] }, context));
 }
 
 /** Tells whether a change is of one of the parts of a topology. */
@@ -34,8 +40,12 @@ function isOf({ kind, name }: ScopeTerm, change: Change, context: ScopeContext):
   }
 }
 
-/** A VPC that is no spoke has an account that nobody told us, so it is in no account's scope; nor is the hub's own. */
+/**
+ * A VPC that is no spoke has an account that nobody told us, so it is in no account's scope; nor is the hub's own. A
+ * Profile, and what is in it, is the hub's.
+ */
 function accountOf(change: Change, { topology }: ScopeContext): string | undefined {
-  if (!isOfLink(change)) return topology.hub.account;
+  const isOfHub = !isOfLink(change) || change.resource === "profile" || change.resource === "profile-zone";
+  if (isOfHub) return topology.hub.account;
   return change.subject.kind === "spoke" ? change.subject.account : undefined;
 }

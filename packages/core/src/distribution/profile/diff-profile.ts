@@ -22,11 +22,11 @@ export function diffProfile(match: Match, standing: Standing, zoneChanges: Reado
   const leaving = leavingUses(match, standing, zoneChanges);
   const isEnding = wanted === undefined && isEndable(leaving, match, standing);
   return [
-    ...profileChange(wanted?.profile, leaving, { match, standing, isEnding }),
+    ...profileChange(wanted?.profile, leaving, { standing, isEnding }),
     ...(wanted === undefined ? [] : comingZones(wanted, match, standing)),
     ...leavingZones(isEnding, match, standing),
     ...(wanted === undefined ? [] : comingUses(wanted, standing)),
-    ...leaving.map((use) => leave(use, match)),
+    ...leavingChanges(leaving, match, standing),
   ];
 }
 
@@ -36,7 +36,6 @@ function isEndable(leaving: readonly OwnUse[], { desired }: Match, standing: Sta
 }
 
 interface Ground {
-  readonly match: Match;
   readonly standing: Standing;
   readonly isEnding: boolean;
 }
@@ -44,11 +43,10 @@ interface Ground {
 function profileChange(
   wanted: Profile | undefined,
   leaving: readonly OwnUse[],
-  { match, standing, isEnding }: Ground,
+  { standing, isEnding }: Ground,
 ): readonly ProfileChange[] {
   const { profile, share } = standing;
-  const services = match.topology.services.map(({ name }) => name);
-  const common = { resource: "profile", key: profileKey, subject: aboutHub, services } as const;
+  const common = { resource: "profile", key: profileKey, subject: aboutHub, services: [] } as const;
   if (wanted === undefined) {
     if (!isEnding || (profile === undefined && share === undefined)) return [];
     const observed = { ...profile, share, leaving: [] };
@@ -159,7 +157,25 @@ function isServedByZones(vpcText: string, { desired, zones }: Match, changes: Re
     .every(({ zone, key }) => zones.all.get(zone)?.vpcsByText.has(vpcText) === true || changes.has(key));
 }
 
-function leave(use: OwnUse, match: Match): ProfileAssociationChange {
+function leavingChanges(
+  leaving: readonly OwnUse[],
+  match: Match,
+  standing: Standing,
+): readonly ProfileAssociationChange[] {
+  if (leaving.length === 0) return [];
+  const services = servicesBehind(match, standing);
+  return leaving.map((use) => leave(use, services, match));
+}
+
+/** Whoever leaves the Profile loses what it serves, also what the file does not offer any more. */
+function servicesBehind({ topology, zones, leads }: Match, { statusOfZone }: Standing): readonly string[] {
+  const served = [...zones.all.values()]
+    .filter(({ ref: { id } }) => statusOfZone(id) !== undefined)
+    .flatMap(({ ref: { key } }) => leads.servicesOfZone(key));
+  return [...new Set([...topology.services.map(({ name }) => name), ...served.toSorted()])];
+}
+
+function leave(use: OwnUse, services: readonly string[], match: Match): ProfileAssociationChange {
   const vpc = vpcOfUse(use, match);
   const spoke = match.spokeAt(vpc);
   const subject: Subject = spoke === undefined ? { kind: "vpc", vpc } : aboutSpoke(spoke);
@@ -170,7 +186,7 @@ function leave(use: OwnUse, match: Match): ProfileAssociationChange {
     kind: "delete",
     key: profileAssociationKey(vpc),
     subject,
-    services: match.topology.services.map(({ name }) => name),
+    services,
     observed: { vpc, spoke, isMoving, profile: use.profile, account: use.account, caller },
     surplusOf: undefined,
     why: spoke === undefined ? "the VPC is not in the topology" : `spoke ${spoke.name} gets its names by zones`,

@@ -2,65 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isEmptyPlan } from "../../plan/plan.ts";
 import { applied, stepsOf } from "../../testing/apply.ts";
-import type { Draft, SpokeDraft } from "../../testing/draft.ts";
+import { eitherDrafts as drafts } from "../../testing/profile-drafts.ts";
 import { asking, standing } from "../../testing/profiles-scene.ts";
 import { profileWorldOf } from "../../testing/profiles.ts";
 import { type Scene, planOf } from "../../testing/scene.ts";
 import { valueOr } from "../../words/state.ts";
 
 // The laws of the planner over topologies that are served in either way, and that change it.
-
-const services = ["ssm", "kms", "sqs", "sts"];
-
-const spokes: fc.Arbitrary<readonly SpokeDraft[]> = fc
-  .array(
-    fc.record({
-      name: fc.constantFrom("app", "data", "build", "edge"),
-      isAsked: fc.boolean(),
-      few: fc.subarray(services, { minLength: 1 }),
-      isWhole: fc.integer({ min: 0, max: 3 }),
-    }),
-    { maxLength: 4 },
-  )
-  .map((drawn) =>
-    [...new Map(drawn.map((one) => [one.name, one])).values()].map(({ name, isAsked, few, isWhole }) => ({
-      name,
-      ...(isAsked ? { distribution: "zones" as const } : {}),
-      ...(name === "edge" ? { region: "us-west-2" } : {}),
-      ...(isWhole > 0 ? {} : { services: few }),
-    })),
-  );
-
-/** What else changes while links move: records that are written anew, endpoints that are made anew, groups, nested names. */
-const others = fc.record({
-  subnets: fc.constantFrom([0, 1], [0], [1, 2], [3, 1]),
-  byAddress: fc.subarray(services),
-  isGrouped: fc.boolean(),
-  isNested: fc.boolean(),
-});
-
-const nestedNames = ["sqs", "in.sqs"].map((name) => `${name}.ap-northeast-1.amazonaws.com`);
-
-const drafts: fc.Arbitrary<Draft> = fc
-  .record({ offered: fc.subarray(services, { minLength: 1 }), spokes, isByProfile: fc.boolean(), more: others })
-  .map(({ offered, spokes: drawn, isByProfile, more }) => ({
-    services: offered.map((name) => ({
-      name,
-      ...(more.byAddress.includes(name) ? { records: "address" as const } : {}),
-      ...(more.isNested && name === "sqs" ? { names: nestedNames } : {}),
-    })),
-    subnets: more.subnets,
-    ...(more.isGrouped ? { groups: ["sg-0a1b2c3d4e5f60001"] } : {}),
-    spokes: drawn.map((spoke) => {
-      const used = spoke.services?.filter((service) => offered.includes(service)) ?? [];
-      return used.length === 0 ? withoutServices(spoke) : { ...spoke, services: used };
-    }),
-    distribution: isByProfile ? ("profile" as const) : ("zones" as const),
-  }));
-
-function withoutServices({ services: _, ...spoke }: SpokeDraft): SpokeDraft {
-  return spoke;
-}
 
 /** The names that each VPC gets from the hub, in whatever way. */
 function servedIn(scene: Scene): ReadonlySet<string> {
