@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
-import type { Change, Plan, Scope, ScopePart } from "@vpce-hub/core";
+import { type Change, type Plan, type Scope, type ScopePart, isSpokeInScope } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { type Draft, draftOf, eitherDrafts, hub, sessionManager } from "./support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
@@ -105,8 +105,11 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
       // groups may change less; and a VPC that may be one of them stays where it is: that is told as held back.
       const held = narrow.blocked.map(({ change }) => change);
       const told = [...narrow.changes, ...narrow.leftOut, ...held].filter(({ resource }) => resource !== group);
-      const asked = whole.changes.filter(({ resource }) => resource !== group);
-      expect(new Set(keys(told))).toEqual(new Set(keys(asked)));
+      // Whether a VPC has a Profile its account alone knows, and one out of scope is not asked.
+      const isAsked = ({ resource, subject }: Change): boolean =>
+        resource !== "profile-association" || (subject.kind === "spoke" && isSpokeInScope(subject, scope));
+      const asked = whole.changes.filter((change) => change.resource !== group && isAsked(change));
+      expect(new Set(keys(told.filter(isAsked)))).toEqual(new Set(keys(asked)));
       expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, part, isOnly))).toEqual(
         [],
       );
@@ -122,6 +125,38 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
     }),
     { endOnFailure: true, numRuns: 15 * Number(process.env["VPCE_RUNS"] ?? 1) },
   );
+});
+
+test("an account that is out of scope is not entered, though it has the Profile, and nothing is said of it but that", async () => {
+  const world = await createWorld();
+  const byProfile = { ...sessionManager, distribution: "profile" } as const;
+  await world.apply(byProfile);
+  world.simulator.addRole({ account: "333333333333", name: "vpce-hub", trusts: ["999999999999"] });
+  const alone = { ...byProfile, spokes: byProfile.spokes.slice(0, 1) };
+  const told = async (draft: Draft, scope: Scope): Promise<readonly string[]> => {
+    const mark = world.simulator.log.length;
+    const { findings, changes } = await world.plan(draft, scope);
+    const entered = world.simulator.log.slice(mark).filter(({ parameters }) => textOf(parameters).includes("333333333333"));
+    return [...entered.map(({ action }) => action), ...findings.map(({ code }) => code), ...keys(changes)];
+  };
+  expect(await told(byProfile, exclude("spoke:pair-1"))).toEqual(["scope.not-read"]);
+  expect(await told(byProfile, only("spoke:alone"))).toEqual([]);
+  expect(await told(alone, only("spoke:alone"))).toEqual([]);
+  // Whoever was taken out of the file is looked for, unless the scope is for somebody else.
+  expect(await told(alone, only("service:ssm", "service:ec2messages"))).toEqual(["AssumeRole", "read.unknown"]);
+});
+
+test("a Profile that nobody in scope needs any more stays while accounts out of scope may have it, and the plan says so", async () => {
+  const world = await createWorld();
+  await world.apply({ ...sessionManager, distribution: "profile" });
+  const moved = { ...sessionManager, distribution: "zones" } as const;
+  await world.apply(moved, { scope: exclude("spoke:pair-1") });
+  const { findings, operations } = await world.plan(moved, exclude("spoke:pair-1"));
+  expect(operations).toEqual([]);
+  const stays = findings.find(({ code }) => code === "profile.stays");
+  expect(stays?.message).toContain("account 333333333333, which this plan does not look at");
+  await world.apply(moved);
+  expect(world.simulator.snapshot().profiles).toEqual([]);
 });
 
 test("what needs a removal outside the scope is left out with it", async () => {
@@ -152,6 +187,10 @@ function isOutside(change: Change, part: string, isOnly: boolean): boolean {
   if (kind !== "spoke") return false;
   const spoke = change.resource === "association" && change.kind === "delete" ? change.observed.spoke?.name : undefined;
   return isOnly ? spoke !== name : spoke === name;
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 function keys(changes: readonly Change[]): readonly string[] {

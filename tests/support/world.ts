@@ -148,7 +148,8 @@ export async function declaredOf(draft: Draft): Promise<DeclaredTopology> {
 
 /** What is left of the world once names stand for ids: two worlds with the same value are the same to their users. */
 export function shapeOf({ simulator }: World): unknown {
-  const { zones, endpoints, securityGroups } = simulator.snapshot();
+  const { zones, endpoints, securityGroups, profiles, shares } = simulator.snapshot();
+  const zoneName = new Map(zones.map(({ id, name }) => [id, name]));
   const serviceByDnsName = new Map(
     endpoints.map(({ dnsName, serviceName }) => [dnsName?.replace(/^\*\./, ""), serviceName]),
   );
@@ -184,6 +185,26 @@ export function shapeOf({ simulator }: World): unknown {
         name,
         rules: rulesThatCount(rules),
         tags,
+      }))
+      .sort(byName),
+    profiles: profiles
+      .map(({ name, account, region, tags, zones: inside, vpcs }) => ({
+        name,
+        account,
+        region,
+        tags,
+        zones: inside.map((id) => zoneName.get(id) ?? id).sort(),
+        vpcs: vpcs.map(({ vpc }) => vpc).sort(),
+      }))
+      .sort(byName),
+    shares: shares
+      .map(({ name, account, allowsExternal, principals, tags, resources }) => ({
+        name,
+        account,
+        allowsExternal,
+        principals: [...principals].sort(),
+        tags,
+        resources: resources.length,
       }))
       .sort(byName),
   };

@@ -15,6 +15,7 @@ export type { IsSought } from "./observe/discover.ts";
 export { discover } from "./observe/discover.ts";
 export { findOwners } from "./observe/owners.ts";
 export type { Observation } from "./observe/observe.ts";
+export type { AskedTopology } from "./observe/profile-links.ts";
 export { observe } from "./observe/observe.ts";
 export type { ObservationPurpose } from "./observe/observed.ts";
 export { listVisibleZones } from "./observe/visible-zones.ts";

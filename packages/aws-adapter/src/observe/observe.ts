@@ -32,7 +32,7 @@ import { type SpokeEndpoints, readSpokeEndpoints } from "./spoke-endpoints.ts";
 import { withUsers } from "./group-users.ts";
 import { type NetworkGround, networksOf } from "./networks-of.ts";
 import type { ObservationPurpose } from "./observed.ts";
-import { readProfiles } from "./profile-links.ts";
+import { type AskedTopology, readProfiles } from "./profile-links.ts";
 import { readSecurityGroups } from "./security-groups.ts";
 import { readSubnets } from "./subnets.ts";
 import { VpcView } from "./vpc-view.ts";
@@ -50,7 +50,7 @@ export interface Observation {
  * with its reason; only without credentials, or when the hub's own role is refused, is there nothing to observe.
  */
 export async function observe(
-  topology: Topology,
+  topology: AskedTopology,
   aws: ReadAws,
   purpose: ObservationPurpose = "review",
 ): Promise<Observation> {

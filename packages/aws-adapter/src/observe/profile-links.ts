@@ -19,11 +19,17 @@ import { type ProfileGround, findShare, ownAmong } from "./own-profile.ts";
 import { type ListedProfile, listProfileUses, listProfileZones, listProfiles } from "./profiles.ts";
 import { listShareMembers } from "./shares.ts";
 
+/** A topology without the spokes that are not asked. */
+export interface AskedTopology extends Topology {
+  /** Tells whether an account is asked that no spoke here is of; without it, all are. */
+  readonly isEntered?: (account: AccountId) => boolean;
+}
+
 /**
  * Reads the Profile of a topology: what is in it, with whom it is shared, and who has it. That only the accounts of the VPCs see
  * (AWS-FACTS-2 M5): one call for each account. Undefined, and without a call, where the file does not say how links are served.
  */
-export async function readProfiles(topology: Topology, aws: ReadAws): Promise<ObservedProfiles | undefined> {
+export async function readProfiles(topology: AskedTopology, aws: ReadAws): Promise<ObservedProfiles | undefined> {
   if (topology.distribution === undefined) return undefined;
   const { hub, name } = topology;
   const origin: Origin = { caller: hubCaller(hub), region: hub.region };
@@ -85,10 +91,13 @@ function readShare(ground: ProfileGround): Promise<Observed<ObservedShare>> {
 const standingStatuses: ReadonlySet<string> = new Set(["ASSOCIATED", "RESTORING"]);
 
 /** Whoever may have it: the hub's account, those of spokes in its Region, and all that it is shared with. */
-function accountsOf({ hub, spokes }: Topology, share: Observed<ObservedShare>): readonly AccountId[] {
+function accountsOf(
+  { hub, spokes, isEntered = () => true }: AskedTopology,
+  share: Observed<ObservedShare>,
+): readonly AccountId[] {
   const shared = share.kind === "present" ? share.value.principals.flatMap((one) => parseAccountId(one) ?? []) : [];
   const near = spokes.flatMap(({ account, region }) => (region === hub.region ? account : []));
-  return [...new Set([hub.account, ...near, ...shared])].sort();
+  return [...new Set([hub.account, ...near, ...shared.filter(isEntered)])].sort();
 }
 
 function readUses(caller: Caller, { region }: Origin, aws: ReadAws): Promise<Observed<readonly ProfileUse[]>> {

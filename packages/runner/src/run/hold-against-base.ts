@@ -9,7 +9,7 @@ import {
   isHubError,
   isSameTopology,
 } from "@vpce-hub/core";
-import type { ReadAws } from "@vpce-hub/aws-adapter";
+import type { AskedTopology, ReadAws } from "@vpce-hub/aws-adapter";
 import type { BaseTopology } from "../topology/base-topology.ts";
 
 /** What was planned, and access that gives again what was observed for it. */
@@ -17,7 +17,7 @@ export interface Edited {
   readonly observed: ObservedTopology;
   readonly again: ReadAws;
   /** Leaves of a topology what is to be asked for it. */
-  readonly asked: (topology: Topology) => Topology;
+  readonly asked: (topology: Topology) => AskedTopology;
   /** Looks up what a base only describes; undefined where that is not found, or not for certain. */
   readonly settledBase: (declared: DeclaredTopology) => Promise<Topology | undefined>;
 }
@@ -67,7 +67,7 @@ function identityText({ name, hub: { account, region, vpc } }: Topology): string
 }
 
 /** AWS says the same to whoever asks: a role that the edit replaces may be gone, and each other caller asks anew. */
-function withAccessOf(edited: Topology, base: Topology): Topology {
+function withAccessOf(edited: Topology, base: AskedTopology): AskedTopology {
   const accessByAccount = new Map<string, Access>(
     [...edited.spokes, edited.hub].map(({ account, access }) => [account, access]),
   );

@@ -10,7 +10,7 @@ import {
   makePlan,
   otherWayOf,
 } from "@vpce-hub/core";
-import type { AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
+import type { AskedTopology, AwsOptions, CallRecord, ObservationPurpose, ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { holdAgainstBase } from "./hold-against-base.ts";
 import { digestOf } from "../base/digest-of.ts";
@@ -105,7 +105,7 @@ export async function planWith(
   const settled = await settleTopology(loaded, reads.aws, use);
   if (settled.kind === "invalid") return settled;
   const { topology, placeOf } = settled;
-  const asked = (whole: Topology): Topology => inScope(isApplied ? whole : forReading(whole), options);
+  const asked = (whole: Topology): AskedTopology => inScope(isApplied ? whole : forReading(whole), options);
   const { environment, state } = await observe(asked(topology), reads.aws, purposeOf(approved));
   const sought = await withOwners(settled, state, aws);
   const planOptions = { scope: options.scope, digestOf, placeOf, approved, sought };

@@ -8,7 +8,7 @@ import { hasProfiles, monthlyProfileCost, profileQuotas } from "../../topology/p
 import { aboutHub, aboutKey, aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { type ZoneReason, whyByZones } from "../../topology/ways.ts";
-import type { AccountId, Key } from "../../words/ids.ts";
+import { type AccountId, type Key, parseAccountId } from "../../words/ids.ts";
 import { fewOf } from "../../words/few.ts";
 import { profileAssociationKey, profileKey } from "../../words/key.ts";
 import { othersByVpc, profilesText, standingOf } from "./standing.ts";
@@ -58,8 +58,15 @@ const endIsKnown: Guard = ({ match, differences }) => {
   const unread = [...(owned.profiles?.usesByAccount ?? [])].flatMap(([account, { kind }]) =>
     kind === "unknown" ? `account ${account}, which could not be read` : [],
   );
-  const others = (standing.share?.principals ?? []).filter((one) => one.startsWith("arn:"));
-  const who = [...unread, ...others];
+  const principals = standing.share?.principals ?? [];
+  const others = principals.filter((one) => one.startsWith("arn:"));
+  // A scope leaves accounts out.
+  const notAsked = principals.flatMap((one) => {
+    const account = parseAccountId(one);
+    const isAsked = account === undefined || owned.profiles?.usesByAccount.has(account) === true;
+    return isAsked ? [] : `account ${account}, which this plan does not look at`;
+  });
+  const who = [...unread, ...notAsked, ...others];
   const why = who.length === 0 ? "VPCs have it that stay on it" : `it is shared with ${fewOf(who)}`;
   return [
     warn("profile.stays", aboutHub, {
