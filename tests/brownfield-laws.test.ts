@@ -8,6 +8,7 @@ import {
   type Field,
   type Step,
   adoptedIds,
+  eitherFields,
   fieldServices,
   fieldSpokes,
   fields,
@@ -19,21 +20,30 @@ import type { World } from "./support/world.ts";
 // Companies that have endpoints already: the laws over any mix of them.
 
 test("whatever a brownfield has, no name goes dark, nothing of others is touched, and the way back leads there", async () => {
+  await expectLaws(fields, 12);
+});
+
+test("whatever a brownfield has, the same holds by a Profile, for moves there and back, and for spokes that are not listed", async () => {
+  await expectLaws(eitherFields, 12);
+});
+
+async function expectLaws(of: typeof fields, usualRuns: number): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(fields, async (field) => {
+    fc.asyncProperty(of, async (field) => {
       const world = await worldOf(field);
       const adopt = adoptedIds(world, field);
       const before = theirs(world);
       const watch = watched(world);
       const files: Draft[] = [];
-      const fileFor = ({ modes }: Pick<Step, "modes">): Draft => fileOf(field, modes, adopt);
       for (const step of field.steps) {
         await world.simulator.clock.sleep(step.pause);
-        files.push(fileFor(step));
-        await take(world, fileFor(step), step);
+        const file = fileOf(field, step, adopt);
+        files.push(file);
+        await take(world, file, step);
         expectUntouched(before, theirs(world), { field, files });
       }
-      const home = fileFor({ modes: fieldSpokes.map(() => "keep") });
+      const way = field.steps.at(-1)?.way;
+      const home = fileOf(field, { modes: fieldSpokes.map(() => "keep"), way, listed: [] }, adopt);
       files.push(home);
       await world.simulator.clock.sleep(200_000);
       await applyWholly(world, home);
@@ -43,9 +53,9 @@ test("whatever a brownfield has, no name goes dark, nothing of others is touched
       expectHome(before, theirs(world));
       expect(darkIn(watch, field)).toEqual([]);
     }),
-    { endOnFailure: true, numRuns: 12 * Number(process.env["VPCE_RUNS"] ?? 1) },
+    { endOnFailure: true, numRuns: usualRuns * Number(process.env["VPCE_RUNS"] ?? 1) },
   );
-});
+}
 
 /** Applies a file, perhaps by a run that is killed and then one that is not. */
 async function take(world: World, file: Draft, { kill }: Step): Promise<void> {
@@ -108,19 +118,19 @@ function expectUntouched(before: Theirs, now: Theirs, asked: Asked): void {
 }
 
 /** An endpoint of a spoke goes where a file has asked for that. */
-function mayBeGone(endpoint: EndpointSnapshot, now: Theirs, { field, files }: Asked): boolean {
-  const isAsked = isSwitchable(endpoint, field) && modesFor(endpoint, files).includes("retire");
+function mayBeGone(endpoint: EndpointSnapshot, now: Theirs, asked: Asked): boolean {
+  const isAsked = modesFor(endpoint, asked).includes("retire");
   return isAsked && isGone(now.endpoints.find(({ id }) => id === endpoint.id));
 }
 
 /** What of an endpoint no file has asked to change. */
-function viewOfEndpoint(wanted: string, { endpoints }: Theirs, { field, files }: Asked): unknown {
+function viewOfEndpoint(wanted: string, { endpoints }: Theirs, asked: Asked): unknown {
   const found = endpoints.find(({ id }) => id === wanted);
   if (found === undefined) return undefined;
   const isOfHub = found.vpc === hub.vpc;
   const isNamed = isOfHub
-    ? adoptedBy(files).has(wanted)
-    : isSwitchable(found, field) && modesFor(found, files).some((mode) => mode !== "keep");
+    ? adoptedBy(asked.files).has(wanted)
+    : modesFor(found, asked).some((mode) => mode !== "keep");
   return isNamed ? lasting(found) : found;
 }
 
@@ -164,17 +174,19 @@ function isGone(found: EndpointSnapshot | undefined): boolean {
   return found === undefined || found.state.startsWith("delet");
 }
 
-/** What AWS minds, and what never served by its names, is nobody's to switch. */
-function isSwitchable({ isRequesterManaged, vpc, serviceName }: EndpointSnapshot, field: Field): boolean {
-  const at = fieldSpokes.findIndex((spoke) => spoke.vpc === vpc);
-  const own = field.spokes[at]?.own.find(({ service }) => serviceName.endsWith(`.${service}`));
-  const spoke = field.spokes[at];
-  if (spoke === undefined || own === undefined) return false;
-  return !isRequesterManaged && own.isDnsOn && (spoke.way === "nat" || spoke.acceptGap);
-}
-
-function modesFor({ vpc }: EndpointSnapshot, files: readonly Draft[]): readonly unknown[] {
-  return files.map(({ spokes }) => spokes.find((spoke) => spoke.vpc === vpc)?.localEndpoints);
+/**
+ * What files ask of an endpoint of a spoke. What AWS minds, and what never served by its names, is nobody's to switch; and by
+ * zones a spoke without a way out must accept the gap.
+ */
+function modesFor(endpoint: EndpointSnapshot, { field, files }: Asked): readonly unknown[] {
+  const { isRequesterManaged, vpc, serviceName } = endpoint;
+  const spoke = field.spokes[fieldSpokes.findIndex((one) => one.vpc === vpc)];
+  const own = spoke?.own.find(({ service }) => serviceName.endsWith(`.${service}`));
+  if (spoke === undefined || own === undefined || isRequesterManaged || !own.isDnsOn) return [];
+  const mayHaveGap = spoke.way === "nat" || spoke.acceptGap;
+  return files
+    .filter(({ distribution }) => mayHaveGap || distribution === "profile")
+    .map(({ spokes }) => spokes.find((one) => one.vpc === vpc)?.localEndpoints ?? "keep");
 }
 
 /** The last file keeps: each endpoint of a spoke that was not retired serves as before, and bears no mark. */

@@ -105,9 +105,9 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
       // groups may change less; and a VPC that may be one of them stays where it is: that is told as held back.
       const held = narrow.blocked.map(({ change }) => change);
       const told = [...narrow.changes, ...narrow.leftOut, ...held].filter(({ resource }) => resource !== group);
-      // Whether a VPC has a Profile its account alone knows, and one out of scope is not asked.
-      const isAsked = ({ resource, subject }: Change): boolean =>
-        resource !== "profile-association" || (subject.kind === "spoke" && isSpokeInScope(subject, scope));
+      // Whether a VPC has a Profile, and can leave its zones, its account alone knows, and one out of scope is not asked.
+      const isAsked = (change: Change): boolean =>
+        !isOfProfileUse(change) || (change.subject.kind === "spoke" && isSpokeInScope(change.subject, scope));
       const asked = whole.changes.filter((change) => change.resource !== group && isAsked(change));
       expect(new Set(keys(told.filter(isAsked)))).toEqual(new Set(keys(asked)));
       expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, part, isOnly))).toEqual(
@@ -187,6 +187,11 @@ function isOutside(change: Change, part: string, isOnly: boolean): boolean {
   if (kind !== "spoke") return false;
   const spoke = change.resource === "association" && change.kind === "delete" ? change.observed.spoke?.name : undefined;
   return isOnly ? spoke !== name : spoke === name;
+}
+
+function isOfProfileUse(change: Change): boolean {
+  if (change.resource === "association" && change.kind === "delete") return change.observed.isMoving === true;
+  return change.resource === "profile-association";
 }
 
 function textOf(value: unknown): string {

@@ -37,9 +37,19 @@ interface SpokeField {
   readonly acceptGap: boolean;
 }
 
-/** One file after another. */
-export interface Step {
+/** How a file says that links are served; undefined: it does not say, which is by zones. */
+export type Way = "zones" | "profile" | undefined;
+
+/** What of a file may differ from another one. */
+export interface Asked {
   readonly modes: readonly Mode[];
+  readonly way: Way;
+  /** Which of the spokes it lists; those that it does not stay as they are. */
+  readonly listed: readonly boolean[];
+}
+
+/** One file after another. */
+export interface Step extends Asked {
   /** Milliseconds that pass before it. */
   readonly pause: number;
   /** The call at which a run is killed, in thousandths of those that it would make; undefined: none is. */
@@ -100,11 +110,10 @@ const spokeField: fc.Arbitrary<SpokeField> = fc.record({
   acceptGap: fc.boolean(),
 });
 
-const step: fc.Arbitrary<Step> = fc.record({
-  modes: fc.array(fc.constantFrom<Mode>("keep", "switch", "switch", "retire"), {
-    minLength: fieldSpokes.length,
-    maxLength: fieldSpokes.length,
-  }),
+const ofEachSpoke = { minLength: fieldSpokes.length, maxLength: fieldSpokes.length };
+
+const common = {
+  modes: fc.array(fc.constantFrom<Mode>("keep", "switch", "switch", "retire"), ofEachSpoke),
   pause: fc.constantFrom(0, 5_000, 200_000, 7_200_000),
   kill: fc.option(
     fc.record({
@@ -114,16 +123,37 @@ const step: fc.Arbitrary<Step> = fc.record({
     }),
     { nil: undefined, freq: 2 },
   ),
+};
+
+/** Every file lists all spokes, and none speaks of a Profile. */
+const stepByZones: fc.Arbitrary<Step> = fc.record({
+  ...common,
+  way: fc.constant(undefined),
+  listed: fc.constant(fieldSpokes.map(() => true)),
 });
 
-/** Any brownfield, and up to three files. */
-export const fields: fc.Arbitrary<Field> = fc.record({
-  hubParts: fc
-    .tuple(...fieldServices.map((service) => fc.option(hubPart(service), { nil: undefined, freq: 3 })))
-    .map((parts) => parts.flatMap((part) => part ?? [])),
-  spokes: fc.tuple(...fieldSpokes.map(() => spokeField)),
-  steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+/** Files that serve by zones or by a Profile, one after the other, and leave spokes out. */
+const stepInEitherWay: fc.Arbitrary<Step> = fc.record({
+  ...common,
+  way: fc.constantFrom("zones", "profile", "profile"),
+  listed: fc.array(fc.constantFrom(true, true, true, false), ofEachSpoke),
 });
+
+function fieldsOf(step: fc.Arbitrary<Step>): fc.Arbitrary<Field> {
+  return fc.record({
+    hubParts: fc
+      .tuple(...fieldServices.map((service) => fc.option(hubPart(service), { nil: undefined, freq: 3 })))
+      .map((parts) => parts.flatMap((part) => part ?? [])),
+    spokes: fc.tuple(...fieldSpokes.map(() => spokeField)),
+    steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+  });
+}
+
+/** Any brownfield, and up to three files, which serve by zones. */
+export const fields: fc.Arbitrary<Field> = fieldsOf(stepByZones);
+
+/** The same, served by zones or by a Profile: one after the other is a move. */
+export const eitherFields: fc.Arbitrary<Field> = fieldsOf(stepInEitherWay);
 
 /** A world with a field in it. */
 export async function worldOf(field: Field): Promise<World> {
@@ -198,17 +228,22 @@ export function adoptedIds(world: World, { hubParts }: Field): readonly string[]
     .filter((id) => there.has(id));
 }
 
-/** The file that asks for some modes. */
-export function fileOf(field: Field, modes: readonly Mode[], adopt: readonly string[]): Draft {
-  const spokes = fieldSpokes.map((spoke, at) => ({
-    ...spoke,
-    localEndpoints: modes[at] ?? ("keep" as const),
-    drain: "1h",
-    acceptGap: field.spokes[at]?.acceptGap ?? false,
-  }));
+/** The file that asks for something. */
+export function fileOf(field: Field, { modes, way, listed }: Asked, adopt: readonly string[]): Draft {
+  const spokes = fieldSpokes.flatMap((spoke, at) =>
+    listed[at] === false
+      ? []
+      : {
+          ...spoke,
+          localEndpoints: modes[at] ?? ("keep" as const),
+          drain: "1h",
+          acceptGap: field.spokes[at]?.acceptGap ?? false,
+        },
+  );
   return draftOf(fieldServices, spokes, {
     hub: { ...hub, securityGroups: [foreignGroup] },
     policy: { maxDeletes: { count: 1_000 }, extraAssociations: "keep" },
     ...(adopt.length === 0 ? {} : { adopt }),
+    ...(way === undefined ? {} : { distribution: way }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Topology } from "../topology/topology.ts";
-import type { AccountId, DnsName, Key, VpcId, ZoneId } from "../words/ids.ts";
+import { type AccountId, type DnsName, type Key, type VpcId, type ZoneId, parseAccountId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { type Observed, valueOr } from "../words/state.ts";
 import type { LinkUser } from "./links.ts";
@@ -109,12 +109,25 @@ export function ownUses({ own, usesByAccount }: ObservedProfiles): readonly OwnU
     .toSorted((one, other) => (one.vpc < other.vpc ? -1 : 1));
 }
 
+/**
+ * Tells whether every account was asked that the Profile is shared with: a scope leaves some out, and who is behind an
+ * organization or a unit, which others put in, nobody can tell.
+ */
+export function isAskedOfAll({ share, usesByAccount }: ObservedProfiles): boolean {
+  const principals = share.kind === "present" ? share.value.principals : [];
+  return principals.every((one) => {
+    const account = parseAccountId(one);
+    return account !== undefined && usesByAccount.has(account);
+  });
+}
+
 /** Tells whether VPCs may have the topology's Profile that nobody sees, or that are none of its spokes and stay. */
 export function hasUnseenUsers({ hub, spokes, policy }: Topology, profiles: ObservedProfiles | undefined): boolean {
   if (profiles === undefined || profiles.own.kind === "absent") return false;
   // Whom it is shared with tells which accounts to ask.
   if (profiles.own.kind === "unknown" || profiles.share.kind === "unknown") return true;
   if ([...profiles.usesByAccount.values()].some(({ kind }) => kind === "unknown")) return true;
+  if (!isAskedOfAll(profiles)) return true;
   const known = new Set(spokes.map(vpcRefText));
   const isStranger = ({ vpc }: OwnUse): boolean => !known.has(vpcRefText({ vpc, region: hub.region }));
   return policy.extraAssociations === "keep" && ownUses(profiles).some(isStranger);

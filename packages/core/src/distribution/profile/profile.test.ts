@@ -153,6 +153,23 @@ test("an account that could not be read keeps share and Profile, and nobody else
   expect(plan.isComplete).toBe(false);
 });
 
+test.each([
+  ["an account that a scope leaves out", []],
+  ["an organization, which others put in", ["arn:aws:organizations::111111111111:organization/o-1"]],
+])("while the Profile is shared with %s, no rule of the group goes that may be for its VPCs", (_, more) => {
+  const left = asking(standing(byProfile), { ...byProfile, spokes: ["app"] });
+  const { profiles } = left.state;
+  if (profiles?.share.kind !== "present") throw new Error("no share");
+  const share = present({ ...profiles.share.value, principals: [...profiles.share.value.principals, ...more] });
+  const inFile = new Set<string>([left.topology.hub.account, ...left.topology.spokes.map(({ account }) => account)]);
+  const isAsked = ([account]: readonly [string, unknown]): boolean => more.length > 0 || inFile.has(account);
+  const usesByAccount = new Map([...profiles.usesByAccount].filter(isAsked));
+  const revoking = ({ operations }: Plan): readonly string[] =>
+    operations.flatMap(({ kind }) => (kind === "revoke-ingress" ? kind : []));
+  expect(revoking(planOf(left))).toEqual(["revoke-ingress"]);
+  expect(revoking(planOf(withState(left, { profiles: { ...profiles, share, usesByAccount } })))).toEqual([]);
+});
+
 test("where the hub's Profiles could not be read, nobody joins, and nobody leaves zones", () => {
   const moving = asking(standing(byZones), byProfile);
   const profiles = moving.state.profiles && { ...moving.state.profiles, own: unread };

@@ -6,10 +6,11 @@ import {
   type OwnUse,
   type ProfileStatus,
   type ProfileUse,
+  isAskedOfAll,
   ownUses,
 } from "../../resource/profiles.ts";
 import { fewOf } from "../../words/few.ts";
-import { type AccountId, type VpcId, type ZoneId, parseAccountId } from "../../words/ids.ts";
+import type { AccountId, VpcId, ZoneId } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
 import { absent, valueOr } from "../../words/state.ts";
 
@@ -41,7 +42,6 @@ export function standingOf({ owned: { profiles }, hub }: Pick<Match, "owned" | "
     valueOr<ObservedProfile | undefined>(own, undefined)?.zones.map((one) => [one.zone, one.status]),
   );
   const joined = new Set<VpcId>(uses.flatMap(({ vpc, status }) => (status === "COMPLETE" ? vpc : [])));
-  const principals = valueOr<ObservedShare | undefined>(share, undefined)?.principals ?? [];
   const asked = [...(profiles?.usesByAccount.keys() ?? [])];
   return {
     isKnown: profiles !== undefined && own.kind !== "unknown" && share.kind !== "unknown",
@@ -49,13 +49,7 @@ export function standingOf({ owned: { profiles }, hub }: Pick<Match, "owned" | "
     share: valueOr<ObservedShare | undefined>(share, undefined),
     uses,
     isAccountKnown,
-    // Who is behind an organization or a unit, which others put in, nobody can tell.
-    areUsersKnown:
-      asked.every(isAccountKnown) &&
-      principals.every((one) => {
-        const account = parseAccountId(one);
-        return account !== undefined && isAccountKnown(account);
-      }),
+    areUsersKnown: asked.every(isAccountKnown) && (profiles === undefined || isAskedOfAll(profiles)),
     statusOfZone: (zone) => (zone === undefined ? undefined : zones.get(zone)),
     hasJoined: ({ vpc, region }) => region === hub.region && joined.has(vpc),
   };
