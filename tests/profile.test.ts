@@ -229,6 +229,33 @@ test("endpoints of spokes are switched to the hub behind the Profile, without a 
   expect(back).toEqual([]);
 });
 
+test("a switch behind the Profile ends when the zone of the endpoint is gone, so that a move to zones can follow at once", async () => {
+  const world = await organized();
+  for (const spoke of spokes) await giveOwnEndpoints(world, spoke, { services });
+  const draft = (way: Way): Draft => ({ ...asked(way), defaults: { localEndpoints: "switch" } });
+  expect(failures(await world.apply(draft("profile")))).toEqual([]);
+  const answers = spokes.map(({ vpc }) => world.simulator.resolve({ vpc, region: hub.region, name: names[0] ?? "" }));
+  expect(answers.map((answer) => answer.kind === "addresses" && answer.from)).toEqual(spokes.map(() => "zone"));
+  const report = await world.apply(draft("zones"));
+  expect(report.plan.findings.filter(({ severity }) => severity !== "warn")).toEqual([]);
+  expect(failures(report)).toEqual([]);
+  expect(linksIn(world)).toEqual([8, 0]);
+});
+
+test("behind the Profile, too, the way back is taken where the zone of the endpoint does not go in time", async () => {
+  const world = await organized({ hiddenZoneLagMs: 600_000 });
+  const [alone] = spokes;
+  if (alone === undefined) throw new Error("no spoke");
+  await giveOwnEndpoints(world, alone, { services: ["ssm"] });
+  const dark = await darkWhile(world, async () => {
+    const report = await world.apply({ ...asked("profile"), defaults: { localEndpoints: "switch" } });
+    expect(failures(report)).toEqual([expect.stringContaining("its private DNS is on again")]);
+  });
+  expect(dark).toEqual([]);
+  const [own] = world.simulator.snapshot().endpoints.filter(({ vpc }) => vpc === alone.vpc);
+  expect([own?.privateDnsEnabled, own?.tags]).toEqual([true, { Name: "made-by-app" }]);
+});
+
 test("an account that cannot be read keeps share and Profile", async () => {
   const world = await organized();
   await world.apply(asked("profile"));

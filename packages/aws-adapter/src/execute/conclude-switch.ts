@@ -65,7 +65,7 @@ async function concludeAtHub(operation: Conclude, task: Task): Promise<void> {
 /** Tells whether a VPC sees all zones of a switch, once what AWS took is spread; what it refused is not waited for. */
 async function areAllThere(operation: Conclude, links: readonly Link[], task: Task): Promise<boolean> {
   const { vpc, profile } = operation;
-  if (profile !== undefined) return hasProfile(profile, vpc, task);
+  if (profile !== undefined) return (await hasProfile(profile, vpc, task)) && isFreeOfOwn(operation, task);
   const { aws, switches, hub, options } = task;
   const deadline = aws.clock.now() + longestVanishMs;
   let visible = await look(operation, task);
@@ -80,6 +80,20 @@ async function areAllThere(operation: Conclude, links: readonly Link[], task: Ta
     visible = await look(operation, task);
     if (links.every(isSeen)) return true;
     if (aws.clock.now() > deadline) return false;
+    await pause(aws.clock, lookMs, options.signal);
+  }
+}
+
+/** The zone that AWS keeps for the endpoint goes before those of a Profile (AWS-FACTS-2 M4), until it is gone. */
+async function isFreeOfOwn(operation: Conclude, task: Task): Promise<boolean> {
+  const { vpc, endpoint, names } = operation;
+  const { aws, options } = task;
+  const deadline = aws.clock.now() + longestVanishMs;
+  for (;;) {
+    const visible = await look(operation, task);
+    if (!visible.some(({ name, owner }) => owner.kind === "service" && names.includes(name))) return true;
+    if (aws.clock.now() > deadline) return false;
+    task.tellWait(`until the zone of ${endpoint} in ${vpc.vpc} is gone`);
     await pause(aws.clock, lookMs, options.signal);
   }
 }

@@ -169,7 +169,7 @@ export interface OperationParameters {
     /** Who serves in the end: the hub, or the endpoint of the spoke's own. */
     readonly to: "hub" | "spoke";
     readonly zones: readonly Key[];
-    /** Their names, in the same order. */
+    /** The names of the endpoint: those of the zones, in the same order, or what the Profile serves in their place. */
     readonly names: readonly DnsName[];
     /** The hub, where the VPC is another account's. */
     readonly authorizer: Caller | undefined;

@@ -69,7 +69,7 @@ function withProfile(operation: Operation, { isServed, joinOf, putOf }: Moves): 
     return isServed(vpc) ? { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] } : operation;
   }
   if (operation.kind === "conclude-switch" && isServed(operation.vpc))
-    return { ...operation, zones: [], names: [], profile: profileKey };
+    return { ...operation, zones: [], profile: profileKey };
   if (operation.kind === "retire-local-endpoint" && isServed(operation.vpc))
     return { ...operation, zones: [], profile: profileKey };
   return operation;

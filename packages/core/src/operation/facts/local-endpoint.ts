@@ -33,7 +33,7 @@ export const concludeSwitch: OperationFacts<"conclude-switch"> = {
   call: ({ to }) => ({ service: "ec2", action: to === "hub" ? "CreateTags" : "DeleteTags" }),
   looks: [describeEndpoints, listVisible],
   names: ({ zones }) => zones,
-  wait: ({ to }) => (to === "hub" ? "spread" : "nothing"),
+  wait: ({ profile, to }) => (to === "spoke" ? "nothing" : profile === undefined ? "spread" : "vanish"),
   parameters: ({ authorizer, endpoint, names, profile, to, vpc, zones }) => ({
     authorizer: authorizer && withoutExternalId(authorizer),
     endpoint,
