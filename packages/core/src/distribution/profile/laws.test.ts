@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isEmptyPlan } from "../../plan/plan.ts";
 import { applied, stepsOf } from "../../testing/apply.ts";
+import { withState } from "../../testing/edits.ts";
 import { eitherDrafts as drafts } from "../../testing/profile-drafts.ts";
 import { asking, standing } from "../../testing/profiles-scene.ts";
 import { profileWorldOf } from "../../testing/profiles.ts";
 import { type Scene, planOf } from "../../testing/scene.ts";
-import { valueOr } from "../../words/state.ts";
+import type { DnsName } from "../../words/ids.ts";
+import { present, valueOr } from "../../words/state.ts";
 
 // The laws of the planner over topologies that are served in either way, and that change it.
 
@@ -33,6 +35,35 @@ test("whatever is asked for in whatever way, an apply comes to it, and the plan 
     { numRuns: 60 },
   );
 });
+
+test("a move is planned and comes to its end while records of its zones are to be written anew, or to go", () => {
+  fc.assert(
+    fc.property(drafts, drafts, fc.nat(), (before, after, seed) => {
+      const stood = standing(before);
+      const scene = asking(withRecordsOtherwise(stood, seed), after);
+      const end = applied(scene, planOf(scene));
+      expect(isEmptyPlan(planOf(end))).toBe(true);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+/** What somebody with the console did to records: some are gone, and some zones have one more. */
+function withRecordsOtherwise(scene: Scene, seed: number): Scene {
+  let at = seed;
+  const isDrawn = (): boolean => (at = (at * 75 + 74) % 65_537) % 2 === 0;
+  return withState(scene, {
+    zones: (zones) =>
+      zones.map((zone) => {
+        const records = valueOr(zone.records, []);
+        const kept = records.filter(isDrawn);
+        const more = records
+          .slice(0, isDrawn() ? 1 : 0)
+          .map((one) => ({ ...one, name: `more.${one.name}` as DnsName, raw: { ...(one.raw as object) } }));
+        return { ...zone, records: present([...kept, ...more]) };
+      }),
+  });
+}
 
 test("no step takes a name from a VPC that has it before and after", () => {
   fc.assert(
