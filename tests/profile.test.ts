@@ -11,6 +11,7 @@ import {
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
 import { verify } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
+import { foreignGroup, makeForeignHub } from "./support/brownfield.ts";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub, twelveServices } from "./support/topologies.ts";
 import { type World, createWorld, sourceOf } from "./support/world.ts";
@@ -254,6 +255,19 @@ test("behind the Profile, too, the way back is taken where the zone of the endpo
   expect(dark).toEqual([]);
   const [own] = world.simulator.snapshot().endpoints.filter(({ vpc }) => vpc === alone.vpc);
   expect([own?.privateDnsEnabled, own?.tags]).toEqual([true, { Name: "made-by-app" }]);
+});
+
+test("what others made is adopted and put into a Profile by one plan, and nobody on its zones is dark", async () => {
+  const world = await organized();
+  const adopt = makeForeignHub(world, services, spokes);
+  await world.simulator.clock.sleep(200_000);
+  const draft = { ...asked("profile"), hub: { ...hub, securityGroups: [foreignGroup] }, adopt };
+  const dark = await darkWhile(world, async () => {
+    expect(failures(await world.apply(draft))).toEqual([]);
+  });
+  expect(dark).toEqual([]);
+  expect(linksIn(world)).toEqual([2, 3]);
+  expect(isEmptyPlan(await world.plan(draft))).toBe(true);
 });
 
 test("an account that cannot be read keeps share and Profile", async () => {

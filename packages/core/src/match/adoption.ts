@@ -27,6 +27,7 @@ export function ownedWithAdopted(topology: Topology, desired: DesiredState, stat
   );
   if (adopted.size === 0) return owned;
   return {
+    ...owned,
     securityGroups: withAdopted(owned.securityGroups, state.securityGroups, adopted),
     endpoints: withAdopted(owned.endpoints, state.endpoints, adopted),
     zones: withAdopted(owned.zones, state.zones, adopted),

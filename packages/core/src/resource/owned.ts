@@ -10,7 +10,7 @@ export interface OwnedState {
   readonly endpoints: Observed<readonly ObservedEndpoint[]>;
   readonly zones: Observed<readonly ObservedZone[]>;
   /** Undefined where nobody asked. */
-  readonly profiles?: ObservedProfiles | undefined;
+  readonly profiles: ObservedProfiles | undefined;
   /** Ids of those among them that do not bear all marks yet: they are adopted now. */
   readonly adopted: ReadonlySet<string>;
 }
