@@ -5,7 +5,7 @@ import { type ApplyResult, type PlanDocument, planDocument } from "../index.ts";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { approvalIn } from "./plan-file.ts";
-import { type Draft, draftOf, drafts, hub, sessionManager } from "../../../../tests/support/topologies.ts";
+import { type Draft, draftOf, eitherDrafts as drafts, hub, sessionManager } from "../../../../tests/support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What a merge job may do: what was approved, or what is left of it, and nothing else ever.
@@ -22,7 +22,7 @@ test("what was not approved is never executed, whatever happens between plan and
       const allowed = new Set(result.kind === "stale" ? [] : approval.operations.flatMap(deedsOf));
       expect(write().filter((deed) => !allowed.has(deed))).toEqual([]);
     }),
-    { numRuns: runs(30) },
+    { endOnFailure: true, numRuns: runs(30) },
   );
 });
 
@@ -42,7 +42,7 @@ test("nothing happened in between: the approved plan is the plan", async () => {
           : "",
       ).toEqual({ done: approval.operations.length, total: approval.operations.length });
     }),
-    { numRuns: runs(20) },
+    { endOnFailure: true, numRuns: runs(20) },
   );
 });
 
@@ -285,6 +285,16 @@ function deedsOfCall(
       return [`disassociate ${id} ${vpc}`];
     case "DeleteHostedZone":
       return [`delete ${id}`];
+    case "AssociateProfile":
+    case "DisassociateProfile":
+      return [`${action} ${vpc}`];
+    case "AssociateResourceToProfile":
+      return all(/(?<=hostedzone[/])Z\w+/g).map((inside) => `put ${zones.find((one) => one.id === inside)?.name}`);
+    case "DisassociateResourceFromProfile":
+      return all(/(?<=hostedzone[/])Z\w+/g).map((inside) => `take ${inside}`);
+    case "AssociateResourceShare":
+    case "DisassociateResourceShare":
+      return all(/(?<=")\d{12}(?=")/g).map((account) => `${action} ${account}`);
     default:
       return [action];
   }
@@ -341,6 +351,24 @@ function deedsOf({ kind, parameters }: ApprovedOperation): readonly string[] {
       return [`associate ${text("zone")} ${vpc}`, `authorize ${text("zone")} ${vpc}`];
     case "delete-zone":
       return [`delete ${text("zone")}`];
+    case "create-profile":
+      return ["CreateProfile"];
+    case "delete-profile":
+      return ["DeleteProfile"];
+    case "add-zone-to-profile":
+      return [`put ${text("zone")}`];
+    case "remove-zone-from-profile":
+      return [`take ${text("zone")}`];
+    case "join-profile":
+      return [`AssociateProfile ${vpc}`];
+    case "leave-profile":
+      return [`DisassociateProfile ${vpc}`];
+    case "share-profile":
+      return ["CreateResourceShare", ...found("accounts", /\d{12}/g).map((one) => `AssociateResourceShare ${one}`)];
+    case "unshare-profile":
+      return found("accounts", /\d{12}/g).map((one) => `DisassociateResourceShare ${one}`);
+    case "delete-share":
+      return ["DeleteResourceShare"];
     default:
       return [`${kind} ${text("zone")} ${vpc}`];
   }

@@ -16,10 +16,17 @@ const [alone, ...others] = everything.spokes.filter(({ name }) => ["alone", "pai
 const all = draftOf(services, alone === undefined ? [] : [alone, ...others]);
 const fewer = draftOf(services, alone === undefined ? [] : [alone]);
 
+const byProfile = (draft: Draft): Draft => ({ ...draft, distribution: "profile" });
+const byZones = (draft: Draft): Draft => ({ ...draft, distribution: "zones" });
+
 const stories: readonly (readonly [string, Draft, Draft])[] = [
   ["everything is made", nothing, all],
   ["two spokes are removed", all, fewer],
   ["everything is removed", all, nothing],
+  ["a Profile is made and given", nothing, byProfile(all)],
+  ["spokes move to a Profile", byZones(all), byProfile(all)],
+  ["spokes move to zones", byProfile(all), byZones(all)],
+  ["a Profile is taken away", byProfile(all), { ...nothing, distribution: "profile" }],
 ];
 
 /** How many moments of a story are tried, evenly spread; VPCE_RUNS multiplies them. */
@@ -258,7 +265,9 @@ function zoneIds({ simulator }: World, ids: ApplyReport["plan"]["ids"]): (key: s
 }
 
 function isFor(operation: Operation, call: LoggedCall, zoneIdOf: (key: string) => string): boolean {
-  if (writeOf(operation) !== `${call.service}:${call.action}`) return false;
+  // A share is made without principals, and then it gets them.
+  const isMaking = operation.kind === "share-profile" && call.action === "CreateResourceShare";
+  if (!isMaking && writeOf(operation) !== `${call.service}:${call.action}`) return false;
   const text = JSON.stringify(call.parameters);
   return needlesOf(operation, zoneIdOf).every((needle) => text.includes(needle));
 }
@@ -287,6 +296,13 @@ function needlesOf(operation: Operation, zoneIdOf: (key: string) => string): rea
       return [zoneIdOf(operation.zone), operation.vpc.vpc];
     case "disassociate":
       return [operation.zone, operation.vpc.vpc];
+    case "add-zone-to-profile":
+      return [zoneIdOf(operation.zone)];
+    case "remove-zone-from-profile":
+      return [operation.zone];
+    case "join-profile":
+    case "leave-profile":
+      return [operation.vpc.vpc];
     default:
       // There is one group in these topologies.
       return [];
