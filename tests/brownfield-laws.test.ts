@@ -128,9 +128,7 @@ function viewOfEndpoint(wanted: string, { endpoints }: Theirs, asked: Asked): un
   const found = endpoints.find(({ id }) => id === wanted);
   if (found === undefined) return undefined;
   const isOfHub = found.vpc === hub.vpc;
-  const isNamed = isOfHub
-    ? adoptedBy(asked.files).has(wanted)
-    : modesFor(found, asked).some((mode) => mode !== "keep");
+  const isNamed = isOfHub ? adoptedBy(asked.files).has(wanted) : modesFor(found, asked).some((mode) => mode !== "keep");
   return isNamed ? lasting(found) : found;
 }
 

@@ -74,7 +74,12 @@ test("law 12: whatever AWS refuses of a switch, each name has a server in the en
           return answer.kind === "addresses" ? answer.from : answer.kind;
         });
       expect(answers()).toEqual(["endpoint", "endpoint"]);
-      simulator.faults.add({ action, when: "before", nth, effect: { kind: "error", code: "AccessDenied", status: 403 } });
+      simulator.faults.add({
+        action,
+        when: "before",
+        nth,
+        effect: { kind: "error", code: "AccessDenied", status: 403 },
+      });
       await world.tryApply(asked(after, "switch"));
       simulator.faults.clear();
       await simulator.clock.sleep(200_000);

@@ -136,7 +136,9 @@ test("an account that is out of scope is not entered, though it has the Profile,
   const told = async (draft: Draft, scope: Scope): Promise<readonly string[]> => {
     const mark = world.simulator.log.length;
     const { findings, changes } = await world.plan(draft, scope);
-    const entered = world.simulator.log.slice(mark).filter(({ parameters }) => textOf(parameters).includes("333333333333"));
+    const entered = world.simulator.log
+      .slice(mark)
+      .filter(({ parameters }) => textOf(parameters).includes("333333333333"));
     return [...entered.map(({ action }) => action), ...findings.map(({ code }) => code), ...keys(changes)];
   };
   expect(await told(byProfile, exclude("spoke:pair-1"))).toEqual(["scope.not-read"]);

@@ -162,7 +162,11 @@ test("the Profile and its zones are of the hub's account, and of no service alon
   const withoutKms = planOf(scene, { scope: without("service:kms") });
   expect(keysOf(withoutKms)).toEqual(["profile-zone/" + zoneName("ssm"), "profile/zones"]);
   const ofHub = planOf(scene, { scope: only(`account:${hubAccount}`) });
-  expect(keysOf(ofHub)).toEqual([`profile-zone/${zoneName("kms")}`, `profile-zone/${zoneName("ssm")}`, "profile/zones"]);
+  expect(keysOf(ofHub)).toEqual([
+    `profile-zone/${zoneName("kms")}`,
+    `profile-zone/${zoneName("ssm")}`,
+    "profile/zones",
+  ]);
 });
 
 test("in a settled state every scope is empty", () => {

@@ -5,7 +5,13 @@ import { type ApplyResult, type PlanDocument, planDocument } from "../index.ts";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { approvalIn } from "./plan-file.ts";
-import { type Draft, draftOf, eitherDrafts as drafts, hub, sessionManager } from "../../../../tests/support/topologies.ts";
+import {
+  type Draft,
+  draftOf,
+  eitherDrafts as drafts,
+  hub,
+  sessionManager,
+} from "../../../../tests/support/topologies.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What a merge job may do: what was approved, or what is left of it, and nothing else ever.
