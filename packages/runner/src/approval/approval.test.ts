@@ -8,7 +8,8 @@ import { approvalIn } from "./plan-file.ts";
 import {
   type Draft,
   draftOf,
-  eitherDrafts as drafts,
+  drafts,
+  eitherDrafts,
   hub,
   sessionManager,
 } from "../../../../tests/support/topologies.ts";
@@ -34,7 +35,7 @@ test("what was not approved is never executed, whatever happens between plan and
 
 test("nothing happened in between: the approved plan is the plan", async () => {
   await fc.assert(
-    fc.asyncProperty(drafts, drafts, async (before, wanted) => {
+    fc.asyncProperty(eitherDrafts, eitherDrafts, async (before, wanted) => {
       const world = await createWorld();
       await world.apply(before);
       const approval = await approve(world, wanted);

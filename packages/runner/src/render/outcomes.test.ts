@@ -23,8 +23,6 @@ const stories: readonly (readonly [string, Draft, Draft])[] = [
   ["everything is made", nothing, all],
   ["two spokes are removed", all, fewer],
   ["everything is removed", all, nothing],
-  ["a Profile is made and given", nothing, byProfile(all)],
-  ["spokes move to a Profile", byZones(all), byProfile(all)],
   ["spokes move to zones", byProfile(all), byZones(all)],
   ["a Profile is taken away", byProfile(all), { ...nothing, distribution: "profile" }],
 ];
@@ -265,9 +263,7 @@ function zoneIds({ simulator }: World, ids: ApplyReport["plan"]["ids"]): (key: s
 }
 
 function isFor(operation: Operation, call: LoggedCall, zoneIdOf: (key: string) => string): boolean {
-  // A share is made without principals, and then it gets them.
-  const isMaking = operation.kind === "share-profile" && call.action === "CreateResourceShare";
-  if (!isMaking && writeOf(operation) !== `${call.service}:${call.action}`) return false;
+  if (writeOf(operation) !== `${call.service}:${call.action}`) return false;
   const text = JSON.stringify(call.parameters);
   return needlesOf(operation, zoneIdOf).every((needle) => text.includes(needle));
 }
@@ -296,13 +292,6 @@ function needlesOf(operation: Operation, zoneIdOf: (key: string) => string): rea
       return [zoneIdOf(operation.zone), operation.vpc.vpc];
     case "disassociate":
       return [operation.zone, operation.vpc.vpc];
-    case "add-zone-to-profile":
-      return [zoneIdOf(operation.zone)];
-    case "remove-zone-from-profile":
-      return [operation.zone];
-    case "join-profile":
-    case "leave-profile":
-      return [operation.vpc.vpc];
     default:
       // There is one group in these topologies.
       return [];
