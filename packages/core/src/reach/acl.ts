@@ -1,5 +1,5 @@
 import type { AclEntry, NetworkAcl } from "../topology/networks.ts";
-import { isCovered, isOverlapping, isWithin } from "../words/cidr.ts";
+import { addressesApart, isOverlapping, isWithin } from "../words/cidr.ts";
 import type { Cidr, SubnetId } from "../words/ids.ts";
 
 /** Packets that an ACL is asked about: TCP to some ports, from or to any address of a block. */
@@ -27,50 +27,32 @@ export function aclOf(acls: readonly NetworkAcl[], subnet: SubnetId): NetworkAcl
 /** Returns what an ACL does with packets: entries in order of their numbers, the first that fits decides. */
 export function aclAnswer({ entries }: NetworkAcl, packets: Packets): AclAnswer {
   const rules = entries
-    .filter((entry) => entry.isEgress === packets.isEgress && isOfTcp(entry) && isTouching(entry, packets))
+    .filter((entry) => entry.isEgress === packets.isEgress && isOfTcp(entry) && isOverlapping(entry.cidr, packets.peer))
     .toSorted((one, other) => one.number - other.number);
-  let isSomeAllowed = false;
-  let denying: { readonly entry: number } | undefined;
-  for (const rule of rules) {
-    const isWhole = isCovering(rule, packets);
-    if (rule.isAllowed && isWhole)
-      return denying === undefined ? { kind: "passes" } : { kind: "partly", entry: denying.entry };
-    if (rule.isAllowed) isSomeAllowed = true;
-    else denying ??= { entry: rule.number };
-    if (!rule.isAllowed && isWhole) break;
-  }
-  if (areCoveredTogether(rules, packets)) return { kind: "passes" };
-  return { kind: isSomeAllowed ? "partly" : "denied", entry: denying?.entry };
+  const decided = addressesApart(
+    packets.peer,
+    rules.map(({ cidr }) => cidr),
+  ).flatMap((address) => portsApart(packets.ports, rules).map((port) => rules.find((rule) => fits(rule, address, port))));
+  const denying = decided.filter((rule) => rule?.isAllowed !== true);
+  if (denying.length === 0) return { kind: "passes" };
+  const [first = lastEntry] = denying.map((rule) => rule?.number ?? lastEntry).toSorted((one, other) => one - other);
+  const entry = first === lastEntry ? undefined : first;
+  return { kind: denying.length < decided.length ? "partly" : "denied", entry };
 }
 
-/** Several rules that allow may cover together what none of them does, as long as none denies. */
-function areCoveredTogether(rules: readonly AclEntry[], { peer, ports: [first, last] }: Packets): boolean {
-  if (rules.some(({ isAllowed }) => !isAllowed)) return false;
-  const starts = new Set([
-    first,
-    ...rules.flatMap(({ ports }) => (ports === undefined ? [] : [ports[0], ports[1] + 1])),
-  ]);
-  // Between two of these ports the same rules apply.
-  return [...starts]
-    .filter((port) => first <= port && port <= last)
-    .every((port) =>
-      isCovered(
-        peer,
-        rules
-          .filter(({ ports }) => ports === undefined || (ports[0] <= port && port <= ports[1]))
-          .map(({ cidr }) => cidr),
-      ),
-    );
+/** The number that AWS gives to `*`, which it lists among the others. */
+const lastEntry = 32_767;
+
+/** Between two of these ports the same rules apply. */
+function portsApart([first, last]: Packets["ports"], rules: readonly AclEntry[]): readonly number[] {
+  const borders = rules.flatMap(({ ports }) => (ports === undefined ? [] : [ports[0], ports[1] + 1]));
+  return [...new Set([first, ...borders.filter((port) => first < port && port <= last)])];
+}
+
+function fits({ cidr, ports }: AclEntry, address: Cidr, port: number): boolean {
+  return isWithin(address, cidr) && (ports === undefined || (ports[0] <= port && port <= ports[1]));
 }
 
 function isOfTcp({ protocol }: AclEntry): boolean {
   return protocol === "-1" || protocol === "6";
-}
-
-function isTouching({ cidr, ports }: AclEntry, { peer, ports: [first, last] }: Packets): boolean {
-  return isOverlapping(cidr, peer) && (ports === undefined || (ports[0] <= last && first <= ports[1]));
-}
-
-function isCovering({ cidr, ports }: AclEntry, { peer, ports: [first, last] }: Packets): boolean {
-  return isWithin(peer, cidr) && (ports === undefined || (ports[0] <= first && last <= ports[1]));
 }

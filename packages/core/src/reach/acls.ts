@@ -1,4 +1,5 @@
 import type { NetworkSubnet } from "../topology/networks.ts";
+import type { Cidr } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import { type AclAnswer, type Packets, aclAnswer, aclOf } from "./acl.ts";
 import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
@@ -18,22 +19,38 @@ export interface Passage {
 
 /**
  * Returns what ACLs have against packets: those of the subnets that they leave and reach, and those of the subnets of
- * Transit Gateway attachments, where they are others (AWS-FACTS-2 L1, tgw-nacls). What comes out of a gateway in the very
- * subnet that it is for is not looked at again.
+ * Transit Gateway attachments. What goes into a gateway in the very subnet that it comes from is looked at on both ways,
+ * what comes out of one in the very subnet that it is for on none (AWS-FACTS-2 L1; AWS: vpc/latest/tgw/tgw-nacls).
  */
 export function aclObstacles({ from, to, ports, way, checks }: Passage): readonly Obstacle[] {
   const leaving = { isEgress: true, peer: to.block, ports };
   const coming = { isEgress: false, peer: from.block, ports };
-  const entries = way.entries.filter(({ id }) => id !== from.subnet.id);
   const exits = way.exits.filter(({ id }) => id !== to.subnet.id);
   // Where they come out decides whether this one is asked at all.
   const asFarAsKnown = (one: Obstacle): Obstacle => (way.obstacles.length > 0 ? { ...one, answer: "unknown" } : one);
   const isOutHere = way.exits.some(({ id }) => id === to.subnet.id);
   return [
     ...ofSubnets([from.subnet], from.end, { packets: leaving, check: checks.from }),
-    ...ofSubnets(entries, from.end, { packets: coming, check: checks.from }),
+    ...ofSubnets(way.entries, from.end, { packets: coming, check: checks.from }),
     ...ofSubnets(exits, to.end, { packets: leaving, check: checks.to }),
     ...(isOutHere ? [] : ofSubnets([to.subnet], to.end, { packets: coming, check: checks.to })).map(asFarAsKnown),
+  ];
+}
+
+/** Packets from one subnet to another of the same VPC, in whose headers may be other addresses than those of both. */
+export interface Crossing extends Pick<Passage, "from" | "to" | "ports"> {
+  readonly ends: { readonly source: Cidr; readonly destination: Cidr };
+  readonly check: ReachCheck;
+}
+
+/** Returns what the ACLs of two subnets have against packets between them; within one nothing is asked. */
+export function crossedAcls({ from, to, ends, ports, check }: Crossing): readonly Obstacle[] {
+  if (from.subnet.id === to.subnet.id) return [];
+  const leaving = { isEgress: true, peer: ends.destination, ports };
+  const coming = { isEgress: false, peer: ends.source, ports };
+  return [
+    ...ofSubnets([from.subnet], from.end, { packets: leaving, check }),
+    ...ofSubnets([to.subnet], to.end, { packets: coming, check }),
   ];
 }
 

@@ -72,7 +72,8 @@ function isGone({ state }: VpcAttachment): boolean {
 }
 
 function notReady({ id, state }: VpcAttachment, check: ReachCheck, who: string): Obstacle {
-  return no(check, id, {
+  // What is being changed carries packets still, by subnets that may be about to change.
+  return (state === "modifying" ? notKnown : no)(check, id, {
     message: `the attachment ${id} of ${who} is ${state}`,
     hint:
       state === "pendingAcceptance"

@@ -18,6 +18,8 @@ export interface Seat {
   readonly subnet: NetworkSubnet;
   /** The whole subnet, or one address of it. */
   readonly block: Cidr;
+  /** Whether every address of the block is meant, or one of it that is not known yet. */
+  readonly means: "each" | "one";
 }
 
 const unread: VpcNetwork = {

@@ -1,7 +1,7 @@
 import type { GatewayRoute, GatewayTarget, Networks } from "../topology/networks.ts";
 import type { Cidr, VpcId } from "../words/ids.ts";
 import { prefixLengthOf } from "../words/cidr.ts";
-import { type Obstacle, type ReachCheck, no, notKnown, whyUnread } from "./answer.ts";
+import { type Obstacle, type ReachCheck, no, notKnown, oneOf, whyUnread } from "./answer.ts";
 import { routesToBlock } from "./longest-prefix.ts";
 
 /** A way through Transit Gateways: in by the attachment of one VPC, out by that of another. */
@@ -11,7 +11,7 @@ export interface Crossing {
   /** Attachment of the VPC that packets come from. */
   readonly attachment: string;
   readonly from: VpcId;
-  readonly to: { readonly vpc: VpcId; readonly block: Cidr };
+  readonly to: { readonly vpc: VpcId; readonly block: Cidr; readonly means: "each" | "one" };
 }
 
 /** What became of a packet: out by these attachments of the VPC it is for, or stopped. */
@@ -43,6 +43,14 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
         hint: "give access.network the account that owns the Transit Gateway, and a role there that may read its route tables",
       }),
     );
+  const policies = observed.value.policyTableOfAttachment.get(attachment);
+  if (policies !== undefined)
+    return stopped(
+      notKnown(check, policies, {
+        message: `the policy table ${policies} decides which table of ${gateway} is asked of packets from ${attachment}, and its rules are not read`,
+        hint: `see that ${policies} leads packets from ${from} to ${to.vpc}, or say reachability: assume`,
+      }),
+    );
   const table = observed.value.tableOfAttachment.get(attachment);
   if (table === undefined)
     return stopped(
@@ -61,7 +69,8 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
     );
   const { found, isWhole } = routesToBlock(to.block, routes.value, (of) => of.toSorted(byPreference)[0]);
   const left = found.map((route) => leave(crossing, { gateway, table, route }, walk));
-  return together(isWhole ? left : [stopped(noRoute(crossing, table)), ...left]);
+  const ways = isWhole ? left : [stopped(noRoute(crossing, table)), ...left];
+  return together(to.means === "one" ? oneOf(ways) : ways);
 }
 
 interface Step {

@@ -1,9 +1,9 @@
-import { isCovered, isOverlapping, isWithin } from "../words/cidr.ts";
+import { addressesApart, isWithin } from "../words/cidr.ts";
 import type { Cidr } from "../words/ids.ts";
 
 /** The routes to a block. */
 export interface RoutesTo<Entry> {
-  /** The one to all of it that is not led elsewhere, then those to parts of it. */
+  /** Those that some address of it goes by. */
   readonly found: readonly Entry[];
   /** Whether they lead to every address. */
   readonly isWhole: boolean;
@@ -15,14 +15,9 @@ export function routesToBlock<Entry extends { readonly cidr: Cidr }>(
   entries: readonly Entry[],
   best: (of: readonly Entry[]) => Entry | undefined,
 ): RoutesTo<Entry> {
-  const met = entries.filter(({ cidr }) => isOverlapping(cidr, block));
-  const around = best(met.filter(({ cidr }) => isWithin(block, cidr)));
-  const inside = met.filter(({ cidr }) => isWithin(cidr, block) && cidr !== block);
-  const parts = inside.filter((part) => best(inside.filter(({ cidr }) => cidr === part.cidr)) === part);
-  const isAllInside = isCovered(
-    block,
-    parts.map(({ cidr }) => cidr),
+  const cidrs = entries.map(({ cidr }) => cidr);
+  const chosen = addressesApart(block, cidrs).map((address) =>
+    best(entries.filter(({ cidr }) => isWithin(address, cidr))),
   );
-  if (around === undefined || isAllInside) return { found: parts, isWhole: isAllInside };
-  return { found: [around, ...parts], isWhole: true };
+  return { found: [...new Set(chosen.flatMap((entry) => entry ?? []))], isWhole: !chosen.includes(undefined) };
 }

@@ -43,7 +43,11 @@ test("the order in which AWS lists things means nothing", () => {
 
 test("what keeps packets from the hub keeps answers to a hub in its place away: who is which side means nothing to routes", () => {
   const isOfRoutes = ({ check }: { readonly check: string }): boolean => /route|attachment|gateway/.test(check);
-  for (const { what, draft } of [...mistakes.filter(isOfRoutes), ...soundNetworks]) {
+  // A NAT gateway takes part in one direction alone: answers are not to go through it.
+  const both = [...mistakes.filter(isOfRoutes), ...soundNetworks].filter(
+    ({ draft }) => Object.keys(draft.natGateways).length === 0,
+  );
+  for (const { what, draft } of both) {
     expect(`${what}: ${answerOfRoutes(swapped(draft))}`).toBe(`${what}: ${answerOfRoutes(draft)}`);
   }
 });

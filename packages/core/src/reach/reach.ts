@@ -4,14 +4,14 @@ import { hostBlock } from "../words/cidr.ts";
 import type { Cidr, DnsName, SubnetId } from "../words/ids.ts";
 import { valueOr } from "../words/state.ts";
 import { clientPorts } from "./acl.ts";
-import { aclObstacles } from "./acls.ts";
+import { aclObstacles, crossedAcls } from "./acls.ts";
 import type { WayChecks } from "./attachments.ts";
 import { type Obstacle, type Reach, no, notKnown, reachOf, whyUnread } from "./answer.ts";
 import type { End, Seat } from "./end.ts";
 import { type Admission, groupObstacles } from "./groups.ts";
 import { resolverObstacles, ruleObstacles } from "./names.ts";
 import { isIsolated, tableOf } from "./routes.ts";
-import { wayOf } from "./way.ts";
+import { type Translator, wayOf } from "./way.ts";
 
 /** The endpoint of a service, as what connections lead to. */
 export interface Goal {
@@ -75,20 +75,32 @@ function packetObstacles(question: ReachQuestion): readonly Obstacle[] {
   return [
     ...(known.length < places.length || places.length === 0 ? [unread(hub, "endpoint")] : []),
     ...clients.flatMap(({ subnet, isCertain }) => {
-      const from = { end: spoke, subnet, block: subnet.cidr };
+      const from: Seat = { end: spoke, subnet, block: subnet.cidr, means: "each" };
       const obstacles = known.flatMap((to) => betweenSeats(from, to, question));
       return isCertain ? obstacles : obstacles.map((one) => ({ ...one, answer: "unknown" as const }));
     }),
   ];
 }
 
-function betweenSeats(from: Seat, to: Seat, { goal, networks }: ReachQuestion): readonly Obstacle[] {
+const sides = { spoke: "spoke-acl", hub: "hub-acl" } as const;
+
+/** `passed` are the NAT gateways that stand for the client already. */
+function betweenSeats(
+  from: Seat,
+  to: Seat,
+  question: ReachQuestion,
+  passed: readonly string[] = [],
+): readonly Obstacle[] {
+  const { goal, networks } = question;
   const forth = wayOf(from, to, there, networks);
+  const behind = forth.translators.flatMap((one) => behindNat({ from, to, passed, ...one }, question));
+  if (!forth.isDirect) return behind;
   const home = wayOf(to, from, back, networks);
   const { service, admission } = goal;
-  const sides = { spoke: "spoke-acl", hub: "hub-acl" } as const;
   return [
+    ...behind,
     ...forth.obstacles,
+    ...home.translators.map(({ id }) => answerTranslated(id, to)),
     ...home.obstacles,
     ...goal.ports.flatMap((port) => [
       ...aclObstacles({ from, to, ports: [port, port], way: forth, checks: { from: sides.spoke, to: sides.hub } }),
@@ -102,6 +114,45 @@ function betweenSeats(from: Seat, to: Seat, { goal, networks }: ReachQuestion): 
       checks: { from: sides.hub, to: sides.spoke },
     }),
   ];
+}
+
+interface Behind extends Translator {
+  readonly from: Seat;
+  readonly to: Seat;
+  readonly passed: readonly string[];
+}
+
+/** What is between a client and a NAT gateway, and between that, which stands for it, and the endpoint. */
+function behindNat({ id, seats, from, to, passed }: Behind, question: ReachQuestion): readonly Obstacle[] {
+  if (passed.includes(id)) return [circle(id, from)];
+  return seats.flatMap((nat) => [
+    ...betweenSeats(nat, to, question, [...passed, id]),
+    ...question.goal.ports.flatMap((port) =>
+      crossedAcls({ from, to: nat, ends: { source: from.block, destination: to.block }, ports: [port, port], check: sides.spoke }),
+    ),
+    ...crossedAcls({
+      from: nat,
+      to: from,
+      ends: { source: to.block, destination: from.block },
+      ports: clientPorts,
+      check: sides.spoke,
+    }),
+  ]);
+}
+
+function circle(id: string, { end, subnet }: Seat): Obstacle {
+  return no(there.route, id, {
+    message: `${id} of ${end.who} leads back to itself: the routes of ${subnet.id}, where it is, lead to it`,
+    hint: `give ${subnet.id} a table of its own that leads to the hub by the Transit Gateway or the peering`,
+  });
+}
+
+/** Nobody waits for what comes from another address than was asked. */
+function answerTranslated(id: string, { end }: Seat): Obstacle {
+  return no(back.route, id, {
+    message: `the routes of ${end.who} send answers through ${id}, which gives them an address that no client has asked`,
+    hint: `route answers of ${end.who} to the Transit Gateway or the peering that leads to the spoke`,
+  });
 }
 
 /**
@@ -126,7 +177,7 @@ function hubSeat(hub: End, { subnet: id, address }: Place): Seat | undefined {
   const subnet = valueOr(hub.network.subnets, []).find((one) => one.id === id);
   if (subnet === undefined) return undefined;
   const block: Cidr = address === undefined ? subnet.cidr : (hostBlock(address) ?? subnet.cidr);
-  return { end: hub, subnet, block };
+  return { end: hub, subnet, block, means: "one" };
 }
 
 function unread({ who, vpc, network }: End, check: "spoke-route" | "endpoint"): Obstacle {

@@ -1,6 +1,7 @@
 import type { NatGateway, Networks, NetworkSubnet } from "../topology/networks.ts";
+import { hostBlock } from "../words/cidr.ts";
 import { type Observed, valueOr } from "../words/state.ts";
-import { type Obstacle, no, notKnown, whyUnread } from "./answer.ts";
+import { type Obstacle, no, notKnown, oneOf, whyUnread } from "./answer.ts";
 import { type Journey, type WayChecks, arrive, entryOf } from "./attachments.ts";
 import { type End, type Seat, subnetsAt } from "./end.ts";
 import { cross } from "./gateway.ts";
@@ -11,18 +12,23 @@ export interface Way {
   readonly obstacles: readonly Obstacle[];
   readonly entries: readonly NetworkSubnet[];
   readonly exits: readonly NetworkSubnet[];
+  /** The NAT gateways that it leads to, and no further. */
+  readonly translators: readonly Translator[];
+  /** Whether some of it leads further than to NAT gateways. */
+  readonly isDirect: boolean;
+}
+
+/** A NAT gateway, and the addresses that it sends on under. */
+export interface Translator {
+  readonly id: string;
+  readonly seats: readonly Seat[];
 }
 
 /** Follows packets by routes, as far as they can be read. */
 export function wayOf(from: Seat, to: Seat, checks: WayChecks, networks: Networks): Way {
-  return start(from.subnet, { from, to, checks, networks }, new Set());
-}
-
-function start(subnet: NetworkSubnet, journey: Journey, passed: ReadonlySet<string>): Way {
-  const { from, to, checks, networks } = journey;
   const { network, vpc, who } = from.end;
   const tables = network.routeTables;
-  const table = tableOf(valueOr(tables, []), subnet.id);
+  const table = tableOf(valueOr(tables, []), from.subnet.id);
   if (table === undefined)
     return stopped(
       notKnown(checks.route, vpc.id, {
@@ -30,18 +36,17 @@ function start(subnet: NetworkSubnet, journey: Journey, passed: ReadonlySet<stri
         hint: `permit ec2:DescribeRouteTables in the account of ${who}`,
       }),
     );
-  return together(
-    hopsTo(to.block, table, vpc.cidrs, networks).map((hop) => take(hop, { table: table.id, subnet }, journey, passed)),
-  );
+  const journey = { from, to, checks, networks };
+  const ways = hopsTo(to.block, table, vpc.cidrs, networks).map((hop) => take(hop, { table: table.id }, journey));
+  return together(to.means === "one" ? oneOf(ways) : ways);
 }
 
 /** Where on the way a route is taken. */
 interface At {
   readonly table: string;
-  readonly subnet: NetworkSubnet;
 }
 
-function take(hop: Hop, at: At, journey: Journey, passed: ReadonlySet<string>): Way {
+function take(hop: Hop, at: At, journey: Journey): Way {
   const { from, to, checks } = journey;
   const where = `${to.block} (${to.end.who})`;
   switch (hop.kind) {
@@ -62,7 +67,7 @@ function take(hop: Hop, at: At, journey: Journey, passed: ReadonlySet<string>): 
         }),
       );
     case "target":
-      if (!hop.isBlackhole) return lead(hop.target, { ...at, destination: hop.destination }, journey, passed);
+      if (!hop.isBlackhole) return lead(hop.target, { ...at, destination: hop.destination }, journey);
       return stopped(
         no(checks.route, at.table, {
           message: `the route ${hop.destination} of ${at.table} (${from.end.who}) leads to ${hop.target.id}, which is gone`,
@@ -81,21 +86,16 @@ function overlap(end: End, { block, end: other }: Seat): Obstacle {
 
 type Target = Extract<Hop, { readonly kind: "target" }>["target"];
 
-function lead(
-  { kind, id }: Target,
-  at: At & { readonly destination: string },
-  journey: Journey,
-  passed: ReadonlySet<string>,
-): Way {
+function lead({ kind, id }: Target, at: At & { readonly destination: string }, journey: Journey): Way {
   const { from, to, checks, networks } = journey;
   const route = `the route ${at.destination} of ${at.table} (${from.end.who})`;
   switch (kind) {
     case "local":
       return stopped(overlap(from.end, to));
     case "transit-gateway":
-      return throughGateway(id, at, journey);
+      return throughGateway(id, journey);
     case "peering":
-      return { entries: [], exits: [], obstacles: peeringObstacles(id, route, journey) };
+      return { ...direct, obstacles: peeringObstacles(id, route, journey) };
     case "internet":
       return stopped(
         no(checks.route, at.table, {
@@ -104,7 +104,7 @@ function lead(
         }),
       );
     case "nat":
-      return throughNat(networks.natGateways.get(id), { ...at, id, route }, journey, passed);
+      return toNat(networks.natGateways.get(id), { id, route }, journey);
     case "other":
       return stopped(
         notKnown(checks.route, id, {
@@ -137,42 +137,37 @@ function peeringObstacles(id: string, route: string, { from, to, checks, network
   return [no(checks.route, id, text)];
 }
 
-/** A private NAT gateway sends on from its own subnet; a public one to the internet alone. */
-function throughNat(
+/** A NAT gateway sends on from its own subnet, under its own address. */
+function toNat(
   observed: Observed<NatGateway> | undefined,
-  at: At & { readonly id: string; readonly route: string },
-  journey: Journey,
-  passed: ReadonlySet<string>,
+  { id, route }: { readonly id: string; readonly route: string },
+  { from, checks }: Journey,
 ): Way {
-  const { from, to, checks } = journey;
-  if (observed?.kind !== "present" || passed.has(at.id))
+  const { who, network } = from.end;
+  if (observed?.kind !== "present")
     return stopped(
-      notKnown(checks.route, at.id, {
-        message: `${at.route} leads to ${at.id}, and whether that NAT gateway is a private one was not read${whyUnread(observed)}`,
-        hint: `permit ec2:DescribeNatGateways in the account of ${from.end.who}`,
+      notKnown(checks.route, id, {
+        message: `${route} leads to ${id}, and where that NAT gateway is was not read${whyUnread(observed)}`,
+        hint: `permit ec2:DescribeNatGateways in the account of ${who}`,
       }),
     );
-  if (!observed.value.isPrivate)
-    return stopped(
-      no(checks.route, at.table, {
-        message: `${at.route} sends ${to.block} of ${to.end.who} to the internet (${at.id}), where private addresses lead nowhere`,
-        hint: `add a route for ${to.block} to ${at.table}, to the Transit Gateway or the peering that leads to ${to.end.vpc.id}`,
-      }),
-    );
-  const [subnet] = subnetsAt([observed.value.subnet], valueOr(from.end.network.subnets, []));
+  const { subnet: home, addresses } = observed.value;
+  const [subnet] = subnetsAt([home], valueOr(network.subnets, []));
   if (subnet === undefined)
     return stopped(
-      notKnown(checks.route, at.id, {
-        message: `the subnet of the NAT gateway ${at.id} was not read`,
-        hint: `permit ec2:DescribeSubnets in the account of ${from.end.who}`,
+      notKnown(checks.route, id, {
+        message: `the subnet of the NAT gateway ${id} was not read`,
+        hint: `permit ec2:DescribeSubnets in the account of ${who}`,
       }),
     );
-  return start(subnet, journey, new Set([...passed, at.id]));
+  const blocks = addresses.length === 0 ? [subnet.cidr] : addresses.map((one) => hostBlock(one) ?? subnet.cidr);
+  const seats = blocks.map((block): Seat => ({ end: from.end, subnet, block, means: "one" }));
+  return { obstacles: [], entries: [], exits: [], translators: [{ id, seats }], isDirect: false };
 }
 
-function throughGateway(gateway: string, { subnet }: At, journey: Journey): Way {
+function throughGateway(gateway: string, journey: Journey): Way {
   const { from, to, checks, networks } = journey;
-  const entry = entryOf(gateway, subnet, journey);
+  const entry = entryOf(gateway, from.subnet, journey);
   if ("obstacle" in entry) return stopped(entry.obstacle);
   const crossed = cross(
     {
@@ -180,20 +175,23 @@ function throughGateway(gateway: string, { subnet }: At, journey: Journey): Way 
       gateway,
       attachment: entry.attachment.id,
       from: from.end.vpc.id,
-      to: { vpc: to.end.vpc.id, block: to.block },
+      to: { vpc: to.end.vpc.id, block: to.block, means: to.means },
     },
     networks,
   );
   const arrivals = crossed.exits.map((attachment) => arrive(attachment, journey));
   return {
+    ...direct,
     entries: entry.subnets,
     exits: arrivals.flatMap(({ exits }) => exits),
     obstacles: [...crossed.obstacles, ...arrivals.flatMap(({ obstacles }) => obstacles)],
   };
 }
 
+const direct: Way = { obstacles: [], entries: [], exits: [], translators: [], isDirect: true };
+
 function stopped(obstacle: Obstacle): Way {
-  return { obstacles: [obstacle], entries: [], exits: [] };
+  return { ...direct, obstacles: [obstacle] };
 }
 
 function together(all: readonly Way[]): Way {
@@ -201,5 +199,7 @@ function together(all: readonly Way[]): Way {
     obstacles: all.flatMap(({ obstacles }) => obstacles),
     entries: all.flatMap(({ entries }) => entries),
     exits: all.flatMap(({ exits }) => exits),
+    translators: all.flatMap(({ translators }) => translators),
+    isDirect: all.some(({ isDirect }) => isDirect),
   };
 }

@@ -127,10 +127,19 @@ function ofRoutes(side: Side): readonly Mistake[] {
       ]),
     ),
     mistake(
-      `the ${who} sends it to a public NAT gateway`,
-      [route, table],
+      `the ${who} sends it to a NAT gateway that leads to the internet`,
+      [route, who === "spoke" ? "rtb-b1" : "nat-1"],
+      all(to([{ to: "0.0.0.0/0", by: "nat-1" }]), (draft) => {
+        draft.natGateways["nat-1"] = { subnet: `subnet-${letter}1`, address: other.replace("0.0/16", "1.100") };
+        const routes = [{ to: "0.0.0.0/0", by: "igw-1" }];
+        draft[who].tables.push({ id: `rtb-${letter}1`, isMain: false, subnets: [`subnet-${letter}1`], routes });
+      }),
+    ),
+    mistake(
+      `the ${who} sends it to a NAT gateway that leads back to itself`,
+      [route, "nat-1"],
       all(to([{ to: "0.0.0.0/0", by: "nat-1" }]), ({ natGateways }) => {
-        natGateways["nat-1"] = { isPrivate: false, subnet: `subnet-${letter}1` };
+        natGateways["nat-1"] = { subnet: `subnet-${letter}1`, address: other.replace("0.0/16", "1.100") };
       }),
     ),
     mistake(
@@ -175,6 +184,13 @@ function ofAttachments(side: Side): readonly Mistake[] {
     }),
     mistake(`the attachment of the ${who} is associated with no table`, [check, id], (draft) => {
       Reflect.deleteProperty(gateway(draft).associations, id);
+    }),
+    mistake(`a policy table of the gateway decides on what the ${who} sends`, [check, "tgw-ptb-1", "unknown"], (draft) => {
+      Reflect.deleteProperty(gateway(draft).associations, id);
+      gateway(draft).policies = { [id]: "tgw-ptb-1" };
+    }),
+    mistake(`the attachment of the ${who} is being changed`, [exit, id, "unknown"], ({ [who]: vpc }) => {
+      attachment(vpc).state = "modifying";
     }),
     mistake(`the gateway has no route back out of the table of the ${who}`, [check, "tgw-rtb-2"], (draft) => {
       gateway(draft).associations[id] = "tgw-rtb-2";
@@ -221,6 +237,14 @@ function ofAcls(side: Side): readonly Mistake[] {
       `the ACL of the ${who} lets some client ports through alone`,
       [check, `acl-${letter}`, "unknown"],
       put(0, deny(who === "hub", [1_024, 32_767])),
+    ),
+    mistake(
+      `the ACL of hosts of the ${who}, whose subnets are those of the attachment, stops what they send into the gateway`,
+      [check, `acl-${letter}`],
+      (draft) => {
+        attachment(draft[who]).subnets = [`subnet-${letter}1`, `subnet-${letter}2`];
+        acl(draft[who], 0).entries.unshift({ ...deny(false), cidr: who === "spoke" ? "10.1.0.0/16" : "10.0.0.0/16" });
+      },
     ),
     mistake(
       `the ACL of the attachment of the ${who} stops what comes from its hosts`,

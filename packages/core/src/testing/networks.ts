@@ -12,7 +12,7 @@ export interface NetworkDraft {
   gateways: Record<string, GatewayDraft>;
   peerings: Record<string, { status: string; vpcs: string[] }>;
   prefixLists: Record<string, string[]>;
-  natGateways: Record<string, { isPrivate: boolean; subnet: string }>;
+  natGateways: Record<string, { subnet: string; address: string }>;
   endpoint: EndpointDraft;
   /** What could not be read, such as `spoke.acls`, `prefixLists.pl-1`, `gateways.tgw-1`. */
   unread: string[];
@@ -60,6 +60,8 @@ export interface EntryDraft {
 /** A Transit Gateway: attachment to table, and the routes of tables, as `cidr` to attachments or `blackhole`. */
 export interface GatewayDraft {
   associations: Record<string, string>;
+  /** Attachments that have a policy table instead. */
+  policies?: Record<string, string>;
   tables: Record<string, { cidr: string; to: string[]; isStatic?: boolean }[]>;
   /** What attachments are of: a VPC, or another gateway. */
   resources: Record<string, string>;
@@ -270,6 +272,7 @@ function networksOf(draft: NetworkDraft): Networks {
         read(draft, `gateways.${id}`, {
           id,
           tableOfAttachment: new Map(Object.entries(gateway.associations)),
+          policyTableOfAttachment: new Map(Object.entries(gateway.policies ?? {})),
           tables: new Map(
             Object.entries(gateway.tables).map(([table, routes]) => [
               table,
@@ -298,9 +301,9 @@ function networksOf(draft: NetworkDraft): Networks {
       Object.entries(draft.prefixLists).map(([id, cidrs]) => [id, read(draft, `prefixLists.${id}`, cidrs as Cidr[])]),
     ),
     natGateways: new Map(
-      Object.entries(draft.natGateways).map(([id, { isPrivate, subnet }]) => [
+      Object.entries(draft.natGateways).map(([id, { subnet, address }]) => [
         id,
-        read(draft, `natGateways.${id}`, { id, isPrivate, subnet: subnet as SubnetId, account: undefined }),
+        read(draft, `natGateways.${id}`, { id, subnet: subnet as SubnetId, addresses: [address] }),
       ]),
     ),
   };

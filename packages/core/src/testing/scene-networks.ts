@@ -79,6 +79,7 @@ function merged(gateways: readonly Observed<TransitGateway>[]): Observed<Transit
       (all, one) => ({
         id: all.id,
         tableOfAttachment: new Map([...all.tableOfAttachment, ...one.tableOfAttachment]),
+        policyTableOfAttachment: new Map([...all.policyTableOfAttachment, ...one.policyTableOfAttachment]),
         tables: new Map(
           [...all.tables].map(([id, routes]) => {
             const others = one.tables.get(id);

@@ -113,12 +113,14 @@ export const soundNetworks: readonly SoundNetwork[] = [
     attachment(spoke).subnets = ["subnet-b1", "subnet-b2"];
     attachment(hub).subnets = ["subnet-a1", "subnet-a2"];
   }),
-  sound("an attachment in the subnet of the endpoint, whose ACL lets answers out alone", ({ hub, endpoint }) => {
+  sound("an attachment in the subnet of the endpoint, whose ACL lets nothing but answers pass", ({ hub, endpoint }) => {
     attachment(hub).subnets = ["subnet-a1"];
     hub.subnets.forEach((subnet) => void (subnet.zone = "apne1-az1"));
     endpoint.places.length = 1;
     acl(hub, 0).entries = [
       { number: 100, isEgress: true, cidr: "10.1.0.0/16", isAllowed: true, ports: [1_024, 65_535], protocol: "6" },
+      // On their way into the gateway they come from the subnet itself.
+      { number: 100, isEgress: false, cidr: "10.0.1.0/24", isAllowed: true, ports: [1_024, 65_535], protocol: "6" },
     ];
   }),
   sound("narrow ACLs on both sides", ({ spoke, hub }) => {
@@ -142,6 +144,8 @@ export const soundNetworks: readonly SoundNetwork[] = [
       { number: 100, isEgress: true, cidr: "0.0.0.0/0", isAllowed: true },
       { number: 100, isEgress: false, cidr: "0.0.0.0/0", isAllowed: true, ports: [1_024, 32_767], protocol: "6" },
       { number: 110, isEgress: false, cidr: "0.0.0.0/0", isAllowed: true, ports: [32_768, 65_535], protocol: "6" },
+      // As AWS lists the last rule, `*`.
+      { number: 32_767, isEgress: false, cidr: "0.0.0.0/0", isAllowed: false },
     ];
   }),
   sound("a subnet of databases that leads nowhere", ({ spoke }) => {
@@ -155,7 +159,7 @@ export const soundNetworks: readonly SoundNetwork[] = [
       subnets: ["subnet-b1"],
       routes: [{ to: "0.0.0.0/0", by: "nat-1" }],
     });
-    draft.natGateways["nat-1"] = { isPrivate: true, subnet: "subnet-b2" };
+    draft.natGateways["nat-1"] = { subnet: "subnet-b2", address: "10.1.2.100" };
   }),
   sound("an endpoint that is still to be made", ({ endpoint }) => {
     endpoint.state = undefined;

@@ -1,4 +1,4 @@
-import type { AccountId, Cidr, DnsName, SubnetId, VpcId } from "../words/ids.ts";
+import type { Cidr, DnsName, SubnetId, VpcId } from "../words/ids.ts";
 import type { Observed } from "../words/state.ts";
 
 /**
@@ -109,8 +109,10 @@ export interface ResolverRule {
 /** A Transit Gateway, as its owner sees it. */
 export interface TransitGateway {
   readonly id: string;
-  /** By id of the attachment; one that is missing is associated with no table. */
+  /** By id of the attachment; one that is missing here and below is associated with no table. */
   readonly tableOfAttachment: ReadonlyMap<string, string>;
+  /** Attachments with a policy table instead, which chooses among route tables (AWS: vpc/latest/tgw/tgw-policy-tables-associate). */
+  readonly policyTableOfAttachment: ReadonlyMap<string, string>;
   /** By id of the table. */
   readonly tables: ReadonlyMap<string, Observed<readonly GatewayRoute[]>>;
 }
@@ -141,10 +143,10 @@ export interface Peering {
   readonly vpcs: readonly VpcId[];
 }
 
-/** A NAT gateway. */
+/** A NAT gateway; a public one leads to other VPCs as well as a private one, by the routes of its subnet. */
 export interface NatGateway {
   readonly id: string;
-  readonly isPrivate: boolean;
   readonly subnet: SubnetId;
-  readonly account: AccountId | undefined;
+  /** Its private addresses, under any of which it sends on. */
+  readonly addresses: readonly string[];
 }

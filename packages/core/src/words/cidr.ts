@@ -95,6 +95,15 @@ export function isCovered(block: Cidr, by: readonly Cidr[]): boolean {
   return reached >= end;
 }
 
+/** Returns one address of each part of a block that other blocks cut it into: within a part all have or lack the same. */
+export function addressesApart(block: Cidr, by: readonly Cidr[]): readonly Cidr[] {
+  const { start, length } = blockOf(block);
+  const end = start + sizeOf({ start, length });
+  const borders = by.map(blockOf).flatMap((one) => [one.start, one.start + sizeOf(one)]);
+  const inside = borders.filter((border) => start < border && border < end);
+  return [...new Set([start, ...inside])].toSorted((a, b) => a - b).map((first) => textOf({ start: first, length: 32 }));
+}
+
 /** Returns the block of one IPv4 address; undefined where the text is none. */
 export function hostBlock(address: string): Cidr | undefined {
   return canonicalCidr(`${address}/32`);

@@ -23,6 +23,7 @@ export interface Loss {
  * zone of the subnet. `no-association`, `no-transit-route`, `transit-blackhole`: the transit gateway does not know where
  * to. `peering`: the VPC at the other end does not have the address. `network-acl`: one does not let it pass.
  * `not-forwarded`: the interface passes nothing on. `nobody`: the VPC has no such address. `loop`: it runs in a circle.
+ * `translated`: an answer comes under the address of a NAT gateway, which nobody has asked.
  */
 export type LossReason =
   | "no-route"
@@ -37,7 +38,8 @@ export type LossReason =
   | "network-acl"
   | "not-forwarded"
   | "nobody"
-  | "loop";
+  | "loop"
+  | "translated";
 
 /** A NAT gateway that stands for a client. */
 export interface Translation {

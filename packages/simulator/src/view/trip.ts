@@ -169,6 +169,8 @@ function comesBack(
     const why = back.why === "nobody" && back.id !== client.subnet.vpc ? "overlap" : back.why;
     return { why, id: back.id, way: "back" };
   }
+  const [translator] = back.via;
+  if (translator !== undefined) return { why: "translated", id: translator.subnet, way: "back" };
   const wanted = last === undefined ? client.subnet.id : last.subnet;
   if (back.subnet.id !== wanted) return { why: "overlap", id: back.subnet.vpc, way: "back" };
   if (last === undefined) return undefined;

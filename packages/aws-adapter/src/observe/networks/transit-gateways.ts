@@ -85,11 +85,16 @@ async function readGateway(
     const isPeering = knownWord(["peering"], ResourceType) !== undefined;
     return [{ attachment, table, matters: isPeering || sought.attachments.has(attachment) }];
   });
+  const policed = attachments.flatMap(({ TransitGatewayAttachmentId: attachment, Association }) => {
+    const table = Association?.TransitGatewayPolicyTableId;
+    return attachment === undefined || table === undefined ? [] : [[attachment, table] as const];
+  });
   const tables = [...new Set(associated.filter(({ matters }) => matters).map(({ table }) => table))];
   const read = tables.map(async (table) => [table, await readRoutes(table, aws, origin)] as const);
   return {
     id,
     tableOfAttachment: new Map(associated.map(({ attachment, table }) => [attachment, table])),
+    policyTableOfAttachment: new Map(policed),
     tables: new Map(await Promise.all(read)),
   };
 }

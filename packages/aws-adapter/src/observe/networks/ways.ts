@@ -10,7 +10,6 @@ import {
   parseVpcId,
   present,
 } from "@vpce-hub/core";
-import { knownWord } from "../../base/known-word.ts";
 import type { Origin, ReadAws } from "../../connection/aws.ts";
 import { listAll, nextToken } from "../../connection/paginate.ts";
 import { incompleteAnswer } from "../../fault/aws-error.ts";
@@ -109,9 +108,8 @@ function toPeering(peering: VpcPeeringConnection): Peering {
   return { id, status: Status.Code, vpcs: vpcs.filter((vpc) => vpc !== undefined) };
 }
 
-function toNatGateway({ NatGatewayId: id, SubnetId = "", ConnectivityType }: AwsNatGateway): NatGateway {
+function toNatGateway({ NatGatewayId: id, SubnetId = "", NatGatewayAddresses = [] }: AwsNatGateway): NatGateway {
   const subnet = parseSubnetId(SubnetId);
   if (id === undefined || subnet === undefined) throw incompleteAnswer("a NAT gateway without id or subnet");
-  // AWS says nothing of the type of one that was made before there were private ones.
-  return { id, isPrivate: knownWord(["private"], ConnectivityType) !== undefined, subnet, account: undefined };
+  return { id, subnet, addresses: NatGatewayAddresses.flatMap(({ PrivateIp }) => PrivateIp ?? []) };
 }
