@@ -39,7 +39,12 @@ function draftFor(net: Net, more: Partial<Draft> = {}): Draft {
     access: { role: "vpce-hub" },
     hub: { ...netHub, subnets, ...given },
     services: ["ssm"],
-    spokes: net.spokes.map(({ account, id, letter }) => ({ name: `spoke-${letter}`, account, vpc: id })),
+    spokes: net.spokes.map(({ account, region: home, id, letter }) => ({
+      name: `spoke-${letter}`,
+      account,
+      region: home,
+      vpc: id,
+    })),
     ...more,
   };
 }
@@ -82,17 +87,17 @@ async function linksOf(ground: Ground): Promise<readonly VerifiedLink[]> {
 function failuresOf({ simulator, net }: Ground, vpc: NetVpc): readonly string[] {
   const endpoints = simulator.snapshot().endpoints.filter(({ state }) => !state.startsWith("delet"));
   const goals = endpoints.flatMap(({ addresses }) => addresses);
-  const seen = simulator.resolve({ region, vpc: vpc.id, name });
+  const seen = simulator.resolve({ region: vpc.region, vpc: vpc.id, name });
   const isLed = seen.kind === "addresses" && seen.addresses.every((address) => goals.includes(address));
   const ofNames = isLed ? [] : [`resolves ${JSON.stringify(seen)}`];
   return [...ofNames, ...lossesOf({ simulator, net }, vpc, goals)];
 }
 
 function lossesOf({ simulator, net }: Ground, vpc: NetVpc, goals: readonly string[]): readonly string[] {
-  return clientSubnetsOf(simulator, net, vpc).flatMap(({ id: subnet, cidr }) =>
+  return clientSubnetsOf(net, vpc).flatMap(({ id: subnet, cidr }) =>
     addressesIn(net, cidr).flatMap((from) =>
       goals.flatMap((address) => {
-        const reach: Reach = simulator.reach({ region, vpc: vpc.id, subnet, from, address });
+        const reach: Reach = simulator.reach({ region: vpc.region, vpc: vpc.id, subnet, from, address });
         return reach.kind === "answers" ? [] : [`${subnet} ${from} ${address} ${JSON.stringify(reach)}`];
       }),
     ),

@@ -7,16 +7,17 @@ export interface Net {
   readonly spokes: readonly NetVpc[];
   readonly gateways: NetGateway[];
   readonly peerings: { id: string; vpcs: readonly [string, string]; status: "active" | "pending-acceptance" }[];
-  readonly lists: { id: string; account: string; cidrs: string[] }[];
-  readonly nats: (Omit<NatGatewaySeed, "region"> & { account: string })[];
+  readonly lists: { id: string; account: string; region: string; cidrs: string[] }[];
+  readonly nats: NatGatewaySeed[];
   /** Blocks that given groups of the endpoints admit; undefined where the topology owns the group. */
   readonly admitted: string[] | undefined;
   /** Appliances, by the id of their interface. */
-  readonly appliances: { id: string; account: string; subnet: string; address: string; forwards: boolean }[];
+  readonly appliances: { id: string; account: string; region: string; subnet: string; address: string; forwards: boolean }[];
 }
 
 export interface NetVpc {
   readonly account: string;
+  readonly region: string;
   readonly id: string;
   /** What its ids have in them. */
   readonly letter: string;
@@ -37,6 +38,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface NetGateway {
   readonly id: string;
+  readonly region: string;
   readonly tables: { id: string; routes: { destination: string; attachment: string }[] }[];
   readonly attachments: NetAttachment[];
   /** Another gateway that it peers with, and the attachment that both call the same. */
@@ -53,6 +55,8 @@ interface NetAttachment {
 }
 
 export const region = "ap-northeast-1";
+/** Where spokes are whose gateway peers with that of the hub. */
+const farRegion = "eu-west-1";
 const owner = "111111111111";
 /** The VPC whose network a topology's hub is. */
 export const netHub = { account: owner, region, vpc: "vpc-0a000000000000001" };
@@ -118,11 +122,12 @@ const far = "tgw-0b000000000000001";
 
 /** Returns a sound network of a shape. */
 export function netOf(shape: Shape): Net {
-  const hub = vpcOf({ account: owner, id: netHub.vpc, letter: "a", block: "10.0" }, shape.hubSubnets, 0);
+  const hub = vpcOf({ account: owner, region, id: netHub.vpc, letter: "a", block: "10.0" }, shape.hubSubnets, 0);
   const spokes = shape.spokes.map((spoke, place) =>
     vpcOf(
       {
         account: `22222222222${place}`,
+        region: spoke.join === "far-gateway" ? farRegion : region,
         id: `vpc-0b00000000000000${place}`,
         letter: place === 0 ? "b" : "c",
         block: `10.${place + 1}`,
@@ -154,13 +159,14 @@ export function netOf(shape: Shape): Net {
 }
 
 function vpcOf(
-  { account, id, letter, block }: Pick<NetVpc, "account" | "id" | "letter"> & { readonly block: string },
+  { account, region: home, id, letter, block }: Pick<NetVpc, "account" | "region" | "id" | "letter"> & { readonly block: string },
   hosts: number,
   firstZone: number,
 ): NetVpc {
   const zoneOf = (at: number): string => zones[(firstZone + at) % zones.length] ?? "a";
   return {
     account,
+    region: home,
     id,
     letter,
     cidrs: [`${block}.0.0/16`],
@@ -213,7 +219,7 @@ function addSecond(net: Net, vpc: NetVpc, place: number, second: SpokeShape["sec
   if (second === "routed") return;
   const nat = `nat-0${vpc.letter}1`;
   net.nats.push({
-    account: vpc.account,
+    region: vpc.region,
     id: nat,
     subnet: host.id,
     address: host.cidr.replace("0/24", "200"),
@@ -233,12 +239,14 @@ function joinByGateways(net: Net, shape: Shape): void {
   const [table, hubTable] = ["tgw-rtb-0a1", isTwo ? "tgw-rtb-0a2" : "tgw-rtb-0a1"];
   const home: NetGateway = {
     id: near,
+    region,
     tables: [...new Set([table, hubTable])].map((id) => ({ id, routes: [] })),
     attachments: [],
     peer: isFar ? { gateway: far, attachment: "tgw-attach-0f1", association: table } : undefined,
   };
   const away: NetGateway = {
     id: far,
+    region: farRegion,
     tables: [{ id: "tgw-rtb-0b1", routes: [] }],
     attachments: [],
     peer: { gateway: near, attachment: "tgw-attach-0f1", association: "tgw-rtb-0b1" },
@@ -284,7 +292,7 @@ function routeSpokes(net: Net, shape: Shape): void {
     if (spoke.join === "peering")
       net.peerings.push({ id: target, vpcs: [vpc.id, net.hub.id], status: "active" });
     const list = `pl-0${vpc.letter}1`;
-    if (spoke.routes === "list") net.lists.push({ id: list, account: vpc.account, cidrs: ["10.0.0.0/17", "10.0.128.0/17"] });
+    if (spoke.routes === "list") net.lists.push({ id: list, account: vpc.account, region: vpc.region, cidrs: ["10.0.0.0/17", "10.0.128.0/17"] });
     const destinations = { exact: ["10.0.0.0/16"], broad: ["10.0.0.0/8"], default: ["0.0.0.0/0"], list: [list] };
     give(vpc, spoke.tables, destinations[spoke.routes].map((destination) => ({ destination, target })));
     if (!spoke.isolated) return;
@@ -303,7 +311,7 @@ function routeHub(net: Net, shape: Shape): void {
       return ["10.0.0.0/8", "100.64.0.0/10"].map((destination) => ({ destination, target }));
     if (shape.hubRoutes === "list") {
       const list = `pl-0a${vpc.letter}`;
-      net.lists.push({ id: list, account: hub.account, cidrs: [...vpc.cidrs] });
+      net.lists.push({ id: list, account: hub.account, region, cidrs: [...vpc.cidrs] });
       return [{ destination: list, target }];
     }
     return vpc.cidrs.map((destination) => ({ destination, target }));
@@ -529,7 +537,7 @@ function targetIn(net: Net, vpc: NetVpc, pick: Pick): string {
   const { id: subnet, cidr } = pick(vpc.subnets);
   const id = `eni-0${vpc.letter}${net.appliances.length + 1}`;
   const address = addressAt(startOf(cidr) + 6 + net.appliances.length);
-  net.appliances.push({ id, account: vpc.account, subnet, address, forwards: target === "appliance" });
+  net.appliances.push({ id, account: vpc.account, region: vpc.region, subnet, address, forwards: target === "appliance" });
   return id;
 }
 
@@ -571,61 +579,64 @@ function holds(outer: string, inner: string): boolean {
 /** Adds the VPCs of a network, with their subnets. */
 export function sowVpcs(simulator: Simulator, net: Net): void {
   for (const vpc of [net.hub, ...net.spokes]) {
-    const { account, id, cidrs, subnets } = vpc;
-    simulator.addVpc({ account, region, id, cidrs });
+    const { account, region: home, id, cidrs, subnets } = vpc;
+    simulator.addVpc({ account, region: home, id, cidrs });
     for (const { id: subnet, cidr, zone } of subnets)
-      simulator.addSubnet({ account, region, id: subnet, vpc: id, cidr, availabilityZone: `${region}${zone}` });
+      simulator.addSubnet({ account, region: home, id: subnet, vpc: id, cidr, availabilityZone: `${home}${zone}` });
   }
 }
 
 /** Adds what joins them, and what is wrong with it. */
 export function sowNetwork(simulator: Simulator, net: Net): void {
-  const place = { region };
-  for (const vpc of [net.hub, ...net.spokes]) {
-    const { account, id, cidrs, dnsSupport, dnsHostnames, nameServers } = vpc;
+  const vpcs = [net.hub, ...net.spokes];
+  for (const vpc of vpcs) {
+    const { account, region: home, id, cidrs, dnsSupport, dnsHostnames, nameServers } = vpc;
+    const place = { account, region: home };
     const dhcpOptions = `dopt-0${vpc.letter}1`;
-    if (nameServers !== undefined) simulator.addDhcpOptions({ ...place, account, id: dhcpOptions, nameServers });
+    if (nameServers !== undefined) simulator.addDhcpOptions({ ...place, id: dhcpOptions, nameServers });
     const options = nameServers === undefined ? {} : { dhcpOptions };
-    simulator.addVpc({ ...place, account, id, cidrs, dnsSupport, dnsHostnames, ...options });
-    for (const rule of vpc.rules) simulator.addResolverRule({ ...place, vpc: id, addresses: ["192.0.2.80"], ...rule });
+    simulator.addVpc({ ...place, id, cidrs, dnsSupport, dnsHostnames, ...options });
+    for (const rule of vpc.rules)
+      simulator.addResolverRule({ region: home, vpc: id, addresses: ["192.0.2.80"], ...rule });
   }
-  for (const list of net.lists) simulator.addPrefixList({ ...place, ...list });
-  for (const { account: _, ...nat } of net.nats) simulator.addNatGateway({ ...place, ...nat });
-  for (const one of net.appliances) simulator.addNetworkInterface({ ...place, ...one, securityGroups: [] });
+  for (const list of net.lists) simulator.addPrefixList(list);
+  for (const nat of net.nats) simulator.addNatGateway(nat);
+  for (const one of net.appliances) simulator.addNetworkInterface({ ...one, securityGroups: [] });
   sowGateways(simulator, net);
-  for (const { id, vpcs, status } of net.peerings) {
-    const [requester, accepter] = vpcs.map((vpc) => ({ ...place, vpc }));
-    if (requester !== undefined && accepter !== undefined) simulator.addPeering({ id, requester, accepter, status });
-  }
-  for (const { id: vpc, tables, acls } of [net.hub, ...net.spokes]) {
+  for (const { id, vpcs: [spoke, hub], status } of net.peerings)
+    simulator.addPeering({ id, requester: { region, vpc: spoke }, accepter: { region, vpc: hub }, status });
+  for (const { region: home, id: vpc, tables, acls } of vpcs) {
+    const place = { region: home, vpc };
     for (const [at, { id, subnets, routes }] of tables.entries()) {
-      if (at === 0) simulator.addRoutes({ ...place, vpc, routes });
-      else if (subnets.length > 0) simulator.addRoutes({ ...place, vpc, id, subnets, routes });
+      if (at === 0) simulator.addRoutes({ ...place, routes });
+      else if (subnets.length > 0) simulator.addRoutes({ ...place, id, subnets, routes });
     }
     for (const { id, subnets, entries } of acls)
-      simulator.addNetworkAcl(subnets === undefined ? { ...place, vpc, entries } : { ...place, vpc, id, subnets, entries });
+      simulator.addNetworkAcl(subnets === undefined ? { ...place, entries } : { ...place, id, subnets, entries });
   }
 }
 
 function sowGateways(simulator: Simulator, { gateways, spokes }: Net): void {
   const sharedWith = spokes.map(({ account }) => account);
-  for (const { id, tables } of gateways) {
-    simulator.addTransitGateway({ account: owner, region, id, sharedWith, defaultTable: "none" });
-    for (const table of tables) simulator.addTransitTable({ region, transitGateway: id, id: table.id });
+  for (const { id, region: home, tables } of gateways) {
+    simulator.addTransitGateway({ account: owner, region: home, id, sharedWith, defaultTable: "none" });
+    for (const table of tables) simulator.addTransitTable({ region: home, transitGateway: id, id: table.id });
   }
-  for (const { id: transitGateway, attachments } of gateways)
-    for (const one of attachments) simulator.addTransitAttachment({ region, transitGateway, ...one });
-  const [one, other] = gateways.flatMap(({ id: transitGateway, peer }) =>
-    peer === undefined ? [] : { region, transitGateway, id: peer.attachment, association: peer.association },
+  for (const { id: transitGateway, region: home, attachments } of gateways)
+    for (const one of attachments) simulator.addTransitAttachment({ region: home, transitGateway, ...one });
+  const [one, other] = gateways.flatMap(({ id: transitGateway, region: home, peer }) =>
+    peer === undefined
+      ? []
+      : { region: home, transitGateway, id: peer.attachment, association: peer.association },
   );
   if (one !== undefined && other !== undefined) simulator.addTransitPeering({ requester: one, accepter: other });
-  for (const { tables } of gateways)
+  for (const { region: home, tables } of gateways)
     for (const { id: table, routes } of tables)
-      for (const route of routes) simulator.addTransitRoute({ region, table, ...route });
+      for (const route of routes) simulator.addTransitRoute({ region: home, table, ...route });
 }
 
 /** The subnets of a spoke in which there are clients: all whose tables lead out of the VPC, or all where none does. */
-export function clientSubnetsOf(simulator: Simulator, net: Net, vpc: NetVpc): readonly NetVpc["subnets"][number][] {
+export function clientSubnetsOf(net: Net, vpc: NetVpc): readonly NetVpc["subnets"][number][] {
   const open = vpc.subnets.filter(({ id }) => {
     const table = vpc.tables.find(({ subnets }) => subnets.includes(id)) ?? vpc.tables[0];
     return table?.routes.some(({ target }) => isThere(net, vpc, target)) ?? false;

@@ -1,7 +1,8 @@
 import { isWithin, plainName } from "../base/dns-name.ts";
 import { addressesOf, type HiddenZone } from "../world/endpoint.ts";
-import { amazonDns, type DhcpOptions } from "../world/dhcp-options.ts";
+import type { DhcpOptions } from "../world/dhcp-options.ts";
 import { shownHiddenZonesOf } from "../world/hidden-zones.ts";
+import { ownResolverOf } from "./name-servers.ts";
 import type { Vpc } from "../world/network.ts";
 import { profileZonesOf } from "../world/profile-zones.ts";
 import { resolvePublicly } from "./resolve-publicly.ts";
@@ -24,9 +25,11 @@ export function resolve(world: World, query: ResolveQuery): Resolution {
 }
 
 /** The DHCP options that give hosts servers of somebody's own. */
-function otherServersOf(world: World, { region, dhcpOptions }: Vpc): DhcpOptions | undefined {
+function otherServersOf(world: World, vpc: Vpc): DhcpOptions | undefined {
+  const { region, dhcpOptions } = vpc;
   const options = dhcpOptions === undefined ? undefined : world.dhcpOptions.get(placeOf(region, dhcpOptions));
-  return options === undefined || options.nameServers.includes(amazonDns) ? undefined : options;
+  const own = ownResolverOf(vpc);
+  return options?.nameServers.some((server) => own.includes(server)) === true ? undefined : options;
 }
 
 /** Such servers know what the resolver of their own VPC knows, or public names alone. */
