@@ -1,8 +1,8 @@
-import { type VerifiedLink, valueOr } from "@vpce-hub/core";
-import { verify } from "@vpce-hub/runner";
+import type { VerifiedLink } from "@vpce-hub/core";
+import { apply, plan, verify } from "@vpce-hub/runner";
 import { type Reach, type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Net,
   type NetMistake,
@@ -20,9 +20,11 @@ import {
   sowNetwork,
   sowVpcs,
 } from "./support/random-networks.ts";
+import { mistakes as tabled } from "../packages/core/src/testing/network-mistakes.ts";
+import { soundNetworks } from "../packages/core/src/testing/sound-networks.ts";
+import { netOfDraft, unheld } from "./support/drafted-networks.ts";
 import type { Draft } from "./support/topologies.ts";
 import { sourceOf } from "./support/world.ts";
-import { apply } from "@vpce-hub/runner";
 
 // What the product says of random networks, held against what packets make of them: the simulator follows those by rules of
 // its own, and shares no code with the product.
@@ -56,9 +58,13 @@ interface Ground {
 
 /** A world with VPCs that nothing joins yet. */
 function groundOf(shape: Shape, mistakes: readonly NetMistake[]): Ground {
-  const simulator = createSimulator({ clock: new VirtualClock(), throttling: "off", endpointReadyMs: 0, propagationMs: 0, routes: "followed" });
   const net = netOf(shape);
   for (const mistake of mistakes) mistakeIn(net, mistake);
+  return groundFor(net);
+}
+
+function groundFor(net: Net): Ground {
+  const simulator = createSimulator({ clock: new VirtualClock(), throttling: "off", endpointReadyMs: 0, propagationMs: 0, routes: "followed" });
   sowVpcs(simulator, net);
   for (const { account } of [net.hub, ...net.spokes]) simulator.addRole({ account, name: "vpce-hub" });
   if (net.admitted !== undefined)
@@ -134,4 +140,109 @@ test("every no is a failing connection, every failing connection is a no or an u
     { numRuns: numRuns * 3 },
   );
 });
-void valueOr;
+
+test("no association is made to a spoke whose clients fail, unless a warning says that it is not known", async () => {
+  await fc.assert(
+    fc.asyncProperty(shapes, fc.array(netMistakes, { minLength: 1, maxLength: 3 }), async (shape, mistakes) => {
+      const ground = groundOf(shape, mistakes);
+      sowNetwork(ground.simulator, ground.net);
+      const draft = draftFor(ground.net);
+      const planned = await plan({ ...accessTo(ground), topology: sourceOf(draft) });
+      if (planned.kind !== "planned") throw new Error(JSON.stringify(planned));
+      const findings = planned.plan.findings.filter(({ code }) => /^spoke\.(unreachable|reach-unknown)$/.test(code));
+      await applied(ground, draft);
+      const { endpoints, zones } = ground.simulator.snapshot();
+      const goals = endpoints.flatMap(({ addresses }) => addresses);
+      for (const vpc of ground.net.spokes) {
+        const isJoined = zones.some(({ associations }) => associations.some((one) => one.vpc === vpc.id));
+        const losses = lossesOf(ground, vpc, goals);
+        const told = findings.filter(({ message }) => message.includes(`spoke-${vpc.letter}`));
+        const isWarned = told.some(({ code }) => code === "spoke.reach-unknown");
+        const seen = { isJoined, losses: losses.slice(0, 4), told: told.map(({ code, message }) => `${code}: ${message}`) };
+        const isRight = isJoined ? losses.length === 0 || isWarned : losses.length > 0;
+        expect({ ...seen, isRight }).toEqual({ ...seen, isRight: true });
+      }
+    }),
+    { numRuns: numRuns * 2 },
+  );
+});
+
+const reads = [
+  "ec2:DescribeSubnets",
+  "ec2:DescribeRouteTables",
+  "ec2:DescribeNetworkAcls",
+  "ec2:DescribeTransitGatewayVpcAttachments",
+  "ec2:DescribeTransitGatewayAttachments",
+  "ec2:SearchTransitGatewayRoutes",
+  "ec2:DescribeVpcPeeringConnections",
+  "ec2:GetManagedPrefixListEntries",
+  "ec2:DescribeNatGateways",
+  "ec2:DescribeDhcpOptions",
+  "ec2:DescribeVpcAttribute",
+  "ec2:DescribeSecurityGroups",
+  "route53resolver:ListResolverRules",
+  "route53resolver:ListResolverRuleAssociations",
+];
+
+test("what may not be read makes nothing better or worse than it is: with less rights more is unknown", async () => {
+  const denials = fc.tuple(fc.subarray(reads, { maxLength: 4 }), fc.subarray(reads, { maxLength: 4 }));
+  await fc.assert(
+    fc.asyncProperty(shapes, fc.array(netMistakes, { maxLength: 2 }), denials, async (shape, mistakes, denied) => {
+      const ground = groundOf(shape, mistakes);
+      await applied(ground, draftFor(ground.net, { defaults: { reachability: "assume" } }));
+      sowNetwork(ground.simulator, ground.net);
+      const known = await linksOf(ground);
+      const [ofHub, ofSpokes] = denied;
+      ground.simulator.addRole({ account: netHub.account, name: "vpce-hub", denies: ofHub });
+      for (const { account } of ground.net.spokes) ground.simulator.addRole({ account, name: "vpce-hub", denies: ofSpokes });
+      const less = await linksOf(ground);
+      const answers = known.map(({ answer }, at) => [answer, less[at]?.answer]);
+      const isRight = answers.every(([one, other]) => other === "unknown" || (other === one && one !== "unknown"));
+      expect({ answers, isRight }).toEqual({ answers, isRight: true });
+    }),
+    { numRuns },
+  );
+});
+
+describe("the networks of the planner's own tests, where the simulator can hold them", () => {
+  const held = tabled.filter(({ draft }) => unheld(draft) === undefined);
+
+  test.each(held.map((one) => [one.what, one] as const))("%s", async (_, { draft, answer, check, id }) => {
+    const { told, failures } = await seenOf(netOfDraft(draft));
+    expect(told?.answer).toBe(answer);
+    const found = told?.obstacles.map((one) => [sideless(one.check), one.answer, ownId(one.id)]);
+    expect(found).toContainEqual([sideless(check), answer, ownId(id)]);
+    if (answer === "no") expect(failures).not.toEqual([]);
+  });
+
+  const sound = soundNetworks.filter(({ draft }) => unheld(draft) === undefined);
+
+  test.each(sound.map((one) => [one.what, one] as const))("%s", async (_, { draft, answer }) => {
+    const { told, failures } = await seenOf(netOfDraft(draft));
+    expect({ answer: told?.answer, failures }).toEqual({ answer, failures: [] });
+  });
+
+  test("these are most of them", () => {
+    expect(held.length).toBeGreaterThanOrEqual(60);
+    expect(sound.length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+/** What has an id of its own here is called by its kind. */
+function ownId(id: string): string {
+  return id.replace(/^(rtb|sg|dopt|rslvr-rr)-.*$/, "$1");
+}
+
+/** Routes to what is not attached are blackholes, so that a packet may be lost before it comes to the attachment. */
+function sideless(check: string): string {
+  return check.replace(/^(spoke|hub|return)-attachment$/, "attachment");
+}
+
+/** What is told of the first spoke, and what really fails there. */
+async function seenOf(net: Net) {
+  const ground = groundFor(net);
+  await applied(ground, draftFor(net, { defaults: { reachability: "assume" } }));
+  sowNetwork(ground.simulator, net);
+  const [told] = await linksOf(ground);
+  return { told, failures: net.spokes.flatMap((vpc) => failuresOf(ground, vpc)) };
+}

@@ -6,7 +6,7 @@ export interface Net {
   readonly hub: NetVpc;
   readonly spokes: readonly NetVpc[];
   readonly gateways: NetGateway[];
-  readonly peerings: { id: string; vpcs: readonly [string, string]; status: "active" | "pending-acceptance" }[];
+  readonly peerings: { id: string; vpcs: readonly [string, string]; status: "active" | "pending-acceptance" | "deleted" | "expired" }[];
   readonly lists: { id: string; account: string; region: string; cidrs: string[] }[];
   readonly nats: NatGatewaySeed[];
   /** Blocks that given groups of the endpoints admit; undefined where the topology owns the group. */
@@ -185,7 +185,8 @@ function vpcOf(
   };
 }
 
-function subnetId(letter: string, number: number): string {
+/** Returns the id of a subnet of a VPC. */
+export function subnetId(letter: string, number: number): string {
   return `subnet-0${letter}${String(number).padStart(15, "0")}`;
 }
 
@@ -342,7 +343,8 @@ function closeAcls(vpc: NetVpc, acl: Acl, side: "hub" | "spoke"): void {
     ...client.map(([from = 0, to = 0], part) => entry(200 + 10 * at + part, answered, "allow", { cidr, ports: [from, to] })),
     // What goes into a gateway in the very subnet that it comes from comes in there too, as it does at a NAT gateway.
     entry(300 + at, "in", "allow", { cidr, ports: side === "spoke" ? [443, 443] : [1_024, 65_535] }),
-    ...(side === "spoke" ? [entry(400 + at, "out", "allow", { cidr, ports: [1_024, 65_535] })] : []),
+    // And what comes out of one is passed on to the other subnets.
+    entry(400 + at, "out", "allow", { cidr, ports: side === "spoke" ? [1_024, 65_535] : [443, 443] }),
   ]);
   const subnets = hostsOf(vpc).map(({ id }) => id);
   vpc.acls.push({ id: `acl-0${vpc.letter}1`, subnets, entries });
@@ -603,8 +605,13 @@ export function sowNetwork(simulator: Simulator, net: Net): void {
   for (const nat of net.nats) simulator.addNatGateway(nat);
   for (const one of net.appliances) simulator.addNetworkInterface({ ...one, securityGroups: [] });
   sowGateways(simulator, net);
-  for (const { id, vpcs: [spoke, hub], status } of net.peerings)
-    simulator.addPeering({ id, requester: { region, vpc: spoke }, accepter: { region, vpc: hub }, status });
+  for (const { id, vpcs: ends, status } of net.peerings) {
+    for (const vpc of ends)
+      if (vpcs.every((one) => one.id !== vpc))
+        simulator.addVpc({ account: "555555555555", region, id: vpc, cidrs: ["10.200.0.0/16"] });
+    const [requester, accepter] = ends.map((vpc) => ({ region, vpc }));
+    if (requester !== undefined && accepter !== undefined) simulator.addPeering({ id, requester, accepter, status });
+  }
   for (const { region: home, id: vpc, tables, acls } of vpcs) {
     const place = { region: home, vpc };
     for (const [at, { id, subnets, routes }] of tables.entries()) {

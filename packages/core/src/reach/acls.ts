@@ -26,14 +26,18 @@ export function aclObstacles({ from, to, ports, way, checks }: Passage): readonl
   const leaving = { isEgress: true, peer: to.block, ports };
   const coming = { isEgress: false, peer: from.block, ports };
   const exits = way.exits.filter(({ id }) => id !== to.subnet.id);
-  // Where they come out decides whether this one is asked at all.
-  const asFarAsKnown = (one: Obstacle): Obstacle => (way.obstacles.length > 0 ? { ...one, answer: "unknown" } : one);
-  const isOutHere = way.exits.some(({ id }) => id === to.subnet.id);
+  const isSomeHere = exits.length < way.exits.length;
+  // Where they come out decides whether these are asked at all.
+  const asFarAsKnown = (one: Obstacle): Obstacle =>
+    way.obstacles.length > 0 || isSomeHere ? { ...one, answer: "unknown" } : one;
+  const isAllHere = isSomeHere && exits.length === 0;
   return [
     ...ofSubnets([from.subnet], from.end, { packets: leaving, check: checks.from }),
     ...ofSubnets(way.entries, from.end, { packets: coming, check: checks.from }),
-    ...ofSubnets(exits, to.end, { packets: leaving, check: checks.to }),
-    ...(isOutHere ? [] : ofSubnets([to.subnet], to.end, { packets: coming, check: checks.to })).map(asFarAsKnown),
+    ...ofSubnets(exits, to.end, { packets: leaving, check: checks.to }).map((one) =>
+      isSomeHere ? asFarAsKnown(one) : one,
+    ),
+    ...(isAllHere ? [] : ofSubnets([to.subnet], to.end, { packets: coming, check: checks.to })).map(asFarAsKnown),
   ];
 }
 

@@ -48,7 +48,7 @@ export function entryOf(gateway: string, subnet: NetworkSubnet, { from, checks }
     return {
       obstacle: no(checks.entry, gateway, {
         message: `${who} (${vpc.id}) has no attachment to ${gateway}, to which its routes lead`,
-        hint: `attach ${vpc.id} to ${gateway}`,
+        hint: `attach ${vpc.id} to ${gateway}, or replace the routes that lead to it`,
       }),
     };
   if (attachment.state !== "available") return { obstacle: notReady(attachment, checks.entry, who) };

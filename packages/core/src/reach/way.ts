@@ -69,12 +69,24 @@ function take(hop: Hop, at: At, journey: Journey): Way {
     case "target":
       if (!hop.isBlackhole) return lead(hop.target, { ...at, destination: hop.destination }, journey);
       return stopped(
-        no(checks.route, at.table, {
+        whyGone(hop, at, journey) ??
+          no(checks.route, at.table, {
           message: `the route ${hop.destination} of ${at.table} (${from.end.who}) leads to ${hop.target.id}, which is gone`,
           hint: `replace the route ${hop.destination} of ${at.table} by one that leads to ${to.end.vpc.id}`,
         }),
       );
   }
+}
+
+/** AWS calls a route a blackhole where its VPC is not attached, or a peering not active; undefined where it is neither, or not known. */
+function whyGone({ target: { kind, id }, destination }: TargetHop, at: At, journey: Journey): Obstacle | undefined {
+  const { from, networks } = journey;
+  if (kind === "transit-gateway") {
+    const entry = entryOf(id, from.subnet, journey);
+    return "obstacle" in entry && entry.obstacle.answer === "no" ? entry.obstacle : undefined;
+  }
+  if (kind !== "peering" || networks.peerings.get(id)?.kind !== "present") return undefined;
+  return peeringObstacles(id, `the route ${destination} of ${at.table} (${from.end.who})`, journey)[0];
 }
 
 function overlap(end: End, { block, end: other }: Seat): Obstacle {
@@ -84,7 +96,8 @@ function overlap(end: End, { block, end: other }: Seat): Obstacle {
   });
 }
 
-type Target = Extract<Hop, { readonly kind: "target" }>["target"];
+type TargetHop = Extract<Hop, { readonly kind: "target" }>;
+type Target = TargetHop["target"];
 
 function lead({ kind, id }: Target, at: At & { readonly destination: string }, journey: Journey): Way {
   const { from, to, checks, networks } = journey;
