@@ -12,7 +12,6 @@ export function unheld({ gateways, endpoint }: NetworkDraft): string | undefined
   );
   const known = ["tgw-attach-a", "tgw-attach-b", "blackhole"];
   if (Object.keys(gateways).length > 1) return "two gateways of one Region that peer";
-  if (Object.values(gateways).some(({ policies }) => policies !== undefined)) return "policy tables";
   if (targets.some((to) => !known.includes(to)) || resources.some((of) => of === "vpc-0inspection"))
     return "what is neither hub nor spoke on a gateway";
   if (endpoint.state !== "available") return "endpoints that are not available from the start";
@@ -28,7 +27,7 @@ export function netOfDraft(draft: NetworkDraft): Net {
   return {
     hub: vpcOf(draft.hub, "a", (id) => draft.endpoint.places.some(({ subnet }) => subnet === id)),
     spokes: [vpcOf(draft.spoke, "b", () => true)],
-    gateways: Object.entries(draft.gateways).map(([id, { associations, tables }]) => ({
+    gateways: Object.entries(draft.gateways).map(([id, { associations, policies = {}, tables }]) => ({
       id,
       region,
       tables: Object.entries(tables).map(([table, routes]) => ({
@@ -43,7 +42,7 @@ export function netOfDraft(draft: NetworkDraft): Net {
           vpc,
           subnets: one.subnets.map(idOf),
           state: stateOf(one.state),
-          association: associations[one.id] ?? "none",
+          association: associations[one.id] ?? policies[one.id] ?? "none",
           propagations: [],
         })),
       ),

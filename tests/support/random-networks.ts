@@ -426,7 +426,7 @@ const makers = {
   },
   "associate an attachment otherwise": (net: Net, pick: Pick) => {
     const { attachments, tables } = pick(net.gateways);
-    pick(attachments).association = pick(["none", ...tables.map(({ id }) => id)]);
+    pick(attachments).association = pick(["none", "tgw-ptb-0a1", ...tables.map(({ id }) => id)]);
   },
   "end a propagation": (net: Net, pick: Pick) => {
     pick(pick(net.gateways).attachments.filter((one) => one.propagations.length > 0)).propagations = [];

@@ -64,7 +64,12 @@ export function oneOf<Part extends { readonly obstacles: readonly Obstacle[] }>(
 /** Returns what obstacles come to: one that is there decides, then one that is not known. Each is said once. */
 export function reachOf(found: readonly Obstacle[]): Reach {
   const obstacles = [
-    ...new Map(found.map((one) => [`${one.answer} ${one.check} ${one.id} ${one.message}`, one])).values(),
+    // Of several hints that go with one message it is always the same one, in whatever order AWS lists things.
+    ...new Map(
+      found
+        .toSorted((one, other) => (one.hint < other.hint ? 1 : -1))
+        .map((one) => [`${one.answer} ${one.check} ${one.id} ${one.message}`, one]),
+    ).values(),
   ];
   const first = obstacles.filter(({ answer }) => answer === "no");
   const second = obstacles.filter(({ answer }) => answer === "unknown");

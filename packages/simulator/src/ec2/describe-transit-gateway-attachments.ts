@@ -48,6 +48,11 @@ function resourceOwnerOf({ account, resource }: TransitAttachment): string {
   return resource.kind === "vpc" ? account : resource.account;
 }
 
+/** An attachment has a route table or a policy table, and not both. */
+function fieldOf(table: string): string {
+  return table.startsWith("tgw-ptb-") ? "transitGatewayPolicyTableId" : "transitGatewayRouteTableId";
+}
+
 function showAttachment(call: Call, attachment: TransitAttachment): Xml {
   const { id, transitGateway, state, createdAt, tags } = attachment;
   const resource = resourceOf(attachment);
@@ -60,7 +65,7 @@ function showAttachment(call: Call, attachment: TransitAttachment): Xml {
     resourceType: resource.type,
     resourceId: resource.id,
     state,
-    association: table === undefined ? undefined : { transitGatewayRouteTableId: table, state: "associated" },
+    association: table === undefined ? undefined : { [fieldOf(table)]: table, state: "associated" },
     creationTime: new Date(createdAt).toISOString(),
     tagSet: showTags(tags),
   };

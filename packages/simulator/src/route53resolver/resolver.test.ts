@@ -101,6 +101,18 @@ test("resolver-4 a system rule takes names out of what a rule above it forwards"
   expect(resolve(`ssm.${region}.amazonaws.com`)).toMatchObject({ from: "public" });
 });
 
+test.each(["AmazonProvidedDNS", "169.254.169.253", "10.1.0.2"])(
+  "dns-11 %s is the resolver of the VPC itself",
+  (server) => {
+    const { simulator } = scene();
+    const place = { account: "222222222222", region };
+    simulator.addDhcpOptions({ ...place, id: "dopt-1", nameServers: [server] });
+    simulator.addVpc({ ...place, id: spokeVpc, cidrs: ["10.1.0.0/16"], dnsSupport: false, dhcpOptions: "dopt-1" });
+    const seen = simulator.resolve({ region, vpc: spokeVpc, name: `ssm.${region}.amazonaws.com` });
+    expect(seen).toEqual({ kind: "no-resolver" });
+  },
+);
+
 test("dns-11 hosts that DHCP options give other servers ask those: they know public names, or what another VPC knows", () => {
   const { simulator } = scene();
   const own = { account: "222222222222", region, nameServers: ["10.9.0.2"] };

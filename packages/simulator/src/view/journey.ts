@@ -99,6 +99,8 @@ function cross(one: Travel, { attachment, zone }: Crossing): Journey {
   const { world, packet } = one;
   if (one.steps > longestWay) return lost("loop", attachment.transitGateway);
   if (attachment.association === undefined) return lost("no-association", attachment.id);
+  // What is in policy tables is not simulated.
+  if (attachment.association.startsWith("tgw-ptb-")) return lost("elsewhere", attachment.association);
   const table = world.transitTables.get(placeOf(attachment.region, attachment.association));
   const route = table === undefined ? undefined : longestOf(transitRoutesOf(world, table), packet.destination);
   if (route === undefined) return lost("no-transit-route", attachment.association);
