@@ -48,11 +48,19 @@ export function netOfDraft(draft: NetworkDraft): Net {
       ),
       peer: undefined,
     })),
-    peerings: Object.entries(draft.peerings).map(([id, { status, vpcs: [one = "", other = ""] }]) => ({
-      id,
-      vpcs: [one, other === "vpc-0other" ? otherVpc : other],
-      status: statusOf(status),
-    })),
+    peerings: Object.entries(draft.peerings).map(
+      ([
+        id,
+        {
+          status,
+          vpcs: [one = "", other = ""],
+        },
+      ]) => ({
+        id,
+        vpcs: [one, other === "vpc-0other" ? otherVpc : other],
+        status: statusOf(status),
+      }),
+    ),
     lists: Object.entries(draft.prefixLists).map(([id, cidrs]) => {
       const isOfHub = draft.hub.tables.some(({ routes }) => routes.some(({ to }) => to === id));
       return { id, account: isOfHub ? netHub.account : spokeAccount, region, cidrs };
@@ -127,12 +135,14 @@ function idOf(id: string): string {
 }
 
 function stateOf(state: string): Net["gateways"][number]["attachments"][number]["state"] {
-  if (state === "available" || state === "pendingAcceptance" || state === "modifying" || state === "deleting") return state;
+  if (state === "available" || state === "pendingAcceptance" || state === "modifying" || state === "deleting")
+    return state;
   throw new Error(`no attachment is ${state} here`);
 }
 
 function statusOf(status: string): Net["peerings"][number]["status"] {
-  if (status === "active" || status === "pending-acceptance" || status === "deleted" || status === "expired") return status;
+  if (status === "active" || status === "pending-acceptance" || status === "deleted" || status === "expired")
+    return status;
   throw new Error(`no peering is ${status} here`);
 }
 

@@ -6,13 +6,24 @@ export interface Net {
   readonly hub: NetVpc;
   readonly spokes: readonly NetVpc[];
   readonly gateways: NetGateway[];
-  readonly peerings: { id: string; vpcs: readonly [string, string]; status: "active" | "pending-acceptance" | "deleted" | "expired" }[];
+  readonly peerings: {
+    id: string;
+    vpcs: readonly [string, string];
+    status: "active" | "pending-acceptance" | "deleted" | "expired";
+  }[];
   readonly lists: { id: string; account: string; region: string; cidrs: string[] }[];
   readonly nats: NatGatewaySeed[];
   /** Blocks that given groups of the endpoints admit; undefined where the topology owns the group. */
   readonly admitted: string[] | undefined;
   /** Appliances, by the id of their interface. */
-  readonly appliances: { id: string; account: string; region: string; subnet: string; address: string; forwards: boolean }[];
+  readonly appliances: {
+    id: string;
+    account: string;
+    region: string;
+    subnet: string;
+    address: string;
+    forwards: boolean;
+  }[];
 }
 
 export interface NetVpc {
@@ -159,7 +170,13 @@ export function netOf(shape: Shape): Net {
 }
 
 function vpcOf(
-  { account, region: home, id, letter, block }: Pick<NetVpc, "account" | "region" | "id" | "letter"> & { readonly block: string },
+  {
+    account,
+    region: home,
+    id,
+    letter,
+    block,
+  }: Pick<NetVpc, "account" | "region" | "id" | "letter"> & { readonly block: string },
   hosts: number,
   firstZone: number,
 ): NetVpc {
@@ -290,12 +307,16 @@ function routeSpokes(net: Net, shape: Shape): void {
     const spoke = shape.spokes[place];
     if (spoke === undefined) return;
     const target = spoke.join === "peering" ? `pcx-0${vpc.letter}1` : spoke.join === "gateway" ? near : far;
-    if (spoke.join === "peering")
-      net.peerings.push({ id: target, vpcs: [vpc.id, net.hub.id], status: "active" });
+    if (spoke.join === "peering") net.peerings.push({ id: target, vpcs: [vpc.id, net.hub.id], status: "active" });
     const list = `pl-0${vpc.letter}1`;
-    if (spoke.routes === "list") net.lists.push({ id: list, account: vpc.account, region: vpc.region, cidrs: ["10.0.0.0/17", "10.0.128.0/17"] });
+    if (spoke.routes === "list")
+      net.lists.push({ id: list, account: vpc.account, region: vpc.region, cidrs: ["10.0.0.0/17", "10.0.128.0/17"] });
     const destinations = { exact: ["10.0.0.0/16"], broad: ["10.0.0.0/8"], default: ["0.0.0.0/0"], list: [list] };
-    give(vpc, spoke.tables, destinations[spoke.routes].map((destination) => ({ destination, target })));
+    give(
+      vpc,
+      spoke.tables,
+      destinations[spoke.routes].map((destination) => ({ destination, target })),
+    );
     if (!spoke.isolated) return;
     const id = subnetId(vpc.letter, 60);
     vpc.subnets.push({ id, cidr: `10.${place + 1}.60.0/24`, zone: "a", isHost: false });
@@ -336,11 +357,19 @@ function give(vpc: NetVpc, tables: "main" | "each", routes: NetVpc["tables"][num
 function closeAcls(vpc: NetVpc, acl: Acl, side: "hub" | "spoke"): void {
   if (acl === "open") return;
   const peers = ["10.0.0.0/8", "100.64.0.0/10"];
-  const client = acl === "narrow" ? [[1_024, 65_535]] : [[1_024, 32_767], [32_768, 65_535]];
+  const client =
+    acl === "narrow"
+      ? [[1_024, 65_535]]
+      : [
+          [1_024, 32_767],
+          [32_768, 65_535],
+        ];
   const [asked, answered] = side === "spoke" ? (["out", "in"] as const) : (["in", "out"] as const);
   const entries = peers.flatMap((cidr, at) => [
     entry(100 + at, asked, "allow", { cidr, ports: [443, 443] }),
-    ...client.map(([from = 0, to = 0], part) => entry(200 + 10 * at + part, answered, "allow", { cidr, ports: [from, to] })),
+    ...client.map(([from = 0, to = 0], part) =>
+      entry(200 + 10 * at + part, answered, "allow", { cidr, ports: [from, to] }),
+    ),
     // What goes into a gateway in the very subnet that it comes from comes in there too, as it does at a NAT gateway.
     entry(300 + at, "in", "allow", { cidr, ports: side === "spoke" ? [443, 443] : [1_024, 65_535] }),
     // And what comes out of one is passed on to the other subnets.
@@ -367,12 +396,12 @@ export interface NetMistake {
 }
 
 /** Draws one thing of several by the next number. */
-type Pick = <T>(of: readonly T[]) => T;
+type Draw = <T>(of: readonly T[]) => T;
 
 /** Makes a mistake; it may be none: then the network is as sound as before. */
 export function mistakeIn(net: Net, { kind, picks }: NetMistake): void {
   let at = 0;
-  const pick: Pick = (of) => {
+  const pick: Draw = (of) => {
     const one = of[(picks[at++ % picks.length] ?? 0) % of.length];
     if (one === undefined) throw nothingToPick;
     return one;
@@ -387,16 +416,16 @@ export function mistakeIn(net: Net, { kind, picks }: NetMistake): void {
 const nothingToPick = new Error("nothing to pick");
 
 const makers = {
-  "take a route away": (net: Net, pick: Pick) => {
+  "take a route away": (net: Net, pick: Draw) => {
     const { routes } = pick(tablesWithRoutes(net, pick));
     routes.splice(routes.indexOf(pick(routes)), 1);
   },
-  "lead a route elsewhere": (net: Net, pick: Pick) => {
+  "lead a route elsewhere": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     const { routes } = pick(vpc.tables.filter((table) => table.routes.length > 0));
     pick(routes).target = targetIn(net, vpc, pick);
   },
-  "add a route": (net: Net, pick: Pick) => {
+  "add a route": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     const { routes } = pick(vpc.tables);
     const destination = blockIn(net, pick);
@@ -405,37 +434,37 @@ const makers = {
     if (isOwn || routes.some((route) => route.destination === destination)) throw nothingToPick;
     routes.push({ destination, target: targetIn(net, vpc, pick) });
   },
-  "give a subnet another table": (net: Net, pick: Pick) => {
+  "give a subnet another table": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     const { id } = pick(vpc.subnets);
     const table = pick(vpc.tables);
     for (const one of vpc.tables) if (one.subnets.includes(id)) one.subnets.splice(one.subnets.indexOf(id), 1);
     if (table !== vpc.tables[0]) table.subnets.push(id);
   },
-  "shorten a prefix list": (net: Net, pick: Pick) => {
+  "shorten a prefix list": (net: Net, pick: Draw) => {
     const { cidrs } = pick(net.lists);
     cidrs.splice(cidrs.indexOf(pick(cidrs)), 1);
   },
-  "take a subnet from an attachment": (net: Net, pick: Pick) => {
+  "take a subnet from an attachment": (net: Net, pick: Draw) => {
     const one = pick(pick(net.gateways).attachments);
     if (one.subnets.length < 2) throw nothingToPick;
     one.subnets.splice(one.subnets.indexOf(pick(one.subnets)), 1);
   },
-  "change the state of an attachment": (net: Net, pick: Pick) => {
+  "change the state of an attachment": (net: Net, pick: Draw) => {
     pick(pick(net.gateways).attachments).state = pick(["pendingAcceptance", "modifying", "deleting"] as const);
   },
-  "associate an attachment otherwise": (net: Net, pick: Pick) => {
+  "associate an attachment otherwise": (net: Net, pick: Draw) => {
     const { attachments, tables } = pick(net.gateways);
     pick(attachments).association = pick(["none", "tgw-ptb-0a1", ...tables.map(({ id }) => id)]);
   },
-  "end a propagation": (net: Net, pick: Pick) => {
+  "end a propagation": (net: Net, pick: Draw) => {
     pick(pick(net.gateways).attachments.filter((one) => one.propagations.length > 0)).propagations = [];
   },
-  "propagate to all": (net: Net, pick: Pick) => {
+  "propagate to all": (net: Net, pick: Draw) => {
     const { attachments, tables } = pick(net.gateways);
     pick(attachments).propagations = tables.map(({ id }) => id);
   },
-  "route in a gateway": (net: Net, pick: Pick) => {
+  "route in a gateway": (net: Net, pick: Draw) => {
     const { attachments, tables, peer } = pick(net.gateways);
     const table = pick(tables);
     const ids = [...attachments.map(({ id }) => id), ...(peer === undefined ? [] : [peer.attachment]), "none"];
@@ -443,14 +472,14 @@ const makers = {
     table.routes.splice(0, table.routes.length, ...table.routes.filter((route) => route.destination !== destination));
     table.routes.push({ destination, attachment: pick(ids) });
   },
-  "take a route from a gateway": (net: Net, pick: Pick) => {
+  "take a route from a gateway": (net: Net, pick: Draw) => {
     const { routes } = pick(pick(net.gateways).tables.filter((table) => table.routes.length > 0));
     routes.splice(routes.indexOf(pick(routes)), 1);
   },
-  "change a peering": (net: Net, pick: Pick) => {
+  "change a peering": (net: Net, pick: Draw) => {
     pick(net.peerings).status = "pending-acceptance";
   },
-  "add to an ACL": (net: Net, pick: Pick) => {
+  "add to an ACL": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     if (vpc.acls.every(({ subnets }) => subnets !== undefined)) {
       const open = (["in", "out"] as const).map((way) => entry(1_000, way, "allow", { cidr: "0.0.0.0/0" }));
@@ -462,13 +491,15 @@ const makers = {
     const direction = pick(["in", "out"] as const);
     if (entries.some((one) => one.ruleNumber === ruleNumber && one.direction === direction)) throw nothingToPick;
     const cidr = blockIn(net, pick);
-    entries.push(entry(ruleNumber, direction, pick(["deny", "deny", "allow"] as const), { cidr, ...(ports && { ports }) }));
+    entries.push(
+      entry(ruleNumber, direction, pick(["deny", "deny", "allow"] as const), { cidr, ...(ports && { ports }) }),
+    );
   },
-  "take from an ACL": (net: Net, pick: Pick) => {
+  "take from an ACL": (net: Net, pick: Draw) => {
     const { entries } = pick(pick([net.hub, ...net.spokes].filter(({ acls }) => acls.length > 0)).acls);
     entries.splice(entries.indexOf(pick(entries)), 1);
   },
-  "give a subnet another ACL": (net: Net, pick: Pick) => {
+  "give a subnet another ACL": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     const acl = pick(vpc.acls.filter(({ subnets }) => subnets !== undefined));
     const { id } = pick(vpc.subnets);
@@ -476,7 +507,7 @@ const makers = {
     if (at < 0) acl.subnets?.push(id);
     else acl.subnets?.splice(at, 1);
   },
-  "add a block to a VPC": (net: Net, pick: Pick) => {
+  "add a block to a VPC": (net: Net, pick: Draw) => {
     const vpc = anyVpc(net, pick);
     const cidr = pick(["10.0.0.0/16", "10.1.0.0/16", "10.2.0.0/16", "10.0.1.0/24", "10.1.1.0/24", "100.64.0.0/24"]);
     const destinations = vpc.tables.flatMap(({ routes }) => routes.map(({ destination }) => destination));
@@ -486,7 +517,7 @@ const makers = {
     if (isRefused) throw nothingToPick;
     vpc.cidrs.push(cidr);
   },
-  "change a NAT gateway": (net: Net, pick: Pick) => {
+  "change a NAT gateway": (net: Net, pick: Draw) => {
     const nat: Writable<NatGatewaySeed> = pick(net.nats);
     const [what, value] = pick([
       ["state", "deleted"],
@@ -496,18 +527,18 @@ const makers = {
     ] as const);
     Object.assign(nat, { [what]: value });
   },
-  "switch off an attribute of DNS": (net: Net, pick: Pick) => {
+  "switch off an attribute of DNS": (net: Net, pick: Draw) => {
     pick(net.spokes)[pick(["dnsSupport", "dnsHostnames"] as const)] = false;
   },
-  "name other servers": (net: Net, pick: Pick) => {
+  "name other servers": (net: Net, pick: Draw) => {
     pick(net.spokes).nameServers = pick([["192.0.2.53"], ["AmazonProvidedDNS"], ["169.254.169.253"]]);
   },
-  "forward names": (net: Net, pick: Pick) => {
+  "forward names": (net: Net, pick: Draw) => {
     const ssm = `ssm.${region}.amazonaws.com`;
     const domain = pick([ssm, `a.${ssm}`, "amazonaws.com", `kms.${region}.amazonaws.com`]);
     pick(net.spokes).rules.push({ domain, ...(pick([true, false, false]) && { type: "SYSTEM" as const }) });
   },
-  "admit less": ({ admitted }: Net, pick: Pick) => {
+  "admit less": ({ admitted }: Net, pick: Draw) => {
     if (admitted === undefined) throw nothingToPick;
     admitted.splice(0, 1, ...pick([[], ["10.1.0.0/16"], ["10.1.1.0/25"], ["10.2.0.0/16"], ["10.1.0.0/17"]]));
   },
@@ -522,15 +553,15 @@ function namesOfMakers(): (keyof typeof makers)[] {
   return Object.keys(makers) as (keyof typeof makers)[];
 }
 
-function anyVpc({ hub, spokes }: Net, pick: Pick): NetVpc {
+function anyVpc({ hub, spokes }: Net, pick: Draw): NetVpc {
   return pick([hub, ...spokes]);
 }
 
-function tablesWithRoutes(net: Net, pick: Pick): NetVpc["tables"] {
+function tablesWithRoutes(net: Net, pick: Draw): NetVpc["tables"] {
   return anyVpc(net, pick).tables.filter(({ routes }) => routes.length > 0);
 }
 
-function targetIn(net: Net, vpc: NetVpc, pick: Pick): string {
+function targetIn(net: Net, vpc: NetVpc, pick: Draw): string {
   const own = net.nats.filter(({ subnet }) => vpc.subnets.some(({ id }) => id === subnet)).map(({ id }) => id);
   const gone = ["tgw-0f000000000000001", "pcx-0f000000000000001", "eni-0f000000000000001"];
   const there = [...net.gateways.map(({ id }) => id), ...net.peerings.map(({ id }) => id), ...own];
@@ -539,12 +570,19 @@ function targetIn(net: Net, vpc: NetVpc, pick: Pick): string {
   const { id: subnet, cidr } = pick(vpc.subnets);
   const id = `eni-0${vpc.letter}${net.appliances.length + 1}`;
   const address = addressAt(startOf(cidr) + 6 + net.appliances.length);
-  net.appliances.push({ id, account: vpc.account, region: vpc.region, subnet, address, forwards: target === "appliance" });
+  net.appliances.push({
+    id,
+    account: vpc.account,
+    region: vpc.region,
+    subnet,
+    address,
+    forwards: target === "appliance",
+  });
   return id;
 }
 
 /** A block that is somebody's, a part of one, or one around several. */
-function blockIn(net: Net, pick: Pick): string {
+function blockIn(net: Net, pick: Draw): string {
   const { cidrs, subnets } = anyVpc(net, pick);
   const cidr = pick([...cidrs, ...subnets.map((subnet) => subnet.cidr), "10.0.0.0/8", "0.0.0.0/0"]);
   const length = lengthOf(cidr);
@@ -632,9 +670,7 @@ function sowGateways(simulator: Simulator, { gateways, spokes }: Net): void {
   for (const { id: transitGateway, region: home, attachments } of gateways)
     for (const one of attachments) simulator.addTransitAttachment({ region: home, transitGateway, ...one });
   const [one, other] = gateways.flatMap(({ id: transitGateway, region: home, peer }) =>
-    peer === undefined
-      ? []
-      : { region: home, transitGateway, id: peer.attachment, association: peer.association },
+    peer === undefined ? [] : { region: home, transitGateway, id: peer.attachment, association: peer.association },
   );
   if (one !== undefined && other !== undefined) simulator.addTransitPeering({ requester: one, accepter: other });
   for (const { region: home, tables } of gateways)

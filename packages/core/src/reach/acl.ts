@@ -32,7 +32,9 @@ export function aclAnswer({ entries }: NetworkAcl, packets: Packets): AclAnswer 
   const decided = addressesApart(
     packets.peer,
     rules.map(({ cidr }) => cidr),
-  ).flatMap((address) => portsApart(packets.ports, rules).map((port) => rules.find((rule) => fits(rule, address, port))));
+  ).flatMap((address) =>
+    portsApart(packets.ports, rules).map((port) => rules.find((rule) => fits(rule, address, port))),
+  );
   const denying = decided.filter((rule) => rule?.isAllowed !== true);
   if (denying.length === 0) return { kind: "passes" };
   const [first = lastEntry] = denying.map((rule) => rule?.number ?? lastEntry).toSorted((one, other) => one - other);

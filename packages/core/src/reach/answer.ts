@@ -55,10 +55,15 @@ export function whyUnread(read: Observed<unknown> | undefined): string {
 }
 
 /** Where one address of several is meant that is not known yet, what is in the way of some of them may be in nobody's. */
-export function oneOf<Part extends { readonly obstacles: readonly Obstacle[] }>(parts: readonly Part[]): readonly Part[] {
+export function oneOf<Part extends { readonly obstacles: readonly Obstacle[] }>(
+  parts: readonly Part[],
+): readonly Part[] {
   const isStopped = ({ obstacles }: Part): boolean => obstacles.some(({ answer }) => answer === "no");
   if (parts.every(isStopped)) return parts;
-  return parts.map((part) => ({ ...part, obstacles: part.obstacles.map((one) => ({ ...one, answer: "unknown" as const })) }));
+  return parts.map((part) => ({
+    ...part,
+    obstacles: part.obstacles.map((one) => ({ ...one, answer: "unknown" as const })),
+  }));
 }
 
 /** Returns what obstacles come to: one that is there decides, then one that is not known. Each is said once. */

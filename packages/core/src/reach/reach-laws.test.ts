@@ -77,7 +77,11 @@ function answerOfRoutes(draft: NetworkDraft): Reach["answer"] {
 function isHalfLed({ endpoint, spoke, gateways }: NetworkDraft): boolean {
   const destinations = [
     ...spoke.tables.flatMap(({ routes }) => routes.map(({ to }) => to)),
-    ...Object.values(gateways).flatMap(({ tables }) => Object.values(tables).flat().map(({ cidr }) => cidr)),
+    ...Object.values(gateways).flatMap(({ tables }) =>
+      Object.values(tables)
+        .flat()
+        .map(({ cidr }) => cidr),
+    ),
   ];
   return endpoint.state === undefined && destinations.some((to) => to.endsWith("/26"));
 }

@@ -128,7 +128,13 @@ function behindNat({ id, seats, from, to, passed }: Behind, question: ReachQuest
   return seats.flatMap((nat) => [
     ...betweenSeats(nat, to, question, [...passed, id]),
     ...question.goal.ports.flatMap((port) =>
-      crossedAcls({ from, to: nat, ends: { source: from.block, destination: to.block }, ports: [port, port], check: sides.spoke }),
+      crossedAcls({
+        from,
+        to: nat,
+        ends: { source: from.block, destination: to.block },
+        ports: [port, port],
+        check: sides.spoke,
+      }),
     ),
     ...crossedAcls({
       from: nat,

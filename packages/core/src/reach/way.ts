@@ -71,9 +71,9 @@ function take(hop: Hop, at: At, journey: Journey): Way {
       return stopped(
         whyGone(hop, at, journey) ??
           no(checks.route, at.table, {
-          message: `the route ${hop.destination} of ${at.table} (${from.end.who}) leads to ${hop.target.id}, which is gone`,
-          hint: `replace the route ${hop.destination} of ${at.table} by one that leads to ${to.end.vpc.id}`,
-        }),
+            message: `the route ${hop.destination} of ${at.table} (${from.end.who}) leads to ${hop.target.id}, which is gone`,
+            hint: `replace the route ${hop.destination} of ${at.table} by one that leads to ${to.end.vpc.id}`,
+          }),
       );
   }
 }

@@ -185,10 +185,14 @@ function ofAttachments(side: Side): readonly Mistake[] {
     mistake(`the attachment of the ${who} is associated with no table`, [check, id], (draft) => {
       Reflect.deleteProperty(gateway(draft).associations, id);
     }),
-    mistake(`a policy table of the gateway decides on what the ${who} sends`, [check, "tgw-ptb-1", "unknown"], (draft) => {
-      Reflect.deleteProperty(gateway(draft).associations, id);
-      gateway(draft).policies = { [id]: "tgw-ptb-1" };
-    }),
+    mistake(
+      `a policy table of the gateway decides on what the ${who} sends`,
+      [check, "tgw-ptb-1", "unknown"],
+      (draft) => {
+        Reflect.deleteProperty(gateway(draft).associations, id);
+        gateway(draft).policies = { [id]: "tgw-ptb-1" };
+      },
+    ),
     mistake(`the attachment of the ${who} is being changed`, [exit, id, "unknown"], ({ [who]: vpc }) => {
       attachment(vpc).state = "modifying";
     }),
@@ -342,24 +346,24 @@ const ofAddresses: readonly Mistake[] = [
       main(spoke).routes.push({ to: "10.0.1.0/26", by: "igw-1" });
     },
   ),
+  mistake("the same in a table of the gateway", ["gateway-route", "tgw-rtb-1", "unknown"], (draft) => {
+    draft.endpoint.state = undefined;
+    draft.endpoint.places = draft.endpoint.places.map(({ subnet }) => ({ subnet, address: undefined }));
+    gateway(draft).tables["tgw-rtb-1"]?.push({ cidr: "10.0.1.0/26", to: ["blackhole"], isStatic: true });
+  }),
   mistake(
-    "the same in a table of the gateway",
-    ["gateway-route", "tgw-rtb-1", "unknown"],
+    "the groups admit hosts that speak through a NAT gateway, and not the gateway",
+    ["groups", "sg-1"],
     (draft) => {
-      draft.endpoint.state = undefined;
-      draft.endpoint.places = draft.endpoint.places.map(({ subnet }) => ({ subnet, address: undefined }));
-      gateway(draft).tables["tgw-rtb-1"]?.push({ cidr: "10.0.1.0/26", to: ["blackhole"], isStatic: true });
+      main(draft.spoke).routes = [{ to: "0.0.0.0/0", by: "nat-1" }];
+      const routes = [{ to: "10.0.0.0/16", by: "tgw-1" }];
+      draft.spoke.subnets.push({ id: "subnet-b4", cidr: "10.1.4.0/24", zone: "apne1-az1" });
+      draft.spoke.tables.push({ id: "rtb-b4", isMain: false, subnets: ["subnet-b4"], routes });
+      draft.spoke.acls[0]?.subnets.push("subnet-b4");
+      draft.natGateways["nat-1"] = { subnet: "subnet-b4", address: "10.1.4.9" };
+      draft.endpoint.ingress = [admitting("10.1.1.0/24"), admitting("10.1.2.0/24")];
     },
   ),
-  mistake("the groups admit hosts that speak through a NAT gateway, and not the gateway", ["groups", "sg-1"], (draft) => {
-    main(draft.spoke).routes = [{ to: "0.0.0.0/0", by: "nat-1" }];
-    const routes = [{ to: "10.0.0.0/16", by: "tgw-1" }];
-    draft.spoke.subnets.push({ id: "subnet-b4", cidr: "10.1.4.0/24", zone: "apne1-az1" });
-    draft.spoke.tables.push({ id: "rtb-b4", isMain: false, subnets: ["subnet-b4"], routes });
-    draft.spoke.acls[0]?.subnets.push("subnet-b4");
-    draft.natGateways["nat-1"] = { subnet: "subnet-b4", address: "10.1.4.9" };
-    draft.endpoint.ingress = [admitting("10.1.1.0/24"), admitting("10.1.2.0/24")];
-  }),
 ];
 
 const ofGateways: readonly Mistake[] = [

@@ -180,7 +180,12 @@ test("walk-5 an answer that goes through a NAT gateway comes from whom nobody as
   const inHub = "subnet-0a1b2c3d4e5f60077";
   const place = { account: "111111111111", region, availabilityZone: `${region}a` };
   simulator.addSubnet({ ...place, id: inHub, vpc: hubVpc, cidr: "10.0.77.0/24" });
-  simulator.addRoutes({ region, vpc: hubVpc, subnets: [inHub], routes: [{ destination: "10.1.0.0/16", target: gateway }] });
+  simulator.addRoutes({
+    region,
+    vpc: hubVpc,
+    subnets: [inHub],
+    routes: [{ destination: "10.1.0.0/16", target: gateway }],
+  });
   simulator.addNatGateway({ region, id: "nat-1", subnet: inHub, address: "10.0.77.9", connectivity: "private" });
   simulator.addRoutes({ region, vpc: hubVpc, routes: [{ destination: "10.1.0.0/24", target: "nat-1" }] });
   expect(reach()).toEqual({ kind: "silent", why: "translated", id: inHub, way: "back" });
