@@ -391,7 +391,7 @@ function entry(
 
 /** What may go wrong, and numbers that say where and how. */
 export interface NetMistake {
-  readonly kind: keyof typeof makers;
+  readonly kind: string;
   readonly picks: readonly number[];
 }
 
@@ -407,7 +407,7 @@ export function mistakeIn(net: Net, { kind, picks }: NetMistake): void {
     return one;
   };
   try {
-    makers[kind](net, pick);
+    makers[kind]?.(net, pick);
   } catch (error) {
     if (error !== nothingToPick) throw error;
   }
@@ -415,7 +415,7 @@ export function mistakeIn(net: Net, { kind, picks }: NetMistake): void {
 
 const nothingToPick = new Error("nothing to pick");
 
-const makers = {
+const makers: Readonly<Record<string, (net: Net, pick: Draw) => void>> = {
   "take a route away": (net: Net, pick: Draw) => {
     const { routes } = pick(tablesWithRoutes(net, pick));
     routes.splice(routes.indexOf(pick(routes)), 1);
@@ -545,13 +545,9 @@ const makers = {
 };
 
 export const netMistakes: fc.Arbitrary<NetMistake> = fc.record({
-  kind: fc.constantFrom(...namesOfMakers()),
+  kind: fc.constantFrom(...Object.keys(makers)),
   picks: fc.array(fc.nat({ max: 1_000 }), { minLength: 6, maxLength: 6 }),
 });
-
-function namesOfMakers(): (keyof typeof makers)[] {
-  return Object.keys(makers) as (keyof typeof makers)[];
-}
 
 function anyVpc({ hub, spokes }: Net, pick: Draw): NetVpc {
   return pick([hub, ...spokes]);

@@ -101,7 +101,9 @@ export function addressesApart(block: Cidr, by: readonly Cidr[]): readonly Cidr[
   const end = start + sizeOf({ start, length });
   const borders = by.map(blockOf).flatMap((one) => [one.start, one.start + sizeOf(one)]);
   const inside = borders.filter((border) => start < border && border < end);
-  return [...new Set([start, ...inside])].toSorted((a, b) => a - b).map((first) => textOf({ start: first, length: 32 }));
+  return [...new Set([start, ...inside])]
+    .toSorted((a, b) => a - b)
+    .map((first) => textOf({ start: first, length: 32 }));
 }
 
 /** Returns the block of one IPv4 address; undefined where the text is none. */
