@@ -251,6 +251,7 @@ export { causeOf } from "./plan/cause.ts";
 export { estimateOf } from "./plan/estimate-of.ts";
 export { failedChecks, idleBlocks } from "./plan/failed-checks.ts";
 export { isForecast } from "./plan/is-forecast.ts";
+export type { PlannedReach } from "./plan/planned-reach.ts";
 export type { Scope, ScopePart, ScopeTerm } from "./scope/scope.ts";
 export { everything, isNarrow, isSpokeInScope } from "./scope/scope.ts";
 export { isSoughtInScope, withFoundSpokes } from "./scope/found.ts";
