@@ -66,6 +66,14 @@ const ofTags = (tags: Readonly<Record<string, string>>): Asked => ({
 
 const aloneVpc = { account: alone.account, region: hub.region, id: alone.vpc, cidrs: ["10.1.0.0/16"] };
 
+const aloneWays = { hub: { region: hub.region, vpc: hub.vpc }, spoke: { region: hub.region, vpc: alone.vpc } };
+
+/** Transit Gateways are of an account of their own, which the file names. */
+function ofNetwork(): Asked {
+  const { draft } = ofServices("kms");
+  return { draft: { ...draft, access: { ...draft.access, network: { account: "888888888888", role: "tgw-reader" } } } };
+}
+
 function tagVpc({ simulator }: World, tags: Readonly<Record<string, string>>): void {
   simulator.addVpc({ ...aloneVpc, tags });
 }
@@ -525,8 +533,27 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^keep one of alone and again/,
     follow: () => ofTags({ Name: "alone" }),
   },
-  "spoke.reach-unknown": { exempt: "somebody else's right or network: tests/verify.test.ts gives what is missing" },
-  "spoke.unreachable": { exempt: "an edit of the network, which is not the product's: tests/verify.test.ts makes it" },
+  "spoke.reach-unknown": {
+    seeds: [ofNetwork().draft],
+    scene: ({ simulator }) => {
+      const { hub: home, spoke } = aloneWays;
+      simulator.seedNetworks({ account: "888888888888", hub: home, spokes: [spoke] });
+      return ofServices("kms");
+    },
+    advice: /access\.network/,
+    follow: () => ofNetwork(),
+  },
+  "spoke.unreachable": {
+    scene: ({ simulator }) => {
+      simulator.makeMistake({ mistake: "no-route", side: "spoke", ...aloneWays });
+      return ofServices("kms");
+    },
+    advice: /^add a route|^route /,
+    follow: ({ simulator }) => {
+      simulator.seedNetworks({ account: hub.account, hub: aloneWays.hub, spokes: [aloneWays.spoke] });
+      return ofServices("kms");
+    },
+  },
   "spoke.unmatched": {
     scene: () => ofTags({ Name: "alone" }),
     advice: /^write tags that one VPC has and no other/,

@@ -39,7 +39,7 @@ export interface VerifiedLink {
 
 /** Something that is wrong, or not known, beside the links. */
 export interface Fault {
-  readonly kind: "authorizations" | "endpoint" | "read";
+  readonly kind: "authorizations" | "endpoint" | "read" | "spoke" | "stranger";
   readonly answer: "no" | "unknown";
   readonly subject: Subject;
   readonly message: string;

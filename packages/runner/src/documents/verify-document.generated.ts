@@ -137,9 +137,9 @@ export interface Obstacle {
  */
 export interface HubFault {
   /**
-   * Authorizations that were left over, an endpoint that does not serve, or a read that failed.
+   * Authorizations that were left over, an endpoint that does not serve, a read that failed, a spoke that was looked up and not found, or a VPC on the zones that is no spoke.
    */
-  readonly kind: "authorizations" | "endpoint" | "read";
+  readonly kind: "authorizations" | "endpoint" | "read" | "spoke" | "stranger";
   /**
    * `unknown` where it may be well.
    */

@@ -1,7 +1,7 @@
 import { type LinkAnswer, type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import type { Palette, Paint } from "./style.ts";
-import { answerSigns, answerWords, linksText, verifySummary } from "./verify-words.ts";
+import { answerSigns, answerWords, faultHead, linksText, verifySummary } from "./verify-words.ts";
 
 /** Returns a verification for people: the matrix, what is in the way, and what is wrong beside that. */
 export function verifyText(verification: Verification, palette: Palette): string {
@@ -17,7 +17,7 @@ export function verifyText(verification: Verification, palette: Palette): string
     `      ${palette.faint(printable(hint))}`,
   ];
   const obstacles = sharedObstacles(verification).flatMap((one) => told(one.answer, linksText(one), one));
-  const wrong = faults.flatMap((fault) => told(fault.answer, "the hub", fault));
+  const wrong = faults.flatMap((fault) => told(fault.answer, faultHead(fault), fault));
   return [
     `${palette.strong(printable(topology))} (hub ${hub.vpc} in account ${hub.account}, ${hub.region})`,
     "",

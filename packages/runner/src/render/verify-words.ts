@@ -1,9 +1,11 @@
 import {
+  type Fault,
   type LinkAnswer,
   type SharedObstacle,
   type Verification,
   answerCounts,
   fewOf,
+  subjectName,
   verdictOf,
 } from "@vpce-hub/core";
 import { counted } from "../documents/counts.ts";
@@ -37,7 +39,12 @@ export function verifySummary(verification: Verification): string {
 }
 
 function rest(unknown: number, faults: number): string {
-  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults === 0 ? "" : `; ${counted(faults, "fault")} of the hub`}`;
+  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults === 0 ? "" : `; ${counted(faults, "fault")} beside the links`}`;
+}
+
+/** Returns what a fault is told under: the hub, or what of the file was looked up. */
+export function faultHead({ subject }: Fault): string {
+  return subject.kind === "sought" ? subjectName(subject) : "the hub";
 }
 
 /** Returns whom an obstacle is in the way of. */

@@ -1,5 +1,5 @@
 import {
-  type Topology,
+  type Sought,
   type Verification,
   everything,
   forReading,
@@ -16,7 +16,7 @@ import { inScope } from "./in-scope.ts";
 import { type FailedRun, awsOptions } from "./plan-topology.ts";
 import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
 import type { RunOptions } from "./run-options.ts";
-import { settleTopology } from "./settle-topology.ts";
+import { type SettledTopology, settleTopology } from "./settle-topology.ts";
 
 /** What became of an attempt to verify. */
 export type VerifyResult =
@@ -50,16 +50,30 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOpt
   options.emit?.({ kind: "observing", topology: loaded.topology.name });
   const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
   if (settled.kind === "invalid") return settled;
-  const verification = await verifySettled(forReading(settled.topology), aws, options);
+  const verification = await verifySettled(
+    { topology: forReading(settled.topology), sought: settled.sought },
+    aws,
+    options,
+  );
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
 }
 
 /** Verifies the links of a topology of which everything is known by its id. */
-export async function verifySettled(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+export async function verifySettled(
+  { topology, sought }: Pick<SettledTopology, "topology"> & { readonly sought: Sought | undefined },
+  aws: ReadAws,
+  options: RunOptions,
+): Promise<Verification> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
-  return verifyLinks({ topology: asked, environment, state, scope });
+  return verifyLinks({
+    topology: asked,
+    environment,
+    state,
+    scope,
+    whole: sought === undefined ? undefined : { topology, sought },
+  });
 }

@@ -1,5 +1,5 @@
 import { type LinkAnswer, type Verification, type VerifiedSpoke, sharedObstacles } from "@vpce-hub/core";
-import { answerSigns, answerWords, linksText, verifySummary } from "../verify-words.ts";
+import { answerSigns, answerWords, faultHead, linksText, verifySummary } from "../verify-words.ts";
 import { type Html, html } from "./html.ts";
 import { pageOf } from "./page-frame.ts";
 
@@ -19,7 +19,7 @@ function section(verification: Verification): Html {
     ${matrix(verification)}
     <ul class="findings">
       ${obstacles.map((one) => item(one.answer, linksText(one), one))}
-      ${faults.map((fault) => item(fault.answer, "the hub", fault))}
+      ${faults.map((fault) => item(fault.answer, faultHead(fault), fault))}
     </ul>
   </section>`;
 }

@@ -1,5 +1,5 @@
 import { type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
-import { answerSigns, verifySummary } from "../verify-words.ts";
+import { answerSigns, faultHead, verifySummary } from "../verify-words.ts";
 import { code, prose } from "./escape.ts";
 import { nameList } from "./names.ts";
 
@@ -29,10 +29,13 @@ function linesOf(verification: Verification): readonly string[] {
         `  - ${prose(hint)}`,
       ]),
     ...(obstacles.length > most ? [`- and ${obstacles.length - most} more`] : []),
-    ...faults.flatMap(({ answer, message, hint }) => [
-      `- **${answerSigns[answer]}** the hub: ${prose(message)}`,
-      `  - ${prose(hint)}`,
-    ]),
+    ...faults
+      .slice(0, most)
+      .flatMap((fault) => [
+        `- **${answerSigns[fault.answer]}** ${prose(faultHead(fault))}: ${prose(fault.message)}`,
+        `  - ${prose(fault.hint)}`,
+      ]),
+    ...(faults.length > most ? [`- and ${faults.length - most} more`] : []),
     "",
   ];
 }
