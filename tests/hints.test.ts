@@ -68,12 +68,6 @@ const aloneVpc = { account: alone.account, region: hub.region, id: alone.vpc, ci
 
 const aloneWays = { hub: { region: hub.region, vpc: hub.vpc }, spoke: { region: hub.region, vpc: alone.vpc } };
 
-/** Transit Gateways are of an account of their own, which the file names. */
-function ofNetwork(): Asked {
-  const { draft } = ofServices("kms");
-  return { draft: { ...draft, access: { ...draft.access, network: { account: "888888888888", role: "tgw-reader" } } } };
-}
-
 function tagVpc({ simulator }: World, tags: Readonly<Record<string, string>>): void {
   simulator.addVpc({ ...aloneVpc, tags });
 }
@@ -534,14 +528,22 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     follow: () => ofTags({ Name: "alone" }),
   },
   "spoke.reach-unknown": {
-    seeds: [ofNetwork().draft],
     scene: ({ simulator }) => {
-      const { hub: home, spoke } = aloneWays;
-      simulator.seedNetworks({ account: "888888888888", hub: home, spokes: [spoke] });
+      simulator.faults.add({
+        action: "DescribeNetworkAcls",
+        account: alone.account,
+        nth: 1,
+        times: 1_000,
+        when: "before",
+        effect: { kind: "error", code: "UnauthorizedOperation", message: "not authorized", status: 403 },
+      });
       return ofServices("kms");
     },
-    advice: /access\.network/,
-    follow: () => ofNetwork(),
+    advice: /^permit ec2:DescribeNetworkAcls in the account of spoke alone/,
+    follow: ({ simulator }) => {
+      simulator.faults.clear();
+      return ofServices("kms");
+    },
   },
   "spoke.unreachable": {
     scene: ({ simulator }) => {
