@@ -15,7 +15,7 @@ import { dueSince, notApproved } from "../guard/approved.ts";
 import { type BlockedChange, type Held, holdBack } from "../guard/hold.ts";
 import { joiningReach } from "../guard/joining-reach.ts";
 import { excludedSpokes, scopeFindings } from "../guard/scope.ts";
-import { heldByGaps, notAsked } from "../guard/sought.ts";
+import { heldByGaps, notAsked, unaskedChanges } from "../guard/sought.ts";
 import { ownedWithAdopted } from "../match/adoption.ts";
 import { matchOf } from "../match/match.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -126,6 +126,7 @@ export function makePlan(
   const expanded = expand({ match, changes: all }, distribution.expand);
   const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
   const reached = joiningReach({ match, topology, environment, state, changes });
+  const unasked = unaskedChanges(expanded, sought);
   const context = { match, topology, desired, owned, environment, state, changes, differences: all, sought, reached };
   const found = [
     ...scopeFindings(asked, topology, { owned, sought }),
@@ -147,7 +148,7 @@ export function makePlan(
   return {
     scope: asked,
     selections: sought.selections,
-    leftOut,
+    leftOut: leftOut.filter(({ key }) => !unasked.has(key)),
     id: approval.planId,
     approval,
     topology: topology.name,

@@ -22,6 +22,11 @@ test.each([
     'quote it: "012345678901"',
   ],
   [
+    edited(['"222222222222"', "222"]),
+    "spokes[0].account is 222, which YAML reads as a number, not as text",
+    'write twelve digits in quotes, such as "111111111111"',
+  ],
+  [
     edited(["shared-endpoints", "true"]),
     "name is true, which YAML reads as a boolean, not as text",
     'quote it: "true"',
