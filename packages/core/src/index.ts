@@ -282,6 +282,7 @@ export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
 export type { CostView, LocalCost } from "./overview/cost.ts";
 export { countDeletes } from "./guard/deletes.ts";
+export { scopeMistakes } from "./guard/scope.ts";
 export { ruleText } from "./diff/security-group.ts";
 export type { ActionEstimate } from "./cost/tally.ts";
 export type { Circumstances, Estimate } from "./cost/estimate.ts";

@@ -1,9 +1,12 @@
 import {
+  HubError,
+  type Scope,
   type Sought,
   type Verification,
   everything,
   forReading,
   isHubError,
+  scopeMistakes,
   verifyLinks,
   withFoundSpokes,
 } from "@vpce-hub/core";
@@ -50,6 +53,7 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOpt
   options.emit?.({ kind: "observing", topology: loaded.topology.name });
   const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
   if (settled.kind === "invalid") return settled;
+  assertKnown(options.scope ?? everything, settled);
   const verification = await verifySettled(
     { topology: forReading(settled.topology), sought: settled.sought },
     aws,
@@ -57,6 +61,15 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOpt
   );
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
+}
+
+/** A name that is mistyped, or that the file has no more, would find nothing wrong, every night. */
+function assertKnown(scope: Scope, { topology, sought }: SettledTopology): void {
+  const mistakes = scopeMistakes(scope, topology, sought);
+  const [first] = mistakes;
+  if (first === undefined) return;
+  const message = mistakes.map((mistake) => mistake.message).join("; ");
+  throw new HubError("cli.usage", message, first.hint === undefined ? {} : { hint: first.hint });
 }
 
 /** Verifies the links of a topology of which everything is known by its id. */

@@ -71,7 +71,7 @@ test.each([
   [
     `${validText}    services: [com.amazonaws.ap-northeast-1.ssm]\n`,
     'spokes[0].services[0] is "com.amazonaws.ap-northeast-1.ssm", which is not under services',
-    "did you mean ssm?",
+    "did you mean ssm? or correct services[0], if that is mistyped",
   ],
   [
     `${validText}    services: [rds]\n`,
