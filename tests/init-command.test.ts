@@ -72,7 +72,10 @@ test("the topology goes to stdout, or to a file with its policies beside it, and
 test("a Region that is mistyped is told as such, before AWS is asked", async () => {
   const before = world.simulator.log.length;
   const { code, stderr } = await init([...asked, "--region", "ap-norteast-1"]);
-  expect([code, stderr]).toEqual([1, 'cli.usage: --region "ap-norteast-1" is no Region\nhint: did you mean ap-northeast-1?\n']);
+  expect([code, stderr]).toEqual([
+    1,
+    'cli.usage: --region "ap-norteast-1" is no Region\nhint: did you mean ap-northeast-1?\n',
+  ]);
   expect(world.simulator.log.length).toBe(before);
 });
 

@@ -41,10 +41,7 @@ export function heldByGaps(
  * Returns the keys of changes of which nobody can say that they are to be done, since a scope lets nobody look: all that
  * they do takes away what may be meant for a VPC of an account that was left out.
  */
-export function unaskedChanges(
-  operations: readonly Operation[],
-  { gaps }: Pick<Sought, "gaps">,
-): ReadonlySet<Key> {
+export function unaskedChanges(operations: readonly Operation[], { gaps }: Pick<Sought, "gaps">): ReadonlySet<Key> {
   const held = heldByGaps(operations, { gaps: gaps.filter(({ kind }) => kind === "not-asked") });
   if (held.size === 0) return new Set();
   const keysOf = (some: readonly Operation[]): readonly Key[] => some.flatMap(({ changes }) => changes);
