@@ -25,7 +25,13 @@ export function scopeFindings(
 
 /** Says what a scope names and a topology does not have, where nothing is to be taken away that the file has no more. */
 export function scopeMistakes(scope: Scope, topology: Topology, sought: Sought): readonly Finding[] {
-  const owned = { securityGroups: absent, endpoints: absent, zones: absent, adopted: new Set<string>() };
+  const owned = {
+    securityGroups: absent,
+    endpoints: absent,
+    zones: absent,
+    profiles: undefined,
+    adopted: new Set<string>(),
+  };
   return scopeFindings(scope, topology, { owned, sought });
 }
 
