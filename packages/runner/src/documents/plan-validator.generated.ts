@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"switch":{"type":"integer","description":"Endpoints of spokes that are switched to the hub; absent for none."},"back":{"type":"integer","description":"Endpoints of spokes that are switched back; absent for none."},"retire":{"type":"integer","description":"Endpoints of spokes that are deleted; absent for none."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"reach":{"type":"array","description":"Whether spokes reach what they get names of, as far as the control plane tells: each spoke and service that it uses once, what is in the way first. No part of what is approved; absent where no link is to be made whose way was looked at or assumed.","items":{"type":"object","description":"Links that are alike on the way: each of these spokes to each of these services.","additionalProperties":false,"required":["answer","spokes","services"],"properties":{"answer":{"type":"string","enum":["yes","no","unknown","assumed","unseen"],"description":"unknown: not everything could be looked at. assumed: the file says that there is a way. unseen: not looked at, because the link stands or is not to be made now."},"spokes":{"type":"array","description":"Names of the spokes.","items":{"type":"string"}},"services":{"type":"array","description":"Names of the services.","items":{"type":"string"}},"first_in_the_way":{"type":"object","description":"What a packet of the first of the spokes meets first; absent where nothing is in the way.","additionalProperties":false,"required":["check","answer","id","message","hint"],"properties":{"check":{"type":"string","description":"What was looked at.","examples":["spoke-route"]},"answer":{"type":"string","enum":["no","unknown"],"description":"unknown where it may be out of the way."},"id":{"type":"string","description":"Id of what decides.","examples":["rtb-0a1b2c3d4e5f60001"]},"message":{"type":"string","description":"What is so, for people."},"hint":{"type":"string","description":"The edit that mends it, or what would have to be read to know."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"switch":{"type":"integer","description":"Endpoints of spokes that are switched to the hub; absent for none."},"back":{"type":"integer","description":"Endpoints of spokes that are switched back; absent for none."},"retire":{"type":"integer","description":"Endpoints of spokes that are deleted; absent for none."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"other_way":{"type":"object","description":"What it would come to if links were served the other way, by a Route 53 Profile or by zones; absent where that is not known, or not possible, and for a part of a topology.","additionalProperties":false,"required":["distribution","vpcs","usd_a_month","usd_a_month_as_asked","calls","elapsed_ms","within_quota"],"properties":{"distribution":{"enum":["zones","profile"],"description":"Which way that is."},"vpcs":{"type":"integer","description":"VPCs that a Profile serves, the one way or the other."},"usd_a_month":{"type":"number","description":"USD a month for what serves links that way, beside endpoints and zones."},"usd_a_month_as_asked":{"type":"number","description":"The same, the way that the file asks for."},"calls":{"type":"integer","description":"AWS calls that an apply with that distribution takes."},"elapsed_ms":{"type":"integer","description":"Milliseconds that it takes."},"within_quota":{"type":"boolean","description":"False where a zone, or the Profile, would get more VPCs than AWS allows."}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"reach":{"type":"array","description":"Whether spokes reach what they get names of, as far as the control plane tells: each spoke and service that it uses once, what is in the way first. No part of what is approved; absent where no link is to be made whose way was looked at or assumed.","items":{"type":"object","description":"Links that are alike on the way: each of these spokes to each of these services.","additionalProperties":false,"required":["answer","spokes","services"],"properties":{"answer":{"type":"string","enum":["yes","no","unknown","assumed","unseen"],"description":"unknown: not everything could be looked at. assumed: the file says that there is a way. unseen: not looked at, because the link stands or is not to be made now."},"spokes":{"type":"array","description":"Names of the spokes.","items":{"type":"string"}},"services":{"type":"array","description":"Names of the services.","items":{"type":"string"}},"first_in_the_way":{"type":"object","description":"What a packet of the first of the spokes meets first; absent where nothing is in the way.","additionalProperties":false,"required":["check","answer","id","message","hint"],"properties":{"check":{"type":"string","description":"What was looked at.","examples":["spoke-route"]},"answer":{"type":"string","enum":["no","unknown"],"description":"unknown where it may be out of the way."},"id":{"type":"string","description":"Id of what decides.","examples":["rtb-0a1b2c3d4e5f60001"]},"message":{"type":"string","description":"What is so, for people."},"hint":{"type":"string","description":"The edit that mends it, or what would have to be read to know."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1500,138 +1500,265 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changes !== undefined){
-let data79 = data.changes;
+if(data.other_way !== undefined){
+let data79 = data.other_way;
 const _errs175 = errors;
 if(errors === _errs175){
-if(Array.isArray(data79)){
-var valid25 = true;
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-let data80 = data79[i9];
-const _errs177 = errors;
-if(errors === _errs177){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing16;
-if((((((((data80.action === undefined) && (missing16 = "action")) || ((data80.resource === undefined) && (missing16 = "resource"))) || ((data80.key === undefined) && (missing16 = "key"))) || ((data80.description === undefined) && (missing16 = "description"))) || ((data80.subject === undefined) && (missing16 = "subject"))) || ((data80.why === undefined) && (missing16 = "why"))) || ((data80.fields === undefined) && (missing16 = "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if((((((((data79.distribution === undefined) && (missing16 = "distribution")) || ((data79.vpcs === undefined) && (missing16 = "vpcs"))) || ((data79.usd_a_month === undefined) && (missing16 = "usd_a_month"))) || ((data79.usd_a_month_as_asked === undefined) && (missing16 = "usd_a_month_as_asked"))) || ((data79.calls === undefined) && (missing16 = "calls"))) || ((data79.elapsed_ms === undefined) && (missing16 = "elapsed_ms"))) || ((data79.within_quota === undefined) && (missing16 = "within_quota"))){
+validate20.errors = [{instancePath:instancePath+"/other_way",schemaPath:"#/properties/other_way/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key16 in data80){
-if(!((((((((key16 === "action") || (key16 === "resource")) || (key16 === "key")) || (key16 === "description")) || (key16 === "subject")) || (key16 === "why")) || (key16 === "cause")) || (key16 === "fields"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs177 = errors;
+for(const key16 in data79){
+if(!(((((((key16 === "distribution") || (key16 === "vpcs")) || (key16 === "usd_a_month")) || (key16 === "usd_a_month_as_asked")) || (key16 === "calls")) || (key16 === "elapsed_ms")) || (key16 === "within_quota"))){
+validate20.errors = [{instancePath:instancePath+"/other_way",schemaPath:"#/properties/other_way/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data80.action !== undefined){
-let data81 = data80.action;
-const _errs180 = errors;
-if(typeof data81 !== "string"){
+if(_errs177 === errors){
+if(data79.distribution !== undefined){
+let data80 = data79.distribution;
+const _errs178 = errors;
+if(!((data80 === "zones") || (data80 === "profile"))){
+validate20.errors = [{instancePath:instancePath+"/other_way/distribution",schemaPath:"#/properties/other_way/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.other_way.properties.distribution.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs178 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.vpcs !== undefined){
+let data81 = data79.vpcs;
+const _errs179 = errors;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+validate20.errors = [{instancePath:instancePath+"/other_way/vpcs",schemaPath:"#/properties/other_way/properties/vpcs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid25 = _errs179 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.usd_a_month !== undefined){
+const _errs181 = errors;
+if(!(typeof data79.usd_a_month == "number")){
+validate20.errors = [{instancePath:instancePath+"/other_way/usd_a_month",schemaPath:"#/properties/other_way/properties/usd_a_month/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid25 = _errs181 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.usd_a_month_as_asked !== undefined){
+const _errs183 = errors;
+if(!(typeof data79.usd_a_month_as_asked == "number")){
+validate20.errors = [{instancePath:instancePath+"/other_way/usd_a_month_as_asked",schemaPath:"#/properties/other_way/properties/usd_a_month_as_asked/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid25 = _errs183 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.calls !== undefined){
+let data84 = data79.calls;
+const _errs185 = errors;
+if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
+validate20.errors = [{instancePath:instancePath+"/other_way/calls",schemaPath:"#/properties/other_way/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid25 = _errs185 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.elapsed_ms !== undefined){
+let data85 = data79.elapsed_ms;
+const _errs187 = errors;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+validate20.errors = [{instancePath:instancePath+"/other_way/elapsed_ms",schemaPath:"#/properties/other_way/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid25 = _errs187 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data79.within_quota !== undefined){
+const _errs189 = errors;
+if(typeof data79.within_quota !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/other_way/within_quota",schemaPath:"#/properties/other_way/properties/within_quota/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid25 = _errs189 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/other_way",schemaPath:"#/properties/other_way/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs175 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data87 = data.changes;
+const _errs191 = errors;
+if(errors === _errs191){
+if(Array.isArray(data87)){
+var valid26 = true;
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+const _errs193 = errors;
+if(errors === _errs193){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing17;
+if((((((((data88.action === undefined) && (missing17 = "action")) || ((data88.resource === undefined) && (missing17 = "resource"))) || ((data88.key === undefined) && (missing17 = "key"))) || ((data88.description === undefined) && (missing17 = "description"))) || ((data88.subject === undefined) && (missing17 = "subject"))) || ((data88.why === undefined) && (missing17 = "why"))) || ((data88.fields === undefined) && (missing17 = "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs195 = errors;
+for(const key17 in data88){
+if(!((((((((key17 === "action") || (key17 === "resource")) || (key17 === "key")) || (key17 === "description")) || (key17 === "subject")) || (key17 === "why")) || (key17 === "cause")) || (key17 === "fields"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs195 === errors){
+if(data88.action !== undefined){
+let data89 = data88.action;
+const _errs196 = errors;
+if(typeof data89 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data81 === "adopt") || (data81 === "create")) || (data81 === "update")) || (data81 === "replace")) || (data81 === "delete")) || (data81 === "switch")) || (data81 === "back")) || (data81 === "retire"))){
+if(!((((((((data89 === "adopt") || (data89 === "create")) || (data89 === "update")) || (data89 === "replace")) || (data89 === "delete")) || (data89 === "switch")) || (data89 === "back")) || (data89 === "retire"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid26 = _errs180 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data80.resource !== undefined){
-let data82 = data80.resource;
-const _errs182 = errors;
-if(typeof data82 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((((data82 === "security-group") || (data82 === "endpoint")) || (data82 === "zone")) || (data82 === "record")) || (data82 === "association")) || (data82 === "authorization")) || (data82 === "local-endpoint")) || (data82 === "profile")) || (data82 === "profile-zone")) || (data82 === "profile-association"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid26 = _errs182 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data80.key !== undefined){
-const _errs184 = errors;
-if(typeof data80.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs184 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data80.description !== undefined){
-const _errs186 = errors;
-if(typeof data80.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs186 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data80.subject !== undefined){
-let data85 = data80.subject;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing17;
-if((data85.kind === undefined) && (missing17 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs190 = errors;
-for(const key17 in data85){
-if(!((key17 === "kind") || (key17 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs190 === errors){
-if(data85.kind !== undefined){
-let data86 = data85.kind;
-const _errs191 = errors;
-if(typeof data86 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data86 === "hub") || (data86 === "service")) || (data86 === "zone")) || (data86 === "spoke")) || (data86 === "selection")) || (data86 === "vpc")) || (data86 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid27 = _errs191 === errors;
+var valid27 = _errs196 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data85.name !== undefined){
-const _errs193 = errors;
-if(typeof data85.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data88.resource !== undefined){
+let data90 = data88.resource;
+const _errs198 = errors;
+if(typeof data90 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs193 === errors;
+if(!((((((((((data90 === "security-group") || (data90 === "endpoint")) || (data90 === "zone")) || (data90 === "record")) || (data90 === "association")) || (data90 === "authorization")) || (data90 === "local-endpoint")) || (data90 === "profile")) || (data90 === "profile-zone")) || (data90 === "profile-association"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/resource",schemaPath:"#/properties/changes/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs198 === errors;
 }
 else {
 var valid27 = true;
+}
+if(valid27){
+if(data88.key !== undefined){
+const _errs200 = errors;
+if(typeof data88.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/key",schemaPath:"#/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs200 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.description !== undefined){
+const _errs202 = errors;
+if(typeof data88.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/description",schemaPath:"#/properties/changes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs202 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.subject !== undefined){
+let data93 = data88.subject;
+const _errs204 = errors;
+if(errors === _errs204){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing18;
+if((data93.kind === undefined) && (missing18 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs206 = errors;
+for(const key18 in data93){
+if(!((key18 === "kind") || (key18 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",schemaPath:"#/properties/changes/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs206 === errors){
+if(data93.kind !== undefined){
+let data94 = data93.kind;
+const _errs207 = errors;
+if(typeof data94 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data94 === "hub") || (data94 === "service")) || (data94 === "zone")) || (data94 === "spoke")) || (data94 === "selection")) || (data94 === "vpc")) || (data94 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/kind",schemaPath:"#/properties/changes/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid28 = _errs207 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data93.name !== undefined){
+const _errs209 = errors;
+if(typeof data93.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject/name",schemaPath:"#/properties/changes/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs209 === errors;
+}
+else {
+var valid28 = true;
 }
 }
 }
@@ -1642,102 +1769,102 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/subject",sche
 return false;
 }
 }
-var valid26 = _errs188 === errors;
+var valid27 = _errs204 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data80.why !== undefined){
-const _errs195 = errors;
-if(typeof data80.why !== "string"){
+if(valid27){
+if(data88.why !== undefined){
+const _errs211 = errors;
+if(typeof data88.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/why",schemaPath:"#/properties/changes/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs195 === errors;
+var valid27 = _errs211 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data80.cause !== undefined){
-let data89 = data80.cause;
-const _errs197 = errors;
-if(typeof data89 !== "string"){
+if(valid27){
+if(data88.cause !== undefined){
+let data97 = data88.cause;
+const _errs213 = errors;
+if(typeof data97 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data89 === "drift") || (data89 === "edit")) || (data89 === "both"))){
+if(!(((data97 === "drift") || (data97 === "edit")) || (data97 === "both"))){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/cause",schemaPath:"#/properties/changes/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.changes.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid26 = _errs197 === errors;
+var valid27 = _errs213 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data80.fields !== undefined){
-let data90 = data80.fields;
-const _errs199 = errors;
-if(errors === _errs199){
-if(Array.isArray(data90)){
-var valid28 = true;
-const len10 = data90.length;
+if(valid27){
+if(data88.fields !== undefined){
+let data98 = data88.fields;
+const _errs215 = errors;
+if(errors === _errs215){
+if(Array.isArray(data98)){
+var valid29 = true;
+const len10 = data98.length;
 for(let i10=0; i10<len10; i10++){
-let data91 = data90[i10];
-const _errs201 = errors;
-if(errors === _errs201){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-let missing18;
-if((((data91.field === undefined) && (missing18 = "field")) || ((data91.before === undefined) && (missing18 = "before"))) || ((data91.after === undefined) && (missing18 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+let data99 = data98[i10];
+const _errs217 = errors;
+if(errors === _errs217){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing19;
+if((((data99.field === undefined) && (missing19 = "field")) || ((data99.before === undefined) && (missing19 = "before"))) || ((data99.after === undefined) && (missing19 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs203 = errors;
-for(const key18 in data91){
-if(!(((key18 === "field") || (key18 === "before")) || (key18 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs219 = errors;
+for(const key19 in data99){
+if(!(((key19 === "field") || (key19 === "before")) || (key19 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10,schemaPath:"#/properties/changes/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs203 === errors){
-if(data91.field !== undefined){
-const _errs204 = errors;
-if(typeof data91.field !== "string"){
+if(_errs219 === errors){
+if(data99.field !== undefined){
+const _errs220 = errors;
+if(typeof data99.field !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/field",schemaPath:"#/properties/changes/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs204 === errors;
+var valid30 = _errs220 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data91.before !== undefined){
-const _errs206 = errors;
-if(typeof data91.before !== "string"){
+if(valid30){
+if(data99.before !== undefined){
+const _errs222 = errors;
+if(typeof data99.before !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/before",schemaPath:"#/properties/changes/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs206 === errors;
+var valid30 = _errs222 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data91.after !== undefined){
-const _errs208 = errors;
-if(typeof data91.after !== "string"){
+if(valid30){
+if(data99.after !== undefined){
+const _errs224 = errors;
+if(typeof data99.after !== "string"){
 validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i10+"/after",schemaPath:"#/properties/changes/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs208 === errors;
+var valid30 = _errs224 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -1749,8 +1876,8 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields/" + i1
 return false;
 }
 }
-var valid28 = _errs201 === errors;
-if(!valid28){
+var valid29 = _errs217 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1760,10 +1887,10 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9+"/fields",schem
 return false;
 }
 }
-var valid26 = _errs199 === errors;
+var valid27 = _errs215 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
 }
 }
@@ -1780,8 +1907,8 @@ validate20.errors = [{instancePath:instancePath+"/changes/" + i9,schemaPath:"#/p
 return false;
 }
 }
-var valid25 = _errs177 === errors;
-if(!valid25){
+var valid26 = _errs193 === errors;
+if(!valid26){
 break;
 }
 }
@@ -1791,144 +1918,144 @@ validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs175 === errors;
+var valid0 = _errs191 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data95 = data.blocked;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data95)){
-var valid30 = true;
-const len11 = data95.length;
+let data103 = data.blocked;
+const _errs226 = errors;
+if(errors === _errs226){
+if(Array.isArray(data103)){
+var valid31 = true;
+const len11 = data103.length;
 for(let i11=0; i11<len11; i11++){
-let data96 = data95[i11];
-const _errs212 = errors;
-if(errors === _errs212){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing19;
-if(((((((((data96.action === undefined) && (missing19 = "action")) || ((data96.resource === undefined) && (missing19 = "resource"))) || ((data96.key === undefined) && (missing19 = "key"))) || ((data96.description === undefined) && (missing19 = "description"))) || ((data96.subject === undefined) && (missing19 = "subject"))) || ((data96.why === undefined) && (missing19 = "why"))) || ((data96.fields === undefined) && (missing19 = "fields"))) || ((data96.because === undefined) && (missing19 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+let data104 = data103[i11];
+const _errs228 = errors;
+if(errors === _errs228){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing20;
+if(((((((((data104.action === undefined) && (missing20 = "action")) || ((data104.resource === undefined) && (missing20 = "resource"))) || ((data104.key === undefined) && (missing20 = "key"))) || ((data104.description === undefined) && (missing20 = "description"))) || ((data104.subject === undefined) && (missing20 = "subject"))) || ((data104.why === undefined) && (missing20 = "why"))) || ((data104.fields === undefined) && (missing20 = "fields"))) || ((data104.because === undefined) && (missing20 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key19 in data96){
-if(!(func0.call(schema31.properties.blocked.items.properties, key19))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs230 = errors;
+for(const key20 in data104){
+if(!(func0.call(schema31.properties.blocked.items.properties, key20))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data96.action !== undefined){
-let data97 = data96.action;
-const _errs215 = errors;
-if(typeof data97 !== "string"){
+if(_errs230 === errors){
+if(data104.action !== undefined){
+let data105 = data104.action;
+const _errs231 = errors;
+if(typeof data105 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data97 === "adopt") || (data97 === "create")) || (data97 === "update")) || (data97 === "replace")) || (data97 === "delete")) || (data97 === "switch")) || (data97 === "back")) || (data97 === "retire"))){
+if(!((((((((data105 === "adopt") || (data105 === "create")) || (data105 === "update")) || (data105 === "replace")) || (data105 === "delete")) || (data105 === "switch")) || (data105 === "back")) || (data105 === "retire"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/action",schemaPath:"#/properties/blocked/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs215 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data96.resource !== undefined){
-let data98 = data96.resource;
-const _errs217 = errors;
-if(typeof data98 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((((data98 === "security-group") || (data98 === "endpoint")) || (data98 === "zone")) || (data98 === "record")) || (data98 === "association")) || (data98 === "authorization")) || (data98 === "local-endpoint")) || (data98 === "profile")) || (data98 === "profile-zone")) || (data98 === "profile-association"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid31 = _errs217 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data96.key !== undefined){
-const _errs219 = errors;
-if(typeof data96.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs219 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data96.description !== undefined){
-const _errs221 = errors;
-if(typeof data96.description !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs221 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data96.subject !== undefined){
-let data101 = data96.subject;
-const _errs223 = errors;
-if(errors === _errs223){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-let missing20;
-if((data101.kind === undefined) && (missing20 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-const _errs225 = errors;
-for(const key20 in data101){
-if(!((key20 === "kind") || (key20 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs225 === errors){
-if(data101.kind !== undefined){
-let data102 = data101.kind;
-const _errs226 = errors;
-if(typeof data102 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data102 === "hub") || (data102 === "service")) || (data102 === "zone")) || (data102 === "spoke")) || (data102 === "selection")) || (data102 === "vpc")) || (data102 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid32 = _errs226 === errors;
+var valid32 = _errs231 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data101.name !== undefined){
-const _errs228 = errors;
-if(typeof data101.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data104.resource !== undefined){
+let data106 = data104.resource;
+const _errs233 = errors;
+if(typeof data106 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs228 === errors;
+if(!((((((((((data106 === "security-group") || (data106 === "endpoint")) || (data106 === "zone")) || (data106 === "record")) || (data106 === "association")) || (data106 === "authorization")) || (data106 === "local-endpoint")) || (data106 === "profile")) || (data106 === "profile-zone")) || (data106 === "profile-association"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/resource",schemaPath:"#/properties/blocked/items/properties/resource/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.resource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid32 = _errs233 === errors;
 }
 else {
 var valid32 = true;
+}
+if(valid32){
+if(data104.key !== undefined){
+const _errs235 = errors;
+if(typeof data104.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/key",schemaPath:"#/properties/blocked/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs235 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data104.description !== undefined){
+const _errs237 = errors;
+if(typeof data104.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/description",schemaPath:"#/properties/blocked/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs237 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data104.subject !== undefined){
+let data109 = data104.subject;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing21;
+if((data109.kind === undefined) && (missing21 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs241 = errors;
+for(const key21 in data109){
+if(!((key21 === "kind") || (key21 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",schemaPath:"#/properties/blocked/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs241 === errors){
+if(data109.kind !== undefined){
+let data110 = data109.kind;
+const _errs242 = errors;
+if(typeof data110 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data110 === "hub") || (data110 === "service")) || (data110 === "zone")) || (data110 === "spoke")) || (data110 === "selection")) || (data110 === "vpc")) || (data110 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/kind",schemaPath:"#/properties/blocked/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid33 = _errs242 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data109.name !== undefined){
+const _errs244 = errors;
+if(typeof data109.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject/name",schemaPath:"#/properties/blocked/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs244 === errors;
+}
+else {
+var valid33 = true;
 }
 }
 }
@@ -1939,102 +2066,102 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/subject",sch
 return false;
 }
 }
-var valid31 = _errs223 === errors;
+var valid32 = _errs239 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data96.why !== undefined){
-const _errs230 = errors;
-if(typeof data96.why !== "string"){
+if(valid32){
+if(data104.why !== undefined){
+const _errs246 = errors;
+if(typeof data104.why !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/why",schemaPath:"#/properties/blocked/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs230 === errors;
+var valid32 = _errs246 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data96.cause !== undefined){
-let data105 = data96.cause;
-const _errs232 = errors;
-if(typeof data105 !== "string"){
+if(valid32){
+if(data104.cause !== undefined){
+let data113 = data104.cause;
+const _errs248 = errors;
+if(typeof data113 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data105 === "drift") || (data105 === "edit")) || (data105 === "both"))){
+if(!(((data113 === "drift") || (data113 === "edit")) || (data113 === "both"))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/cause",schemaPath:"#/properties/blocked/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.cause.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs232 === errors;
+var valid32 = _errs248 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data96.fields !== undefined){
-let data106 = data96.fields;
-const _errs234 = errors;
-if(errors === _errs234){
-if(Array.isArray(data106)){
-var valid33 = true;
-const len12 = data106.length;
+if(valid32){
+if(data104.fields !== undefined){
+let data114 = data104.fields;
+const _errs250 = errors;
+if(errors === _errs250){
+if(Array.isArray(data114)){
+var valid34 = true;
+const len12 = data114.length;
 for(let i12=0; i12<len12; i12++){
-let data107 = data106[i12];
-const _errs236 = errors;
-if(errors === _errs236){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing21;
-if((((data107.field === undefined) && (missing21 = "field")) || ((data107.before === undefined) && (missing21 = "before"))) || ((data107.after === undefined) && (missing21 = "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data115 = data114[i12];
+const _errs252 = errors;
+if(errors === _errs252){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing22;
+if((((data115.field === undefined) && (missing22 = "field")) || ((data115.before === undefined) && (missing22 = "before"))) || ((data115.after === undefined) && (missing22 = "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs238 = errors;
-for(const key21 in data107){
-if(!(((key21 === "field") || (key21 === "before")) || (key21 === "after"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs254 = errors;
+for(const key22 in data115){
+if(!(((key22 === "field") || (key22 === "before")) || (key22 === "after"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12,schemaPath:"#/properties/blocked/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-if(data107.field !== undefined){
-const _errs239 = errors;
-if(typeof data107.field !== "string"){
+if(_errs254 === errors){
+if(data115.field !== undefined){
+const _errs255 = errors;
+if(typeof data115.field !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/field",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs239 === errors;
+var valid35 = _errs255 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
-if(valid34){
-if(data107.before !== undefined){
-const _errs241 = errors;
-if(typeof data107.before !== "string"){
+if(valid35){
+if(data115.before !== undefined){
+const _errs257 = errors;
+if(typeof data115.before !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/before",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs241 === errors;
+var valid35 = _errs257 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
-if(valid34){
-if(data107.after !== undefined){
-const _errs243 = errors;
-if(typeof data107.after !== "string"){
+if(valid35){
+if(data115.after !== undefined){
+const _errs259 = errors;
+if(typeof data115.after !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i12+"/after",schemaPath:"#/properties/blocked/items/properties/fields/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs243 === errors;
+var valid35 = _errs259 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
 }
 }
@@ -2046,8 +2173,8 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields/" + i
 return false;
 }
 }
-var valid33 = _errs236 === errors;
-if(!valid33){
+var valid34 = _errs252 === errors;
+if(!valid34){
 break;
 }
 }
@@ -2057,120 +2184,120 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/fields",sche
 return false;
 }
 }
-var valid31 = _errs234 === errors;
+var valid32 = _errs250 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data96.waits_for !== undefined){
-const _errs245 = errors;
-if(typeof data96.waits_for !== "string"){
+if(valid32){
+if(data104.waits_for !== undefined){
+const _errs261 = errors;
+if(typeof data104.waits_for !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/waits_for",schemaPath:"#/properties/blocked/items/properties/waits_for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs245 === errors;
+var valid32 = _errs261 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data96.because !== undefined){
-let data112 = data96.because;
-const _errs247 = errors;
-if(errors === _errs247){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing22;
-if((((((data112.code === undefined) && (missing22 = "code")) || ((data112.severity === undefined) && (missing22 = "severity"))) || ((data112.subject === undefined) && (missing22 = "subject"))) || ((data112.message === undefined) && (missing22 = "message"))) || ((data112.keys === undefined) && (missing22 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+if(valid32){
+if(data104.because !== undefined){
+let data120 = data104.because;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing23;
+if((((((data120.code === undefined) && (missing23 = "code")) || ((data120.severity === undefined) && (missing23 = "severity"))) || ((data120.subject === undefined) && (missing23 = "subject"))) || ((data120.message === undefined) && (missing23 = "message"))) || ((data120.keys === undefined) && (missing23 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs249 = errors;
-for(const key22 in data112){
-if(!(((((((key22 === "code") || (key22 === "severity")) || (key22 === "subject")) || (key22 === "message")) || (key22 === "hint")) || (key22 === "keys")) || (key22 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+const _errs265 = errors;
+for(const key23 in data120){
+if(!(((((((key23 === "code") || (key23 === "severity")) || (key23 === "subject")) || (key23 === "message")) || (key23 === "hint")) || (key23 === "keys")) || (key23 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",schemaPath:"#/properties/blocked/items/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-if(data112.code !== undefined){
-const _errs250 = errors;
-if(typeof data112.code !== "string"){
+if(_errs265 === errors){
+if(data120.code !== undefined){
+const _errs266 = errors;
+if(typeof data120.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/code",schemaPath:"#/properties/blocked/items/properties/because/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs250 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data112.severity !== undefined){
-let data114 = data112.severity;
-const _errs252 = errors;
-if(typeof data114 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data114 === "stop") || (data114 === "block")) || (data114 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid35 = _errs252 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data112.subject !== undefined){
-let data115 = data112.subject;
-const _errs254 = errors;
-if(errors === _errs254){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing23;
-if((data115.kind === undefined) && (missing23 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
-return false;
-}
-else {
-const _errs256 = errors;
-for(const key23 in data115){
-if(!((key23 === "kind") || (key23 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs256 === errors){
-if(data115.kind !== undefined){
-let data116 = data115.kind;
-const _errs257 = errors;
-if(typeof data116 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data116 === "hub") || (data116 === "service")) || (data116 === "zone")) || (data116 === "spoke")) || (data116 === "selection")) || (data116 === "vpc")) || (data116 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid36 = _errs257 === errors;
+var valid36 = _errs266 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data115.name !== undefined){
-const _errs259 = errors;
-if(typeof data115.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data120.severity !== undefined){
+let data122 = data120.severity;
+const _errs268 = errors;
+if(typeof data122 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs259 === errors;
+if(!(((data122 === "stop") || (data122 === "block")) || (data122 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/severity",schemaPath:"#/properties/blocked/items/properties/because/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid36 = _errs268 === errors;
 }
 else {
 var valid36 = true;
+}
+if(valid36){
+if(data120.subject !== undefined){
+let data123 = data120.subject;
+const _errs270 = errors;
+if(errors === _errs270){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing24;
+if((data123.kind === undefined) && (missing24 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+return false;
+}
+else {
+const _errs272 = errors;
+for(const key24 in data123){
+if(!((key24 === "kind") || (key24 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs272 === errors){
+if(data123.kind !== undefined){
+let data124 = data123.kind;
+const _errs273 = errors;
+if(typeof data124 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data124 === "hub") || (data124 === "service")) || (data124 === "zone")) || (data124 === "spoke")) || (data124 === "selection")) || (data124 === "vpc")) || (data124 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/kind",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.blocked.items.properties.because.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs273 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data123.name !== undefined){
+const _errs275 = errors;
+if(typeof data123.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subject/name",schemaPath:"#/properties/blocked/items/properties/because/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs275 === errors;
+}
+else {
+var valid37 = true;
 }
 }
 }
@@ -2181,51 +2308,51 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/subj
 return false;
 }
 }
-var valid35 = _errs254 === errors;
+var valid36 = _errs270 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data112.message !== undefined){
-const _errs261 = errors;
-if(typeof data112.message !== "string"){
+if(valid36){
+if(data120.message !== undefined){
+const _errs277 = errors;
+if(typeof data120.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/message",schemaPath:"#/properties/blocked/items/properties/because/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs261 === errors;
+var valid36 = _errs277 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data112.hint !== undefined){
-const _errs263 = errors;
-if(typeof data112.hint !== "string"){
+if(valid36){
+if(data120.hint !== undefined){
+const _errs279 = errors;
+if(typeof data120.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/hint",schemaPath:"#/properties/blocked/items/properties/because/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs263 === errors;
+var valid36 = _errs279 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data112.keys !== undefined){
-let data120 = data112.keys;
-const _errs265 = errors;
-if(errors === _errs265){
-if(Array.isArray(data120)){
-var valid37 = true;
-const len13 = data120.length;
+if(valid36){
+if(data120.keys !== undefined){
+let data128 = data120.keys;
+const _errs281 = errors;
+if(errors === _errs281){
+if(Array.isArray(data128)){
+var valid38 = true;
+const len13 = data128.length;
 for(let i13=0; i13<len13; i13++){
-const _errs267 = errors;
-if(typeof data120[i13] !== "string"){
+const _errs283 = errors;
+if(typeof data128[i13] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys/" + i13,schemaPath:"#/properties/blocked/items/properties/because/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs267 === errors;
-if(!valid37){
+var valid38 = _errs283 === errors;
+if(!valid38){
 break;
 }
 }
@@ -2235,68 +2362,68 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/keys
 return false;
 }
 }
-var valid35 = _errs265 === errors;
+var valid36 = _errs281 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data112.place !== undefined){
-let data122 = data112.place;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing24;
-if((((data122.file === undefined) && (missing24 = "file")) || ((data122.line === undefined) && (missing24 = "line"))) || ((data122.column === undefined) && (missing24 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if(valid36){
+if(data120.place !== undefined){
+let data130 = data120.place;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing25;
+if((((data130.file === undefined) && (missing25 = "file")) || ((data130.line === undefined) && (missing25 = "line"))) || ((data130.column === undefined) && (missing25 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs271 = errors;
-for(const key24 in data122){
-if(!(((key24 === "file") || (key24 === "line")) || (key24 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs287 = errors;
+for(const key25 in data130){
+if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place",schemaPath:"#/properties/blocked/items/properties/because/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs271 === errors){
-if(data122.file !== undefined){
-const _errs272 = errors;
-if(typeof data122.file !== "string"){
+if(_errs287 === errors){
+if(data130.file !== undefined){
+const _errs288 = errors;
+if(typeof data130.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/file",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs272 === errors;
+var valid39 = _errs288 === errors;
 }
 else {
-var valid38 = true;
+var valid39 = true;
 }
-if(valid38){
-if(data122.line !== undefined){
-let data124 = data122.line;
-const _errs274 = errors;
-if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
+if(valid39){
+if(data130.line !== undefined){
+let data132 = data130.line;
+const _errs290 = errors;
+if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/line",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs274 === errors;
+var valid39 = _errs290 === errors;
 }
 else {
-var valid38 = true;
+var valid39 = true;
 }
-if(valid38){
-if(data122.column !== undefined){
-let data125 = data122.column;
-const _errs276 = errors;
-if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
+if(valid39){
+if(data130.column !== undefined){
+let data133 = data130.column;
+const _errs292 = errors;
+if(!((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133)))){
 validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/place/column",schemaPath:"#/properties/blocked/items/properties/because/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid38 = _errs276 === errors;
+var valid39 = _errs292 === errors;
 }
 else {
-var valid38 = true;
+var valid39 = true;
 }
 }
 }
@@ -2308,10 +2435,10 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because/plac
 return false;
 }
 }
-var valid35 = _errs269 === errors;
+var valid36 = _errs285 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
@@ -2327,10 +2454,10 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11+"/because",sch
 return false;
 }
 }
-var valid31 = _errs247 === errors;
+var valid32 = _errs263 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
@@ -2349,8 +2476,8 @@ validate20.errors = [{instancePath:instancePath+"/blocked/" + i11,schemaPath:"#/
 return false;
 }
 }
-var valid30 = _errs212 === errors;
-if(!valid30){
+var valid31 = _errs228 === errors;
+if(!valid31){
 break;
 }
 }
@@ -2360,115 +2487,115 @@ validate20.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs210 === errors;
+var valid0 = _errs226 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data126 = data.findings;
-const _errs278 = errors;
-if(errors === _errs278){
-if(Array.isArray(data126)){
-var valid39 = true;
-const len14 = data126.length;
+let data134 = data.findings;
+const _errs294 = errors;
+if(errors === _errs294){
+if(Array.isArray(data134)){
+var valid40 = true;
+const len14 = data134.length;
 for(let i14=0; i14<len14; i14++){
-let data127 = data126[i14];
-const _errs280 = errors;
-if(errors === _errs280){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing25;
-if((((((data127.code === undefined) && (missing25 = "code")) || ((data127.severity === undefined) && (missing25 = "severity"))) || ((data127.subject === undefined) && (missing25 = "subject"))) || ((data127.message === undefined) && (missing25 = "message"))) || ((data127.keys === undefined) && (missing25 = "keys"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+let data135 = data134[i14];
+const _errs296 = errors;
+if(errors === _errs296){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing26;
+if((((((data135.code === undefined) && (missing26 = "code")) || ((data135.severity === undefined) && (missing26 = "severity"))) || ((data135.subject === undefined) && (missing26 = "subject"))) || ((data135.message === undefined) && (missing26 = "message"))) || ((data135.keys === undefined) && (missing26 = "keys"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs282 = errors;
-for(const key25 in data127){
-if(!(((((((key25 === "code") || (key25 === "severity")) || (key25 === "subject")) || (key25 === "message")) || (key25 === "hint")) || (key25 === "keys")) || (key25 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs298 = errors;
+for(const key26 in data135){
+if(!(((((((key26 === "code") || (key26 === "severity")) || (key26 === "subject")) || (key26 === "message")) || (key26 === "hint")) || (key26 === "keys")) || (key26 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs282 === errors){
-if(data127.code !== undefined){
-const _errs283 = errors;
-if(typeof data127.code !== "string"){
+if(_errs298 === errors){
+if(data135.code !== undefined){
+const _errs299 = errors;
+if(typeof data135.code !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs283 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data127.severity !== undefined){
-let data129 = data127.severity;
-const _errs285 = errors;
-if(typeof data129 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data129 === "stop") || (data129 === "block")) || (data129 === "warn"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs285 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data127.subject !== undefined){
-let data130 = data127.subject;
-const _errs287 = errors;
-if(errors === _errs287){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing26;
-if((data130.kind === undefined) && (missing26 = "kind")){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
-return false;
-}
-else {
-const _errs289 = errors;
-for(const key26 in data130){
-if(!((key26 === "kind") || (key26 === "name"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs289 === errors){
-if(data130.kind !== undefined){
-let data131 = data130.kind;
-const _errs290 = errors;
-if(typeof data131 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data131 === "hub") || (data131 === "service")) || (data131 === "zone")) || (data131 === "spoke")) || (data131 === "selection")) || (data131 === "vpc")) || (data131 === "topology"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid41 = _errs290 === errors;
+var valid41 = _errs299 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data130.name !== undefined){
-const _errs292 = errors;
-if(typeof data130.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data135.severity !== undefined){
+let data137 = data135.severity;
+const _errs301 = errors;
+if(typeof data137 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs292 === errors;
+if(!(((data137 === "stop") || (data137 === "block")) || (data137 === "warn"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid41 = _errs301 === errors;
 }
 else {
 var valid41 = true;
+}
+if(valid41){
+if(data135.subject !== undefined){
+let data138 = data135.subject;
+const _errs303 = errors;
+if(errors === _errs303){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing27;
+if((data138.kind === undefined) && (missing27 = "kind")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+const _errs305 = errors;
+for(const key27 in data138){
+if(!((key27 === "kind") || (key27 === "name"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",schemaPath:"#/properties/findings/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs305 === errors){
+if(data138.kind !== undefined){
+let data139 = data138.kind;
+const _errs306 = errors;
+if(typeof data139 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data139 === "hub") || (data139 === "service")) || (data139 === "zone")) || (data139 === "spoke")) || (data139 === "selection")) || (data139 === "vpc")) || (data139 === "topology"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/kind",schemaPath:"#/properties/findings/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs306 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data138.name !== undefined){
+const _errs308 = errors;
+if(typeof data138.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject/name",schemaPath:"#/properties/findings/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs308 === errors;
+}
+else {
+var valid42 = true;
 }
 }
 }
@@ -2479,51 +2606,51 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/subject",sc
 return false;
 }
 }
-var valid40 = _errs287 === errors;
+var valid41 = _errs303 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data127.message !== undefined){
-const _errs294 = errors;
-if(typeof data127.message !== "string"){
+if(valid41){
+if(data135.message !== undefined){
+const _errs310 = errors;
+if(typeof data135.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs294 === errors;
+var valid41 = _errs310 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data127.hint !== undefined){
-const _errs296 = errors;
-if(typeof data127.hint !== "string"){
+if(valid41){
+if(data135.hint !== undefined){
+const _errs312 = errors;
+if(typeof data135.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs296 === errors;
+var valid41 = _errs312 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data127.keys !== undefined){
-let data135 = data127.keys;
-const _errs298 = errors;
-if(errors === _errs298){
-if(Array.isArray(data135)){
-var valid42 = true;
-const len15 = data135.length;
+if(valid41){
+if(data135.keys !== undefined){
+let data143 = data135.keys;
+const _errs314 = errors;
+if(errors === _errs314){
+if(Array.isArray(data143)){
+var valid43 = true;
+const len15 = data143.length;
 for(let i15=0; i15<len15; i15++){
-const _errs300 = errors;
-if(typeof data135[i15] !== "string"){
+const _errs316 = errors;
+if(typeof data143[i15] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys/" + i15,schemaPath:"#/properties/findings/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs300 === errors;
-if(!valid42){
+var valid43 = _errs316 === errors;
+if(!valid43){
 break;
 }
 }
@@ -2533,68 +2660,68 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/keys",schem
 return false;
 }
 }
-var valid40 = _errs298 === errors;
+var valid41 = _errs314 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data127.place !== undefined){
-let data137 = data127.place;
-const _errs302 = errors;
-if(errors === _errs302){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-let missing27;
-if((((data137.file === undefined) && (missing27 = "file")) || ((data137.line === undefined) && (missing27 = "line"))) || ((data137.column === undefined) && (missing27 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+if(valid41){
+if(data135.place !== undefined){
+let data145 = data135.place;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+let missing28;
+if((((data145.file === undefined) && (missing28 = "file")) || ((data145.line === undefined) && (missing28 = "line"))) || ((data145.column === undefined) && (missing28 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-const _errs304 = errors;
-for(const key27 in data137){
-if(!(((key27 === "file") || (key27 === "line")) || (key27 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+const _errs320 = errors;
+for(const key28 in data145){
+if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",schemaPath:"#/properties/findings/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs304 === errors){
-if(data137.file !== undefined){
-const _errs305 = errors;
-if(typeof data137.file !== "string"){
+if(_errs320 === errors){
+if(data145.file !== undefined){
+const _errs321 = errors;
+if(typeof data145.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/file",schemaPath:"#/properties/findings/items/properties/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs305 === errors;
+var valid44 = _errs321 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data137.line !== undefined){
-let data139 = data137.line;
-const _errs307 = errors;
-if(!((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139)))){
+if(valid44){
+if(data145.line !== undefined){
+let data147 = data145.line;
+const _errs323 = errors;
+if(!((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/line",schemaPath:"#/properties/findings/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs307 === errors;
+var valid44 = _errs323 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data137.column !== undefined){
-let data140 = data137.column;
-const _errs309 = errors;
-if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
+if(valid44){
+if(data145.column !== undefined){
+let data148 = data145.column;
+const _errs325 = errors;
+if(!((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place/column",schemaPath:"#/properties/findings/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs309 === errors;
+var valid44 = _errs325 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
 }
 }
@@ -2606,10 +2733,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14+"/place",sche
 return false;
 }
 }
-var valid40 = _errs302 === errors;
+var valid41 = _errs318 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
 }
 }
@@ -2625,8 +2752,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i14,schemaPath:"#
 return false;
 }
 }
-var valid39 = _errs280 === errors;
-if(!valid39){
+var valid40 = _errs296 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2636,71 +2763,71 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs278 === errors;
+var valid0 = _errs294 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reach !== undefined){
-let data141 = data.reach;
-const _errs311 = errors;
-if(errors === _errs311){
-if(Array.isArray(data141)){
-var valid44 = true;
-const len16 = data141.length;
+let data149 = data.reach;
+const _errs327 = errors;
+if(errors === _errs327){
+if(Array.isArray(data149)){
+var valid45 = true;
+const len16 = data149.length;
 for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-const _errs313 = errors;
-if(errors === _errs313){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing28;
-if((((data142.answer === undefined) && (missing28 = "answer")) || ((data142.spokes === undefined) && (missing28 = "spokes"))) || ((data142.services === undefined) && (missing28 = "services"))){
-validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+let data150 = data149[i16];
+const _errs329 = errors;
+if(errors === _errs329){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing29;
+if((((data150.answer === undefined) && (missing29 = "answer")) || ((data150.spokes === undefined) && (missing29 = "spokes"))) || ((data150.services === undefined) && (missing29 = "services"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-const _errs315 = errors;
-for(const key28 in data142){
-if(!((((key28 === "answer") || (key28 === "spokes")) || (key28 === "services")) || (key28 === "first_in_the_way"))){
-validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+const _errs331 = errors;
+for(const key29 in data150){
+if(!((((key29 === "answer") || (key29 === "spokes")) || (key29 === "services")) || (key29 === "first_in_the_way"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs315 === errors){
-if(data142.answer !== undefined){
-let data143 = data142.answer;
-const _errs316 = errors;
-if(typeof data143 !== "string"){
+if(_errs331 === errors){
+if(data150.answer !== undefined){
+let data151 = data150.answer;
+const _errs332 = errors;
+if(typeof data151 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/answer",schemaPath:"#/properties/reach/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data143 === "yes") || (data143 === "no")) || (data143 === "unknown")) || (data143 === "assumed")) || (data143 === "unseen"))){
+if(!(((((data151 === "yes") || (data151 === "no")) || (data151 === "unknown")) || (data151 === "assumed")) || (data151 === "unseen"))){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/answer",schemaPath:"#/properties/reach/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema31.properties.reach.items.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid45 = _errs316 === errors;
+var valid46 = _errs332 === errors;
 }
 else {
-var valid45 = true;
-}
-if(valid45){
-if(data142.spokes !== undefined){
-let data144 = data142.spokes;
-const _errs318 = errors;
-if(errors === _errs318){
-if(Array.isArray(data144)){
 var valid46 = true;
-const len17 = data144.length;
+}
+if(valid46){
+if(data150.spokes !== undefined){
+let data152 = data150.spokes;
+const _errs334 = errors;
+if(errors === _errs334){
+if(Array.isArray(data152)){
+var valid47 = true;
+const len17 = data152.length;
 for(let i17=0; i17<len17; i17++){
-const _errs320 = errors;
-if(typeof data144[i17] !== "string"){
+const _errs336 = errors;
+if(typeof data152[i17] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/spokes/" + i17,schemaPath:"#/properties/reach/items/properties/spokes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs320 === errors;
-if(!valid46){
+var valid47 = _errs336 === errors;
+if(!valid47){
 break;
 }
 }
@@ -2710,27 +2837,27 @@ validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/spokes",schema
 return false;
 }
 }
-var valid45 = _errs318 === errors;
+var valid46 = _errs334 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data142.services !== undefined){
-let data146 = data142.services;
-const _errs322 = errors;
-if(errors === _errs322){
-if(Array.isArray(data146)){
-var valid47 = true;
-const len18 = data146.length;
+if(valid46){
+if(data150.services !== undefined){
+let data154 = data150.services;
+const _errs338 = errors;
+if(errors === _errs338){
+if(Array.isArray(data154)){
+var valid48 = true;
+const len18 = data154.length;
 for(let i18=0; i18<len18; i18++){
-const _errs324 = errors;
-if(typeof data146[i18] !== "string"){
+const _errs340 = errors;
+if(typeof data154[i18] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/services/" + i18,schemaPath:"#/properties/reach/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs324 === errors;
-if(!valid47){
+var valid48 = _errs340 === errors;
+if(!valid48){
 break;
 }
 }
@@ -2740,95 +2867,95 @@ validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/services",sche
 return false;
 }
 }
-var valid45 = _errs322 === errors;
+var valid46 = _errs338 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data142.first_in_the_way !== undefined){
-let data148 = data142.first_in_the_way;
-const _errs326 = errors;
-if(errors === _errs326){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing29;
-if((((((data148.check === undefined) && (missing29 = "check")) || ((data148.answer === undefined) && (missing29 = "answer"))) || ((data148.id === undefined) && (missing29 = "id"))) || ((data148.message === undefined) && (missing29 = "message"))) || ((data148.hint === undefined) && (missing29 = "hint"))){
-validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+if(valid46){
+if(data150.first_in_the_way !== undefined){
+let data156 = data150.first_in_the_way;
+const _errs342 = errors;
+if(errors === _errs342){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing30;
+if((((((data156.check === undefined) && (missing30 = "check")) || ((data156.answer === undefined) && (missing30 = "answer"))) || ((data156.id === undefined) && (missing30 = "id"))) || ((data156.message === undefined) && (missing30 = "message"))) || ((data156.hint === undefined) && (missing30 = "hint"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-const _errs328 = errors;
-for(const key29 in data148){
-if(!(((((key29 === "check") || (key29 === "answer")) || (key29 === "id")) || (key29 === "message")) || (key29 === "hint"))){
-validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+const _errs344 = errors;
+for(const key30 in data156){
+if(!(((((key30 === "check") || (key30 === "answer")) || (key30 === "id")) || (key30 === "message")) || (key30 === "hint"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs328 === errors){
-if(data148.check !== undefined){
-const _errs329 = errors;
-if(typeof data148.check !== "string"){
+if(_errs344 === errors){
+if(data156.check !== undefined){
+const _errs345 = errors;
+if(typeof data156.check !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/check",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs329 === errors;
+var valid49 = _errs345 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data148.answer !== undefined){
-let data150 = data148.answer;
-const _errs331 = errors;
-if(typeof data150 !== "string"){
+if(valid49){
+if(data156.answer !== undefined){
+let data158 = data156.answer;
+const _errs347 = errors;
+if(typeof data158 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/answer",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data150 === "no") || (data150 === "unknown"))){
+if(!((data158 === "no") || (data158 === "unknown"))){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/answer",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/answer/enum",keyword:"enum",params:{allowedValues: schema31.properties.reach.items.properties.first_in_the_way.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid48 = _errs331 === errors;
+var valid49 = _errs347 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data148.id !== undefined){
-const _errs333 = errors;
-if(typeof data148.id !== "string"){
+if(valid49){
+if(data156.id !== undefined){
+const _errs349 = errors;
+if(typeof data156.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/id",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs333 === errors;
+var valid49 = _errs349 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data148.message !== undefined){
-const _errs335 = errors;
-if(typeof data148.message !== "string"){
+if(valid49){
+if(data156.message !== undefined){
+const _errs351 = errors;
+if(typeof data156.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/message",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs335 === errors;
+var valid49 = _errs351 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data148.hint !== undefined){
-const _errs337 = errors;
-if(typeof data148.hint !== "string"){
+if(valid49){
+if(data156.hint !== undefined){
+const _errs353 = errors;
+if(typeof data156.hint !== "string"){
 validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/hint",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs337 === errors;
+var valid49 = _errs353 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
 }
 }
@@ -2842,10 +2969,10 @@ validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_w
 return false;
 }
 }
-var valid45 = _errs326 === errors;
+var valid46 = _errs342 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
 }
 }
@@ -2858,8 +2985,8 @@ validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid44 = _errs313 === errors;
-if(!valid44){
+var valid45 = _errs329 === errors;
+if(!valid45){
 break;
 }
 }
@@ -2869,114 +2996,114 @@ validate20.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs311 === errors;
+var valid0 = _errs327 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data154 = data.operations;
-const _errs339 = errors;
-if(errors === _errs339){
-if(Array.isArray(data154)){
-var valid49 = true;
-const len19 = data154.length;
+let data162 = data.operations;
+const _errs355 = errors;
+if(errors === _errs355){
+if(Array.isArray(data162)){
+var valid50 = true;
+const len19 = data162.length;
 for(let i19=0; i19<len19; i19++){
-let data155 = data154[i19];
-const _errs341 = errors;
-if(errors === _errs341){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing30;
-if((((((((((data155.id === undefined) && (missing30 = "id")) || ((data155.kind === undefined) && (missing30 = "kind"))) || ((data155.account === undefined) && (missing30 = "account"))) || ((data155.region === undefined) && (missing30 = "region"))) || ((data155.changes === undefined) && (missing30 = "changes"))) || ((data155.depends_on === undefined) && (missing30 = "depends_on"))) || ((data155.after === undefined) && (missing30 = "after"))) || ((data155.parameters === undefined) && (missing30 = "parameters"))) || ((data155.expects === undefined) && (missing30 = "expects"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+let data163 = data162[i19];
+const _errs357 = errors;
+if(errors === _errs357){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let missing31;
+if((((((((((data163.id === undefined) && (missing31 = "id")) || ((data163.kind === undefined) && (missing31 = "kind"))) || ((data163.account === undefined) && (missing31 = "account"))) || ((data163.region === undefined) && (missing31 = "region"))) || ((data163.changes === undefined) && (missing31 = "changes"))) || ((data163.depends_on === undefined) && (missing31 = "depends_on"))) || ((data163.after === undefined) && (missing31 = "after"))) || ((data163.parameters === undefined) && (missing31 = "parameters"))) || ((data163.expects === undefined) && (missing31 = "expects"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-const _errs343 = errors;
-for(const key30 in data155){
-if(!(func0.call(schema31.properties.operations.items.properties, key30))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+const _errs359 = errors;
+for(const key31 in data163){
+if(!(func0.call(schema31.properties.operations.items.properties, key31))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs343 === errors){
-if(data155.id !== undefined){
-const _errs344 = errors;
-if(typeof data155.id !== "string"){
+if(_errs359 === errors){
+if(data163.id !== undefined){
+const _errs360 = errors;
+if(typeof data163.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs344 === errors;
+var valid51 = _errs360 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.kind !== undefined){
-const _errs346 = errors;
-if(typeof data155.kind !== "string"){
+if(valid51){
+if(data163.kind !== undefined){
+const _errs362 = errors;
+if(typeof data163.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs346 === errors;
+var valid51 = _errs362 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.account !== undefined){
-const _errs348 = errors;
-if(typeof data155.account !== "string"){
+if(valid51){
+if(data163.account !== undefined){
+const _errs364 = errors;
+if(typeof data163.account !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs348 === errors;
+var valid51 = _errs364 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.region !== undefined){
-const _errs350 = errors;
-if(typeof data155.region !== "string"){
+if(valid51){
+if(data163.region !== undefined){
+const _errs366 = errors;
+if(typeof data163.region !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs350 === errors;
+var valid51 = _errs366 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.role !== undefined){
-const _errs352 = errors;
-if(typeof data155.role !== "string"){
+if(valid51){
+if(data163.role !== undefined){
+const _errs368 = errors;
+if(typeof data163.role !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs352 === errors;
+var valid51 = _errs368 === errors;
 }
 else {
-var valid50 = true;
-}
-if(valid50){
-if(data155.changes !== undefined){
-let data161 = data155.changes;
-const _errs354 = errors;
-if(errors === _errs354){
-if(Array.isArray(data161)){
 var valid51 = true;
-const len20 = data161.length;
+}
+if(valid51){
+if(data163.changes !== undefined){
+let data169 = data163.changes;
+const _errs370 = errors;
+if(errors === _errs370){
+if(Array.isArray(data169)){
+var valid52 = true;
+const len20 = data169.length;
 for(let i20=0; i20<len20; i20++){
-const _errs356 = errors;
-if(typeof data161[i20] !== "string"){
+const _errs372 = errors;
+if(typeof data169[i20] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/changes/" + i20,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs356 === errors;
-if(!valid51){
+var valid52 = _errs372 === errors;
+if(!valid52){
 break;
 }
 }
@@ -2986,27 +3113,27 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/changes",
 return false;
 }
 }
-var valid50 = _errs354 === errors;
+var valid51 = _errs370 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.depends_on !== undefined){
-let data163 = data155.depends_on;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data163)){
-var valid52 = true;
-const len21 = data163.length;
+if(valid51){
+if(data163.depends_on !== undefined){
+let data171 = data163.depends_on;
+const _errs374 = errors;
+if(errors === _errs374){
+if(Array.isArray(data171)){
+var valid53 = true;
+const len21 = data171.length;
 for(let i21=0; i21<len21; i21++){
-const _errs360 = errors;
-if(typeof data163[i21] !== "string"){
+const _errs376 = errors;
+if(typeof data171[i21] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/depends_on/" + i21,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid52 = _errs360 === errors;
-if(!valid52){
+var valid53 = _errs376 === errors;
+if(!valid53){
 break;
 }
 }
@@ -3016,27 +3143,27 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/depends_o
 return false;
 }
 }
-var valid50 = _errs358 === errors;
+var valid51 = _errs374 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.after !== undefined){
-let data165 = data155.after;
-const _errs362 = errors;
-if(errors === _errs362){
-if(Array.isArray(data165)){
-var valid53 = true;
-const len22 = data165.length;
+if(valid51){
+if(data163.after !== undefined){
+let data173 = data163.after;
+const _errs378 = errors;
+if(errors === _errs378){
+if(Array.isArray(data173)){
+var valid54 = true;
+const len22 = data173.length;
 for(let i22=0; i22<len22; i22++){
-const _errs364 = errors;
-if(typeof data165[i22] !== "string"){
+const _errs380 = errors;
+if(typeof data173[i22] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/after/" + i22,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs364 === errors;
-if(!valid53){
+var valid54 = _errs380 === errors;
+if(!valid54){
 break;
 }
 }
@@ -3046,78 +3173,78 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/after",sc
 return false;
 }
 }
-var valid50 = _errs362 === errors;
+var valid51 = _errs378 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.parameters !== undefined){
-let data167 = data155.parameters;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(valid51){
+if(data163.parameters !== undefined){
+let data175 = data163.parameters;
+const _errs382 = errors;
+if(errors === _errs382){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 }
 else {
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid50 = _errs366 === errors;
+var valid51 = _errs382 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data155.expects !== undefined){
-let data168 = data155.expects;
-const _errs369 = errors;
-if(errors === _errs369){
-if(Array.isArray(data168)){
-var valid54 = true;
-const len23 = data168.length;
+if(valid51){
+if(data163.expects !== undefined){
+let data176 = data163.expects;
+const _errs385 = errors;
+if(errors === _errs385){
+if(Array.isArray(data176)){
+var valid55 = true;
+const len23 = data176.length;
 for(let i23=0; i23<len23; i23++){
-let data169 = data168[i23];
-const _errs371 = errors;
-if(errors === _errs371){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-let missing31;
-if((data169.of === undefined) && (missing31 = "of")){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+let data177 = data176[i23];
+const _errs387 = errors;
+if(errors === _errs387){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing32;
+if((data177.of === undefined) && (missing32 = "of")){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs373 = errors;
-for(const key31 in data169){
-if(!((key31 === "of") || (key31 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+const _errs389 = errors;
+for(const key32 in data177){
+if(!((key32 === "of") || (key32 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs373 === errors){
-if(data169.of !== undefined){
-const _errs374 = errors;
-if(typeof data169.of !== "string"){
+if(_errs389 === errors){
+if(data177.of !== undefined){
+const _errs390 = errors;
+if(typeof data177.of !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs374 === errors;
+var valid56 = _errs390 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data169.found !== undefined){
-const _errs376 = errors;
-if(typeof data169.found !== "string"){
+if(valid56){
+if(data177.found !== undefined){
+const _errs392 = errors;
+if(typeof data177.found !== "string"){
 validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs376 === errors;
+var valid56 = _errs392 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
 }
 }
@@ -3128,8 +3255,8 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/"
 return false;
 }
 }
-var valid54 = _errs371 === errors;
-if(!valid54){
+var valid55 = _errs387 === errors;
+if(!valid55){
 break;
 }
 }
@@ -3139,10 +3266,10 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects",
 return false;
 }
 }
-var valid50 = _errs369 === errors;
+var valid51 = _errs385 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
 }
 }
@@ -3161,8 +3288,8 @@ validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:
 return false;
 }
 }
-var valid49 = _errs341 === errors;
-if(!valid49){
+var valid50 = _errs357 === errors;
+if(!valid50){
 break;
 }
 }
@@ -3172,10 +3299,11 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs339 === errors;
+var valid0 = _errs355 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
