@@ -38,6 +38,7 @@ export function killedAtWrite(
   { nth, when }: KillPoint,
   act: (requestHandler: Handler) => Promise<unknown>,
 ): Promise<"killed" | "ended"> {
+  const requestHandler: Handler = simulator.requestHandler;
   const never = new Promise<never>(() => undefined);
   return new Promise((resolve, reject) => {
     const start = simulator.log.length;
@@ -59,7 +60,7 @@ export function killedAtWrite(
     };
     const handle: Handler["handle"] = async (request, options) => {
       if (isDead) return never;
-      const answer = await simulator.requestHandler.handle(request, options);
+      const answer = await requestHandler.handle(request, options);
       if (!isDead && when === "after" && isAnswered()) die();
       return isDead ? never : answer;
     };
