@@ -461,7 +461,7 @@ test.each([
       distribution: "profile",
       defaults: { reachability: "assume" },
     });
-    const world = await createWorld({}, draft);
+    const world = await createWorld(awsTimes, draft);
     world.simulator.addOrganization({
       management: hub.account,
       accounts: fleet(count).map(({ account }) => ({ id: account })),
