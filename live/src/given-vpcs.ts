@@ -1,0 +1,43 @@
+import type { Region } from "@vpce-hub/core";
+import { asVpcRegion } from "./vpc-region.ts";
+import type { LiveConfig, SideConfig } from "./live-config.ts";
+import { needed } from "./judgement.ts";
+import type { Party } from "./party.ts";
+
+/** Says why the VPCs that the file names are not taken: what somebody uses is not played with. */
+export async function whyNotGiven(
+  { hub, spoke, region }: LiveConfig,
+  parties: { readonly hub: Party; readonly spoke: Party },
+): Promise<readonly string[]> {
+  const [ofHub, ofSpoke] = [await whyNot(parties.hub, hub, region), await whyNot(parties.spoke, spoke, region)];
+  return [...ofHub, ...ofSpoke];
+}
+
+async function whyNot(party: Party, { given, account }: SideConfig, region: Region): Promise<readonly string[]> {
+  if (given === undefined) return [];
+  const { vpc, subnet } = given;
+  const [vpcs, zones, endpoints, profiles, subnets] = [
+    needed(await party.ask("ec2:DescribeVpcs", { VpcIds: [vpc] }), `reading ${vpc}`).Vpcs ?? [],
+    needed(await party.ask("route53:ListHostedZonesByVPC", { VPCId: vpc, VPCRegion: asVpcRegion(region) }), `reading the zones of ${vpc}`)
+      .HostedZoneSummaries ?? [],
+    needed(
+      await party.ask("ec2:DescribeVpcEndpoints", { Filters: [{ Name: "vpc-id", Values: [vpc] }] }),
+      `reading the endpoints of ${vpc}`,
+    ).VpcEndpoints ?? [],
+    needed(
+      await party.ask("route53profiles:ListProfileAssociations", { ResourceId: vpc }),
+      `reading the Profiles of ${vpc}`,
+    ).ProfileAssociations ?? [],
+    subnet === undefined
+      ? []
+      : (needed(await party.ask("ec2:DescribeSubnets", { SubnetIds: [subnet] }), `reading ${subnet}`).Subnets ?? []),
+  ];
+  const isForeign = vpcs[0]?.OwnerId !== undefined && vpcs[0].OwnerId !== account;
+  return [
+    ...(isForeign ? [`${vpc} belongs to another account`] : []),
+    ...(zones.length > 0 ? [`${vpc} is on ${zones.length} hosted zones, such as ${zones[0]?.Name}`] : []),
+    ...(endpoints.some(({ State }) => State?.toLowerCase() !== "deleted") ? [`${vpc} has endpoints`] : []),
+    ...(profiles.length > 0 ? [`${vpc} has a Route 53 Profile`] : []),
+    ...(subnets.some(({ VpcId }) => VpcId !== vpc) ? [`${subnet} is in another VPC than ${vpc}`] : []),
+  ];
+}
