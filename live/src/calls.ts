@@ -122,29 +122,60 @@ export interface Calls {
   readonly "ec2:DescribeSubnets": Shape<DescribeSubnetsCommandInput, DescribeSubnetsCommandOutput>;
   readonly "ec2:DescribeSecurityGroups": Shape<DescribeSecurityGroupsCommandInput, DescribeSecurityGroupsCommandOutput>;
   readonly "ec2:DescribeVpcEndpoints": Shape<DescribeVpcEndpointsCommandInput, DescribeVpcEndpointsCommandOutput>;
-  readonly "ec2:DescribeVpcEndpointServices": Shape<DescribeVpcEndpointServicesCommandInput, DescribeVpcEndpointServicesCommandOutput>;
-  readonly "ec2:DescribeNetworkInterfaces": Shape<DescribeNetworkInterfacesCommandInput, DescribeNetworkInterfacesCommandOutput>;
+  readonly "ec2:DescribeVpcEndpointServices": Shape<
+    DescribeVpcEndpointServicesCommandInput,
+    DescribeVpcEndpointServicesCommandOutput
+  >;
+  readonly "ec2:DescribeNetworkInterfaces": Shape<
+    DescribeNetworkInterfacesCommandInput,
+    DescribeNetworkInterfacesCommandOutput
+  >;
   readonly "route53:CreateHostedZone": Shape<CreateHostedZoneCommandInput, CreateHostedZoneCommandOutput>;
   readonly "route53:DeleteHostedZone": Shape<DeleteHostedZoneCommandInput, DeleteHostedZoneCommandOutput>;
   readonly "route53:GetHostedZone": Shape<GetHostedZoneCommandInput, GetHostedZoneCommandOutput>;
   readonly "route53:ListHostedZones": Shape<ListHostedZonesCommandInput, ListHostedZonesCommandOutput>;
   readonly "route53:ListHostedZonesByVPC": Shape<ListHostedZonesByVPCCommandInput, ListHostedZonesByVPCCommandOutput>;
-  readonly "route53:ChangeResourceRecordSets": Shape<ChangeResourceRecordSetsCommandInput, ChangeResourceRecordSetsCommandOutput>;
-  readonly "route53:ListResourceRecordSets": Shape<ListResourceRecordSetsCommandInput, ListResourceRecordSetsCommandOutput>;
+  readonly "route53:ChangeResourceRecordSets": Shape<
+    ChangeResourceRecordSetsCommandInput,
+    ChangeResourceRecordSetsCommandOutput
+  >;
+  readonly "route53:ListResourceRecordSets": Shape<
+    ListResourceRecordSetsCommandInput,
+    ListResourceRecordSetsCommandOutput
+  >;
   readonly "route53:GetChange": Shape<GetChangeCommandInput, GetChangeCommandOutput>;
-  readonly "route53:CreateVPCAssociationAuthorization": Shape<CreateVPCAssociationAuthorizationCommandInput, CreateVPCAssociationAuthorizationCommandOutput>;
-  readonly "route53:DeleteVPCAssociationAuthorization": Shape<DeleteVPCAssociationAuthorizationCommandInput, DeleteVPCAssociationAuthorizationCommandOutput>;
-  readonly "route53:ListVPCAssociationAuthorizations": Shape<ListVPCAssociationAuthorizationsCommandInput, ListVPCAssociationAuthorizationsCommandOutput>;
-  readonly "route53:AssociateVPCWithHostedZone": Shape<AssociateVPCWithHostedZoneCommandInput, AssociateVPCWithHostedZoneCommandOutput>;
-  readonly "route53:DisassociateVPCFromHostedZone": Shape<DisassociateVPCFromHostedZoneCommandInput, DisassociateVPCFromHostedZoneCommandOutput>;
+  readonly "route53:CreateVPCAssociationAuthorization": Shape<
+    CreateVPCAssociationAuthorizationCommandInput,
+    CreateVPCAssociationAuthorizationCommandOutput
+  >;
+  readonly "route53:DeleteVPCAssociationAuthorization": Shape<
+    DeleteVPCAssociationAuthorizationCommandInput,
+    DeleteVPCAssociationAuthorizationCommandOutput
+  >;
+  readonly "route53:ListVPCAssociationAuthorizations": Shape<
+    ListVPCAssociationAuthorizationsCommandInput,
+    ListVPCAssociationAuthorizationsCommandOutput
+  >;
+  readonly "route53:AssociateVPCWithHostedZone": Shape<
+    AssociateVPCWithHostedZoneCommandInput,
+    AssociateVPCWithHostedZoneCommandOutput
+  >;
+  readonly "route53:DisassociateVPCFromHostedZone": Shape<
+    DisassociateVPCFromHostedZoneCommandInput,
+    DisassociateVPCFromHostedZoneCommandOutput
+  >;
   readonly "route53profiles:AssociateProfile": ShapeOf<typeof profilesOperations.AssociateProfile>;
   readonly "route53profiles:AssociateResourceToProfile": ShapeOf<typeof profilesOperations.AssociateResourceToProfile>;
   readonly "route53profiles:CreateProfile": ShapeOf<typeof profilesOperations.CreateProfile>;
   readonly "route53profiles:DeleteProfile": ShapeOf<typeof profilesOperations.DeleteProfile>;
   readonly "route53profiles:DisassociateProfile": ShapeOf<typeof profilesOperations.DisassociateProfile>;
-  readonly "route53profiles:DisassociateResourceFromProfile": ShapeOf<typeof profilesOperations.DisassociateResourceFromProfile>;
+  readonly "route53profiles:DisassociateResourceFromProfile": ShapeOf<
+    typeof profilesOperations.DisassociateResourceFromProfile
+  >;
   readonly "route53profiles:ListProfileAssociations": ShapeOf<typeof profilesOperations.ListProfileAssociations>;
-  readonly "route53profiles:ListProfileResourceAssociations": ShapeOf<typeof profilesOperations.ListProfileResourceAssociations>;
+  readonly "route53profiles:ListProfileResourceAssociations": ShapeOf<
+    typeof profilesOperations.ListProfileResourceAssociations
+  >;
   readonly "route53profiles:ListProfiles": ShapeOf<typeof profilesOperations.ListProfiles>;
   readonly "route53profiles:ListTagsForResource": ShapeOf<typeof profilesOperations.ListTagsForResource>;
   readonly "ram:CreateResourceShare": ShapeOf<typeof ramOperations.CreateResourceShare>;
@@ -192,14 +223,20 @@ export const senders: Senders = {
   "route53:GetHostedZone": ({ route53 }, input) => route53().send(new GetHostedZoneCommand(input)),
   "route53:ListHostedZones": ({ route53 }, input) => route53().send(new ListHostedZonesCommand(input)),
   "route53:ListHostedZonesByVPC": ({ route53 }, input) => route53().send(new ListHostedZonesByVPCCommand(input)),
-  "route53:ChangeResourceRecordSets": ({ route53 }, input) => route53().send(new ChangeResourceRecordSetsCommand(input)),
+  "route53:ChangeResourceRecordSets": ({ route53 }, input) =>
+    route53().send(new ChangeResourceRecordSetsCommand(input)),
   "route53:ListResourceRecordSets": ({ route53 }, input) => route53().send(new ListResourceRecordSetsCommand(input)),
   "route53:GetChange": ({ route53 }, input) => route53().send(new GetChangeCommand(input)),
-  "route53:CreateVPCAssociationAuthorization": ({ route53 }, input) => route53().send(new CreateVPCAssociationAuthorizationCommand(input)),
-  "route53:DeleteVPCAssociationAuthorization": ({ route53 }, input) => route53().send(new DeleteVPCAssociationAuthorizationCommand(input)),
-  "route53:ListVPCAssociationAuthorizations": ({ route53 }, input) => route53().send(new ListVPCAssociationAuthorizationsCommand(input)),
-  "route53:AssociateVPCWithHostedZone": ({ route53 }, input) => route53().send(new AssociateVPCWithHostedZoneCommand(input)),
-  "route53:DisassociateVPCFromHostedZone": ({ route53 }, input) => route53().send(new DisassociateVPCFromHostedZoneCommand(input)),
+  "route53:CreateVPCAssociationAuthorization": ({ route53 }, input) =>
+    route53().send(new CreateVPCAssociationAuthorizationCommand(input)),
+  "route53:DeleteVPCAssociationAuthorization": ({ route53 }, input) =>
+    route53().send(new DeleteVPCAssociationAuthorizationCommand(input)),
+  "route53:ListVPCAssociationAuthorizations": ({ route53 }, input) =>
+    route53().send(new ListVPCAssociationAuthorizationsCommand(input)),
+  "route53:AssociateVPCWithHostedZone": ({ route53 }, input) =>
+    route53().send(new AssociateVPCWithHostedZoneCommand(input)),
+  "route53:DisassociateVPCFromHostedZone": ({ route53 }, input) =>
+    route53().send(new DisassociateVPCFromHostedZoneCommand(input)),
   "route53profiles:AssociateProfile": profiles(profilesOperations.AssociateProfile),
   "route53profiles:AssociateResourceToProfile": profiles(profilesOperations.AssociateResourceToProfile),
   "route53profiles:CreateProfile": profiles(profilesOperations.CreateProfile),

@@ -95,21 +95,37 @@ async function findSubnets(party: Party): Promise<readonly Marked[]> {
 async function findVpcs(party: Party): Promise<readonly Marked[]> {
   const { Vpcs = [] } = listed(await party.ask("ec2:DescribeVpcs", { Filters: filters }));
   return Vpcs.flatMap(({ VpcId: id }) =>
-    id === undefined ? [] : [{ what: "VPC", id, remove: async () => [await party.ask("ec2:DeleteVpc", { VpcId: id })] }],
+    id === undefined
+      ? []
+      : [{ what: "VPC", id, remove: async () => [await party.ask("ec2:DeleteVpc", { VpcId: id })] }],
   );
 }
 
 async function findZones(party: Party, region: Region): Promise<readonly Marked[]> {
-  const found: Marked[] = [];
-  for (let Marker: string | undefined; ;) {
+  const zones = await allOf(async (Marker) => {
     const page = listed(await party.ask("route53:ListHostedZones", { Marker }));
-    for (const { Id = "", CallerReference = "", Config } of page.HostedZones ?? []) {
-      if (!CallerReference.startsWith(referencePrefix(region)) || Config?.Comment !== zoneMark) continue;
-      const id = bareId(Id);
-      found.push({ what: "zone", id, remove: () => removeZone(party, id) });
-    }
-    if (page.IsTruncated !== true || page.NextMarker === undefined) return found;
-    Marker = page.NextMarker;
+    return { things: page.HostedZones, next: page.NextMarker };
+  });
+  return zones.flatMap(({ Id = "", CallerReference = "", Config }) => {
+    // Both, as no other tool writes them.
+    if (!CallerReference.startsWith(referencePrefix(region)) || Config?.Comment !== zoneMark) return [];
+    const id = bareId(Id);
+    return [{ what: "zone", id, remove: () => removeZone(party, id) }];
+  });
+}
+
+interface Page<Thing> {
+  readonly things: readonly Thing[] | undefined;
+  readonly next: string | undefined;
+}
+
+async function allOf<Thing>(pageAt: (token: string | undefined) => Promise<Page<Thing>>): Promise<readonly Thing[]> {
+  const all: Thing[] = [];
+  for (let token: string | undefined; ;) {
+    const { things = [], next } = await pageAt(token);
+    all.push(...things);
+    if (next === undefined || next === "" || next === token) return all;
+    token = next;
   }
 }
 
@@ -125,15 +141,17 @@ async function removeZone(party: Party, id: string): Promise<readonly Answer<unk
   if (deleted.kind === "granted") return [deleted];
   // That associations go with the zone is one of the things that are tried.
   const { VPCs = [] } = listed(await party.ask("route53:GetHostedZone", { Id: id }));
-  for (const VPC of VPCs.slice(1))
-    await party.ask("route53:DisassociateVPCFromHostedZone", { HostedZoneId: id, VPC });
+  for (const VPC of VPCs.slice(1)) await party.ask("route53:DisassociateVPCFromHostedZone", { HostedZoneId: id, VPC });
   return [await party.ask("route53:DeleteHostedZone", { Id: id })];
 }
 
 async function findProfiles(party: Party, _region: Region, parties: readonly Party[]): Promise<readonly Marked[]> {
-  const { ProfileSummaries = [] } = listed(await party.ask("route53profiles:ListProfiles", {}));
   const found: Marked[] = [];
-  for (const { Id: id, Arn: arn, Name = "", ShareStatus } of ProfileSummaries) {
+  const summaries = await allOf(async (NextToken) => {
+    const page = listed(await party.ask("route53profiles:ListProfiles", { NextToken }));
+    return { things: page.ProfileSummaries, next: page.NextToken };
+  });
+  for (const { Id: id, Arn: arn, Name = "", ShareStatus } of summaries) {
     if (id === undefined || arn === undefined) continue;
     if (!Name.startsWith(namePrefix) || ShareStatus === "SHARED_WITH_ME") continue;
     const { Tags = {} } = listed(await party.ask("route53profiles:ListTagsForResource", { ResourceArn: arn }));
@@ -143,11 +161,7 @@ async function findProfiles(party: Party, _region: Region, parties: readonly Par
   return found;
 }
 
-async function removeProfile(
-  owner: Party,
-  id: string,
-  parties: readonly Party[],
-): Promise<readonly Answer<unknown>[]> {
+async function removeProfile(owner: Party, id: string, parties: readonly Party[]): Promise<readonly Answer<unknown>[]> {
   for (const party of parties) {
     // Only who has the VPC sees that it has the Profile, and who has none of it is refused.
     const answer = await party.ask("route53profiles:ListProfileAssociations", { ProfileId: id });
@@ -166,8 +180,11 @@ async function removeProfile(
 }
 
 async function findShares(party: Party): Promise<readonly Marked[]> {
-  const { resourceShares = [] } = listed(await party.ask("ram:GetResourceShares", { resourceOwner: "SELF" }));
-  return resourceShares.flatMap(({ resourceShareArn: arn, name = "", status, tags = [] }) => {
+  const shares = await allOf(async (nextToken) => {
+    const page = listed(await party.ask("ram:GetResourceShares", { resourceOwner: "SELF", nextToken }));
+    return { things: page.resourceShares, next: page.nextToken };
+  });
+  return shares.flatMap(({ resourceShareArn: arn, name = "", status, tags = [] }) => {
     const isMarked = name.startsWith(namePrefix) && tags.some(({ key }) => key === markKey);
     if (arn === undefined || !isMarked || status === "DELETED" || status === "DELETING") return [];
     const remove = async () => [await party.ask("ram:DeleteResourceShare", { resourceShareArn: arn })];

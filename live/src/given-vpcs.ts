@@ -16,10 +16,12 @@ export async function whyNotGiven(
 async function whyNot(party: Party, { given, account }: SideConfig, region: Region): Promise<readonly string[]> {
   if (given === undefined) return [];
   const { vpc, subnet } = given;
-  const [vpcs, zones, endpoints, profiles, subnets] = [
+  const [vpcs, zones, endpoints, profiles, interfaces, subnets] = [
     needed(await party.ask("ec2:DescribeVpcs", { VpcIds: [vpc] }), `reading ${vpc}`).Vpcs ?? [],
-    needed(await party.ask("route53:ListHostedZonesByVPC", { VPCId: vpc, VPCRegion: asVpcRegion(region) }), `reading the zones of ${vpc}`)
-      .HostedZoneSummaries ?? [],
+    needed(
+      await party.ask("route53:ListHostedZonesByVPC", { VPCId: vpc, VPCRegion: asVpcRegion(region) }),
+      `reading the zones of ${vpc}`,
+    ).HostedZoneSummaries ?? [],
     needed(
       await party.ask("ec2:DescribeVpcEndpoints", { Filters: [{ Name: "vpc-id", Values: [vpc] }] }),
       `reading the endpoints of ${vpc}`,
@@ -28,6 +30,10 @@ async function whyNot(party: Party, { given, account }: SideConfig, region: Regi
       await party.ask("route53profiles:ListProfileAssociations", { ResourceId: vpc }),
       `reading the Profiles of ${vpc}`,
     ).ProfileAssociations ?? [],
+    needed(
+      await party.ask("ec2:DescribeNetworkInterfaces", { Filters: [{ Name: "vpc-id", Values: [vpc] }] }),
+      `reading the interfaces of ${vpc}`,
+    ).NetworkInterfaces ?? [],
     subnet === undefined
       ? []
       : (needed(await party.ask("ec2:DescribeSubnets", { SubnetIds: [subnet] }), `reading ${subnet}`).Subnets ?? []),
@@ -37,6 +43,8 @@ async function whyNot(party: Party, { given, account }: SideConfig, region: Regi
     ...(isForeign ? [`${vpc} belongs to another account`] : []),
     ...(zones.length > 0 ? [`${vpc} is on ${zones.length} hosted zones, such as ${zones[0]?.Name}`] : []),
     ...(endpoints.some(({ State }) => State?.toLowerCase() !== "deleted") ? [`${vpc} has endpoints`] : []),
+    // A zone of the service's name is put on the VPC: whoever lives there would no longer find the service.
+    ...(interfaces.length > 0 ? [`something lives in ${vpc}: it has ${interfaces.length} network interfaces`] : []),
     ...(profiles.length > 0 ? [`${vpc} has a Route 53 Profile`] : []),
     ...(subnets.some(({ VpcId }) => VpcId !== vpc) ? [`${subnet} is in another VPC than ${vpc}`] : []),
   ];

@@ -27,7 +27,20 @@ export async function makeGround({ config, run, clock, hub, spoke, signal }: Gro
   const group = await makeGroup(spoke, spokeVpc, run);
   let labels = 0;
   const label = (): string => `z${(labels += 1)}`;
-  return { region: config.region, run, clock, signal, hub, spoke, hubVpc, spokeVpc, spokeSubnet, service, group, label };
+  return {
+    region: config.region,
+    run,
+    clock,
+    signal,
+    hub,
+    spoke,
+    hubVpc,
+    spokeVpc,
+    spokeSubnet,
+    service,
+    group,
+    label,
+  };
 }
 
 const marked = <Type extends string>(ResourceType: Type, run: string) => [

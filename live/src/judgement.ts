@@ -1,4 +1,4 @@
-import { type Answer, isMissingRight } from "./answer.ts";
+import { type Answer, isMissingRight, isWordedByIam } from "./answer.ts";
 
 /** What came out of a trial. */
 export interface Judgement {
@@ -46,6 +46,7 @@ export interface Expected {
 /** Judges an answer that should be a refusal. */
 export function expectRefusal(answer: Answer<unknown>, { codes, words }: Expected): Judgement {
   if (answer.kind === "granted") return notHeld("AWS did it");
+  if (isWordedByIam(answer)) return notTried(`the role may not: ${answer.code}`);
   if (!codes.includes(answer.code)) {
     if (isMissingRight(answer)) return notTried(`the role may not: ${answer.code}`);
     return notHeld(`AWS refused it as ${answer.code}`);

@@ -81,8 +81,7 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-const schema = (file: string): object =>
-  JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as object;
+const schema = (file: string): object => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as object;
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
 ajv.addSchema(schema("../../schemas/topology.schema.json"), "topology.schema.json");
@@ -109,12 +108,13 @@ function pathOf({ instancePath, params }: ErrorObject): Path {
 
 function wordsOf({ keyword, params, message = "is wrong" }: ErrorObject): string {
   if (keyword === "additionalProperties") return `has no key ${String(Reflect.get(params, "additionalProperty"))}`;
+  if (keyword === "pattern") return "is not of the right form";
   return message;
 }
 
 function hintOf({ keyword, parentSchema }: ErrorObject): string {
   const words: unknown = parentSchema === undefined ? undefined : Reflect.get(parentSchema, "patternErrorMessage");
-  if (keyword === "pattern" && typeof words === "string") return words;
+  if (typeof words === "string") return words;
   if (keyword === "additionalProperties") {
     const known: unknown = parentSchema === undefined ? undefined : Reflect.get(parentSchema, "properties");
     return `write one of ${Object.keys(known ?? {}).join(", ")}`;

@@ -1,4 +1,5 @@
 import { type AwsService, chargesOf } from "@vpce-hub/core";
+import { isMissingRight } from "../answer.ts";
 import type { CallName, Calls } from "../calls.ts";
 import { type Judgement, Untried, held, notHeld } from "../judgement.ts";
 import { type Scene, makeZone } from "../scene.ts";
@@ -29,6 +30,7 @@ export async function burst<Name extends CallName>(
   const answers = await Promise.all(Array.from({ length: sent }, () => hub.once(call, input)));
   const refused = answers.flatMap((answer) => (answer.kind === "refused" ? answer : []));
   const other = refused.find(({ fault }) => fault !== "throttled");
+  if (other !== undefined && isMissingRight(other)) throw new Untried(`the role may not: ${other.code}`);
   if (other?.fault === "final") return notHeld(`${other.code} is not taken for an empty bucket`);
   if (other !== undefined) throw new Untried(`the network was in the way: ${other.code}`);
   const taken = sent - refused.length;

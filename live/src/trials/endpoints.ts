@@ -29,7 +29,10 @@ async function open(scene: Scene): Promise<Stage> {
   const made = needed(await scene.spoke.ask("ec2:CreateVpcEndpoint", input(scene)), "making an endpoint");
   const endpoint = present(made.VpcEndpoint?.VpcEndpointId, "the id of an endpoint");
   const wait = { everyMs: 10_000, longestMs: 600_000 };
-  if ((await msUntil(scene, wait, async () => (await read(scene, endpoint)).State?.toLowerCase() === "available")) === undefined)
+  if (
+    (await msUntil(scene, wait, async () => (await read(scene, endpoint)).State?.toLowerCase() === "available")) ===
+    undefined
+  )
     throw new Untried("the endpoint was not available after 10 minutes");
   const { id } = await makeZone(scene, { name: scene.service.privateName });
   needed(
@@ -212,7 +215,8 @@ const trials: readonly Trial<Stage>[] = [
         if (answer.code !== "ConflictingDomainExists") throw new Untried(`the association was refused: ${answer.code}`);
         return false;
       });
-      const off1 = unlistedMs === undefined ? "it was listed all the time" : `it was off the list after ${seconds(unlistedMs)}`;
+      const off1 =
+        unlistedMs === undefined ? "it was listed all the time" : `it was off the list after ${seconds(unlistedMs)}`;
       if (ms === undefined) return notHeld(`still in the way after ${seconds(2 * longestVanishMs)}; ${off1}`);
       const seen = `the association was taken after ${seconds(ms)}; ${off1}`;
       return ms <= longestVanishMs ? held(seen) : notHeld(seen);

@@ -7,7 +7,9 @@ import { type Chapter, type Trial, chapterOf } from "../trial.ts";
 const adapter = "packages/aws-adapter/src";
 
 /** A VPC of the spoke on a zone of the hub. */
-async function joinedZone(scene: Scene): Promise<{ readonly id: string; readonly name: string; readonly change: string }> {
+async function joinedZone(
+  scene: Scene,
+): Promise<{ readonly id: string; readonly name: string; readonly change: string }> {
   const zone = await makeZone(scene);
   const input = { HostedZoneId: zone.id, VPC: vpcOf(scene, scene.spokeVpc) };
   needed(await scene.hub.ask("route53:CreateVPCAssociationAuthorization", input), "an authorization");
@@ -45,7 +47,10 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const reference = scene.label();
       await makeZone(scene, { reference });
-      const again = await scene.hub.ask("route53:CreateHostedZone", zoneInput(scene, { name: zoneName(scene), reference }));
+      const again = await scene.hub.ask(
+        "route53:CreateHostedZone",
+        zoneInput(scene, { name: zoneName(scene), reference }),
+      );
       return expectRefusal(again, { codes: ["HostedZoneAlreadyExists"] });
     },
   },
@@ -58,7 +63,10 @@ const trials: readonly Trial<undefined>[] = [
       const reference = scene.label();
       const { id } = await makeZone(scene, { reference });
       needed(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
-      const again = await scene.hub.ask("route53:CreateHostedZone", zoneInput(scene, { name: zoneName(scene), reference }));
+      const again = await scene.hub.ask(
+        "route53:CreateHostedZone",
+        zoneInput(scene, { name: zoneName(scene), reference }),
+      );
       return expectRefusal(again, { codes: ["HostedZoneAlreadyExists"] });
     },
   },
@@ -100,7 +108,10 @@ const trials: readonly Trial<undefined>[] = [
         await scene.hub.ask("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
         "a record",
       );
-      const listed = needed(await scene.hub.ask("route53:ListResourceRecordSets", { HostedZoneId: id }), "listing records");
+      const listed = needed(
+        await scene.hub.ask("route53:ListResourceRecordSets", { HostedZoneId: id }),
+        "listing records",
+      );
       const found = (listed.ResourceRecordSets ?? []).find(({ Type }) => Type === "A")?.Name;
       return found === `\\052.${name}.` ? held(found) : notHeld(`listed as ${found ?? "nothing"}`);
     },
@@ -144,7 +155,8 @@ const trials: readonly Trial<undefined>[] = [
   {
     id: "zones.unauthorized-association",
     fact: "A3, memory",
-    claim: "Without an authorization, an association is NotAuthorizedException, in words that are not those of a missing right.",
+    claim:
+      "Without an authorization, an association is NotAuthorizedException, in words that are not those of a missing right.",
     leansOn: `${adapter}/execute/association.ts`,
     run: async (scene) => {
       const { id } = await makeZone(scene);
