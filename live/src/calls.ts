@@ -252,3 +252,10 @@ export const senders: Senders = {
   "ram:GetResourceShareAssociations": ram(ramOperations.GetResourceShareAssociations),
   "ram:GetResourceShares": ram(ramOperations.GetResourceShares),
 };
+
+/** The names of all requests. */
+export const callNames: readonly CallName[] = Object.keys(senders).filter(isCallName);
+
+function isCallName(name: string): name is CallName {
+  return name in senders;
+}

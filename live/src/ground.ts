@@ -1,3 +1,4 @@
+import type { CreateSecurityGroupCommandInput } from "@aws-sdk/client-ec2";
 import type { Clock, Region } from "@vpce-hub/core";
 import type { LiveConfig } from "./live-config.ts";
 import { Untried, needed, present } from "./judgement.ts";
@@ -83,16 +84,18 @@ async function makeSubnet(party: Party, { vpc, run, service }: SubnetInput): Pro
   return present(made.Subnet?.SubnetId, "the id of a subnet");
 }
 
+/** Returns what the group in the spoke's VPC is made with. */
+export function groupInput(vpc: string, run: string): CreateSecurityGroupCommandInput {
+  return {
+    GroupName: `vpce-hub-live-${run}`,
+    Description: "live check of vpce-hub",
+    VpcId: vpc,
+    TagSpecifications: marked("security-group" as const, run),
+  };
+}
+
 async function makeGroup(party: Party, vpc: string, run: string): Promise<string> {
-  const made = needed(
-    await party.ask("ec2:CreateSecurityGroup", {
-      GroupName: `vpce-hub-live-${run}`,
-      Description: "live check of vpce-hub",
-      VpcId: vpc,
-      TagSpecifications: marked("security-group" as const, run),
-    }),
-    "making a security group",
-  );
+  const made = needed(await party.ask("ec2:CreateSecurityGroup", groupInput(vpc, run)), "making a security group");
   return present(made.GroupId, "the id of a group");
 }
 

@@ -60,9 +60,12 @@ export function partyOf({ side, account, clients, clock, transcript, watch }: Pa
   };
 }
 
+const services = ["ec2", "ram", "route53", "route53profiles"] as const satisfies readonly AwsService[];
+
 function serviceOf(name: CallName): AwsService {
-  const [service] = name.split(":");
-  return service as AwsService;
+  const found = services.find((service) => name.startsWith(`${service}:`));
+  if (found === undefined) throw new Error(`unreachable: no service of ${name}`);
+  return found;
 }
 
 async function answerOf<Output>(sent: Promise<Output>, service: AwsService): Promise<Answer<Output>> {

@@ -81,7 +81,11 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-const schema = (file: string): object => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as object;
+function schema(file: string): object {
+  const parsed: unknown = JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+  if (typeof parsed !== "object" || parsed === null) throw new Error(`unreachable: ${file} is no schema`);
+  return parsed;
+}
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
 ajv.addSchema(schema("../../schemas/topology.schema.json"), "topology.schema.json");
@@ -152,14 +156,18 @@ function resolve(document: LiveDocument): { readonly config: LiveConfig } | { re
   ];
   if (problems.length > 0) return { problems };
   const { endpoints = true, profiles = false, bursts = true } = document.try ?? {};
-  const chosen = Object.entries({ zones: true, endpoints, profiles, bursts }) as readonly [ChapterName, boolean][];
+  const optional: readonly (readonly [ChapterName, boolean])[] = [
+    ["endpoints", endpoints],
+    ["profiles", profiles],
+    ["bursts", bursts],
+  ];
   return {
     config: {
       region,
       hub,
       spoke,
       service: document.service ?? "sqs",
-      chosen: new Set(chosen.flatMap(([name, isChosen]) => (isChosen ? name : []))),
+      chosen: new Set(["zones", ...optional.flatMap(([name, isChosen]) => (isChosen ? name : []))]),
       minutes: document.minutes ?? 30,
     },
   };

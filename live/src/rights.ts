@@ -1,10 +1,9 @@
-import { type CallName, senders } from "./calls.ts";
+import { type CallName, callNames } from "./calls.ts";
 import { markKey } from "./marks.ts";
 
 /** Rights beside its own that AWS asks for with a request. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
-  "ec2:CreateVpc": ["ec2:CreateTags"],
-  "ec2:CreateVpcEndpoint": ["ec2:CreateTags", "route53:AssociateVPCWithHostedZone"],
+  "ec2:CreateVpcEndpoint": ["route53:AssociateVPCWithHostedZone"],
   "route53:CreateHostedZone": ["ec2:DescribeVpcs"],
   "route53profiles:CreateProfile": ["route53profiles:TagResource"],
   "ram:CreateResourceShare": [
@@ -33,12 +32,18 @@ export interface Statement {
 
 /** Returns the policy of the role in each account, made of the requests that there are. */
 export function rightsPolicy(): { readonly Version: string; readonly Statement: readonly Statement[] } {
-  const names = Object.keys(senders) as readonly CallName[];
-  const free = names.filter((name) => !onMarked.has(name));
+  const free = callNames.filter((name) => !onMarked.has(name));
   const actions = new Set([...free, ...free.flatMap((name) => besides[name] ?? [])]);
   return {
     Version: "2012-10-17",
     Statement: [
+      {
+        Sid: "MarkWhatIsMade",
+        Effect: "Allow",
+        Action: ["ec2:CreateTags"],
+        Resource: "*",
+        Condition: { StringLike: { "ec2:CreateAction": "Create*" } },
+      },
       { Sid: "LiveCheck", Effect: "Allow", Action: [...actions].sort(), Resource: "*" },
       {
         Sid: "WhatItMade",

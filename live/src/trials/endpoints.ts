@@ -1,5 +1,6 @@
 import type { DnsEntry } from "@aws-sdk/client-ec2";
 import { conflictingZoneId, longestVanishMs } from "@vpce-hub/aws-adapter";
+import { groupInput } from "../ground.ts";
 import { Untried, expectGranted, expectRefusal, held, needed, notHeld, present } from "../judgement.ts";
 import { markKey } from "../marks.ts";
 import { type Scene, bareId, makeZone, msUntil, seconds, vpcOf } from "../scene.ts";
@@ -59,6 +60,11 @@ async function hiddenZone(scene: Scene, { endpoint }: Stage): Promise<DnsEntry> 
   return entry;
 }
 
+/** A zonal name has the zone behind the second part. */
+function isRegional(name: string): boolean {
+  return /^(\*\.)?vpce-[0-9a-z]+-[0-9a-z]+\./.test(name);
+}
+
 async function listed(scene: Scene) {
   const answer = await scene.spoke.ask("route53:ListHostedZonesByVPC", {
     VPCId: scene.spokeVpc,
@@ -90,6 +96,40 @@ const trials: readonly Trial<Stage>[] = [
       return expectRefusal(await scene.spoke.ask("ec2:CreateVpcEndpoint", other), {
         codes: ["IdempotentParameterMismatch"],
       });
+    },
+  },
+  {
+    id: "endpoints.regional-name",
+    fact: "B1, PLG",
+    claim: "An endpoint that is available has one regional name, known by its form, with the id of a zone.",
+    leansOn: "packages/core/src/resource/dns-entry.ts",
+    run: async (scene, { endpoint }) => {
+      const { DnsEntries = [] } = await read(scene, endpoint);
+      const regional = DnsEntries.filter(({ DnsName = "" }) => isRegional(DnsName));
+      const names = DnsEntries.map(({ DnsName = "" }) => DnsName.replaceAll(/vpce-[0-9a-f]+-\w+/g, "vpce-…")).join(
+        ", ",
+      );
+      return regional.length === 1 && regional[0]?.HostedZoneId !== undefined ? held(names) : notHeld(names);
+    },
+  },
+  {
+    id: "endpoints.dry-run",
+    fact: "O3, model",
+    claim: "A dry run of what the role may do is answered as DryRunOperation.",
+    leansOn: `${adapter}/connection/open-aws.ts`,
+    run: async (scene, { endpoint }) => {
+      const off = { VpcEndpointId: endpoint, PrivateDnsEnabled: false, DryRun: true };
+      return expectRefusal(await scene.spoke.ask("ec2:ModifyVpcEndpoint", off), { codes: ["DryRunOperation"] });
+    },
+  },
+  {
+    id: "endpoints.group-name-in-use",
+    fact: "B3, model",
+    claim: "A second group of a name in one VPC is InvalidGroup.Duplicate.",
+    leansOn: `${adapter}/execute/security-group.ts`,
+    run: async (scene) => {
+      const again = await scene.spoke.ask("ec2:CreateSecurityGroup", groupInput(scene.spokeVpc, scene.run));
+      return expectRefusal(again, { codes: ["InvalidGroup.Duplicate"] });
     },
   },
   {
@@ -182,7 +222,7 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/execute/records.ts`,
     run: async (scene, { endpoint, zone }) => {
       const { DnsEntries = [] } = await read(scene, endpoint);
-      const entry = DnsEntries.find(({ DnsName = "" }) => /^vpce-[0-9a-z]+-[0-9a-z]+\./.test(DnsName));
+      const entry = DnsEntries.find(({ DnsName = "" }) => isRegional(DnsName));
       const AliasTarget = {
         DNSName: present(entry?.DnsName, "a name of the endpoint"),
         HostedZoneId: present(entry?.HostedZoneId, "the zone of that name"),

@@ -1,5 +1,6 @@
 import { conflictingZoneId } from "@vpce-hub/aws-adapter";
 import { expectGranted, expectRefusal, held, needed, notHeld, present } from "../judgement.ts";
+import { zoneMark } from "../marks.ts";
 import { type Scene, bareId, makeZone, msUntil, seconds, vpcOf, zoneInput, zoneName } from "../scene.ts";
 import { asVpcRegion } from "../vpc-region.ts";
 import { type Chapter, type Trial, chapterOf } from "../trial.ts";
@@ -354,6 +355,39 @@ const trials: readonly Trial<undefined>[] = [
       return expectRefusal(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), {
         codes: ["HostedZoneNotEmpty"],
       });
+    },
+  },
+  {
+    id: "zones.deleted-twice",
+    fact: "A2, model",
+    claim: "Deleting a zone a second time is NoSuchHostedZone.",
+    leansOn: `${adapter}/execute/zone.ts`,
+    run: async (scene) => {
+      const { id } = await makeZone(scene);
+      needed(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
+      return expectRefusal(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), {
+        codes: ["NoSuchHostedZone"],
+      });
+    },
+  },
+  {
+    id: "zones.listed-when-made",
+    fact: "A2, inferred",
+    claim: "A zone that was made is in ListHostedZones within 15 seconds, with its caller reference and its comment.",
+    leansOn: `${adapter}/execute/look-again.ts`,
+    run: async (scene) => {
+      const { id } = await makeZone(scene);
+      const ms = await msUntil(scene, { everyMs: 1000, longestMs: 60_000 }, async () => {
+        for (let Marker: string | undefined; ;) {
+          const page = needed(await scene.hub.ask("route53:ListHostedZones", { Marker }), "listing zones");
+          const found = (page.HostedZones ?? []).find(({ Id = "" }) => bareId(Id) === id);
+          if (found !== undefined) return found.CallerReference !== undefined && found.Config?.Comment === zoneMark;
+          if (page.NextMarker === undefined) return false;
+          Marker = page.NextMarker;
+        }
+      });
+      if (ms === undefined) return notHeld("not listed so after a minute");
+      return ms <= 15_000 ? held(`after ${seconds(ms)}`) : notHeld(`after ${seconds(ms)}`);
     },
   },
   {
