@@ -40,8 +40,10 @@ async function clean(config: LiveConfig): Promise<number> {
 }
 
 async function run(config: LiveConfig, flags: Flags): Promise<number> {
-  const lost = flags.markdown === undefined ? undefined : whyUnwritable(flags.markdown);
-  if (lost !== undefined) return failed(`cannot write ${flags.markdown}: ${lost}\n`);
+  // Before anything is made: that it cannot be written would be found out about at the end.
+  const { markdown } = flags;
+  const lost = markdown === undefined ? undefined : whyNotDone(() => closeSync(openSync(markdown, "a")));
+  if (lost !== undefined) return failed(`cannot write ${markdown}: ${lost}\n`);
   const signal = stopSignal();
   tell(`${intentText(config)}\n${flags.sandbox ? "On the simulator: it costs nothing." : costText(config)}\n`);
   if (!flags.sandbox && !flags.yes && !(await isConfirmed(signal))) {
@@ -60,9 +62,13 @@ async function run(config: LiveConfig, flags: Flags): Promise<number> {
     return exitCodeOf(report);
   }
   process.stdout.write(`${endText(report)}\n`);
-  if (flags.markdown !== undefined)
-    writeFileSync(flags.markdown, pageOf(report, { isSandbox: flags.sandbox, version: version() }));
-  return signal.aborted ? codeOf(signal) : exitCodeOf(report);
+  const code = signal.aborted ? codeOf(signal) : exitCodeOf(report);
+  if (markdown === undefined) return code;
+  const page = pageOf(report, { isSandbox: flags.sandbox, version: version() });
+  const unwritten = whyNotDone(() => writeFileSync(markdown, page));
+  if (unwritten === undefined) return code;
+  tell(`cannot write ${markdown}: ${unwritten}\n`);
+  return code === exitCodes.done ? exitCodes.error : code;
 }
 
 function show(event: LiveEvent): void {
@@ -120,10 +126,10 @@ function readFile(file: string): { readonly text: string } | string {
   }
 }
 
-/** Before anything is made: a page that cannot be written would be found out about at the end. */
-function whyUnwritable(file: string): string | undefined {
+/** Says why something that writes a file does not work. */
+function whyNotDone(write: () => void): string | undefined {
   try {
-    closeSync(openSync(file, "a"));
+    write();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
