@@ -133,6 +133,8 @@ const bends: Readonly<Record<string, FaultRule>> = {
   "profiles.shared": always("AssociateProfile", "ResourceNotFoundException"),
   "profiles.share-token-with-other-parameters": says("CreateResourceShare"),
   "profiles.vpc-gone": says("DisassociateProfile", 2),
+  "profiles.token-of-a-deleted-profile": says("CreateProfile", 2),
+  "profiles.share-token-of-a-deleted-share": says("CreateResourceShare", 2),
   "profiles.rate": says("ListProfiles"),
   "profiles.rate-of-shares": says("GetResourceShares"),
   "bursts.route53": says("GetHostedZone"),
@@ -173,6 +175,12 @@ test.each<[string, SimulatorOptions]>([
 ])("%s does not hold where AWS is otherwise", async (id, options) => {
   const { report, simulator, before } = await tried(onlyChapterOf(id), { simulator: options });
   expect(report.results.filter(({ verdict }) => verdict === "not-held").map((one) => one.id)).toContain(id);
+  expect(worldOf(simulator)).toEqual(before);
+});
+
+test("where reads and tags lag behind what was written, the same holds, and nothing is left", async () => {
+  const { report, simulator, before } = await tried(everything, { simulator: { readLagMs: 4000, tagLagMs: 3000 } });
+  expect(report.results.filter(({ verdict }) => verdict !== "held")).toEqual([]);
   expect(worldOf(simulator)).toEqual(before);
 });
 

@@ -56,10 +56,10 @@ const marked = <Type extends string>(ResourceType: Type, run: string) => [
 
 async function makeVpc(party: Party, run: string): Promise<string> {
   const input = { CidrBlock: vpcCidr, TagSpecifications: marked("vpc" as const, run) };
-  const made = needed(await party.ask("ec2:CreateVpc", input), `making a VPC in the ${party.side}'s account`);
+  const made = needed(await party.askOfNew("ec2:CreateVpc", input), `making a VPC in the ${party.side}'s account`);
   const VpcId = present(made.Vpc?.VpcId, "the id of a VPC");
   needed(
-    await party.ask("ec2:ModifyVpcAttribute", { VpcId, EnableDnsHostnames: { Value: true } }),
+    await party.askOfNew("ec2:ModifyVpcAttribute", { VpcId, EnableDnsHostnames: { Value: true } }),
     "turning DNS host names on",
   );
   return VpcId;
@@ -73,7 +73,7 @@ interface SubnetInput {
 
 async function makeSubnet(party: Party, { vpc, run, service }: SubnetInput): Promise<string> {
   const made = needed(
-    await party.ask("ec2:CreateSubnet", {
+    await party.askOfNew("ec2:CreateSubnet", {
       VpcId: vpc,
       CidrBlock: subnetCidr,
       AvailabilityZone: service.zone,
@@ -95,7 +95,7 @@ export function groupInput(vpc: string, run: string): CreateSecurityGroupCommand
 }
 
 async function makeGroup(party: Party, vpc: string, run: string): Promise<string> {
-  const made = needed(await party.ask("ec2:CreateSecurityGroup", groupInput(vpc, run)), "making a security group");
+  const made = needed(await party.askOfNew("ec2:CreateSecurityGroup", groupInput(vpc, run)), "making a security group");
   return present(made.GroupId, "the id of a group");
 }
 
@@ -108,7 +108,7 @@ interface FoundService {
 
 async function serviceOf(party: Party, { service, region }: LiveConfig): Promise<FoundService> {
   const name = await nameOf(party, service, region);
-  const answer = await party.ask("ec2:DescribeVpcEndpointServices", { ServiceNames: [name] });
+  const answer = await party.askOfNew("ec2:DescribeVpcEndpointServices", { ServiceNames: [name] });
   const { ServiceDetails = [] } = needed(answer, `reading the service ${name}`);
   const found = ServiceDetails.find(({ ServiceType = [] }) =>
     ServiceType.some(({ ServiceType: type }) => type === "Interface"),
@@ -123,7 +123,7 @@ async function serviceOf(party: Party, { service, region }: LiveConfig): Promise
 /** By the end of its name: how names begin differs between partitions (AWS-FACTS-2 P2). */
 async function nameOf(party: Party, service: string, region: Region): Promise<string> {
   const { ServiceNames = [] } = needed(
-    await party.ask("ec2:DescribeVpcEndpointServices", {}),
+    await party.askOfNew("ec2:DescribeVpcEndpointServices", {}),
     "reading the catalogue of services",
   );
   const found = ServiceNames.find((name) => name.endsWith(`.${region}.${service}`));

@@ -1,4 +1,5 @@
 import type { Region } from "@vpce-hub/core";
+import type { CallName } from "./calls.ts";
 
 /** The tag that everything bears which can have one from the start; its value is the run. */
 export const markKey = "vpce-hub:live-check";
@@ -18,3 +19,11 @@ export function zoneReference(region: Region, run: string, label: string): strin
 export function referencePrefix(region: Region): string {
   return `vpce-hub-live-check/${region}/`;
 }
+
+/** What is done only to things that bear the mark, by the policy of the role too. */
+export const onMarked: ReadonlySet<CallName> = new Set([
+  "ec2:DeleteSecurityGroup",
+  "ec2:DeleteSubnet",
+  "ec2:DeleteVpc",
+  "ec2:ModifyVpcAttribute",
+]);

@@ -2,6 +2,7 @@ import type { Clients } from "@vpce-hub/aws-adapter";
 import type { AccountId, AwsService, Clock } from "@vpce-hub/core";
 import { type Answer, refusalOf } from "./answer.ts";
 import { type CallName, type Calls, senders } from "./calls.ts";
+import { onMarked } from "./marks.ts";
 import { Untried } from "./judgement.ts";
 import type { SideName } from "./live-config.ts";
 import type { Transcript } from "./said.ts";
@@ -12,6 +13,8 @@ export interface Party {
   readonly account: AccountId;
   /** Sends a request; what AWS asks to send again is sent again, as the product would. */
   ask<Name extends CallName>(name: Name, input: Calls[Name]["input"]): Promise<Answer<Calls[Name]["output"]>>;
+  /** Asks for what may be too new to be known everywhere: whether it is not there, is asked for a minute. */
+  askOfNew<Name extends CallName>(name: Name, input: Calls[Name]["input"]): Promise<Answer<Calls[Name]["output"]>>;
   /** Sends a request once, whatever comes back. */
   once<Name extends CallName>(name: Name, input: Calls[Name]["input"]): Promise<Answer<Calls[Name]["output"]>>;
 }
@@ -36,6 +39,9 @@ export interface Watch {
 /** How often a request is sent that AWS, or the network, asks to send again. */
 const mostTries = 8;
 const longestPauseMs = 20_000;
+/** How long what was made may be unknown, and how often it is asked for. */
+const longestLagMs = 60_000;
+const lookMs = 2000;
 
 /** Opens one of the two accounts for trials, or for cleaning up. */
 export function partyOf({ side, account, clients, clock, transcript, watch }: PartyOptions): Party {
@@ -46,18 +52,33 @@ export function partyOf({ side, account, clients, clock, transcript, watch }: Pa
     transcript.add({ side, action: name, words: wordsOf(answer) });
     return answer;
   };
-  return {
-    side,
-    account,
-    once,
-    ask: async (name, input) => {
-      for (let tries = 1, pauseMs = 500; ; tries += 1, pauseMs *= 2) {
-        const answer = await once(name, input);
-        if (answer.kind === "granted" || answer.fault === "final" || tries === mostTries) return answer;
-        await clock.sleep(Math.min(pauseMs, longestPauseMs), watch.signal).catch(() => undefined);
-      }
-    },
+  // What ends a pause ends the next request too, which says so.
+  const pause = (ms: number): Promise<void> => clock.sleep(ms, watch.signal).catch(() => undefined);
+  const ask: Party["ask"] = async (name, input) => {
+    for (let tries = 1, pauseMs = 500; ; tries += 1, pauseMs *= 2) {
+      const answer = await once(name, input);
+      if (answer.kind === "granted" || answer.fault === "final" || tries === mostTries) return answer;
+      await pause(Math.min(pauseMs, longestPauseMs));
+    }
   };
+  const askOfNew: Party["askOfNew"] = async (name, input) => {
+    const since = clock.now();
+    for (;;) {
+      const answer = await ask(name, input);
+      if (!isTooEarly(name, answer) || clock.now() - since > longestLagMs) return answer;
+      await pause(lookMs);
+    }
+  };
+  return { side, account, once, ask, askOfNew };
+}
+
+/** Reads, and rights that ask for a mark, lag behind what was made. */
+function isTooEarly(name: CallName, answer: Answer<unknown>): boolean {
+  if (answer.kind === "granted") return false;
+  return (
+    /NotFound(Exception)?$|^NoSuch(HostedZone|Change)$|^InvalidVPCId$|^UnknownResourceException$/.test(answer.code) ||
+    (onMarked.has(name) && answer.code === "UnauthorizedOperation")
+  );
 }
 
 const services = ["ec2", "ram", "route53", "route53profiles"] as const satisfies readonly AwsService[];

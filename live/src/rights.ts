@@ -1,5 +1,5 @@
 import { type CallName, callNames } from "./calls.ts";
-import { markKey } from "./marks.ts";
+import { markKey, onMarked } from "./marks.ts";
 
 /** Rights beside its own that AWS asks for with a request. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
@@ -12,14 +12,6 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     "route53profiles:PutProfilePolicy",
   ],
 };
-
-/** What is done only to things that bear the mark. */
-const onMarked: ReadonlySet<CallName> = new Set([
-  "ec2:DeleteSecurityGroup",
-  "ec2:DeleteSubnet",
-  "ec2:DeleteVpc",
-  "ec2:ModifyVpcAttribute",
-]);
 
 /** A statement of a policy. */
 export interface Statement {

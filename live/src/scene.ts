@@ -30,7 +30,7 @@ export async function makeZone(
   scene: Scene,
   { name = zoneName(scene), reference = scene.label() }: { readonly name?: string; readonly reference?: string } = {},
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const answer = await scene.hub.ask("route53:CreateHostedZone", zoneInput(scene, { name, reference }));
+  const answer = await scene.hub.askOfNew("route53:CreateHostedZone", zoneInput(scene, { name, reference }));
   const { HostedZone } = needed(answer, "making a zone");
   return { id: bareId(present(HostedZone?.Id, "the id of a zone")), name };
 }

@@ -50,7 +50,7 @@ export async function sweep({ parties, region, clock }: SweepOptions): Promise<S
       const left = found.map(({ id, what }) => ({ what: `${what} ${id}`, why: refused.get(id) ?? "not gone yet" }));
       return { removed: met.size - found.length, left, unread };
     }
-    await clock.sleep(empty > 0 ? restMs / 5 : restMs);
+    await clock.sleep(empty > 0 ? restMs / 2 : restMs);
   }
 }
 

@@ -27,7 +27,7 @@ const input = (scene: Scene) => ({
 });
 
 async function open(scene: Scene): Promise<Stage> {
-  const made = needed(await scene.spoke.ask("ec2:CreateVpcEndpoint", input(scene)), "making an endpoint");
+  const made = needed(await scene.spoke.askOfNew("ec2:CreateVpcEndpoint", input(scene)), "making an endpoint");
   const endpoint = present(made.VpcEndpoint?.VpcEndpointId, "the id of an endpoint");
   const wait = { everyMs: 10_000, longestMs: 600_000 };
   if (
@@ -37,14 +37,14 @@ async function open(scene: Scene): Promise<Stage> {
     throw new Untried("the endpoint was not available after 10 minutes");
   const { id } = await makeZone(scene, { name: scene.service.privateName });
   needed(
-    await scene.hub.ask("route53:CreateVPCAssociationAuthorization", association(scene, { endpoint, zone: id })),
+    await scene.hub.askOfNew("route53:CreateVPCAssociationAuthorization", association(scene, { endpoint, zone: id })),
     "an authorization",
   );
   return { endpoint, zone: id };
 }
 
 async function read(scene: Scene, id: string) {
-  const answer = needed(await scene.spoke.ask("ec2:DescribeVpcEndpoints", { VpcEndpointIds: [id] }), "reading it");
+  const answer = needed(await scene.spoke.askOfNew("ec2:DescribeVpcEndpoints", { VpcEndpointIds: [id] }), "reading it");
   return present(answer.VpcEndpoints?.[0], "the endpoint");
 }
 
@@ -66,7 +66,7 @@ function isRegional(name: string): boolean {
 }
 
 async function listed(scene: Scene) {
-  const answer = await scene.spoke.ask("route53:ListHostedZonesByVPC", {
+  const answer = await scene.spoke.askOfNew("route53:ListHostedZonesByVPC", {
     VPCId: scene.spokeVpc,
     VPCRegion: asVpcRegion(scene.region),
   });
@@ -80,7 +80,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A client token that is repeated gives the same endpoint.",
     leansOn: `${adapter}/execute/create-endpoint.ts`,
     run: async (scene, { endpoint }) => {
-      const again = await scene.spoke.ask("ec2:CreateVpcEndpoint", input(scene));
+      const again = await scene.spoke.askOfNew("ec2:CreateVpcEndpoint", input(scene));
       if (again.kind === "refused") return expectGranted(again, "");
       const id = again.output.VpcEndpoint?.VpcEndpointId;
       return id === endpoint ? held("the same id") : notHeld("another endpoint");
@@ -93,7 +93,7 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/execute/create-endpoint.ts`,
     run: async (scene) => {
       const other = { ...input(scene), PrivateDnsEnabled: false };
-      return expectRefusal(await scene.spoke.ask("ec2:CreateVpcEndpoint", other), {
+      return expectRefusal(await scene.spoke.askOfNew("ec2:CreateVpcEndpoint", other), {
         codes: ["IdempotentParameterMismatch"],
       });
     },
@@ -119,7 +119,7 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/connection/open-aws.ts`,
     run: async (scene, { endpoint }) => {
       const off = { VpcEndpointId: endpoint, PrivateDnsEnabled: false, DryRun: true };
-      return expectRefusal(await scene.spoke.ask("ec2:ModifyVpcEndpoint", off), { codes: ["DryRunOperation"] });
+      return expectRefusal(await scene.spoke.askOfNew("ec2:ModifyVpcEndpoint", off), { codes: ["DryRunOperation"] });
     },
   },
   {
@@ -128,7 +128,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A second group of a name in one VPC is InvalidGroup.Duplicate.",
     leansOn: `${adapter}/execute/security-group.ts`,
     run: async (scene) => {
-      const again = await scene.spoke.ask("ec2:CreateSecurityGroup", groupInput(scene.spokeVpc, scene.run));
+      const again = await scene.spoke.askOfNew("ec2:CreateSecurityGroup", groupInput(scene.spokeVpc, scene.run));
       return expectRefusal(again, { codes: ["InvalidGroup.Duplicate"] });
     },
   },
@@ -166,7 +166,7 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/execute/vanishing.ts`,
     run: async (scene, stage) => {
       const { HostedZoneId } = await hiddenZone(scene, stage);
-      const answer = await scene.spoke.ask("route53:AssociateVPCWithHostedZone", association(scene, stage));
+      const answer = await scene.spoke.askOfNew("route53:AssociateVPCWithHostedZone", association(scene, stage));
       return expectRefusal(answer, {
         codes: ["ConflictingDomainExists"],
         words: (message) => conflictingZoneId({ message }) === HostedZoneId,
@@ -180,7 +180,7 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/observe/group-users.ts`,
     run: async (scene, { endpoint }) => {
       const { NetworkInterfaceIds = [] } = await read(scene, endpoint);
-      const answer = await scene.spoke.ask("ec2:DescribeNetworkInterfaces", { NetworkInterfaceIds });
+      const answer = await scene.spoke.askOfNew("ec2:DescribeNetworkInterfaces", { NetworkInterfaceIds });
       const [shown] = needed(answer, "reading an interface").NetworkInterfaces ?? [];
       if (shown === undefined) return notHeld("none is shown");
       return shown.InterfaceType === "vpc_endpoint"
@@ -194,7 +194,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A group that an endpoint has is not deleted: DependencyViolation.",
     leansOn: `${adapter}/execute/security-group.ts`,
     run: async (scene) => {
-      const answer = await scene.spoke.ask("ec2:DeleteSecurityGroup", { GroupId: scene.group });
+      const answer = await scene.spoke.askOfNew("ec2:DeleteSecurityGroup", { GroupId: scene.group });
       return expectRefusal(answer, { codes: ["DependencyViolation"] });
     },
   },
@@ -229,7 +229,7 @@ const trials: readonly Trial<Stage>[] = [
         EvaluateTargetHealth: false,
       };
       const ResourceRecordSet = { Name: scene.service.privateName, Type: "A" as const, AliasTarget };
-      const answer = await scene.hub.ask("route53:ChangeResourceRecordSets", {
+      const answer = await scene.hub.askOfNew("route53:ChangeResourceRecordSets", {
         HostedZoneId: zone,
         ChangeBatch: { Changes: [{ Action: "UPSERT", ResourceRecordSet }] },
       });
@@ -244,13 +244,13 @@ const trials: readonly Trial<Stage>[] = [
     run: async (scene, stage) => {
       const { HostedZoneId: hidden = "" } = await hiddenZone(scene, stage);
       const off = { VpcEndpointId: stage.endpoint, PrivateDnsEnabled: false };
-      needed(await scene.spoke.ask("ec2:ModifyVpcEndpoint", off), "turning private DNS off");
+      needed(await scene.spoke.askOfNew("ec2:ModifyVpcEndpoint", off), "turning private DNS off");
       const since = scene.clock.now();
       let unlistedMs: number | undefined;
       const ms = await msUntil(scene, { everyMs: 3000, longestMs: 2 * longestVanishMs }, async () => {
         const isListed = (await listed(scene)).some(({ HostedZoneId = "" }) => bareId(HostedZoneId) === hidden);
         if (!isListed) unlistedMs ??= scene.clock.now() - since;
-        const answer = await scene.spoke.ask("route53:AssociateVPCWithHostedZone", association(scene, stage));
+        const answer = await scene.spoke.askOfNew("route53:AssociateVPCWithHostedZone", association(scene, stage));
         if (answer.kind === "granted") return true;
         if (answer.code !== "ConflictingDomainExists") throw new Untried(`the association was refused: ${answer.code}`);
         return false;
@@ -273,10 +273,10 @@ const trials: readonly Trial<Stage>[] = [
         (await listed(scene)).some(({ HostedZoneId = "" }) => bareId(HostedZoneId) === stage.zone);
       if ((await msUntil(scene, wait, isJoined)) === undefined) throw new Untried("the spoke is not on the zone");
       const on = { VpcEndpointId: stage.endpoint, PrivateDnsEnabled: true };
-      let answer = await scene.spoke.ask("ec2:ModifyVpcEndpoint", on);
+      let answer = await scene.spoke.askOfNew("ec2:ModifyVpcEndpoint", on);
       const isBusy = (): boolean => answer.kind === "refused" && /^(IncorrectState|InvalidState)$/.test(answer.code);
       await msUntil(scene, { everyMs: 5000, longestMs: 300_000 }, async () => {
-        if (isBusy()) answer = await scene.spoke.ask("ec2:ModifyVpcEndpoint", on);
+        if (isBusy()) answer = await scene.spoke.askOfNew("ec2:ModifyVpcEndpoint", on);
         return !isBusy();
       });
       return expectRefusal(answer, {

@@ -21,7 +21,10 @@ const named = (scene: Scene, name: string) => ({
 });
 
 async function makeProfile(scene: Scene, name: string) {
-  const made = needed(await scene.hub.ask("route53profiles:CreateProfile", named(scene, name)), "making a Profile");
+  const made = needed(
+    await scene.hub.askOfNew("route53profiles:CreateProfile", named(scene, name)),
+    "making a Profile",
+  );
   return { profile: present(made.Profile?.Id, "an id"), arn: present(made.Profile?.Arn, "an ARN") };
 }
 
@@ -44,14 +47,18 @@ const ofVpc = (scene: Scene, profile: string, vpc: string) => ({
   Name: `${namePrefix}${scene.run}-vpc`,
 });
 
-async function share(scene: Scene, arn: string, principals: readonly string[]) {
-  return scene.hub.ask("ram:CreateResourceShare", {
-    name: `${namePrefix}${scene.run}`,
+async function share(
+  scene: Scene,
+  arn: string,
+  { name, principals }: { readonly name: string; readonly principals: readonly string[] },
+): ReturnType<typeof scene.hub.ask<"ram:CreateResourceShare">> {
+  return scene.hub.askOfNew("ram:CreateResourceShare", {
+    name: `${namePrefix}${scene.run}-${name}`,
     resourceArns: [arn],
     principals,
     allowExternalPrincipals: false,
     tags: [{ key: markKey, value: scene.run }],
-    clientToken: `live-${scene.run}`,
+    clientToken: `${scene.run}-${name}`,
   });
 }
 
@@ -73,13 +80,13 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/execute/profile-zones.ts`,
     run: async (scene, stage) => {
       needed(
-        await scene.hub.ask("route53profiles:AssociateResourceToProfile", resource(scene, stage)),
+        await scene.hub.askOfNew("route53profiles:AssociateResourceToProfile", resource(scene, stage)),
         "putting a zone into a Profile",
       );
       let type: string | undefined;
       const ms = await msUntil(scene, settling, async () => {
         const { ProfileResourceAssociations = [] } = needed(
-          await scene.hub.ask("route53profiles:ListProfileResourceAssociations", { ProfileId: stage.profile }),
+          await scene.hub.askOfNew("route53profiles:ListProfileResourceAssociations", { ProfileId: stage.profile }),
           "listing what a Profile hands out",
         );
         const [one] = ProfileResourceAssociations;
@@ -95,7 +102,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A zone that is put in again is ConflictException or ResourceExistsException.",
     leansOn: `${adapter}/execute/profile-zones.ts`,
     run: async (scene, stage) =>
-      expectRefusal(await scene.hub.ask("route53profiles:AssociateResourceToProfile", resource(scene, stage)), {
+      expectRefusal(await scene.hub.askOfNew("route53profiles:AssociateResourceToProfile", resource(scene, stage)), {
         codes: ["ConflictException", "ResourceExistsException"],
       }),
   },
@@ -105,11 +112,11 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A VPC that is on a zone takes a Profile that hands out the same zone; it is COMPLETE within 5 minutes.",
     leansOn: "packages/core/src/topology/ways.ts",
     run: async (scene, { profile }) => {
-      const answer = await scene.hub.ask("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc));
+      const answer = await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc));
       if (answer.kind === "refused") return expectGranted(answer, "");
       const ms = await msUntil(scene, settling, async () => {
         const { ProfileAssociations = [] } = needed(
-          await scene.hub.ask("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
+          await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
           "listing the Profiles of a VPC",
         );
         return ProfileAssociations[0]?.Status === "COMPLETE";
@@ -123,7 +130,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A VPC that is given the Profile again is ResourceExistsException, or another refusal that is looked into.",
     leansOn: `${adapter}/execute/profile-vpcs.ts`,
     run: async (scene, { profile }) =>
-      expectRefusal(await scene.hub.ask("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc)), {
+      expectRefusal(await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc)), {
         codes: ["ResourceExistsException", "LimitExceededException", "ConflictException"],
       }),
   },
@@ -135,7 +142,7 @@ const trials: readonly Trial<Stage>[] = [
     run: async (scene) => {
       const { profile } = await makeProfile(scene, "two");
       return expectRefusal(
-        await scene.hub.ask("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc)),
+        await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc)),
         { codes: ["LimitExceededException", "ConflictException", "ResourceExistsException"] },
       );
     },
@@ -146,7 +153,7 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A Profile that a VPC has is not deleted: ConflictException.",
     leansOn: `${adapter}/execute/profile.ts`,
     run: async (scene, { profile }) =>
-      expectRefusal(await scene.hub.ask("route53profiles:DeleteProfile", { ProfileId: profile }), {
+      expectRefusal(await scene.hub.askOfNew("route53profiles:DeleteProfile", { ProfileId: profile }), {
         codes: ["ConflictException"],
       }),
   },
@@ -156,12 +163,12 @@ const trials: readonly Trial<Stage>[] = [
     claim: "What is shared inside the organization can be used by the spoke within 25 seconds of ASSOCIATED.",
     leansOn: `${adapter}/execute/profile-vpcs.ts`,
     run: async (scene, { profile, arn }) => {
-      const made = await share(scene, arn, [scene.spoke.account]);
+      const made = await share(scene, arn, { name: "one", principals: [scene.spoke.account] });
       if (made.kind === "refused") return notTried(`sharing was refused: ${made.code}`);
       const shareArn = present(made.output.resourceShare?.resourceShareArn, "the ARN of a share");
       const sharedMs = await msUntil(scene, settling, async () => {
         const { resourceShareAssociations: people = [] } = needed(
-          await scene.hub.ask("ram:GetResourceShareAssociations", {
+          await scene.hub.askOfNew("ram:GetResourceShareAssociations", {
             associationType: "PRINCIPAL",
             resourceShareArns: [shareArn],
           }),
@@ -187,7 +194,9 @@ const trials: readonly Trial<Stage>[] = [
     claim: "A client token of a share with other parameters is IdempotentParameterMismatchException.",
     leansOn: `${adapter}/execute/share.ts`,
     run: async (scene, { arn }) =>
-      expectRefusal(await share(scene, arn, []), { codes: ["IdempotentParameterMismatchException"] }),
+      expectRefusal(await share(scene, arn, { name: "one", principals: [] }), {
+        codes: ["IdempotentParameterMismatchException"],
+      }),
   },
   {
     id: "profiles.vpcs-of-others",
@@ -195,13 +204,15 @@ const trials: readonly Trial<Stage>[] = [
     claim: "The owner of a Profile does not see the VPCs of others that have it.",
     leansOn: `${adapter}/observe/profile-links.ts`,
     run: async (scene, { profile }) => {
-      const mine = needed(
-        await scene.spoke.ask("route53profiles:ListProfileAssociations", { ResourceId: scene.spokeVpc }),
-        "listing the Profiles of a VPC",
-      );
-      if ((mine.ProfileAssociations ?? []).length === 0) throw new Untried("the spoke's VPC has no Profile");
+      const ms = await msUntil(scene, { everyMs: 2000, longestMs: 60_000 }, async () => {
+        const answer = await scene.spoke.askOfNew("route53profiles:ListProfileAssociations", {
+          ResourceId: scene.spokeVpc,
+        });
+        return (needed(answer, "listing the Profiles of a VPC").ProfileAssociations ?? []).length > 0;
+      });
+      if (ms === undefined) throw new Untried("the spoke's VPC has no Profile");
       const seen = needed(
-        await scene.hub.ask("route53profiles:ListProfileAssociations", { ProfileId: profile }),
+        await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ProfileId: profile }),
         "listing the VPCs of a Profile",
       );
       const isSeen = (seen.ProfileAssociations ?? []).some(({ ResourceId }) => ResourceId === scene.spokeVpc);
@@ -215,10 +226,10 @@ const trials: readonly Trial<Stage>[] = [
     leansOn: `${adapter}/execute/profile-vpcs.ts`,
     run: async (scene, { profile }) => {
       const input = { ProfileId: profile, ResourceId: scene.hubVpc };
-      needed(await scene.hub.ask("route53profiles:DisassociateProfile", input), "taking a Profile from a VPC");
+      needed(await scene.hub.askOfNew("route53profiles:DisassociateProfile", input), "taking a Profile from a VPC");
       const ms = await msUntil(scene, settling, async () => {
         const { ProfileAssociations = [] } = needed(
-          await scene.hub.ask("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
+          await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
           "listing the Profiles of a VPC",
         );
         return ProfileAssociations.every(({ Status }) => Status === "DELETED");
@@ -228,6 +239,36 @@ const trials: readonly Trial<Stage>[] = [
         codes: ["ResourceNotFoundException"],
       });
       return judged.verdict === "held" ? held(`${judged.because}; it was gone after ${seconds(ms)}`) : judged;
+    },
+  },
+  {
+    id: "profiles.token-of-a-deleted-profile",
+    fact: "M2, inferred",
+    claim: "The client token of a deleted Profile makes a new one, or gives the deleted one; it is not refused.",
+    leansOn: `${adapter}/execute/profile.ts`,
+    run: async (scene) => {
+      const { profile } = await makeProfile(scene, "gone");
+      needed(await scene.hub.askOfNew("route53profiles:DeleteProfile", { ProfileId: profile }), "deleting a Profile");
+      const again = await scene.hub.askOfNew("route53profiles:CreateProfile", named(scene, "gone"));
+      if (again.kind === "refused") return expectGranted(again, "");
+      const { Id, Status } = again.output.Profile ?? {};
+      return held(`${Id === profile ? "the deleted one" : "a new one"}, ${Status}`);
+    },
+  },
+  {
+    id: "profiles.share-token-of-a-deleted-share",
+    fact: "M5, inferred",
+    claim:
+      "The client token of a deleted share makes a new one, gives the deleted one, or is IdempotentParameterMismatchException.",
+    leansOn: `${adapter}/execute/share.ts`,
+    run: async (scene, { arn }) => {
+      const made = await share(scene, arn, { name: "gone", principals: [] });
+      const shareArn = present(needed(made, "sharing").resourceShare?.resourceShareArn, "the ARN of a share");
+      needed(await scene.hub.askOfNew("ram:DeleteResourceShare", { resourceShareArn: shareArn }), "deleting a share");
+      const again = await share(scene, arn, { name: "gone", principals: [] });
+      if (again.kind === "refused") return expectRefusal(again, { codes: ["IdempotentParameterMismatchException"] });
+      const { resourceShareArn, status } = again.output.resourceShare ?? {};
+      return held(`${resourceShareArn === shareArn ? "the deleted one" : "a new one"}, ${status}`);
     },
   },
   {

@@ -7,20 +7,29 @@ import { type Chapter, type Trial, chapterOf } from "../trial.ts";
 
 const adapter = "packages/aws-adapter/src";
 
+/** How long a list may lag behind what was written. */
+const lag = { everyMs: 2000, longestMs: 60_000 };
+
 /** A VPC of the spoke on a zone of the hub. */
 async function joinedZone(
   scene: Scene,
 ): Promise<{ readonly id: string; readonly name: string; readonly change: string }> {
   const zone = await makeZone(scene);
   const input = { HostedZoneId: zone.id, VPC: vpcOf(scene, scene.spokeVpc) };
-  needed(await scene.hub.ask("route53:CreateVPCAssociationAuthorization", input), "an authorization");
-  const { ChangeInfo } = needed(await scene.spoke.ask("route53:AssociateVPCWithHostedZone", input), "an association");
+  needed(await scene.hub.askOfNew("route53:CreateVPCAssociationAuthorization", input), "an authorization");
+  const { ChangeInfo } = needed(
+    await scene.spoke.askOfNew("route53:AssociateVPCWithHostedZone", input),
+    "an association",
+  );
   return { ...zone, change: bareId(present(ChangeInfo?.Id, "the id of a change")) };
 }
 
 async function isSeen(scene: Scene, zone: string): Promise<boolean> {
   const input = { VPCId: scene.spokeVpc, VPCRegion: asVpcRegion(scene.region) };
-  const answer = needed(await scene.spoke.ask("route53:ListHostedZonesByVPC", input), "listing the zones of a VPC");
+  const answer = needed(
+    await scene.spoke.askOfNew("route53:ListHostedZonesByVPC", input),
+    "listing the zones of a VPC",
+  );
   return (answer.HostedZoneSummaries ?? []).some(({ HostedZoneId = "" }) => bareId(HostedZoneId) === zone);
 }
 
@@ -28,7 +37,7 @@ async function isSeen(scene: Scene, zone: string): Promise<boolean> {
 async function authorizedZone(scene: Scene) {
   const { id } = await makeZone(scene);
   const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.spokeVpc) };
-  needed(await scene.hub.ask("route53:CreateVPCAssociationAuthorization", input), "an authorization");
+  needed(await scene.hub.askOfNew("route53:CreateVPCAssociationAuthorization", input), "an authorization");
   return input;
 }
 
@@ -48,7 +57,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const reference = scene.label();
       await makeZone(scene, { reference });
-      const again = await scene.hub.ask(
+      const again = await scene.hub.askOfNew(
         "route53:CreateHostedZone",
         zoneInput(scene, { name: zoneName(scene), reference }),
       );
@@ -63,8 +72,8 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const reference = scene.label();
       const { id } = await makeZone(scene, { reference });
-      needed(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
-      const again = await scene.hub.ask(
+      needed(await scene.hub.askOfNew("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
+      const again = await scene.hub.askOfNew(
         "route53:CreateHostedZone",
         zoneInput(scene, { name: zoneName(scene), reference }),
       );
@@ -79,7 +88,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id, name } = await makeZone(scene);
       const again = zoneInput(scene, { name, reference: scene.label() });
-      return expectRefusal(await scene.hub.ask("route53:CreateHostedZone", again), {
+      return expectRefusal(await scene.hub.askOfNew("route53:CreateHostedZone", again), {
         codes: ["ConflictingDomainExists"],
         words: (message) => conflictingZoneId({ message }) === id,
       });
@@ -106,14 +115,15 @@ const trials: readonly Trial<undefined>[] = [
       const { id, name } = await makeZone(scene);
       const Changes = [{ Action: "UPSERT" as const, ResourceRecordSet: aRecord(`*.${name}`) }];
       needed(
-        await scene.hub.ask("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
+        await scene.hub.askOfNew("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
         "a record",
       );
-      const listed = needed(
-        await scene.hub.ask("route53:ListResourceRecordSets", { HostedZoneId: id }),
-        "listing records",
-      );
-      const found = (listed.ResourceRecordSets ?? []).find(({ Type }) => Type === "A")?.Name;
+      let found: string | undefined;
+      await msUntil(scene, lag, async () => {
+        const answer = await scene.hub.askOfNew("route53:ListResourceRecordSets", { HostedZoneId: id });
+        found = needed(answer, "listing records").ResourceRecordSets?.find(({ Type }) => Type === "A")?.Name;
+        return found !== undefined;
+      });
       return found === `\\052.${name}.` ? held(found) : notHeld(`listed as ${found ?? "nothing"}`);
     },
   },
@@ -126,7 +136,7 @@ const trials: readonly Trial<undefined>[] = [
       const { id, name } = await makeZone(scene);
       const Changes = [{ Action: "DELETE" as const, ResourceRecordSet: aRecord(`gone.${name}`) }];
       const input = { HostedZoneId: id, ChangeBatch: { Changes } };
-      return expectRefusal(await scene.hub.ask("route53:ChangeResourceRecordSets", input), {
+      return expectRefusal(await scene.hub.askOfNew("route53:ChangeResourceRecordSets", input), {
         codes: ["InvalidChangeBatch"],
         words: (message) => /\[name='[^']*', type='\w+'[^\]]*\] but it was not found/.test(message),
       });
@@ -141,12 +151,12 @@ const trials: readonly Trial<undefined>[] = [
       const { id, name } = await makeZone(scene);
       const Changes = [{ Action: "UPSERT" as const, ResourceRecordSet: aRecord(name) }];
       const { ChangeInfo } = needed(
-        await scene.hub.ask("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
+        await scene.hub.askOfNew("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
         "a record",
       );
       const change = bareId(present(ChangeInfo?.Id, "the id of a change"));
       const ms = await msUntil(scene, { everyMs: 3000, longestMs: 300_000 }, async () => {
-        const read = needed(await scene.hub.ask("route53:GetChange", { Id: change }), "reading a change");
+        const read = needed(await scene.hub.askOfNew("route53:GetChange", { Id: change }), "reading a change");
         return read.ChangeInfo?.Status === "INSYNC";
       });
       if (ms === undefined) return notHeld("still PENDING after 5 minutes");
@@ -162,7 +172,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id } = await makeZone(scene);
       const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.spokeVpc) };
-      return expectRefusal(await scene.spoke.ask("route53:AssociateVPCWithHostedZone", input), {
+      return expectRefusal(await scene.spoke.askOfNew("route53:AssociateVPCWithHostedZone", input), {
         codes: ["NotAuthorizedException"],
         words: (message) => !message.includes("is not authorized to perform"),
       });
@@ -175,7 +185,7 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: `${adapter}/execute/association.ts`,
     run: async (scene) => {
       const input = await authorizedZone(scene);
-      const again = await scene.hub.ask("route53:CreateVPCAssociationAuthorization", input);
+      const again = await scene.hub.askOfNew("route53:CreateVPCAssociationAuthorization", input);
       return expectGranted(again, "taken twice");
     },
   },
@@ -188,13 +198,14 @@ const trials: readonly Trial<undefined>[] = [
       const { HostedZoneId, VPC } = await authorizedZone(scene);
       const other = scene.region === "us-east-1" ? "us-west-2" : "us-east-1";
       const elsewhere = { HostedZoneId, VPC: { VPCId: VPC.VPCId, VPCRegion: asVpcRegion(other) } };
-      const wrong = await scene.hub.ask("route53:CreateVPCAssociationAuthorization", elsewhere);
+      const wrong = await scene.hub.askOfNew("route53:CreateVPCAssociationAuthorization", elsewhere);
       if (wrong.kind === "refused") return expectGranted(wrong, "");
-      const listed = needed(
-        await scene.hub.ask("route53:ListVPCAssociationAuthorizations", { HostedZoneId }),
-        "listing authorizations",
-      );
-      const count = listed.VPCs?.length ?? 0;
+      let count = 0;
+      await msUntil(scene, lag, async () => {
+        const answer = await scene.hub.askOfNew("route53:ListVPCAssociationAuthorizations", { HostedZoneId });
+        count = needed(answer, "listing authorizations").VPCs?.length ?? 0;
+        return count === 2;
+      });
       return count === 2 ? held("two are listed") : notHeld(`${count} listed`);
     },
   },
@@ -205,7 +216,10 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: `${adapter}/execute/association.ts`,
     run: async (scene) => {
       const input = await authorizedZone(scene);
-      needed(await scene.hub.ask("route53:DeleteVPCAssociationAuthorization", input), "taking an authorization back");
+      needed(
+        await scene.hub.askOfNew("route53:DeleteVPCAssociationAuthorization", input),
+        "taking an authorization back",
+      );
       return expectRefusal(await scene.hub.ask("route53:DeleteVPCAssociationAuthorization", input), {
         codes: ["VPCAssociationAuthorizationNotFound"],
       });
@@ -240,7 +254,7 @@ const trials: readonly Trial<undefined>[] = [
       if (ms === undefined) return notHeld("not listed after a minute");
       const input = { VPCId: scene.spokeVpc, VPCRegion: asVpcRegion(scene.region) };
       const { HostedZoneSummaries = [] } = needed(
-        await scene.spoke.ask("route53:ListHostedZonesByVPC", input),
+        await scene.spoke.askOfNew("route53:ListHostedZonesByVPC", input),
         "listing the zones of a VPC",
       );
       const owner = HostedZoneSummaries.find(({ HostedZoneId = "" }) => bareId(HostedZoneId) === id)?.Owner;
@@ -256,7 +270,7 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: `${adapter}/observe/visible-zones.ts`,
     run: async (scene) => {
       const input = { VPCId: scene.spokeVpc, VPCRegion: asVpcRegion(scene.region) };
-      return expectRefusal(await scene.hub.ask("route53:ListHostedZonesByVPC", input), {
+      return expectRefusal(await scene.hub.askOfNew("route53:ListHostedZonesByVPC", input), {
         codes: ["AccessDenied", "AccessDeniedException"],
       });
     },
@@ -269,7 +283,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id } = await joinedZone(scene);
       const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.spokeVpc) };
-      return expectRefusal(await scene.spoke.ask("route53:AssociateVPCWithHostedZone", input), {
+      return expectRefusal(await scene.spoke.askOfNew("route53:AssociateVPCWithHostedZone", input), {
         codes: ["ConflictingDomainExists"],
         words: (message) => conflictingZoneId({ message }) === id,
       });
@@ -294,7 +308,7 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: "packages/core/src/rights/rights.ts",
     run: async (scene) => {
       const { id } = await joinedZone(scene);
-      return expectRefusal(await scene.spoke.ask("route53:GetHostedZone", { Id: id }), {
+      return expectRefusal(await scene.spoke.askOfNew("route53:GetHostedZone", { Id: id }), {
         codes: ["AccessDenied", "AccessDeniedException"],
       });
     },
@@ -307,10 +321,15 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id } = await joinedZone(scene);
       const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.spokeVpc) };
-      needed(await scene.hub.ask("route53:DeleteVPCAssociationAuthorization", input), "taking an authorization back");
-      const zone = needed(await scene.hub.ask("route53:GetHostedZone", { Id: id }), "reading a zone");
-      const isThere = (zone.VPCs ?? []).some(({ VPCId }) => VPCId === scene.spokeVpc);
-      return isThere ? held("the VPC is still on the zone") : notHeld("the VPC is off the zone");
+      needed(
+        await scene.hub.askOfNew("route53:DeleteVPCAssociationAuthorization", input),
+        "taking an authorization back",
+      );
+      const ms = await msUntil(scene, lag, async () => {
+        const zone = needed(await scene.hub.askOfNew("route53:GetHostedZone", { Id: id }), "reading a zone");
+        return (zone.VPCs ?? []).some(({ VPCId }) => VPCId === scene.spokeVpc);
+      });
+      return ms !== undefined ? held("the VPC is still on the zone") : notHeld("the VPC is off the zone");
     },
   },
   {
@@ -321,7 +340,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id } = await makeZone(scene);
       const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.hubVpc) };
-      return expectRefusal(await scene.hub.ask("route53:DisassociateVPCFromHostedZone", input), {
+      return expectRefusal(await scene.hub.askOfNew("route53:DisassociateVPCFromHostedZone", input), {
         codes: ["LastVPCAssociation"],
       });
     },
@@ -334,7 +353,7 @@ const trials: readonly Trial<undefined>[] = [
     run: async (scene) => {
       const { id } = await joinedZone(scene);
       const input = { HostedZoneId: id, VPC: vpcOf(scene, scene.spokeVpc) };
-      needed(await scene.hub.ask("route53:DisassociateVPCFromHostedZone", input), "ending an association");
+      needed(await scene.hub.askOfNew("route53:DisassociateVPCFromHostedZone", input), "ending an association");
       return expectRefusal(await scene.hub.ask("route53:DisassociateVPCFromHostedZone", input), {
         codes: ["VPCAssociationNotFound"],
       });
@@ -349,10 +368,10 @@ const trials: readonly Trial<undefined>[] = [
       const { id, name } = await makeZone(scene);
       const Changes = [{ Action: "UPSERT" as const, ResourceRecordSet: aRecord(name) }];
       needed(
-        await scene.hub.ask("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
+        await scene.hub.askOfNew("route53:ChangeResourceRecordSets", { HostedZoneId: id, ChangeBatch: { Changes } }),
         "a record",
       );
-      return expectRefusal(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), {
+      return expectRefusal(await scene.hub.askOfNew("route53:DeleteHostedZone", { Id: id }), {
         codes: ["HostedZoneNotEmpty"],
       });
     },
@@ -364,7 +383,7 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: `${adapter}/execute/zone.ts`,
     run: async (scene) => {
       const { id } = await makeZone(scene);
-      needed(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
+      needed(await scene.hub.askOfNew("route53:DeleteHostedZone", { Id: id }), "deleting a zone");
       return expectRefusal(await scene.hub.ask("route53:DeleteHostedZone", { Id: id }), {
         codes: ["NoSuchHostedZone"],
       });
@@ -379,7 +398,7 @@ const trials: readonly Trial<undefined>[] = [
       const { id } = await makeZone(scene);
       const ms = await msUntil(scene, { everyMs: 1000, longestMs: 60_000 }, async () => {
         for (let Marker: string | undefined; ;) {
-          const page = needed(await scene.hub.ask("route53:ListHostedZones", { Marker }), "listing zones");
+          const page = needed(await scene.hub.askOfNew("route53:ListHostedZones", { Marker }), "listing zones");
           const found = (page.HostedZones ?? []).find(({ Id = "" }) => bareId(Id) === id);
           if (found !== undefined) return found.CallerReference !== undefined && found.Config?.Comment === zoneMark;
           if (page.NextMarker === undefined) return false;
@@ -397,7 +416,7 @@ const trials: readonly Trial<undefined>[] = [
     leansOn: "packages/core/src/distribution/zones/expand.ts",
     run: async (scene) => {
       const { id } = await joinedZone(scene);
-      const deleted = await scene.hub.ask("route53:DeleteHostedZone", { Id: id });
+      const deleted = await scene.hub.askOfNew("route53:DeleteHostedZone", { Id: id });
       if (deleted.kind === "refused") return expectGranted(deleted, "");
       const ms = await msUntil(scene, { everyMs: 3000, longestMs: 60_000 }, async () => !(await isSeen(scene, id)));
       return ms === undefined
