@@ -272,6 +272,12 @@ test.each<[string, (simulator: Simulator) => void, RegExp]>([
     /on 1 hosted zones, such as example\.internal/,
   ],
   [
+    "that cannot be read",
+    (simulator) =>
+      simulator.addRole({ account: spoke, name: "vpce-hub-live", denies: ["ec2:DescribeVpcs"], allows: ["*"] }),
+    /reading vpc-0a1b2c3d4e5f60002 was refused: UnauthorizedOperation/,
+  ],
+  [
     "in which something lives",
     (simulator) =>
       simulator.addNetworkInterface({

@@ -1,7 +1,7 @@
 import type { Region } from "@vpce-hub/core";
 import { asVpcRegion } from "./vpc-region.ts";
 import type { LiveConfig, SideConfig } from "./live-config.ts";
-import { needed } from "./judgement.ts";
+import { Untried, needed } from "./judgement.ts";
 import type { Party } from "./party.ts";
 
 /** Says why the VPCs that the file names are not taken: what somebody uses is not played with. */
@@ -9,8 +9,17 @@ export async function whyNotGiven(
   { hub, spoke, region }: LiveConfig,
   parties: { readonly hub: Party; readonly spoke: Party },
 ): Promise<readonly string[]> {
-  const [ofHub, ofSpoke] = [await whyNot(parties.hub, hub, region), await whyNot(parties.spoke, spoke, region)];
-  return [...ofHub, ...ofSpoke];
+  return [...(await whyNotOf(parties.hub, hub, region)), ...(await whyNotOf(parties.spoke, spoke, region))];
+}
+
+/** What cannot be read is not known to be unused. */
+async function whyNotOf(party: Party, side: SideConfig, region: Region): Promise<readonly string[]> {
+  try {
+    return await whyNot(party, side, region);
+  } catch (error) {
+    if (error instanceof Untried) return [error.message];
+    throw error;
+  }
 }
 
 async function whyNot(party: Party, { given, account }: SideConfig, region: Region): Promise<readonly string[]> {
