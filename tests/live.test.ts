@@ -10,6 +10,7 @@ import { type LiveSandbox, openLiveSandbox } from "../live/src/live-sandbox.ts";
 import type { LiveConfig } from "../live/src/live-config.ts";
 import { zoneMark } from "../live/src/marks.ts";
 import { readConfig } from "../live/src/read-config.ts";
+import { costText } from "../live/src/render/cost-text.ts";
 import { pageOf } from "../live/src/render/page.ts";
 import { trialText } from "../live/src/render/text.ts";
 import { type LiveReport, type TrialResult, cleanLive, runLive } from "../live/src/run-live.ts";
@@ -311,6 +312,19 @@ test("a role that leads to another account is refused before anything is made", 
   );
   const { options } = openLiveSandbox(config);
   await expect(runLive(config, options)).rejects.toMatchObject({ code: "aws.wrong-account" });
+});
+
+test.each<[string, string, string]>([
+  ["all of it", everything, "Together 0.76 USD at most (list"],
+  ["the zones alone", everything.replace("profiles: true", "endpoints: false"), "Together 0.00 USD at most (list"],
+  [
+    "where no price is known",
+    everything.replace(region, "eu-south-2"),
+    "Together 0.75 USD at most beside the endpoint",
+  ],
+  ["two hours", `${everything}minutes: 60`, "2 hours)"],
+])("what a run costs is said before: %s", (_, text, said) => {
+  expect(costText(configOf(text))).toContain(said);
 });
 
 test("page and text show no account id, and AWS's words as they are", async () => {

@@ -8,19 +8,21 @@ const profilesHour = 0.75;
 export function costText({ region, chosen, minutes }: LiveConfig): string {
   const { endpointZoneHour, asOf, zoneMonth } = listPricesOf(region);
   const hours = Math.ceil((minutes + 20) / 60);
-  const known = (chosen.has("profiles") ? profilesHour * hours : 0) + (endpointZoneHour ?? 0) * hours;
+  const endpointHour = chosen.has("endpoints") ? endpointZoneHour : 0;
+  const isUnknown = endpointHour === undefined;
+  const known = ((chosen.has("profiles") ? profilesHour : 0) + (endpointHour ?? 0)) * hours;
   const lines = [
     "Zones cost nothing when they are deleted within 12 hours, as they are; each that is left, " +
       `${dollars(zoneMonth)} a month.`,
     ...(chosen.has("endpoints")
       ? [
-          endpointZoneHour === undefined
+          isUnknown
             ? "One interface endpoint in one zone: an hour of it, whose price in this Region is not known here."
-            : `One interface endpoint in one zone: ${dollars(endpointZoneHour)} an hour.`,
+            : `One interface endpoint in one zone: ${dollars(endpointHour)} an hour.`,
         ]
       : []),
     ...(chosen.has("profiles") ? [`Route 53 Profiles: ${dollars(profilesHour)} an hour.`] : []),
-    `Together ${dollars(known)} at most (list prices of ${asOf}, ${hours} ${hours === 1 ? "hour" : "hours"}).`,
+    `Together ${dollars(known)} at most${isUnknown ? " beside the endpoint" : ""} (list prices of ${asOf}, ${hours} ${hours === 1 ? "hour" : "hours"}).`,
   ];
   return lines.join("\n");
 }
