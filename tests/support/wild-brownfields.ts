@@ -231,7 +231,7 @@ export function adoptedIds(world: World, { hubParts }: Field): readonly string[]
 /** The file that asks for something. */
 export function fileOf(field: Field, { modes, way, listed }: Asked, adopt: readonly string[]): Draft {
   const spokes = fieldSpokes.flatMap((spoke, at) =>
-    listed[at] === false
+    !(listed[at] ?? true)
       ? []
       : {
           ...spoke,
