@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "plan",
     "verify",
   ],
-  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "survey", "execute"],
+  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "survey", "execute", "probe"],
   simulator: [
     "base",
     "iam",

@@ -32,3 +32,7 @@ export type { PendingAssociation } from "./execute/await-associations.ts";
 export { awaitAssociations } from "./execute/await-associations.ts";
 export type { RehearsalInput } from "./execute/rehearsal.ts";
 export { missingRights } from "./execute/rehearsal.ts";
+
+// proving from inside
+export type { ProbeRequest } from "./probe/probe-spokes.ts";
+export { probeSpokes } from "./probe/probe-spokes.ts";

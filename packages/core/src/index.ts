@@ -28,7 +28,7 @@ export type { RecordRef, VpcRef } from "./words/key.ts";
 export { associationKey, recordKey, vpcRefText, zoneKey } from "./words/key.ts";
 export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./words/names.ts";
 export type { CidrFault } from "./words/cidr.ts";
-export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
+export { aggregate, canonicalCidr, hostBlock, isCovered, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
 export { fewOf } from "./words/few.ts";
 
 // what the user declares
@@ -293,7 +293,7 @@ export type {
 export { probeTargets } from "./verify/probe-targets.ts";
 export type { ChosenSubnet } from "./verify/probe-subnets.ts";
 export { chooseSubnets } from "./verify/probe-subnets.ts";
-export { withProbes } from "./verify/with-probes.ts";
+export { probedAnswer, withProbes } from "./verify/with-probes.ts";
 export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
 export type { CostView, LocalCost } from "./overview/cost.ts";

@@ -158,3 +158,18 @@ function faultsOf({ spoke, left }: SpokeProbe, { spokes }: Verification): readon
   const subject = aboutSpoke({ name, account, ...vpc });
   return left.map((trouble) => ({ kind: "probe", answer: "no", subject, ...trouble }));
 }
+
+/** Tells what a probe came to in one subnet: whether anything there is in the way of a link of the spoke. */
+export function probedAnswer(
+  spoke: string,
+  { subnet, result }: ProbedSubnet,
+  { spokes }: Verification,
+): "yes" | "no" | "unknown" {
+  if (result.kind === "failed") return "unknown";
+  const links = spokes.find(({ name }) => name === spoke)?.links ?? [];
+  const ofProbe = links
+    .flatMap(({ obstacles }) => obstacles)
+    .filter(({ id, check }) => id === subnet && (check === "probe" || check.startsWith("probe-")));
+  if (ofProbe.some(({ answer }) => answer === "no")) return "no";
+  return ofProbe.length > 0 ? "unknown" : "yes";
+}

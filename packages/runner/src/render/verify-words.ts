@@ -1,4 +1,5 @@
 import {
+  type Fault,
   type LinkAnswer,
   type SharedObstacle,
   type Verification,
@@ -28,16 +29,29 @@ export function verifySummary(verification: Verification): string {
   const assumption = assumed === 0 ? "" : `; of ${assumed} the way is assumed`;
   switch (verdictOf(verification)) {
     case "well":
-      return `Well: ${where} of ${topology} work, as far as the control plane tells${assumption}.`;
+      return `Well: ${where} of ${topology} work, ${basisOf(verification)}${assumption}.`;
     case "failed":
-      return `FAILED: ${no} of ${where} do not work${rest(unknown, faults.length)}${assumption}.`;
+      return `FAILED: ${no} of ${where} do not work${rest(unknown, faults)}${assumption}.`;
     case "incomplete":
-      return `Nothing is found in the way of ${where}, but ${unknown} could not be looked at in full${rest(0, faults.length)}${assumption}.`;
+      return `Nothing is found in the way of ${where}, but ${unknown} could not be looked at in full${rest(0, faults)}${assumption}.`;
   }
 }
 
-function rest(unknown: number, faults: number): string {
-  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults === 0 ? "" : `; ${counted(faults, "fault")} of the hub`}`;
+/** How far it is to be trusted. */
+function basisOf({ probes = [] }: Verification): string {
+  const subnets = probes.reduce((sum, probe) => sum + probe.subnets.length, 0);
+  if (subnets === 0) return "as far as the control plane tells";
+  return `as the control plane tells and ${counted(subnets, "probe")} from inside ${subnets === 1 ? "proves" : "prove"}`;
+}
+
+function rest(unknown: number, faults: readonly Fault[]): string {
+  const where = faults.every((fault) => faultHead(fault) === "the hub") ? "of the hub" : "beside the links";
+  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults.length === 0 ? "" : `; ${counted(faults.length, "fault")} ${where}`}`;
+}
+
+/** Returns whom a fault is of. */
+export function faultHead({ subject }: Fault): string {
+  return subject.kind === "spoke" ? subject.name : "the hub";
 }
 
 /** Returns whom an obstacle is in the way of. */

@@ -1,11 +1,14 @@
 import {
   type Topology,
   type Verification,
+  type VerificationInput,
   everything,
   forReading,
   isHubError,
+  probeTargets,
   verifyLinks,
   withFoundSpokes,
+  withProbes,
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -24,8 +27,17 @@ export type VerifyResult =
   | InvalidTopology
   | FailedRun;
 
-/** Reads a topology and AWS, and returns what is in the way of its links as they stand. Writes nothing. */
-export async function verify(options: RunOptions): Promise<VerifyResult> {
+/** What a verification takes beyond what every run does. */
+export interface VerifyOptions extends RunOptions {
+  /**
+   * Whether links are proved from inside too: a function is made in the subnets of each spoke, asked, and taken away. Only
+   * then is anything written. It reads by the roles that apply, as who probes is no mere reader. Default: not.
+   */
+  readonly probe?: boolean;
+}
+
+/** Reads a topology and AWS, and returns what is in the way of its links as they stand. Without a probe it writes nothing. */
+export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   try {
     const loaded = await loadTopology(options.topology, options.signal);
     if (loaded.kind === "invalid") return loaded;
@@ -44,22 +56,51 @@ export async function verify(options: RunOptions): Promise<VerifyResult> {
   }
 }
 
-async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOptions): Promise<VerifyResult> {
+async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: VerifyOptions): Promise<VerifyResult> {
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: loaded.topology.name });
-  const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
+  const { probe: isProbed = false } = options;
+  const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: isProbed });
   if (settled.kind === "invalid") return settled;
-  const verification = await verifySettled(forReading(settled.topology), aws, options);
+  const verification = isProbed
+    ? await verifyFromInside(settled.topology, aws, options)
+    : await verifySettled(forReading(settled.topology), aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
 }
 
 /** Verifies the links of a topology of which everything is known by its id. */
 export async function verifySettled(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  return verifyLinks(await inputOf(topology, aws, options));
+}
+
+/** Verifies them, and proves from inside what has an endpoint. */
+async function verifyFromInside(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  const input = await inputOf(topology, aws, options);
+  const targets = probeTargets(input);
+  const asked = [...targets.values()].filter((names) => names.length > 0).length;
+  options.emit?.({ kind: "probing", spokes: asked });
+  const { openAws, openForWrites, probeSpokes } = await import("@vpce-hub/aws-adapter");
+  // A connection of its own, which nobody stops: what was made is taken away when the run is interrupted, too.
+  const own = openAws(awsOptions(options));
+  try {
+    const { name, spokes } = input.topology;
+    const { networks } = input.environment;
+    const probes = await probeSpokes(
+      { topology: name, spokes, targets, networks, signal: options.signal },
+      openForWrites(own),
+    );
+    return withProbes(verifyLinks(input), probes, targets);
+  } finally {
+    own.close();
+  }
+}
+
+async function inputOf(topology: Topology, aws: ReadAws, options: RunOptions): Promise<VerificationInput> {
   const { observe } = await import("@vpce-hub/aws-adapter");
   const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
-  return verifyLinks({ topology: asked, environment, state, scope });
+  return { topology: asked, environment, state, scope };
 }

@@ -1,5 +1,6 @@
 import { type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
-import { answerSigns, verifySummary } from "../verify-words.ts";
+import { afterProbes, probeLines } from "../probe-words.ts";
+import { answerSigns, faultHead, verifySummary } from "../verify-words.ts";
 import { code, prose } from "./escape.ts";
 import { nameList } from "./names.ts";
 
@@ -29,11 +30,32 @@ function linesOf(verification: Verification): readonly string[] {
         `  - ${prose(hint)}`,
       ]),
     ...(obstacles.length > most ? [`- and ${obstacles.length - most} more`] : []),
-    ...faults.flatMap(({ answer, message, hint }) => [
-      `- **${answerSigns[answer]}** the hub: ${prose(message)}`,
-      `  - ${prose(hint)}`,
+    ...faults.flatMap((fault) => [
+      `- **${answerSigns[fault.answer]}** ${prose(faultHead(fault))}: ${prose(fault.message)}`,
+      `  - ${prose(fault.hint)}`,
     ]),
     "",
+    ...insideLines(verification),
+  ];
+}
+
+/** What was proved from inside; nothing where nobody asked. */
+function insideLines(verification: Verification): readonly string[] {
+  const lines = probeLines(verification);
+  if (lines.length === 0) return [];
+  const after = afterProbes(verification);
+  return [
+    "From inside:",
+    "",
+    ...lines
+      .slice(0, most)
+      .flatMap(({ answer, where, said }) => [
+        `- **${answerSigns[answer]}** ${prose(where)}`,
+        ...said.map((text) => `  - ${prose(text)}`),
+      ]),
+    ...(lines.length > most ? [`- and ${lines.length - most} more`] : []),
+    "",
+    ...(after === undefined ? [] : [prose(after), ""]),
   ];
 }
 
