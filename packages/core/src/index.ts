@@ -71,7 +71,7 @@ export { strangersOn } from "./resource/strangers-on.ts";
 export type { Gap, Looked, SelectionOutcome, Sought } from "./topology/sought.ts";
 export type { Settled } from "./topology/settle.ts";
 export { settle, taggedVpcs } from "./topology/settle.ts";
-export { callerText, forReading, hubCaller, networkCaller, spokeCaller } from "./topology/topology.ts";
+export { callerText, forReading, hubCaller, networkCaller, roleOf, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";

@@ -10,7 +10,10 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
   const reason = reasonOfCall(fault, call);
   const code = errorCodeOf(fault, reason);
   // Some actions ask for another one too, such as iam:PassRole, and AWS names that which is missing.
-  const refused = { ...call, action: /not authorized to perform: ([a-z0-9]+:\w+)/.exec(fault.message)?.[1] ?? call.action };
+  const refused = {
+    ...call,
+    action: /not authorized to perform: ([a-z0-9]+:\w+)/.exec(fault.message)?.[1] ?? call.action,
+  };
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
     hint:

@@ -1,7 +1,8 @@
 import { type ProbeTrouble, isOurs, probePrefix } from "@vpce-hub/core";
 import { listAll, nextToken } from "../connection/paginate.ts";
 import type { ProbeGround } from "./probe-ground.ts";
-import { removeFunction, tagsOf } from "./remove-function.ts";
+import { findFunction, tagsOf } from "./find-function.ts";
+import { removeFunction } from "./remove-function.ts";
 
 /** Younger ones may be another run's that has not ended; a probe takes a few minutes, and clocks are off by a few. */
 const leftAfterMs = 15 * 60_000;
@@ -22,8 +23,9 @@ export async function removeLeftOvers(
   );
   const left = await Promise.all(
     old.map(async ({ name }) => {
-      const tags = await tagsOf(name, ground, signal);
-      return tags !== undefined && isOurs(topology, { tags }) ? removeFunction(name, "made", ground) : undefined;
+      const found = await findFunction(name, ground, signal);
+      if (found === undefined || !isOurs(topology, { tags: tagsOf(found, ground) })) return undefined;
+      return removeFunction(name, "made", ground);
     }),
   );
   return left.flatMap((trouble) => trouble ?? []);

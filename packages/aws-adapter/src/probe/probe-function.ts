@@ -15,6 +15,7 @@ import {
 import { pause } from "../base/pause.ts";
 import { chunksOf } from "../connection/paginate.ts";
 import { longestWaitMs, timedOut } from "../execute/deadline.ts";
+import { findFunction, tagsOf } from "./find-function.ts";
 import { type ProbeGround, patienceMs, probeCodeSha256, probeProgram } from "./probe-ground.ts";
 import { readAnswers, readFailure } from "./read-answers.ts";
 import { removeFunction } from "./remove-function.ts";
@@ -115,9 +116,13 @@ async function make(name: string, { wanted, ground, made }: Probing): Promise<vo
 
 /** A function of that name is there: what a run before left, or another one uses; or somebody else's, which nobody touches. */
 async function takeOver(name: string, { wanted, ground, made }: Omit<Probing, "targets">): Promise<void> {
-  const { aws, origin, topology, signal } = ground;
-  const { Configuration, Tags = {} } = await aws.read("lambda:GetFunction", origin, { FunctionName: name }, { signal });
-  if (!isOurs(topology, { tags: new Map(Object.entries(Tags)) })) {
+  const { origin, topology, signal } = ground;
+  const found = await findFunction(name, ground, signal);
+  if (found === undefined) {
+    made.state = "none";
+    throw new Vanished(name);
+  }
+  if (!isOurs(topology, { tags: tagsOf(found, ground) })) {
     made.state = "none";
     throw new HubError(
       "aws.conflict",
@@ -126,7 +131,7 @@ async function takeOver(name: string, { wanted, ground, made }: Omit<Probing, "t
     );
   }
   made.state = "made";
-  if (isAsWanted(Configuration, wanted)) return;
+  if (isAsWanted(found.Configuration, wanted)) return;
   const left = await removeFunction(name, "made", ground);
   if (left !== undefined) throw new HubError("aws.conflict", left.message, { hint: left.hint });
   made.state = "none";

@@ -25,7 +25,11 @@ const ownName = "vpce-hub-probe";
 export async function probeGroup(
   { vpc, name }: Pick<Spoke, "vpc" | "name">,
   targets: readonly ProbeTarget[],
-  { aws, origin, signal }: { readonly aws: WriteAws; readonly origin: Origin; readonly signal: AbortSignal | undefined },
+  {
+    aws,
+    origin,
+    signal,
+  }: { readonly aws: WriteAws; readonly origin: Origin; readonly signal: AbortSignal | undefined },
 ): Promise<string> {
   const groups = await listAll({
     what: "security groups",
@@ -66,7 +70,9 @@ function shutTo(rules: readonly IpPermission[], targets: readonly ProbeTarget[])
       const open = rules.filter((rule) => isOpen(rule, port));
       // Whom groups and prefix lists mean is not looked up: the probe itself finds out.
       if (open.some(isNamed)) return [];
-      const cidrs = open.flatMap(({ IpRanges = [] }) => IpRanges.flatMap(({ CidrIp = "" }) => canonicalCidr(CidrIp) ?? []));
+      const cidrs = open.flatMap(({ IpRanges = [] }) =>
+        IpRanges.flatMap(({ CidrIp = "" }) => canonicalCidr(CidrIp) ?? []),
+      );
       const wanted: readonly Cidr[] = [
         ...addresses.flatMap((address) => hostBlock(address) ?? []),
         ...blocks.flatMap((block) => canonicalCidr(block) ?? []),

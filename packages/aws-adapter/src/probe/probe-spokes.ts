@@ -166,15 +166,14 @@ async function probeSpoke(
 ): Promise<SpokeProbe> {
   const targets = request.targets.get(spoke.name) ?? [];
   const left: ProbeTrouble[] = [];
-  const probeSubnet = async ({ subnet, zone, alike }: ChosenSubnet): Promise<ProbedSubnet> => {
+  const probeSubnet = async ({ subnet, ...chosen }: ChosenSubnet): Promise<ProbedSubnet> => {
     const wanted = { subnet, group: group ?? "", role: probeRole(spoke) };
     const probed = await atOnce(() => probeFrom(wanted, targets, ground));
     if (probed.left !== undefined) left.push(probed.left);
     const { answers } = probed;
     return {
       subnet,
-      zone,
-      alike,
+      ...chosen,
       result: isHubError(answers)
         ? { kind: "failed", ...troubleOf(answers) }
         : { kind: "answered", names: answers.toSorted((one, other) => (one.name < other.name ? -1 : 1)) },

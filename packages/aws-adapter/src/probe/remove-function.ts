@@ -1,4 +1,5 @@
 import { type ProbeTrouble, hasCode, isHubError, isOurs } from "@vpce-hub/core";
+import { findFunction, tagsOf } from "./find-function.ts";
 import type { ProbeGround } from "./probe-ground.ts";
 
 /** How often a function is deleted that Lambda is still busy with, and the milliseconds between. */
@@ -48,25 +49,10 @@ async function deleted(name: string, ground: Ground): Promise<void> {
 }
 
 async function isThere(name: string, ground: Ground): Promise<boolean> {
-  return (await tagsOf(name, ground)) !== undefined;
+  return (await findFunction(name, ground)) !== undefined;
 }
 
 async function isOursThere(name: string, ground: Ground): Promise<boolean> {
-  const tags = await tagsOf(name, ground);
-  return tags !== undefined && isOurs(ground.topology, { tags });
-}
-
-/** Returns the tags of a function; undefined where there is none. */
-export async function tagsOf(
-  name: string,
-  { aws, origin }: Ground,
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  try {
-    const { Tags = {} } = await aws.read("lambda:GetFunction", origin, { FunctionName: name }, { signal });
-    return new Map(Object.entries(Tags));
-  } catch (error) {
-    if (hasCode(error, "aws.not-found")) return undefined;
-    throw error;
-  }
+  const found = await findFunction(name, ground);
+  return found !== undefined && isOurs(ground.topology, { tags: tagsOf(found, ground) });
 }

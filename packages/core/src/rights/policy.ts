@@ -82,7 +82,11 @@ function selectedAccounts({ from }: Selection): readonly string[] {
   return from.kind === "accounts" ? from.accounts : ["*"];
 }
 
-function statementOf({ sid, effect, resources, condition }: RightScope, actions: readonly string[], place: Place): Statement {
+function statementOf(
+  { sid, effect, resources, condition }: RightScope,
+  actions: readonly string[],
+  place: Place,
+): Statement {
   const when = condition?.(place);
   return {
     Sid: sid,

@@ -25,7 +25,11 @@ export interface TopologyRights {
 }
 
 /** Returns the least rights for a topology; the same topology, trust and extent give the same bytes. */
-export function rightsOf(topology: DeclaredTopology, trust: Trust, extent: RolesExtent = "without-probe"): TopologyRights {
+export function rightsOf(
+  topology: DeclaredTopology,
+  trust: Trust,
+  extent: RolesExtent = "without-probe",
+): TopologyRights {
   const roles = rolesOf(topology, extent);
   const plans = roles.filter((role) => purposeOf(role) === "plan");
   const isPlanned = plans.some(({ uses }) => uses.some(({ side }) => !isOnlyRead(side)));

@@ -36,21 +36,26 @@ export function probeTargets(input: VerificationInput): ReadonlyMap<string, read
 function targetsOf(goal: Goal, match: Match, input: VerificationInput): readonly ProbeTarget[] {
   const { service, ports, id = "", places } = goal;
   const names = match.desired.records.filter((record) => record.service === service).map(({ name }) => name);
-  const serviceName = match.desired.endpoints.find((one) => one.service === service)?.serviceName ?? "";
+  const known = knownNames(service, match, input);
   const common = {
     service,
     ports,
-    proofPorts: isOfAws(serviceName) ? ports.filter((port) => port === https) : [],
     endpoint: id,
     addresses: places.flatMap(({ address }) => address ?? []),
     blocks: blocksOf(goal, input),
   };
-  return [...new Set(names)].map((name) => ({ ...common, name: name.replace(/^\*/, anyLabel) }));
+  return [...new Set(names)].map((name) => ({
+    ...common,
+    name: name.replace(/^\*/, anyLabel),
+    proofPorts: known.has(name) ? ports.filter((port) => port === https) : [],
+  }));
 }
 
-/** Services of others are called after the endpoint service; those of AWS after what they are (AWS-FACTS B2). */
-function isOfAws(serviceName: string): boolean {
-  return !serviceName.includes(".vpce-svc-");
+/** The names that AWS says its service has; of services of others, which are called after the endpoint service, none. */
+function knownNames(service: string, { desired }: Match, { environment }: VerificationInput): ReadonlySet<string> {
+  const serviceName = desired.endpoints.find((one) => one.service === service)?.serviceName ?? "";
+  if (serviceName.includes(".vpce-svc-") || environment.catalogue.kind !== "present") return new Set();
+  return new Set(environment.catalogue.value.get(serviceName)?.privateDnsNames);
 }
 
 function blocksOf({ places }: Goal, { topology, environment }: VerificationInput): readonly string[] {

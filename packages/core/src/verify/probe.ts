@@ -7,8 +7,8 @@ export interface ProbeTarget {
   readonly name: string;
   readonly ports: readonly number[];
   /**
-   * The ports on which who answers must prove to bear the name. What others than AWS speak, and what is spoken on other ports
-   * than that of HTTPS, is not known, and a handshake there proves nothing.
+   * The ports on which who answers must prove to bear the name: that of HTTPS, for the names that AWS says its service has. What
+   * others speak, and on other ports, is not known, and who serves further names may have no certificate for them.
    */
   readonly proofPorts: readonly number[];
   /** The endpoint that it is to lead to, and the addresses that it has. */
@@ -57,6 +57,8 @@ export interface ProbedSubnet {
   readonly zone: string;
   /** Subnets of the same zone, route table and ACL, for which it stands. */
   readonly alike: readonly SubnetId[];
+  /** Whether its route table was not read: it may be one that leads nowhere, in which nobody misses anything. */
+  readonly mayBeIsolated: boolean;
   readonly result: ProbeResult;
 }
 

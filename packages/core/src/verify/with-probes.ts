@@ -64,8 +64,14 @@ function probeObstacles(
       return [notKnown("probe", subnet, { message: `${where} was not probed: ${message}`, hint })];
     }
     const answers = new Map(result.names.map((answer) => [answer.name, answer]));
-    return targets.flatMap((target) => nameObstacles(target, answers.get(target.name), { subnet, where }));
+    const found = targets.flatMap((target) => nameObstacles(target, answers.get(target.name), { subnet, where }));
+    return probed.mayBeIsolated ? found.map(doubtful) : found;
   });
+}
+
+/** Where no route may lead anywhere, an address that is not reached tells nothing. */
+function doubtful(one: Obstacle): Obstacle {
+  return one.check === "probe-connection" ? { ...one, answer: "unknown" } : one;
 }
 
 interface Seat {

@@ -33,7 +33,11 @@ const flags: readonly Flag[] = [
     value: "NAME",
     help: "GitHub: the branch that may plan outside pull requests; GitLab: the one that applies (default main)",
   },
-  { name: "probe", value: undefined, help: "also the two roles of each spoke's account that `vpce verify --probe` needs" },
+  {
+    name: "probe",
+    value: undefined,
+    help: "also the two roles of each spoke's account that `vpce verify --probe` needs",
+  },
   ...commonFlags.filter(({ name }) => name === "no-color" || name === "help"),
 ];
 

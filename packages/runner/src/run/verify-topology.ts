@@ -77,7 +77,10 @@ export async function verifySettled(topology: Topology, aws: ReadAws, options: R
 
 /** Verifies them, and proves from inside what has an endpoint. */
 async function verifyFromInside(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
-  const input = await inputOf(topology, aws, options);
+  // Which subnets are alike is told by their networks, of spokes whose way is assumed, too.
+  const spokes = topology.spokes.map((spoke) => ({ ...spoke, reachability: "check" as const }));
+  const { environment, state, scope } = await inputOf({ ...topology, spokes }, aws, options);
+  const input = { topology: inScope(topology, options), environment, state, scope };
   const targets = probeTargets(input);
   const asked = [...targets.values()].filter((names) => names.length > 0).length;
   options.emit?.({ kind: "probing", spokes: asked });
@@ -85,10 +88,10 @@ async function verifyFromInside(topology: Topology, aws: ReadAws, options: RunOp
   // A connection of its own, which nobody stops: what was made is taken away when the run is interrupted, too.
   const own = openAws(awsOptions(options));
   try {
-    const { name, spokes } = input.topology;
-    const { networks } = input.environment;
+    const { name } = topology;
+    const { networks } = environment;
     const probes = await probeSpokes(
-      { topology: name, spokes, targets, networks, signal: options.signal },
+      { topology: name, spokes: input.topology.spokes, targets, networks, signal: options.signal },
       openForWrites(own),
     );
     return withProbes(verifyLinks(input), probes, targets);
