@@ -58,7 +58,11 @@ interface KillPoint {
 type Handler = NonNullable<VerifyOptions["requestHandler"]>;
 
 /** Begins a probe that is killed as a process is: from one moment on nothing of it reaches AWS, and it tidies nothing. */
-export function probeKilled(world: World, draft: Draft, { nth, when }: KillPoint): Promise<"killed" | "ended"> {
+export function probeKilled(
+  world: World,
+  draft: Draft,
+  { nth, when, ...options }: KillPoint & Pick<VerifyOptions, "credentials">,
+): Promise<"killed" | "ended"> {
   const requestHandler: Handler = world.simulator.requestHandler;
   return new Promise((resolve, reject) => {
     let calls = 0;
@@ -69,6 +73,6 @@ export function probeKilled(world: World, draft: Draft, { nth, when }: KillPoint
       resolve("killed");
       return new Promise(() => undefined);
     };
-    tryProbe(world, draft, { requestHandler: { handle } }).then(() => resolve("ended"), reject);
+    tryProbe(world, draft, { ...options, requestHandler: { handle } }).then(() => resolve("ended"), reject);
   });
 }
