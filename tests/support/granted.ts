@@ -8,7 +8,14 @@ import {
   rightsOf,
   verdictOf,
 } from "@vpce-hub/core";
-import { type ApplyOptions, type ApplyResult, type PlanResult, type VerifyOptions, type VerifyResult, verify } from "@vpce-hub/runner";
+import {
+  type ApplyOptions,
+  type ApplyResult,
+  type PlanResult,
+  type VerifyOptions,
+  type VerifyResult,
+  verify,
+} from "@vpce-hub/runner";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, declaredOf, sourceOf } from "./world.ts";
 
