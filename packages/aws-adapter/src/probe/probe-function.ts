@@ -16,7 +16,7 @@ import { pause } from "../base/pause.ts";
 import { chunksOf } from "../connection/paginate.ts";
 import { longestWaitMs, timedOut } from "../execute/deadline.ts";
 import { findFunction, tagsOf } from "./find-function.ts";
-import { type ProbeGround, patienceMs, probeCodeSha256, probeProgram } from "./probe-ground.ts";
+import { type ProbeGround, patienceMs, probeProgram } from "./probe-ground.ts";
 import { readAnswers, readFailure } from "./read-answers.ts";
 import { removeFunction } from "./remove-function.ts";
 
@@ -104,7 +104,7 @@ async function make(name: string, { wanted, ground, made }: Probing): Promise<vo
   try {
     const VpcConfig = { SubnetIds: [subnet], SecurityGroupIds: [group] };
     const Tags = Object.fromEntries(probeTags(topology, subnet));
-    const input = { ...probeProgram, FunctionName: name, Role: role, VpcConfig, Tags };
+    const input = { ...probeProgram().settings, FunctionName: name, Role: role, VpcConfig, Tags };
     await aws.write("lambda:CreateFunction", origin, input, { signal });
     made.state = "made";
   } catch (error) {
@@ -141,7 +141,7 @@ async function takeOver(name: string, { wanted, ground, made }: Omit<Probing, "t
 function isAsWanted(found: FunctionConfiguration | undefined, { subnet, group, role }: WantedProbe): boolean {
   const { CodeSha256, Role, State, VpcConfig } = found ?? {};
   return (
-    CodeSha256 === probeCodeSha256 &&
+    CodeSha256 === probeProgram().codeSha256 &&
     Role === role &&
     (State === "Active" || State === "Pending") &&
     VpcConfig?.SubnetIds?.join() === subnet &&

@@ -14,27 +14,40 @@ export interface ProbeGround {
   readonly signal: AbortSignal | undefined;
 }
 
-const archive = zipOf("index.js", probeCode);
+/** What each probe is made of. */
+export interface ProbeProgram {
+  readonly settings: Pick<
+    CreateFunctionCommandInput,
+    "Code" | "Description" | "Handler" | "MemorySize" | "Runtime" | "Timeout"
+  >;
+  /** What Lambda calls its code. */
+  readonly codeSha256: string;
+}
 
-/**
- * What each probe is made of. The runtime is the newest that has left its first year behind; it is supported until April
- * 2028 (AWS-FACTS-2 L3, lambda-runtimes).
- */
-export const probeProgram: Pick<
-  CreateFunctionCommandInput,
-  "Code" | "Description" | "Handler" | "MemorySize" | "Runtime" | "Timeout"
-> = {
-  Runtime: "nodejs24.x",
-  Handler: "index.handler",
-  Code: { ZipFile: archive },
-  Description: "vpce-hub: asks whether the hub is reached from here; removed when it has answered",
-  /** Seconds; what it does is bounded by far less. */
-  Timeout: 45,
-  MemorySize: 128,
-};
+let packed: ProbeProgram | undefined;
 
-/** What Lambda calls its code. */
-export const probeCodeSha256: string = createHash("sha256").update(archive).digest("base64");
+/** Packs the program, once, when it is first wanted. */
+export function probeProgram(): ProbeProgram {
+  packed ??= packedProgram();
+  return packed;
+}
+
+function packedProgram(): ProbeProgram {
+  const archive = zipOf("index.js", probeCode);
+  return {
+    settings: {
+      // The newest that has been there for a while; it is supported until April 2028 (AWS-FACTS-2 L3, lambda-runtimes).
+      Runtime: "nodejs24.x",
+      Handler: "index.handler",
+      Code: { ZipFile: archive },
+      Description: "vpce-hub: asks whether the hub is reached from here; removed when it has answered",
+      // Seconds; what it does is bounded by far less.
+      Timeout: 45,
+      MemorySize: 128,
+    },
+    codeSha256: createHash("sha256").update(archive).digest("base64"),
+  };
+}
 
 /** Milliseconds that a connection may take, and a handshake. */
 export const patienceMs = 4000;
