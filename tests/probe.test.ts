@@ -77,11 +77,9 @@ describe("where all is in order", () => {
     const { account, vpc } = alone;
     const cidr = simulator.snapshot().vpcs.find(({ id }) => id === vpc)?.cidrs[0] ?? "";
     const more = ["subnet-0e1b2c3d4e5f60001", "subnet-0e1b2c3d4e5f60002"] as const;
+    const common = { account, region: hub.region, vpc, availabilityZone: `${hub.region}a` };
     for (const [index, id] of more.entries())
-      simulator.addSubnet({
-        ...{ account, region: hub.region, id, vpc, availabilityZone: `${hub.region}a` },
-        cidr: cidr.replace(/\d+\.\d+\/\d+$/, `${200 + index}.0/24`),
-      });
+      simulator.addSubnet({ ...common, id, cidr: cidr.replace(/\d+\.\d+\/\d+$/, `${200 + index}.0/24`) });
     simulator.addRoutes({
       region: hub.region,
       vpc,
@@ -89,10 +87,7 @@ describe("where all is in order", () => {
       routes: [{ destination: "0.0.0.0/0", target: "nat-0123456789abcdef0" }],
     });
     const shut = "subnet-0e1b2c3d4e5f60003";
-    simulator.addSubnet({
-      ...{ account, region: hub.region, id: shut, vpc, availabilityZone: `${hub.region}a` },
-      cidr: cidr.replace(/\d+\.\d+\/\d+$/, "210.0/24"),
-    });
+    simulator.addSubnet({ ...common, id: shut, cidr: cidr.replace(/\d+\.\d+\/\d+$/, "210.0/24") });
     simulator.addRoutes({ region: hub.region, vpc, subnets: [shut], routes: [] });
     const verification = await probed(world, single);
     const [probe] = verification.probes ?? [];
@@ -167,7 +162,7 @@ describe("a mistake in the network", () => {
     expect(failed[0]?.message).toMatch(/subnet-\w+ \([\w-]+\) of spoke alone.*ssm\.[\w.-]+\.amazonaws\.com/);
     expect(failed.every(({ answer, hint }) => answer === "no" && hint !== "")).toBe(true);
     // What is wrong with one spoke is nothing to the others.
-    if (side === "spoke") expect(others).toEqual(["yes", "yes", "yes"]);
+    expect(side === "hub" || others?.every((answer) => answer === "yes")).toBe(true);
     expect(await functionsEverywhere(world)).toEqual([]);
   });
 

@@ -22,7 +22,10 @@ function table(id: string, subnets: readonly string[], leads = true): RouteTable
 
 function networkOf(routeTables: readonly RouteTable[], acls: readonly NetworkAcl[] = []): VpcNetwork {
   return {
-    ...{ subnets: absent, attachments: absent, nameServers: absent, resolverRules: absent },
+    subnets: absent,
+    attachments: absent,
+    nameServers: absent,
+    resolverRules: absent,
     routeTables: present(routeTables),
     acls: present(acls),
   };

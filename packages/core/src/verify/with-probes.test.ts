@@ -30,7 +30,9 @@ function wellIn(scene: Scene): readonly NameAnswer[] {
       ipv6: [],
       connections: found.flatMap((address) =>
         ports.map((port) => ({
-          ...{ address, port, outcome: "connected" },
+          address,
+          port,
+          outcome: "connected",
           handshake: { kind: "done" as const, protocol: "TLSv1.3" },
         })),
       ),
@@ -43,7 +45,10 @@ const seat = { subnet: "subnet-0a" as SubnetId, zone: "ap-northeast-1a", alike: 
 function probeOf(names: readonly NameAnswer[], more: Partial<SpokeProbe & ProbedSubnet> = {}): SpokeProbe {
   const { mayBeIsolated = false, result = { kind: "answered", names } as const, ...rest } = more;
   return {
-    ...{ spoke: "app", group: "sg-1", trouble: undefined, left: [] },
+    spoke: "app",
+    group: "sg-1",
+    trouble: undefined,
+    left: [],
     subnets: [{ ...seat, mayBeIsolated, result }],
     ...rest,
   };
