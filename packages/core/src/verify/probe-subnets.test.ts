@@ -15,7 +15,9 @@ function table(id: string, subnets: readonly string[], leads = true): RouteTable
   const destination = { kind: "prefix-list", id: "pl-1" } as const;
   const isMain = subnets.length === 0;
   return {
-    ...{ id, isMain, subnets: subnets.map((letter) => `subnet-${letter}` as SubnetId) },
+    id,
+    isMain,
+    subnets: subnets.map((letter) => `subnet-${letter}` as SubnetId),
     routes: [{ destination, target, isBlackhole: false }],
   };
 }
