@@ -11,7 +11,8 @@ import {
 } from "./support/brownfield.ts";
 import { failuresOf } from "./support/runs.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld, shapeOf } from "./support/world.ts";
+import { killedAtWrite } from "./support/runs.ts";
+import { type World, awsTimes, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
 
 // Hubs that others made are taken over: same ids, nothing that serves is made again.
@@ -30,7 +31,7 @@ interface Brownfield {
 
 /** A hub of somebody else's, and a topology that asks for just that and adopts it. */
 async function brownfield(): Promise<Brownfield> {
-  const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+  const world = await createWorld(awsTimes, draftOf([...services, "sqs"], spokes));
   return { world, draft: { ...wanted, adopt: makeForeignHub(world, services, spokes) } };
 }
 
@@ -100,13 +101,7 @@ test("killed before or after any of its calls, the next run ends where an undist
     for (let nth = 1; nth <= writes; nth += 1) {
       const { world, draft } = await brownfield();
       const before = served(world);
-      let count = 0;
-      const stop = world.simulator.faults.onCall(({ isWrite }) => {
-        if (isWrite && ++count === nth) world.simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
-      });
-      await world.tryApply(draft);
-      stop();
-      world.simulator.faults.clear();
+      await killedAtWrite(world, { nth, when }, (requestHandler) => world.tryApply(draft, { requestHandler }));
       await world.apply(draft);
       expect(shapeOf(world)).toEqual(goal);
       expect(served(world)).toEqual(before);
@@ -118,7 +113,7 @@ test("killed before or after any of its calls, the next run ends where an undist
 test("a topology that is renamed gets all that it had, in one apply, and the old file takes nothing back", async () => {
   const old = { ...sessionManager, name: "old-name", policy: { maxDeletes: { count: 1_000 } } };
   const renamed = { ...old, name: "new-name" };
-  const world = await createWorld();
+  const world = await createWorld(awsTimes);
   await world.apply(old);
   await world.simulator.clock.sleep(200_000);
   const refused = await world.plan(renamed);
@@ -175,7 +170,7 @@ test("a service and a spoke of a hub that was adopted are removed as any others,
 });
 
 test("a VPC that the file does not have stays in the plan that adopts, and leaves by the next one", async () => {
-  const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+  const world = await createWorld(awsTimes, draftOf([...services, "sqs"], spokes));
   const draft = { ...wanted, spokes: spokes.slice(0, 1), adopt: makeForeignHub(world, services, spokes) };
   const [listed, left] = spokes.map(({ vpc }) => vpc);
   const before = served(world);
@@ -207,7 +202,7 @@ test.each([
 ])(
   "an endpoint of the hub with private DNS on and %s is adopted in one apply, and the spokes see nothing of it",
   async (_, hasZone) => {
-    const world = await createWorld({}, draftOf([...services, "sqs"], spokes));
+    const world = await createWorld(awsTimes, draftOf([...services, "sqs"], spokes));
     const adopt = makeHubWithPrivateDns(world, "ssm", hasZone ? spokes : undefined);
     const draft = { ...wanted, services: ["ssm"], adopt };
     const plan = await world.plan(draft);
@@ -232,13 +227,7 @@ test("killed at any call, the next run takes private DNS and the hub's zone to t
         const world = await createWorld({}, draftOf(["ssm"], spokes));
         const adopt = makeHubWithPrivateDns(world, "ssm", hasZone ? spokes : undefined);
         const draft = { ...wanted, services: ["ssm"], adopt };
-        let count = 0;
-        const stop = world.simulator.faults.onCall(({ isWrite }) => {
-          if (isWrite && ++count === nth) world.simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
-        });
-        await world.tryApply(draft);
-        stop();
-        world.simulator.faults.clear();
+        await killedAtWrite(world, { nth, when }, (requestHandler) => world.tryApply(draft, { requestHandler }));
         const { outcomes } = await world.apply(draft);
         expect(outcomes.filter(({ kind }) => kind !== "applied")).toEqual([]);
         expect(isEmptyPlan(await world.plan(draft))).toBe(true);

@@ -116,6 +116,18 @@ test.each(Object.keys(rooms))("no files of %s need one another in a circle", (na
   expect([...needs.keys()]).toEqual([]);
 });
 
+test("the live check stands on the packages, and none of them knows it", () => {
+  const mayImport = ["@vpce-hub/", "@aws-sdk/client-ec2", "@aws-sdk/client-route-53", "ajv/", "yaml", "node:"];
+  const files = filesIn("live/src");
+  const foreign = files.flatMap((file) => importsOf(file).map((id) => `${file}: ${id}`));
+  expect(foreign.length).toBeGreaterThan(10);
+  expect(foreign.filter((line) => !mayImport.some((prefix) => line.split(": ")[1]?.startsWith(prefix)))).toEqual([]);
+  const knowing = Object.keys(allowed)
+    .flatMap(sourcesOf)
+    .filter((file) => relativeImportsOf(file).some((target) => target.startsWith("live/")));
+  expect(knowing).toEqual([]);
+});
+
 test("no service of the simulator knows another: what two of them know lies in the world", () => {
   const services = [
     "cloudformation",

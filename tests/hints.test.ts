@@ -66,6 +66,8 @@ const ofTags = (tags: Readonly<Record<string, string>>): Asked => ({
 
 const aloneVpc = { account: alone.account, region: hub.region, id: alone.vpc, cidrs: ["10.1.0.0/16"] };
 
+const aloneWays = { hub: { region: hub.region, vpc: hub.vpc }, spoke: { region: hub.region, vpc: alone.vpc } };
+
 function tagVpc({ simulator }: World, tags: Readonly<Record<string, string>>): void {
   simulator.addVpc({ ...aloneVpc, tags });
 }
@@ -525,8 +527,35 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^keep one of alone and again/,
     follow: () => ofTags({ Name: "alone" }),
   },
-  "spoke.reach-unknown": { exempt: "somebody else's right or network: tests/verify.test.ts gives what is missing" },
-  "spoke.unreachable": { exempt: "an edit of the network, which is not the product's: tests/verify.test.ts makes it" },
+  "spoke.reach-unknown": {
+    scene: ({ simulator }) => {
+      simulator.faults.add({
+        action: "DescribeNetworkAcls",
+        account: alone.account,
+        nth: 1,
+        times: 1_000,
+        when: "before",
+        effect: { kind: "error", code: "UnauthorizedOperation", message: "not authorized", status: 403 },
+      });
+      return ofServices("kms");
+    },
+    advice: /^permit ec2:DescribeNetworkAcls in the account of spoke alone/,
+    follow: ({ simulator }) => {
+      simulator.faults.clear();
+      return ofServices("kms");
+    },
+  },
+  "spoke.unreachable": {
+    scene: ({ simulator }) => {
+      simulator.makeMistake({ mistake: "no-route", side: "spoke", ...aloneWays });
+      return ofServices("kms");
+    },
+    advice: /^add a route|^route /,
+    follow: ({ simulator }) => {
+      simulator.seedNetworks({ account: hub.account, hub: aloneWays.hub, spokes: [aloneWays.spoke] });
+      return ofServices("kms");
+    },
+  },
   "spoke.unmatched": {
     scene: () => ofTags({ Name: "alone" }),
     advice: /^write tags that one VPC has and no other/,

@@ -69,6 +69,16 @@ test("the topology goes to stdout, or to a file with its policies beside it, and
   expect(checked, checked.stderr).toMatchObject({ code: 0 });
 });
 
+test("a Region that is mistyped is told as such, before AWS is asked", async () => {
+  const before = world.simulator.log.length;
+  const { code, stderr } = await init([...asked, "--region", "ap-norteast-1"]);
+  expect([code, stderr]).toEqual([
+    1,
+    'cli.usage: --region "ap-norteast-1" is no Region\nhint: did you mean ap-northeast-1?\n',
+  ]);
+  expect(world.simulator.log.length).toBe(before);
+});
+
 test("a file that is there stays, and so does a policy, unless it is to be overwritten", async () => {
   writeFileSync(join(folder, "topology.yaml"), "mine");
   const before = world.simulator.log.length;

@@ -234,7 +234,7 @@ test("an account that cannot be entered is said to be unread, and nothing of the
   expect(proposal.unread.map(({ account, action }) => `${account} ${action}`)).toEqual(["777777777777 sts:AssumeRole"]);
   expect(document["spokes"]).toHaveLength(1);
   expect(commentOf(files)).toContain("Could not be read, and may be missing here:");
-  expect(commentOf(files)).toContain("in account 777777777777");
+  expect(commentOf(files).match(/in account 777777777777/g)).toHaveLength(1);
 });
 
 test("without a hub, the services that two VPCs pay for are proposed, and no spoke is moved", async () => {

@@ -12,7 +12,8 @@ import {
   sessionManager,
   twelveServices,
 } from "./support/topologies.ts";
-import { type World, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
+import { killedAtWrite } from "./support/runs.ts";
+import { type World, awsTimes, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
 
 // The laws of the product, each over generated topologies and worlds. How often each is tried is chosen so that the
 // whole suite stays within minutes.
@@ -149,7 +150,7 @@ test("law 4: killed anywhere while services and spokes are removed, the next run
 test("law 6: a name that a spoke resolves never goes dark while anything changes", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, async (before, wanted) => {
-      const world = await createWorld();
+      const world = await createWorld(awsTimes);
       await world.apply(before);
       await settle(world);
       const dark = watchForDarkness(world, namesOf(world));
@@ -164,7 +165,7 @@ test("law 6: a name that a spoke resolves never goes dark while anything changes
 test("law 6: no spoke is associated with a zone before the records are in sync", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, async (draft) => {
-      const world = await createWorld();
+      const world = await createWorld(awsTimes);
       const early = watchAssociations(world);
       await world.apply(draft);
       expect(early()).toEqual([]);
@@ -254,7 +255,7 @@ test("law 10: AWS has nothing to throttle, however large the topology", async ()
     vpc: `vpc-0b${String(i).padStart(15, "0")}`,
   }));
   const draft = draftOf(twelveServices, spokes);
-  const world = await createWorld({ throttling: "current" }, draft);
+  const world = await createWorld({ ...awsTimes, throttling: "current" }, draft);
   await world.apply(draft);
   expect(world.simulator.log.filter(({ error }) => error === "Throttling" || error === "RequestLimitExceeded")).toEqual(
     [],
@@ -304,24 +305,12 @@ async function shapeAfterKill({ before, wanted, nth, when }: Kill): Promise<unkn
   const world = await createWorld();
   await world.apply(before);
   await settle(world);
-  const restore = killAtWrite(world, nth, when);
-  await world.tryApply(wanted);
-  restore();
+  const end = await killedAtWrite(world, { nth, when }, (requestHandler) => world.tryApply(wanted, { requestHandler }));
+  expect(end).toBe("killed");
   await world.apply(wanted);
   await settle(world);
   expect(isEmptyPlan(await world.plan(wanted))).toBe(true);
   return shapeOf(world);
-}
-
-function killAtWrite({ simulator }: World, nth: number, when: Kill["when"]): () => void {
-  let writes = 0;
-  const stop = simulator.faults.onCall(({ isWrite }) => {
-    if (isWrite && ++writes === nth) simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
-  });
-  return () => {
-    stop();
-    simulator.faults.clear();
-  };
 }
 
 interface NamePlace {

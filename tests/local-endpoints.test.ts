@@ -3,7 +3,8 @@ import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
-import { type World, createWorld, shapeOf } from "./support/world.ts";
+import { type KillPoint, killedAtWrite } from "./support/runs.ts";
+import { type World, awsTimes, createWorld, shapeOf } from "./support/world.ts";
 
 // Spokes that have endpoints of their own, from the first look to the last endpoint retired, and back.
 
@@ -26,7 +27,7 @@ const asked = (mode: Mode, spokes: readonly SpokeDraft[] = [alone], more: Partia
 
 /** A world in which spokes have endpoints of their own for two of three services, and the hub stands. */
 async function brownfield(spokes: readonly SpokeDraft[] = [alone], options: SimulatorOptions = {}): Promise<World> {
-  const world = await createWorld(options);
+  const world = await createWorld({ ...awsTimes, ...options });
   for (const spoke of spokes) await giveOwnEndpoints(world, spoke, { services: ["ssm", "kms"] });
   return world;
 }
@@ -176,9 +177,9 @@ test("killed between two services, the next run finishes the one and then the ot
   for (const nth of [5, 8, 10]) {
     const world = await brownfield([alone], quick);
     await world.apply(asked("keep"));
-    killAt(world, nth, "after");
-    await world.tryApply(asked("switch"));
-    world.simulator.faults.clear();
+    await killedAtWrite(world, { nth, when: "after" }, (requestHandler) =>
+      world.tryApply(asked("switch"), { requestHandler }),
+    );
     const report = await world.apply(asked("switch"));
     expect(countOutcomes(report.outcomes)).toMatchObject({ failed: 0, skipped: 0 });
     await world.simulator.clock.sleep(60_000);
@@ -268,7 +269,7 @@ const paces: Readonly<Record<string, SimulatorOptions>> = {
 };
 
 test.each(Object.entries(paces))("with %s, there and back again is the same, and nothing is dark", async (_, pace) => {
-  const world = await createWorld(pace);
+  const world = await createWorld({ ...awsTimes, ...pace });
   await giveOwnEndpoints(world, alone, { services: ["ssm"] });
   await world.apply(one("keep"));
   await world.simulator.clock.sleep(200_000);
@@ -366,9 +367,9 @@ test("an approved switch that was killed goes on under its approval", async () =
   for (const nth of [3, 6]) {
     const world = await brownfield([alone], quick);
     const { approval } = await world.plan(asked("switch"));
-    killAt(world, nth, "after");
-    await world.tryApply(asked("switch"));
-    world.simulator.faults.clear();
+    await killedAtWrite(world, { nth, when: "after" }, (requestHandler) =>
+      world.tryApply(asked("switch"), { requestHandler }),
+    );
     expect(compareToApproval(await world.plan(asked("switch")), approval)).toMatchObject({ kind: "rest" });
   }
 });
@@ -382,14 +383,9 @@ const one = (mode: Mode): Draft => ({ ...asked(mode), services: ["ssm"] });
 interface Journey {
   readonly before: Mode;
   readonly wanted: Mode;
-  readonly kill?: Kill;
+  readonly kill?: KillPoint;
   /** What is asked for after the kill; default: the same. */
   readonly next?: Mode;
-}
-
-interface Kill {
-  readonly nth: number;
-  readonly when: "before" | "after";
 }
 
 async function travelled({ before, wanted, kill, next = wanted }: Journey): Promise<{
@@ -401,20 +397,12 @@ async function travelled({ before, wanted, kill, next = wanted }: Journey): Prom
   await world.apply(one(before));
   await world.simulator.clock.sleep(200_000);
   const mark = world.mark();
-  if (kill !== undefined) killAt(world, kill.nth, kill.when);
-  await world.tryApply(one(wanted));
-  world.simulator.faults.clear();
+  if (kill === undefined) await world.tryApply(one(wanted));
+  else await killedAtWrite(world, kill, (requestHandler) => world.tryApply(one(wanted), { requestHandler }));
   const writes = world.writesSince(mark).length;
   if (kill !== undefined) await world.apply(one(next));
   await world.simulator.clock.sleep(200_000);
   return { world, writes };
-}
-
-function killAt({ simulator }: World, nth: number, when: Kill["when"]): void {
-  let writes = 0;
-  simulator.faults.onCall(({ isWrite }) => {
-    if (isWrite && ++writes === nth) simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
-  });
 }
 
 function shapeWithoutTimes(world: World): unknown {

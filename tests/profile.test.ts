@@ -14,7 +14,7 @@ import { expect, test } from "vitest";
 import { foreignGroup, makeForeignHub } from "./support/brownfield.ts";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub, twelveServices } from "./support/topologies.ts";
-import { type World, createWorld, sourceOf } from "./support/world.ts";
+import { type World, awsTimes, createWorld, sourceOf } from "./support/world.ts";
 
 // Spokes that get the names of the hub by a Route 53 Profile: made, moved there and back, and taken away.
 
@@ -33,7 +33,7 @@ const asked = (distribution: Way, of: readonly SpokeDraft[] = spokes): Draft =>
 
 /** A world whose accounts are in one organization, within which resources can be shared. */
 async function organized(options: SimulatorOptions = {}): Promise<World> {
-  const world = await createWorld(options);
+  const world = await createWorld({ ...awsTimes, ...options });
   const accounts = [...new Set(everything.spokes.map(({ account }) => account))].filter((id) => id !== hub.account);
   world.simulator.addOrganization({ management: hub.account, accounts: accounts.map((id) => ({ id })) });
   return world;
@@ -461,7 +461,7 @@ test.each([
       distribution: "profile",
       defaults: { reachability: "assume" },
     });
-    const world = await createWorld({}, draft);
+    const world = await createWorld(awsTimes, draft);
     world.simulator.addOrganization({
       management: hub.account,
       accounts: fleet(count).map(({ account }) => ({ id: account })),

@@ -302,6 +302,8 @@ test("what a scope leaves out is not asked, and takes nobody off", async () => {
   expect(calls.filter(({ account }) => account === accounts[1])).toEqual([]);
   expect([takenAway(plan), codesOf(plan)]).toEqual([[], []]);
   expect(plan.operations.length).toBeGreaterThan(0);
+  // Nobody looked whether these VPCs are spokes, so nobody can say that they are to be taken off.
+  expect(plan.leftOut.filter(({ kind }) => kind === "delete")).toEqual([]);
   const excluding: Scope = { only: [], exclude: [{ kind: "account", name: accounts[1] }] };
   const without = await world.plan(asked, excluding);
   expect([takenAway(without), codesOf(without)]).toEqual([[], ["scope.not-read"]]);

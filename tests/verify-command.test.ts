@@ -56,6 +56,14 @@ test("links in order end with 0, in JSON of the schema, with a page, Markdown, m
   expect(named("events.jsonl")).toContain('"run.links-verified"');
 });
 
+test("a scope that names nothing of the topology finds nothing well: it is refused, with what was meant", async () => {
+  const { code, stdout, stderr } = await vpceVerify("--only", "spoke:alnoe");
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("cli.usage: the topology shared-endpoints has no spoke alnoe\n");
+  expect(stderr).toContain("did you mean spoke:alone?");
+  expect((await vpceVerify("--exclude", "service:sms")).stderr).toContain("did you mean service:ssm?");
+});
+
 test("a mistake ends with 15, and says who is hit, by what, and what mends it; a scope leaves it out", async () => {
   const mistake = { mistake: "no-route", side: "spoke" } as const;
   const away = { region: hub.region, vpc: alone.vpc };

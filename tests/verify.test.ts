@@ -1,4 +1,4 @@
-import { type Finding, type LinkAnswer, type Verification, verdictOf } from "@vpce-hub/core";
+import { type Finding, type LinkAnswer, type Scope, type Verification, verdictOf } from "@vpce-hub/core";
 import { type VerifyResult, verify } from "@vpce-hub/runner";
 import { type Mistake, mistakes, sidesOfMistakes } from "@vpce-hub/simulator";
 import { describe, expect, test } from "vitest";
@@ -134,6 +134,28 @@ describe("of links that stand", () => {
     expect(others.every(({ answer }) => answer === "yes") || !isOfOneSpoke(mistake, side)).toBe(true);
   });
 
+  test("a VPC on the zones that the file does not have is told of, and one that is out of scope is not", async () => {
+    const world = await applied();
+    const found = await verified(world, { ...draft, spokes: [pair] });
+    expect(found.faults.map(({ kind, message }) => [kind, message])).toEqual([
+      ["stranger", expect.stringContaining(`the VPC ${alone.vpc} in ${hub.region} is on zones of the topology`)],
+    ]);
+    expect([verdictOf(found), answers(found)]).toEqual(["failed", { yes: 2 }]);
+    const narrow = await verified(world, draft, { only: [{ kind: "spoke", name: pair.name }], exclude: [] });
+    expect([verdictOf(narrow), answers(narrow), narrow.faults]).toEqual(["well", { yes: 2 }, []]);
+  });
+
+  test("a spoke whose tags no VPC has is never well", async () => {
+    const world = await applied();
+    const byTags: Draft = {
+      ...draft,
+      spokes: [pair],
+      selections: [{ name: "lost", account: alone.account, vpc: { tags: { Name: "nobody" } } }],
+    };
+    const found = await verified(world, byTags);
+    expect([verdictOf(found), found.faults.map(({ kind }) => kind)]).toEqual(["failed", ["spoke"]]);
+  });
+
   test("nothing is written", async () => {
     const world = await applied();
     const mark = world.mark();
@@ -168,12 +190,13 @@ async function applied(): Promise<World> {
   return world;
 }
 
-async function verified({ simulator }: World, asked: Draft = draft): Promise<Verification> {
+async function verified({ simulator }: World, asked: Draft = draft, scope?: Scope): Promise<Verification> {
   const result: VerifyResult = await verify({
     clock: simulator.clock,
     requestHandler: simulator.requestHandler,
     credentials: simulator.addAccount(asked.hub.account),
     topology: sourceOf(asked),
+    ...(scope === undefined ? {} : { scope }),
   });
   if (result.kind !== "verified") throw new Error(`not verified: ${JSON.stringify(result)}`);
   return result.verification;

@@ -1,6 +1,6 @@
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
 import { type Draft, draftOf, hub } from "./topologies.ts";
-import { type World, createWorld } from "./world.ts";
+import { type World, awsTimes, createWorld } from "./world.ts";
 
 /** Small topologies over one hub with three subnets; runs between them take away what spokes may still use. */
 
@@ -64,7 +64,7 @@ export const slow = {
 /** A world in which a topology has long been applied. */
 export async function settledWorld(before: Draft, options: SimulatorOptions): Promise<World> {
   const seed = over(["ssm", "kms", "sqs"], [a, b, c], { subnets: [first, second, third] });
-  const world = await createWorld(options, seed);
+  const world = await createWorld({ ...awsTimes, ...options }, seed);
   // Before they join, and when they have left, their names are public.
   for (const { vpc } of [a, b, c])
     world.simulator.addRoutes({ region: hub.region, vpc, routes: [{ destination: "0.0.0.0/0", target: "igw-1" }] });

@@ -29,6 +29,45 @@ export function applyKilled(world: World, draft: Draft, { nth, when }: KillPoint
   });
 }
 
+/**
+ * The same, where writes are counted: killed before the nth has an effect, or when AWS has answered n of them. What else it
+ * had sent is still carried out.
+ */
+export function killedAtWrite(
+  { simulator }: World,
+  { nth, when }: KillPoint,
+  act: (requestHandler: Handler) => Promise<unknown>,
+): Promise<"killed" | "ended"> {
+  const requestHandler: Handler = simulator.requestHandler;
+  const never = new Promise<never>(() => undefined);
+  return new Promise((resolve, reject) => {
+    const start = simulator.log.length;
+    const isAnswered = (): boolean => simulator.log.slice(start).filter(({ isWrite }) => isWrite).length >= nth;
+    let sent = 0;
+    let isDead = false;
+    const die = (): void => {
+      isDead = true;
+      end("killed");
+    };
+    const stop = simulator.faults.onCall(({ isWrite }) => {
+      if (!isWrite || isDead || ++sent !== nth || when === "after") return;
+      die();
+      return never;
+    });
+    const end = (how: "killed" | "ended"): void => {
+      stop();
+      resolve(how);
+    };
+    const handle: Handler["handle"] = async (request, options) => {
+      if (isDead) return never;
+      const answer = await requestHandler.handle(request, options);
+      if (!isDead && when === "after" && isAnswered()) die();
+      return isDead ? never : answer;
+    };
+    act({ handle }).then(() => end("ended"), reject);
+  });
+}
+
 /** The operations of a result that did not end well. */
 export function failuresOf(result: ApplyResult): readonly string[] {
   if (result.kind === "refused") return result.findings.map(({ code, message }) => `${code} ${message}`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addForeignGroup, foreignGroup, foreignIds, makeEndpoint } from "./brownfield.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./topologies.ts";
-import { type World, createWorld, outsider } from "./world.ts";
+import { type World, awsTimes, createWorld, outsider } from "./world.ts";
 
 // Brownfields as somebody may have them: parts of a hub that others made, spokes with endpoints of their own, and files that
 // follow one another.
@@ -157,7 +157,7 @@ export const eitherFields: fc.Arbitrary<Field> = fieldsOf(stepInEitherWay);
 
 /** A world with a field in it. */
 export async function worldOf(field: Field): Promise<World> {
-  const world = await createWorld({}, draftOf(fieldServices, fieldSpokes));
+  const world = await createWorld(awsTimes, draftOf(fieldServices, fieldSpokes));
   addForeignGroup(world);
   for (const [at, spoke] of fieldSpokes.entries()) giveSpoke(world, spoke, field.spokes[at]);
   for (const part of field.hubParts) makePart(world, part, field);

@@ -34,6 +34,25 @@ import { type Draft, everything } from "./topologies.ts";
 /** A VPC that no topology names: what it resolves is what the public resolves. */
 export const outsider = { region: "ap-northeast-1", id: "vpc-0f1b2c3d4e5f60001" };
 
+/**
+ * A fifth of the simulator's own times, which are AWS's, in the same proportions. Each still spans several looks of the
+ * product; at full length most calls of an apply would be such looks.
+ */
+const briskTimes: SimulatorOptions = {
+  endpointReadyMs: 12_000,
+  propagationMs: 6_000,
+  hiddenZoneLagMs: 6_000,
+  hiddenZoneReadyMs: 1_000,
+};
+
+/** The simulator's own times, for tests of what anybody sees while things change. */
+export const awsTimes: SimulatorOptions = {
+  endpointReadyMs: 60_000,
+  propagationMs: 30_000,
+  hiddenZoneLagMs: 30_000,
+  hiddenZoneReadyMs: 5_000,
+};
+
 /** A simulated AWS, and the product run against it. */
 export interface World {
   readonly simulator: Simulator;
@@ -49,14 +68,14 @@ export interface World {
   mark(): number;
 }
 
-/** Returns a world in which everything exists that the drafts lean on; their hubs are in one account. */
+/** Returns a brisk world in which everything exists that the drafts lean on; their hubs are in one account. */
 export async function createWorld(
   options: SimulatorOptions = {},
   seedDraft: Draft = everything,
   ...moreSeeds: readonly Draft[]
 ): Promise<World> {
   const clock = new VirtualClock();
-  const simulator = createSimulator({ clock, latencyMs: 20, ...options });
+  const simulator = createSimulator({ clock, latencyMs: 20, ...briskTimes, ...options });
   seedSimulator(simulator, await Promise.all([seedDraft, ...moreSeeds].map(declaredOf)));
   simulator.addVpc({ account: "999999999999", ...outsider, cidrs: ["192.168.0.0/16"] });
   const access = {

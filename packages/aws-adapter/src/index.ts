@@ -33,6 +33,18 @@ export { awaitAssociations } from "./execute/await-associations.ts";
 export type { RehearsalInput } from "./execute/rehearsal.ts";
 export { missingRights } from "./execute/rehearsal.ts";
 
+// what AWS itself says, word for word
+export type { Clients } from "./access/clients.ts";
+export type { OpenedClients } from "./connection/open-clients.ts";
+export { openClients } from "./connection/open-clients.ts";
+export type { BareOperation, BareService } from "./access/bare-operation.ts";
+export { profilesOperations, profilesService } from "./access/profiles-operations.ts";
+export { ramOperations, ramService } from "./access/ram-operations.ts";
+export type { AwsFault, FaultKind } from "./fault/aws-fault.ts";
+export { awsFaultOf } from "./fault/aws-fault.ts";
+export { conflictingZoneId } from "./execute/conflict.ts";
+export { longestVanishMs } from "./execute/private-dns.ts";
+
 // proving from inside
 export type { ProbeRequest } from "./probe/probe-spokes.ts";
 export { probeSpokes } from "./probe/probe-spokes.ts";

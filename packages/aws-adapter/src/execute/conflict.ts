@@ -1,7 +1,7 @@
 import { HubError, type VisibleZone, type VpcRef, type ZoneId, parseZoneId } from "@vpce-hub/core";
 
 /** Returns the zone that ConflictingDomainExists names (AWS-FACTS A3); its older wording names none. */
-export function conflictingZoneId({ message }: HubError): ZoneId | undefined {
+export function conflictingZoneId({ message }: { readonly message: string }): ZoneId | undefined {
   const [, id] = /hosted zone (Z[A-Z0-9]+)/.exec(message) ?? [];
   return id === undefined ? undefined : parseZoneId(id);
 }

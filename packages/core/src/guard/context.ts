@@ -4,6 +4,7 @@ import type { ObservedState } from "../resource/resource.ts";
 import type { Environment } from "../topology/environment.ts";
 import type { Sought } from "../topology/sought.ts";
 import type { Finding } from "./finding.ts";
+import type { JoiningReach } from "./joining-reach.ts";
 
 /** All that a check may look at. */
 export interface GuardContext extends Pick<Match, "topology" | "desired" | "owned"> {
@@ -17,6 +18,8 @@ export interface GuardContext extends Pick<Match, "topology" | "desired" | "owne
   readonly differences: readonly Change[];
   /** What became of what is looked up rather than written. */
   readonly sought: Sought;
+  /** What is between the hub and the spokes that are to get names. */
+  readonly reached: readonly JoiningReach[];
 }
 
 /** One check: looks at one thing and reports what it finds. */

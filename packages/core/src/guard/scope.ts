@@ -7,6 +7,7 @@ import { type Scope, type ScopeTerm, isSpokeExcluded, unknownParts } from "../sc
 import type { Sought } from "../topology/sought.ts";
 import type { Topology } from "../topology/topology.ts";
 import { fewOf } from "../words/few.ts";
+import { absent } from "../words/state.ts";
 
 /** Checks that a scope names what there is: a name mistyped under --exclude would leave nothing out. */
 export function scopeFindings(
@@ -20,6 +21,18 @@ export function scopeFindings(
     const message = `the topology ${topology.name} has no ${part.kind} ${part.name}`;
     return stop("scope.unknown", aboutKey(part.kind === "service" ? "services" : "spokes"), { message, hint });
   });
+}
+
+/** Says what a scope names and a topology does not have, where nothing is to be taken away that the file has no more. */
+export function scopeMistakes(scope: Scope, topology: Topology, sought: Sought): readonly Finding[] {
+  const owned = {
+    securityGroups: absent,
+    endpoints: absent,
+    zones: absent,
+    profiles: undefined,
+    adopted: new Set<string>(),
+  };
+  return scopeFindings(scope, topology, { owned, sought });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Gap, Looked, SelectionOutcome, Sought } from "../topology/sought.t
 import type { Subject } from "../topology/subject.ts";
 import type { AccountState } from "../topology/discovery.ts";
 import { fewOf } from "../words/few.ts";
+import type { Key } from "../words/ids.ts";
 import { type Finding, block, stop, warn } from "./finding.ts";
 import type { Guard } from "./context.ts";
 
@@ -22,7 +23,10 @@ export const selectionsFindEnough: Guard = ({ sought: { selections } }) =>
  * Where a scope has left an account out, that is what may be meant for its VPCs, the protection of them on the zones
  * included, and nothing else.
  */
-export function heldByGaps(operations: readonly Operation[], { gaps }: Sought): ReadonlyMap<OperationId, Finding> {
+export function heldByGaps(
+  operations: readonly Operation[],
+  { gaps }: Pick<Sought, "gaps">,
+): ReadonlyMap<OperationId, Finding> {
   const finding = [...gaps.flatMap((gap) => gapFinding(gap) ?? []), ...notAsked({ gaps })][0];
   if (finding === undefined) return new Map();
   const isWide = gaps.some(({ kind }) => kind !== "not-asked");
@@ -31,6 +35,18 @@ export function heldByGaps(operations: readonly Operation[], { gaps }: Sought): 
       isTakingAway(operation) && (isWide || operation.subject.kind === "vpc" || mayMeanVpcs.has(operation.kind)),
   );
   return new Map(held.map(({ id }) => [id, finding]));
+}
+
+/**
+ * Returns the keys of changes of which nobody can say that they are to be done, since a scope lets nobody look: all that
+ * they do takes away what may be meant for a VPC of an account that was left out.
+ */
+export function unaskedChanges(operations: readonly Operation[], { gaps }: Pick<Sought, "gaps">): ReadonlySet<Key> {
+  const held = heldByGaps(operations, { gaps: gaps.filter(({ kind }) => kind === "not-asked") });
+  if (held.size === 0) return new Set();
+  const keysOf = (some: readonly Operation[]): readonly Key[] => some.flatMap(({ changes }) => changes);
+  const certain = new Set(keysOf(operations.filter(({ id }) => !held.has(id))));
+  return new Set(keysOf(operations.filter(({ id }) => held.has(id))).filter((key) => !certain.has(key)));
 }
 
 /** What is taken away by these may be there for a VPC that nobody was asked about. */

@@ -13,8 +13,9 @@ import type { Finding } from "../guard/finding.ts";
 import { findingsOf } from "../guard/guard.ts";
 import { dueSince, notApproved } from "../guard/approved.ts";
 import { type BlockedChange, type Held, holdBack } from "../guard/hold.ts";
+import { joiningReach } from "../guard/joining-reach.ts";
 import { excludedSpokes, scopeFindings } from "../guard/scope.ts";
-import { heldByGaps, notAsked } from "../guard/sought.ts";
+import { heldByGaps, notAsked, unaskedChanges } from "../guard/sought.ts";
 import { ownedWithAdopted } from "../match/adoption.ts";
 import { matchOf } from "../match/match.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -35,6 +36,7 @@ import { valueOr } from "../words/state.ts";
 import type { Base } from "./cause.ts";
 import type { OtherWay } from "./other-way.ts";
 import { plannedChanges } from "./planned-changes.ts";
+import { type PlannedReach, plannedReach } from "./planned-reach.ts";
 import { withReasons } from "./removal-reasons.ts";
 import { type Staying, stayingOf } from "./staying.ts";
 
@@ -69,6 +71,8 @@ export interface Plan {
   readonly ownedZones: number;
   /** Who uses what, before and after, and what it costs. */
   readonly overview: Overview;
+  /** Whether spokes that get names reach what these lead to; no part of what is approved. Empty where nothing was asked. */
+  readonly reach: readonly PlannedReach[];
   /** What somebody approves who approves this plan. */
   readonly approval: Approval;
   /** What it was held against; no part of what is approved or done. Undefined where nothing was given. */
@@ -121,7 +125,9 @@ export function makePlan(
   const all = withReasons(diff(match, distribution.diff), sought);
   const expanded = expand({ match, changes: all }, distribution.expand);
   const { operations: meant, changes, leftOut } = narrow(expanded, all, { scope, topology });
-  const context = { match, topology, desired, owned, environment, state, changes, differences: all, sought };
+  const reached = joiningReach({ match, topology, environment, state, changes });
+  const unasked = unaskedChanges(expanded, sought);
+  const context = { match, topology, desired, owned, environment, state, changes, differences: all, sought, reached };
   const found = [
     ...scopeFindings(asked, topology, { owned, sought }),
     ...findingsOf(context, distribution.guards),
@@ -142,7 +148,7 @@ export function makePlan(
   return {
     scope: asked,
     selections: sought.selections,
-    leftOut,
+    leftOut: leftOut.filter(({ key }) => !unasked.has(key)),
     id: approval.planId,
     approval,
     topology: topology.name,
@@ -157,6 +163,7 @@ export function makePlan(
     ownedCount: countOwned(owned),
     ownedZones: valueOr(owned.zones, []).length,
     overview: overviewOf({ match, changes: planned, blocked }, distribution),
+    reach: plannedReach(topology, reached),
     base: undefined,
     otherWay: undefined,
   };

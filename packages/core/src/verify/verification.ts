@@ -42,7 +42,7 @@ export interface VerifiedLink {
 
 /** Something that is wrong, or not known, beside the links. */
 export interface Fault {
-  readonly kind: "authorizations" | "endpoint" | "probe" | "read";
+  readonly kind: "authorizations" | "endpoint" | "probe" | "read" | "spoke" | "stranger";
   readonly answer: "no" | "unknown";
   readonly subject: Subject;
   readonly message: string;

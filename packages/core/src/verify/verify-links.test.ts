@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import { type Draft, hubAccount, spokeOf } from "../testing/draft.ts";
-import { otherAccount, unread, vpcOf, withEndpoint, withEnvironment, withVisible, withZone } from "../testing/edits.ts";
+import {
+  otherAccount,
+  unread,
+  vpcOf,
+  withEndpoint,
+  withEnvironment,
+  withTopology,
+  withVisible,
+  withZone,
+} from "../testing/edits.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
 import { type Scene, fresh, settled } from "../testing/scene.ts";
+import { type Gap, nothingSought } from "../topology/sought.ts";
 import { everything } from "../scope/scope.ts";
 import type { ZoneId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
@@ -16,7 +26,7 @@ const ssmName = "ssm.ap-northeast-1.amazonaws.com";
 const sound: Scene = withNetworks(settled(draft));
 
 function verify(scene: Scene): Verification {
-  return verifyLinks({ ...scene, scope: everything });
+  return verifyLinks({ ...scene, scope: everything, whole: { topology: scene.topology, sought: nothingSought } });
 }
 
 /** What is first in the way, by spoke and service. */
@@ -113,7 +123,7 @@ test("records that are missing or lead elsewhere are in the way of all spokes", 
 test("an endpoint that does not serve, and authorizations that were left, are faults of the hub", () => {
   const failed = verify(withEndpoint(sound, "ssm", { state: "failed", lastError: "no address" }));
   expect(failed.faults.map(({ kind }) => kind)).toEqual([]);
-  expect(firsts(failed)[0]).toContain("there is no endpoint for ssm in the hub");
+  expect(firsts(failed)[0]).toMatch(/^app ssm no endpoint: the endpoint vpce-\w+ of ssm is failed: no address$/);
   const pending = verify(withEndpoint(sound, "ssm", { state: "pendingacceptance" }));
   expect(pending.faults.map(({ kind, answer }) => [kind, answer])).toEqual([["endpoint", "no"]]);
   const left = verify(withZone(sound, ssmName, () => ({ authorizations: present([vpcOf("app")]) })));
@@ -165,8 +175,59 @@ test("a way that is assumed is not looked at, and names are all the same", () =>
 
 test("a scope leaves out services that nobody asked for", () => {
   const scope = { only: [{ kind: "service", name: "kms" }], exclude: [] } as const;
-  const { spokes } = verifyLinks({ ...sound, scope });
+  const { spokes } = verifyLinks({ ...sound, scope, whole: undefined });
   expect(spokes.flatMap(({ links }) => links.map(({ service }) => service))).toEqual(["kms", "kms"]);
+});
+
+test.each(["rejected", "failed", "expired", "deleting"] as const)("an endpoint that is %s is told by that", (state) => {
+  const [first] = firsts(verify(withEndpoint(sound, "ssm", { state })));
+  expect(first).toMatch(new RegExp(`^app ssm no endpoint: the endpoint vpce-\\w+ of ssm is ${state}$`));
+});
+
+test("a VPC on the zones that is no spoke is a fault, unless such ones may stay", () => {
+  const [app] = sound.topology.spokes;
+  const scene = withTopology(sound, { spokes: app === undefined ? [] : [app] });
+  const found = verify(scene);
+  expect(found.faults.map(({ kind, answer, message }) => [kind, answer, message])).toEqual([
+    ["stranger", "no", expect.stringContaining(`the VPC ${vpcOf("data").vpc} in `)],
+  ]);
+  expect([firsts(found), verdictOf(found)]).toEqual([[], "failed"]);
+  const policy = { ...scene.topology.policy, extraAssociations: "keep" as const };
+  expect(verify(withTopology(scene, { policy })).faults).toEqual([]);
+});
+
+test("a spoke that is out of scope is no stranger", () => {
+  const scope = { only: [{ kind: "spoke", name: "app" }], exclude: [] } as const;
+  const topology = { ...sound.topology, spokes: sound.topology.spokes.filter(({ name }) => name === "app") };
+  const whole = { topology: sound.topology, sought: nothingSought };
+  expect(verifyLinks({ ...sound, topology, scope, whole }).faults).toEqual([]);
+});
+
+test("what was looked up and not found is never well, and then nobody is called a stranger", () => {
+  const of = { kind: "selection", name: "production" } as const;
+  const reason = {
+    code: "aws.access-denied",
+    message: "denied",
+    action: "ec2:DescribeVpcs",
+    account: otherAccount,
+    region: sound.topology.hub.region,
+    hint: undefined,
+  } as const;
+  const account = otherAccount;
+  const gaps: readonly (readonly [Gap, string])[] = [
+    [{ kind: "unread", of, what: "the VPCs of account 9", reason }, "incomplete"],
+    [{ kind: "unmatched", of, account, region: sound.topology.hub.region, tags: "a=b", vpcs: [] }, "failed"],
+    [{ kind: "not-asked", of, account }, "well"],
+  ];
+  const topology = { ...sound.topology, spokes: sound.topology.spokes.slice(0, 1) };
+  for (const [gap, verdict] of gaps) {
+    const whole = { topology, sought: { ...nothingSought, gaps: [gap] } };
+    const found = verifyLinks({ ...sound, topology, scope: everything, whole });
+    expect([verdictOf(found), found.faults.map(({ kind }) => kind)]).toEqual([
+      verdict,
+      gap.kind === "unread" ? ["read"] : gap.kind === "unmatched" ? ["spoke"] : [],
+    ]);
+  }
 });
 
 function zoneIdIn({ state }: Scene): string {

@@ -1,21 +1,25 @@
 import { distributionOf } from "../distribution/distribution.ts";
 import type { Distribution } from "../distribution/parts.ts";
 import { type SharedGoal, sharedGoals, standingGoals } from "../match/goals.ts";
+import { isUsable } from "../match/endpoints.ts";
 import { type Match, matchOf } from "../match/match.ts";
 import { type Obstacle, no, notKnown, reachOf } from "../reach/answer.ts";
 import { type End, endOf } from "../reach/end.ts";
 import { ruleObstacles } from "../reach/names.ts";
 import { reach } from "../reach/reach.ts";
 import { desiredStateOf } from "../resource/desired.ts";
-import { ownedBy } from "../resource/owned.ts";
+import { ownedBy, serviceOf } from "../resource/owned.ts";
+import { isOurs } from "../resource/ownership.ts";
 import type { ObservedState } from "../resource/resource.ts";
 import { type Scope, isServiceInScope } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
 import type { Networks } from "../topology/networks.ts";
+import type { Sought } from "../topology/sought.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
-import { absent } from "../words/state.ts";
+import { absent, valueOr } from "../words/state.ts";
 import { faultsOf } from "./faults.ts";
 import { nameObstacles } from "./names.ts";
+import { spokeFaults } from "./spoke-faults.ts";
 import type { LinkAnswer, Verification, VerifiedLink } from "./verification.ts";
 
 /** What links are verified by: all that was observed of a topology, for that purpose. */
@@ -25,13 +29,15 @@ export interface VerificationInput {
   readonly environment: Environment;
   readonly state: ObservedState;
   readonly scope: Scope;
+  /** The whole file, in scope or not: its topology, and what became of what it looks up. Undefined where it is not asked. */
+  readonly whole: { readonly topology: Topology; readonly sought: Sought } | undefined;
 }
 
 /**
  * Returns what is in the way of each link as it stands, as far as the control plane tells: names and what they lead to, and
  * the way there and back. Pure: same input, same answer.
  */
-export function verifyLinks({ topology, environment, state, scope }: VerificationInput): Verification {
+export function verifyLinks({ topology, environment, state, scope, whole }: VerificationInput): Verification {
   const distribution = distributionOf(topology);
   const desired = desiredStateOf(topology, environment, distribution.associate);
   const match = matchOf(topology, desired, ownedBy(topology.name, state));
@@ -55,7 +61,10 @@ export function verifyLinks({ topology, environment, state, scope }: Verificatio
       vpc: { region: spoke.region, vpc: spoke.vpc },
       links: linksOfSpoke(spoke, seen, scope),
     })),
-    faults: faultsOf(match, environment, state),
+    faults: [
+      ...faultsOf(match, environment, state),
+      ...(whole === undefined ? [] : spokeFaults(whole.topology, whole.sought, state)),
+    ],
   };
 }
 
@@ -134,12 +143,24 @@ function serviceObstacles(
         hint: "plan the topology, which tells why",
       }),
     ];
-  const hasNone = !match.endpoints.kept.has(endpoint.key);
-  const hint = "apply the topology, which makes it";
   return [
-    ...(hasNone ? [no("endpoint", service, { message: `there is no endpoint for ${service} in the hub`, hint })] : []),
+    ...(match.endpoints.kept.has(endpoint.key) ? [] : [noEndpoint(service, match, state)]),
     ...nameObstacles(service, spoke, { match, environment, distribution }),
   ];
+}
+
+/** One that is there and cannot be the one is told by its state: who looks in the console sees an endpoint. */
+function noEndpoint(service: string, { topology }: Match, { endpoints }: ObservedState): Obstacle {
+  const found = valueOr(endpoints, []).filter((one) => isOurs(topology.name, one) && serviceOf(one) === service);
+  const unusable = found.find((one) => !isUsable(one));
+  if (unusable !== undefined) {
+    const { id, state, lastError } = unusable;
+    const why = lastError === undefined ? "" : `: ${lastError}`;
+    const hint = "plan the topology, which tells what becomes of it";
+    return no("endpoint", id, { message: `the endpoint ${id} of ${service} is ${state}${why}`, hint });
+  }
+  const hint = "apply the topology, which makes it";
+  return no("endpoint", service, { message: `there is no endpoint for ${service} in the hub`, hint });
 }
 
 /** Answers are shared by services that are alike on the way. */

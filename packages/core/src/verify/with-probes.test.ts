@@ -14,7 +14,7 @@ const draft: Draft = { services: ["ssm", "kms"], spokes: ["app"] };
 const sound: Scene = withNetworks(settled(draft));
 const ssm = "ssm.ap-northeast-1.amazonaws.com";
 
-const inputOf = (scene: Scene) => ({ ...scene, scope: everything });
+const inputOf = (scene: Scene) => ({ ...scene, scope: everything, whole: undefined });
 
 function targetsOf(scene: Scene): readonly ProbeTarget[] {
   return probeTargets(inputOf(scene)).get("app") ?? [];

@@ -13,6 +13,7 @@ import {
   hub,
   sessionManager,
 } from "../../../../tests/support/topologies.ts";
+import { killedAtWrite } from "../../../../tests/support/runs.ts";
 import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What a merge job may do: what was approved, or what is left of it, and nothing else ever.
@@ -74,7 +75,9 @@ test.each([
       const world = await createWorld();
       await world.apply(before);
       const approval = await approve(world, wanted);
-      await killed(world, { nth, when }, async () => world.tryApply(wanted, { approval: { kind: "plan", approval } }));
+      await killedAtWrite(world, { nth, when }, (requestHandler) =>
+        world.tryApply(wanted, { requestHandler, approval: { kind: "plan", approval } }),
+      );
       const result = await world.tryApply(wanted, { approval: { kind: "plan", approval } });
       expect(result.kind === "stale" ? result.differences : result.kind, `killed ${when} write ${nth}`).toBe("applied");
       expect(shapeOf(world)).toEqual(goal);
@@ -155,7 +158,9 @@ test("an approval of many deletes holds for that plan and what is left of it, an
   expect((await world.tryApply(fewer, given)).kind).toBe("refused");
   expect((await world.tryApply(fewer, { ...given, allowDeletes: "0".repeat(64) })).kind).toBe("refused");
   const allowed = { ...given, allowDeletes: approval.planId };
-  await killed(world, { nth: 3, when: "after" }, async () => world.tryApply(fewer, allowed));
+  await killedAtWrite(world, { nth: 3, when: "after" }, (requestHandler) =>
+    world.tryApply(fewer, { ...allowed, requestHandler }),
+  );
   expect((await world.plan(fewer)).id).not.toBe(approval.planId);
   expect((await world.tryApply(fewer, { allowDeletes: approval.planId })).kind).toBe("refused");
   expect((await world.tryApply(fewer, allowed)).kind).toBe("applied");
@@ -190,7 +195,9 @@ async function meddle(world: World, meddling: Meddling): Promise<void> {
       await world.tryApply(meddling.draft);
       return;
     case "apply-in-part":
-      await killed(world, { nth: meddling.nth, when: "after" }, async () => world.tryApply(meddling.draft));
+      await killedAtWrite(world, { nth: meddling.nth, when: "after" }, (requestHandler) =>
+        world.tryApply(meddling.draft, { requestHandler }),
+      );
       return;
     case "deny":
       world.simulator.addRole({ account: meddling.account, name: "vpce-hub", trusts: ["999999999999"] });
@@ -211,21 +218,6 @@ function partOf(result: ApplyResult): unknown {
   if (result.kind !== "applied" || result.approved === undefined) return result.kind;
   const { done, total } = result.approved;
   return { done, total };
-}
-
-interface Kill {
-  readonly nth: number;
-  readonly when: "before" | "after";
-}
-
-async function killed({ simulator }: World, { nth, when }: Kill, act: () => Promise<unknown>): Promise<void> {
-  let writes = 0;
-  const stop = simulator.faults.onCall(({ isWrite }) => {
-    if (isWrite && ++writes === nth) simulator.faults.add({ when, nth: 1, effect: { kind: "crash" } });
-  });
-  await act();
-  stop();
-  simulator.faults.clear();
 }
 
 /** Overwrites the record of a zone by hand, as somebody with the console could. */

@@ -4,6 +4,7 @@ import {
   type Region,
   type SurveyedHub,
   type VpcId,
+  nearRegion,
   parseAccountId,
   parseRegion,
   parseVpcId,
@@ -29,7 +30,7 @@ export function initRequest(flags: ParsedFlags): InitRequest {
   return {
     hub: {
       account: needed<AccountId>(flags, "account", parseAccountId, "an account id of twelve digits"),
-      region: needed<Region>(flags, "region", parseRegion, "a Region such as ap-northeast-1"),
+      region: regionOf(flags),
       vpc: needed<VpcId>(flags, "vpc", vpcOf, "the id of a VPC such as vpc-0a1b2c3d4e5f60001"),
     },
     accounts: accountsOf(flags),
@@ -42,6 +43,14 @@ function needed<Id>(flags: ParsedFlags, name: string, parse: (text: string) => I
   const text = flags.valueOf(name);
   if (text === undefined) throw usage(`--${name} is missing`, `give ${what} with --${name}`);
   return parse(text) ?? wrong(name, text, what);
+}
+
+/** One that is mistyped is told as such: where there is no such Region, AWS is only found to be unreachable. */
+function regionOf(flags: ParsedFlags): Region {
+  const region = needed<Region>(flags, "region", parseRegion, "a Region such as ap-northeast-1");
+  const near = nearRegion(region);
+  if (near === undefined) return region;
+  throw usage(`--region ${quoted(region)} is no Region`, `did you mean ${near}?`);
 }
 
 function wrong(name: string, text: string, what: string): never {

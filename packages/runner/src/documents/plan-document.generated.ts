@@ -271,6 +271,10 @@ export interface PlanDocument {
    */
   readonly findings: readonly Finding[];
   /**
+   * Whether spokes reach what they get names of, as far as the control plane tells: each spoke and service that it uses once, what is in the way first. No part of what is approved; absent where no link is to be made whose way was looked at or assumed.
+   */
+  readonly reach?: readonly Reach[];
+  /**
    * The AWS writes, each behind all that it waits for.
    */
   readonly operations: readonly Operation[];
@@ -441,6 +445,48 @@ export interface Place {
    * Column from 1.
    */
   readonly column: number;
+}
+/**
+ * Links that are alike on the way: each of these spokes to each of these services.
+ */
+export interface Reach {
+  /**
+   * unknown: not everything could be looked at. assumed: the file says that there is a way. unseen: not looked at, because the link stands or is not to be made now.
+   */
+  readonly answer: "yes" | "no" | "unknown" | "assumed" | "unseen";
+  /**
+   * Names of the spokes.
+   */
+  readonly spokes: readonly string[];
+  /**
+   * Names of the services.
+   */
+  readonly services: readonly string[];
+  /**
+   * What a packet of the first of the spokes meets first; absent where nothing is in the way.
+   */
+  readonly first_in_the_way?: {
+    /**
+     * What was looked at.
+     */
+    readonly check: string;
+    /**
+     * unknown where it may be out of the way.
+     */
+    readonly answer: "no" | "unknown";
+    /**
+     * Id of what decides.
+     */
+    readonly id: string;
+    /**
+     * What is so, for people.
+     */
+    readonly message: string;
+    /**
+     * The edit that mends it, or what would have to be read to know.
+     */
+    readonly hint: string;
+  };
 }
 /**
  * One AWS write in one account.

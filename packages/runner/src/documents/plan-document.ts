@@ -46,6 +46,7 @@ export function planDocument(plan: Plan): PlanDocument {
       because: findingDocument(because),
     })),
     findings: plan.findings.map(findingDocument),
+    ...reachDocument(plan),
     ...baseDocument(plan),
     ...selectionsDocument(plan),
     ...scopeDocument(plan),
@@ -71,6 +72,18 @@ function otherWayDocument({ otherWay }: Plan): Pick<PlanDocument, "other_way"> {
 
 function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
+}
+
+function reachDocument({ reach }: Plan): Pick<PlanDocument, "reach"> {
+  if (reach.length === 0) return {};
+  return {
+    reach: reach.map(({ answer, obstacle, spokes, services }) => ({
+      answer,
+      spokes: [...spokes],
+      services: [...services],
+      ...(obstacle === undefined ? {} : { first_in_the_way: { ...obstacle } }),
+    })),
+  };
 }
 
 function selectionsDocument({ selections }: Plan): Pick<PlanDocument, "selections"> {

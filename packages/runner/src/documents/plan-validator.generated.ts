@@ -10,7 +10,7 @@ export const validatePlan: ValidateFunction<PlanDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"switch":{"type":"integer","description":"Endpoints of spokes that are switched to the hub; absent for none."},"back":{"type":"integer","description":"Endpoints of spokes that are switched back; absent for none."},"retire":{"type":"integer","description":"Endpoints of spokes that are deleted; absent for none."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"other_way":{"type":"object","description":"What it would come to if links were served the other way, by a Route 53 Profile or by zones; absent where that is not known, or not possible, and for a part of a topology.","additionalProperties":false,"required":["distribution","vpcs","usd_a_month","usd_a_month_as_asked","calls","elapsed_ms","within_quota"],"properties":{"distribution":{"enum":["zones","profile"],"description":"Which way that is."},"vpcs":{"type":"integer","description":"VPCs that a Profile serves, the one way or the other."},"usd_a_month":{"type":"number","description":"USD a month for what serves links that way, beside endpoints and zones."},"usd_a_month_as_asked":{"type":"number","description":"The same, the way that the file asks for."},"calls":{"type":"integer","description":"AWS calls that an apply with that distribution takes."},"elapsed_ms":{"type":"integer","description":"Milliseconds that it takes."},"within_quota":{"type":"boolean","description":"False where a zone, or the Profile, would get more VPCs than AWS allows."}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:plan:1","title":"PlanDocument","description":"A plan as `vpce-plan --format json` prints it: one document a line for each topology. The minor version grows with additions; readers ignore keys that they do not know.","type":"object","additionalProperties":false,"required":["format_version","plan_id","topology_digest","topology","hub","complete","summary","changes","blocked","findings","operations"],"properties":{"format_version":{"type":"string","pattern":"^1\\.\\d+$","description":"Version of this format.","examples":["1.1"]},"plan_id":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the operations, with what they expect to find: two plans with one id do the same to the same."},"topology_digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the topology with its policies, whatever its comments and layout."},"scope":{"type":"object","description":"The part of the topology that the plan is for, as --only and --exclude gave it; absent for all of it.","additionalProperties":false,"required":["only","exclude"],"properties":{"only":{"type":"array","description":"What the plan is for; empty for all but what is excluded.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}},"exclude":{"type":"array","description":"What it is not for.","items":{"type":"object","description":"A part of a topology: what a spoke, a service or an account has, or what several have in common.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of the part."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."},"and":{"type":"array","description":"What else must hold of it: only what is of all of them is meant. Absent where there is nothing else.","items":{"type":"object","description":"One of several.","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["spoke","service","account"],"description":"Kind of it."},"name":{"type":"string","description":"Name of the spoke or service, or id of the account."}}}}}}}}},"base":{"type":"object","description":"What the plan was held against, as --base gave it: the topology before the edit. Absent without --base; no part of what is approved or done.","additionalProperties":false,"required":["file","result"],"properties":{"file":{"type":"string","description":"The file of the base.","examples":["base/topology.yaml"]},"result":{"type":"string","enum":["compared","new","unusable"],"description":"compared: each change has its cause. new: the base has no such topology, so everything comes with the edit. unusable: the base cannot be used, and nothing is marked."},"why":{"type":"string","description":"Why it was not compared."},"drift":{"type":"integer","description":"Differences, planned or held back, that the base asks for too."},"edit":{"type":"integer","description":"Those that come with the edit."},"both":{"type":"integer","description":"Those of both."}}},"selections":{"type":"array","description":"What the selections of the topology have found, in the order of the file; absent where every spoke is written. Spokes that are in none of them are written.","items":{"type":"object","description":"What a selection has found.","additionalProperties":false,"required":["name","min","complete","spokes"],"properties":{"name":{"type":"string","description":"Its name.","examples":["production"]},"min":{"type":"integer","description":"How many spokes it must find at least.","examples":[10]},"complete":{"type":"boolean","description":"False where something could not be listed, so that there may be more."},"spokes":{"type":"array","description":"Names of the spokes that it has found.","items":{"type":"string"},"examples":[["production/333333333333/vpc-0c1b2c3d4e5f60001"]]}}}},"left_out":{"type":"array","description":"What differs and stays, because it is out of scope.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"saved":{"type":"object","description":"Only in a file that --out wrote.","additionalProperties":false,"required":["topology_file","checksum"],"properties":{"topology_file":{"type":"string","description":"The topology file that the plan was made from, relative to the folder of the plan file.","examples":["topology.yaml"]},"checksum":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of this document as canonical JSON without the checksum, to notice a file that was edited."}}},"topology":{"type":"string","description":"Name of the topology.","examples":["shared-endpoints"]},"hub":{"type":"object","description":"The hub that the plan is for.","additionalProperties":false,"required":["account","region","vpc"],"properties":{"account":{"type":"string","description":"Account of the hub.","examples":["111111111111"]},"region":{"type":"string","description":"Region of the hub.","examples":["ap-northeast-1"]},"vpc":{"type":"string","description":"VPC of the hub.","examples":["vpc-0a1b2c3d4e5f60001"]}}},"complete":{"type":"boolean","description":"False when something could not be read, so that there may be more to do."},"summary":{"type":"object","description":"How many changes of each kind, how many held back, how many AWS writes.","additionalProperties":false,"required":["create","update","replace","delete","blocked","operations"],"properties":{"adopt":{"type":"integer","description":"Changes that take over what others made."},"create":{"type":"integer","description":"Changes that create."},"update":{"type":"integer","description":"Changes in place."},"replace":{"type":"integer","description":"Changes that put a new resource in the place of one."},"delete":{"type":"integer","description":"Changes that delete."},"switch":{"type":"integer","description":"Endpoints of spokes that are switched to the hub; absent for none."},"back":{"type":"integer","description":"Endpoints of spokes that are switched back; absent for none."},"retire":{"type":"integer","description":"Endpoints of spokes that are deleted; absent for none."},"blocked":{"type":"integer","description":"Changes that the plan does not carry out."},"operations":{"type":"integer","description":"AWS writes."}}},"estimate":{"type":"object","description":"What carrying the plan out is expected to cost, from its approval to the last check; not what planning reads.","additionalProperties":false,"required":["calls","elapsed_ms","by_action"],"properties":{"calls":{"type":"integer","description":"AWS calls."},"elapsed_ms":{"type":"integer","description":"Milliseconds."},"by_action":{"type":"array","description":"The calls by account and action, the hub's first.","items":{"type":"object","additionalProperties":false,"required":["account","service","action","calls"],"properties":{"account":{"type":"string","description":"The account whose quota it takes."},"service":{"type":"string","description":"ec2, route53 or sts."},"action":{"type":"string","description":"Such as CreateHostedZone."},"calls":{"type":"integer","description":"How many."}}}}}},"other_way":{"type":"object","description":"What it would come to if links were served the other way, by a Route 53 Profile or by zones; absent where that is not known, or not possible, and for a part of a topology.","additionalProperties":false,"required":["distribution","vpcs","usd_a_month","usd_a_month_as_asked","calls","elapsed_ms","within_quota"],"properties":{"distribution":{"enum":["zones","profile"],"description":"Which way that is."},"vpcs":{"type":"integer","description":"VPCs that a Profile serves, the one way or the other."},"usd_a_month":{"type":"number","description":"USD a month for what serves links that way, beside endpoints and zones."},"usd_a_month_as_asked":{"type":"number","description":"The same, the way that the file asks for."},"calls":{"type":"integer","description":"AWS calls that an apply with that distribution takes."},"elapsed_ms":{"type":"integer","description":"Milliseconds that it takes."},"within_quota":{"type":"boolean","description":"False where a zone, or the Profile, would get more VPCs than AWS allows."}}},"changes":{"type":"array","description":"What differs and will be changed, by key.","items":{"type":"object","description":"One difference that a person reviews.","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","description":"The properties that differ, for an update or a replacement.","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}}}}},"blocked":{"type":"array","description":"What differs and stays, because a finding holds it back.","items":{"type":"object","additionalProperties":false,"required":["action","resource","key","description","subject","why","fields","because"],"properties":{"action":{"type":"string","enum":["adopt","create","update","replace","delete","switch","back","retire"],"description":"What happens to the resource; adopt: somebody else made it, and it gets the marks of the topology. An endpoint of a spoke is switched to the hub, switched back, or retired, which deletes it."},"resource":{"type":"string","enum":["security-group","endpoint","zone","record","association","authorization","local-endpoint","profile","profile-zone","profile-association"],"description":"Kind of the resource."},"key":{"type":"string","description":"Stable name of the resource."},"description":{"type":"string","description":"The resource in words."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"why":{"type":"string","description":"Why the change is needed."},"cause":{"type":"string","enum":["drift","edit","both"],"description":"Where the change comes from, seen from the base: drift would be made without the edit too (AWS was changed, or the base is not applied yet), edit comes with it, both has drifted and is asked for otherwise by the edit. Absent without a base that can be used."},"fields":{"type":"array","items":{"type":"object","description":"One property that differs.","additionalProperties":false,"required":["field","before","after"],"properties":{"field":{"type":"string","description":"Name of the property.","examples":["subnets"]},"before":{"type":"string","description":"What is there."},"after":{"type":"string","description":"What the topology asks for."}}}},"waits_for":{"type":"string","description":"What is held back before it, where the finding is about that and not about this."},"because":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}}}},"findings":{"type":"array","description":"What the checks of the plan report, the gravest first.","items":{"type":"object","description":"What a check of the whole plan reports.","additionalProperties":false,"required":["code","severity","subject","message","keys"],"properties":{"code":{"type":"string","description":"Stable code.","examples":["zone.conflict"]},"severity":{"type":"string","enum":["stop","block","warn"],"description":"stop refuses the plan, block holds some changes back, warn lets everything pass."},"subject":{"type":"object","description":"What a change or a finding is about.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["hub","service","zone","spoke","selection","vpc","topology"],"description":"The hub, a service, a zone that goes, a spoke, a selection that finds spokes, a VPC that is none of the topology's, or a key of the topology file."},"name":{"type":"string","description":"Name of the service or spoke, the VPC, or the key.","examples":["user-1"]}}},"message":{"type":"string","description":"What was found, and whom it hits."},"hint":{"type":"string","description":"What resolves it."},"keys":{"type":"array","description":"The resources that it holds back.","items":{"type":"string"}},"place":{"type":"object","description":"Where the topology file speaks of it; line and column from 1.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"The topology file, as it was named.","examples":["topology.yaml"]},"line":{"type":"integer","description":"Line from 1."},"column":{"type":"integer","description":"Column from 1."}}}}}},"reach":{"type":"array","description":"Whether spokes reach what they get names of, as far as the control plane tells: each spoke and service that it uses once, what is in the way first. No part of what is approved; absent where no link is to be made whose way was looked at or assumed.","items":{"type":"object","description":"Links that are alike on the way: each of these spokes to each of these services.","additionalProperties":false,"required":["answer","spokes","services"],"properties":{"answer":{"type":"string","enum":["yes","no","unknown","assumed","unseen"],"description":"unknown: not everything could be looked at. assumed: the file says that there is a way. unseen: not looked at, because the link stands or is not to be made now."},"spokes":{"type":"array","description":"Names of the spokes.","items":{"type":"string"}},"services":{"type":"array","description":"Names of the services.","items":{"type":"string"}},"first_in_the_way":{"type":"object","description":"What a packet of the first of the spokes meets first; absent where nothing is in the way.","additionalProperties":false,"required":["check","answer","id","message","hint"],"properties":{"check":{"type":"string","description":"What was looked at.","examples":["spoke-route"]},"answer":{"type":"string","enum":["no","unknown"],"description":"unknown where it may be out of the way."},"id":{"type":"string","description":"Id of what decides.","examples":["rtb-0a1b2c3d4e5f60001"]},"message":{"type":"string","description":"What is so, for people."},"hint":{"type":"string","description":"The edit that mends it, or what would have to be read to know."}}}}}},"operations":{"type":"array","description":"The AWS writes, each behind all that it waits for.","items":{"type":"object","description":"One AWS write in one account.","additionalProperties":false,"required":["id","kind","account","region","changes","depends_on","after","parameters","expects"],"properties":{"id":{"type":"string","description":"Unique in the plan.","examples":["create-zone:zone/ssm.ap-northeast-1.amazonaws.com"]},"kind":{"type":"string","description":"What is called.","examples":["create-zone"]},"account":{"type":"string","description":"Account in which it is called."},"region":{"type":"string","description":"Region of the resource."},"role":{"type":"string","description":"Role that is assumed for it; absent with ambient credentials."},"changes":{"type":"array","description":"Keys of the changes that it serves.","items":{"type":"string"}},"depends_on":{"type":"array","description":"Operations that must have succeeded before.","items":{"type":"string"}},"after":{"type":"array","description":"Operations that must have ended before, in whatever way.","items":{"type":"string"}},"parameters":{"type":"object","description":"What it is called with, by kind.","additionalProperties":true},"expects":{"type":"array","description":"What it relies on and does not say itself: which resource a key stands for, what an overwritten value was.","items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","description":"A key, or a property of what it names.","examples":["zone/ssm.ap-northeast-1.amazonaws.com"]},"found":{"type":"string","description":"What was found; absent where there was nothing, or where the plan makes it."}}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^1\\.\\d+$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -2769,8 +2769,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.operations !== undefined){
-let data149 = data.operations;
+if(data.reach !== undefined){
+let data149 = data.reach;
 const _errs327 = errors;
 if(errors === _errs327){
 if(Array.isArray(data149)){
@@ -2782,24 +2782,29 @@ const _errs329 = errors;
 if(errors === _errs329){
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 let missing29;
-if((((((((((data150.id === undefined) && (missing29 = "id")) || ((data150.kind === undefined) && (missing29 = "kind"))) || ((data150.account === undefined) && (missing29 = "account"))) || ((data150.region === undefined) && (missing29 = "region"))) || ((data150.changes === undefined) && (missing29 = "changes"))) || ((data150.depends_on === undefined) && (missing29 = "depends_on"))) || ((data150.after === undefined) && (missing29 = "after"))) || ((data150.parameters === undefined) && (missing29 = "parameters"))) || ((data150.expects === undefined) && (missing29 = "expects"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+if((((data150.answer === undefined) && (missing29 = "answer")) || ((data150.spokes === undefined) && (missing29 = "spokes"))) || ((data150.services === undefined) && (missing29 = "services"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
 const _errs331 = errors;
 for(const key29 in data150){
-if(!(func0.call(schema31.properties.operations.items.properties, key29))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+if(!((((key29 === "answer") || (key29 === "spokes")) || (key29 === "services")) || (key29 === "first_in_the_way"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs331 === errors){
-if(data150.id !== undefined){
+if(data150.answer !== undefined){
+let data151 = data150.answer;
 const _errs332 = errors;
-if(typeof data150.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data151 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/answer",schemaPath:"#/properties/reach/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data151 === "yes") || (data151 === "no")) || (data151 === "unknown")) || (data151 === "assumed")) || (data151 === "unseen"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/answer",schemaPath:"#/properties/reach/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema31.properties.reach.items.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid46 = _errs332 === errors;
@@ -2808,11 +2813,29 @@ else {
 var valid46 = true;
 }
 if(valid46){
-if(data150.kind !== undefined){
+if(data150.spokes !== undefined){
+let data152 = data150.spokes;
 const _errs334 = errors;
-if(typeof data150.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs334){
+if(Array.isArray(data152)){
+var valid47 = true;
+const len17 = data152.length;
+for(let i17=0; i17<len17; i17++){
+const _errs336 = errors;
+if(typeof data152[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/spokes/" + i17,schemaPath:"#/properties/reach/items/properties/spokes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid47 = _errs336 === errors;
+if(!valid47){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/spokes",schemaPath:"#/properties/reach/items/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid46 = _errs334 === errors;
 }
@@ -2820,23 +2843,29 @@ else {
 var valid46 = true;
 }
 if(valid46){
-if(data150.account !== undefined){
-const _errs336 = errors;
-if(typeof data150.account !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data150.services !== undefined){
+let data154 = data150.services;
+const _errs338 = errors;
+if(errors === _errs338){
+if(Array.isArray(data154)){
+var valid48 = true;
+const len18 = data154.length;
+for(let i18=0; i18<len18; i18++){
+const _errs340 = errors;
+if(typeof data154[i18] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/services/" + i18,schemaPath:"#/properties/reach/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs336 === errors;
+var valid48 = _errs340 === errors;
+if(!valid48){
+break;
+}
+}
 }
 else {
-var valid46 = true;
-}
-if(valid46){
-if(data150.region !== undefined){
-const _errs338 = errors;
-if(typeof data150.region !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/services",schemaPath:"#/properties/reach/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
+}
 }
 var valid46 = _errs338 === errors;
 }
@@ -2844,39 +2873,99 @@ else {
 var valid46 = true;
 }
 if(valid46){
-if(data150.role !== undefined){
-const _errs340 = errors;
-if(typeof data150.role !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs340 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data150.changes !== undefined){
-let data156 = data150.changes;
+if(data150.first_in_the_way !== undefined){
+let data156 = data150.first_in_the_way;
 const _errs342 = errors;
 if(errors === _errs342){
-if(Array.isArray(data156)){
-var valid47 = true;
-const len17 = data156.length;
-for(let i17=0; i17<len17; i17++){
-const _errs344 = errors;
-if(typeof data156[i17] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes/" + i17,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing30;
+if((((((data156.check === undefined) && (missing30 = "check")) || ((data156.answer === undefined) && (missing30 = "answer"))) || ((data156.id === undefined) && (missing30 = "id"))) || ((data156.message === undefined) && (missing30 = "message"))) || ((data156.hint === undefined) && (missing30 = "hint"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
-var valid47 = _errs344 === errors;
-if(!valid47){
+else {
+const _errs344 = errors;
+for(const key30 in data156){
+if(!(((((key30 === "check") || (key30 === "answer")) || (key30 === "id")) || (key30 === "message")) || (key30 === "hint"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
+if(_errs344 === errors){
+if(data156.check !== undefined){
+const _errs345 = errors;
+if(typeof data156.check !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/check",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs345 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid49 = true;
+}
+if(valid49){
+if(data156.answer !== undefined){
+let data158 = data156.answer;
+const _errs347 = errors;
+if(typeof data158 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/answer",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data158 === "no") || (data158 === "unknown"))){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/answer",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/answer/enum",keyword:"enum",params:{allowedValues: schema31.properties.reach.items.properties.first_in_the_way.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid49 = _errs347 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data156.id !== undefined){
+const _errs349 = errors;
+if(typeof data156.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/id",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs349 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data156.message !== undefined){
+const _errs351 = errors;
+if(typeof data156.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/message",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs351 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data156.hint !== undefined){
+const _errs353 = errors;
+if(typeof data156.hint !== "string"){
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way/hint",schemaPath:"#/properties/reach/items/properties/first_in_the_way/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs353 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16+"/first_in_the_way",schemaPath:"#/properties/reach/items/properties/first_in_the_way/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2885,165 +2974,6 @@ var valid46 = _errs342 === errors;
 else {
 var valid46 = true;
 }
-if(valid46){
-if(data150.depends_on !== undefined){
-let data158 = data150.depends_on;
-const _errs346 = errors;
-if(errors === _errs346){
-if(Array.isArray(data158)){
-var valid48 = true;
-const len18 = data158.length;
-for(let i18=0; i18<len18; i18++){
-const _errs348 = errors;
-if(typeof data158[i18] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_on/" + i18,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid48 = _errs348 === errors;
-if(!valid48){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid46 = _errs346 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data150.after !== undefined){
-let data160 = data150.after;
-const _errs350 = errors;
-if(errors === _errs350){
-if(Array.isArray(data160)){
-var valid49 = true;
-const len19 = data160.length;
-for(let i19=0; i19<len19; i19++){
-const _errs352 = errors;
-if(typeof data160[i19] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after/" + i19,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs352 === errors;
-if(!valid49){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid46 = _errs350 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data150.parameters !== undefined){
-let data162 = data150.parameters;
-const _errs354 = errors;
-if(errors === _errs354){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid46 = _errs354 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data150.expects !== undefined){
-let data163 = data150.expects;
-const _errs357 = errors;
-if(errors === _errs357){
-if(Array.isArray(data163)){
-var valid50 = true;
-const len20 = data163.length;
-for(let i20=0; i20<len20; i20++){
-let data164 = data163[i20];
-const _errs359 = errors;
-if(errors === _errs359){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-let missing30;
-if((data164.of === undefined) && (missing30 = "of")){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
-return false;
-}
-else {
-const _errs361 = errors;
-for(const key30 in data164){
-if(!((key30 === "of") || (key30 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs361 === errors){
-if(data164.of !== undefined){
-const _errs362 = errors;
-if(typeof data164.of !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid51 = _errs362 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data164.found !== undefined){
-const _errs364 = errors;
-if(typeof data164.found !== "string"){
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid51 = _errs364 === errors;
-}
-else {
-var valid51 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects/" + i20,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid50 = _errs359 === errors;
-if(!valid50){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid46 = _errs357 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -3051,7 +2981,7 @@ var valid46 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations/" + i16,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/reach/" + i16,schemaPath:"#/properties/reach/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3062,7 +2992,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3070,6 +3000,310 @@ var valid0 = _errs327 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined){
+let data162 = data.operations;
+const _errs355 = errors;
+if(errors === _errs355){
+if(Array.isArray(data162)){
+var valid50 = true;
+const len19 = data162.length;
+for(let i19=0; i19<len19; i19++){
+let data163 = data162[i19];
+const _errs357 = errors;
+if(errors === _errs357){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let missing31;
+if((((((((((data163.id === undefined) && (missing31 = "id")) || ((data163.kind === undefined) && (missing31 = "kind"))) || ((data163.account === undefined) && (missing31 = "account"))) || ((data163.region === undefined) && (missing31 = "region"))) || ((data163.changes === undefined) && (missing31 = "changes"))) || ((data163.depends_on === undefined) && (missing31 = "depends_on"))) || ((data163.after === undefined) && (missing31 = "after"))) || ((data163.parameters === undefined) && (missing31 = "parameters"))) || ((data163.expects === undefined) && (missing31 = "expects"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+return false;
+}
+else {
+const _errs359 = errors;
+for(const key31 in data163){
+if(!(func0.call(schema31.properties.operations.items.properties, key31))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs359 === errors){
+if(data163.id !== undefined){
+const _errs360 = errors;
+if(typeof data163.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/id",schemaPath:"#/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs360 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.kind !== undefined){
+const _errs362 = errors;
+if(typeof data163.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs362 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.account !== undefined){
+const _errs364 = errors;
+if(typeof data163.account !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/account",schemaPath:"#/properties/operations/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs364 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.region !== undefined){
+const _errs366 = errors;
+if(typeof data163.region !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/region",schemaPath:"#/properties/operations/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs366 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.role !== undefined){
+const _errs368 = errors;
+if(typeof data163.role !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/role",schemaPath:"#/properties/operations/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs368 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.changes !== undefined){
+let data169 = data163.changes;
+const _errs370 = errors;
+if(errors === _errs370){
+if(Array.isArray(data169)){
+var valid52 = true;
+const len20 = data169.length;
+for(let i20=0; i20<len20; i20++){
+const _errs372 = errors;
+if(typeof data169[i20] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/changes/" + i20,schemaPath:"#/properties/operations/items/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs372 === errors;
+if(!valid52){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/changes",schemaPath:"#/properties/operations/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid51 = _errs370 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.depends_on !== undefined){
+let data171 = data163.depends_on;
+const _errs374 = errors;
+if(errors === _errs374){
+if(Array.isArray(data171)){
+var valid53 = true;
+const len21 = data171.length;
+for(let i21=0; i21<len21; i21++){
+const _errs376 = errors;
+if(typeof data171[i21] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/depends_on/" + i21,schemaPath:"#/properties/operations/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid53 = _errs376 === errors;
+if(!valid53){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/depends_on",schemaPath:"#/properties/operations/items/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid51 = _errs374 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.after !== undefined){
+let data173 = data163.after;
+const _errs378 = errors;
+if(errors === _errs378){
+if(Array.isArray(data173)){
+var valid54 = true;
+const len22 = data173.length;
+for(let i22=0; i22<len22; i22++){
+const _errs380 = errors;
+if(typeof data173[i22] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/after/" + i22,schemaPath:"#/properties/operations/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid54 = _errs380 === errors;
+if(!valid54){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid51 = _errs378 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.parameters !== undefined){
+let data175 = data163.parameters;
+const _errs382 = errors;
+if(errors === _errs382){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/parameters",schemaPath:"#/properties/operations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid51 = _errs382 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data163.expects !== undefined){
+let data176 = data163.expects;
+const _errs385 = errors;
+if(errors === _errs385){
+if(Array.isArray(data176)){
+var valid55 = true;
+const len23 = data176.length;
+for(let i23=0; i23<len23; i23++){
+let data177 = data176[i23];
+const _errs387 = errors;
+if(errors === _errs387){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing32;
+if((data177.of === undefined) && (missing32 = "of")){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+return false;
+}
+else {
+const _errs389 = errors;
+for(const key32 in data177){
+if(!((key32 === "of") || (key32 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs389 === errors){
+if(data177.of !== undefined){
+const _errs390 = errors;
+if(typeof data177.of !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23+"/of",schemaPath:"#/properties/operations/items/properties/expects/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid56 = _errs390 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data177.found !== undefined){
+const _errs392 = errors;
+if(typeof data177.found !== "string"){
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23+"/found",schemaPath:"#/properties/operations/items/properties/expects/items/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid56 = _errs392 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects/" + i23,schemaPath:"#/properties/operations/items/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid55 = _errs387 === errors;
+if(!valid55){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19+"/expects",schemaPath:"#/properties/operations/items/properties/expects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid51 = _errs385 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations/" + i19,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid50 = _errs357 === errors;
+if(!valid50){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs355 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

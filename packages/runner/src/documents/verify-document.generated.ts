@@ -237,9 +237,9 @@ export interface ProbeTrouble {
  */
 export interface HubFault {
   /**
-   * Authorizations that were left over, an endpoint that does not serve, a function of a probe that was not taken away, or a read that failed.
+   * Authorizations that were left over, an endpoint that does not serve, a function of a probe that was not taken away, a read that failed, a spoke that was looked up and not found, or a VPC on the zones that is no spoke.
    */
-  readonly kind: "authorizations" | "endpoint" | "probe" | "read";
+  readonly kind: "authorizations" | "endpoint" | "probe" | "read" | "spoke" | "stranger";
   /**
    * `unknown` where it may be well.
    */

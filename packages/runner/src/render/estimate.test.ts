@@ -12,7 +12,7 @@ import {
   hub,
   sessionManager,
 } from "../../../../tests/support/topologies.ts";
-import { type World, createWorld } from "../../../../tests/support/world.ts";
+import { type World, awsTimes, createWorld } from "../../../../tests/support/world.ts";
 
 /** AWS's own services with one name each. */
 const pool = ["ssm", "ec2messages", "ssmmessages", "kms", "logs", "sqs", "sns", "sts", "ecr.api", "ecr.dkr", "events"];
@@ -61,7 +61,7 @@ function expectClose(estimated: number, truth: number, slack: number): void {
 test("an apply from nothing takes as long and as many calls as estimated, within ten percent", async () => {
   await fc.assert(
     fc.asyncProperty(sizes, async (draft) => {
-      const world = await createWorld({}, draft);
+      const world = await createWorld(awsTimes, draft);
       const { plan, ms, calls, throttles } = await applied(world, draft);
       const expected = estimateOf(plan);
       expectClose(expected.ms, ms, 3_000);
@@ -75,7 +75,7 @@ test("an apply from nothing takes as long and as many calls as estimated, within
 test("a change of what is there takes as long and as many calls as estimated, within ten percent", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, async (before, after) => {
-      const world = await createWorld();
+      const world = await createWorld(awsTimes);
       await world.apply(before);
       await world.simulator.clock.sleep(300_000);
       const { plan, ms, calls, throttles } = await applied(world, after);
@@ -89,7 +89,7 @@ test("a change of what is there takes as long and as many calls as estimated, wi
 });
 
 test("the records of the zones that stay, looked at before endpoints go, are in the estimate", async () => {
-  const world = await createWorld();
+  const world = await createWorld(awsTimes);
   const users = [spokeOf(0, "222222222222")];
   await world.apply(draftOf(pool, users));
   await world.simulator.clock.sleep(300_000);
@@ -108,7 +108,7 @@ test("the records of the zones that stay, looked at before endpoints go, are in 
 });
 
 test("the report holds the estimate against every call that AWS saw since the approval", async () => {
-  const world = await createWorld();
+  const world = await createWorld(awsTimes);
   let mark = 0;
   const report = await world.apply(sessionManager, {
     approve: () => {
@@ -128,7 +128,7 @@ test("the report holds the estimate against every call that AWS saw since the ap
 });
 
 test("a plan with something to do says what it will cost, one without says nothing of it", async () => {
-  const world = await createWorld();
+  const world = await createWorld(awsTimes);
   expect(planText(await world.plan(sessionManager), paletteFor(false))).toMatch(/ \(~\d+ calls, ~2 m 03 s\)\n$/);
   await world.apply(sessionManager);
   expect(planText(await world.plan(sessionManager), paletteFor(false))).not.toContain("calls");

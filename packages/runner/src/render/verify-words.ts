@@ -5,6 +5,7 @@ import {
   type Verification,
   answerCounts,
   fewOf,
+  subjectName,
   verdictOf,
 } from "@vpce-hub/core";
 import { counted } from "../documents/counts.ts";
@@ -31,9 +32,9 @@ export function verifySummary(verification: Verification): string {
     case "well":
       return `Well: ${where} of ${topology} work, ${basisOf(verification)}${assumption}.`;
     case "failed":
-      return `FAILED: ${no} of ${where} do not work${rest(unknown, faults)}${assumption}.`;
+      return `FAILED: ${no} of ${where} do not work${rest(unknown, faults.length)}${assumption}.`;
     case "incomplete":
-      return `Nothing is found in the way of ${where}, but ${unknown} could not be looked at in full${rest(0, faults)}${assumption}.`;
+      return `Nothing is found in the way of ${where}, but ${unknown} could not be looked at in full${rest(0, faults.length)}${assumption}.`;
   }
 }
 
@@ -44,14 +45,14 @@ function basisOf({ probes = [] }: Verification): string {
   return `as the control plane tells and ${counted(subnets, "probe")} from inside ${subnets === 1 ? "proves" : "prove"}`;
 }
 
-function rest(unknown: number, faults: readonly Fault[]): string {
-  const where = faults.every((fault) => faultHead(fault) === "the hub") ? "of the hub" : "beside the links";
-  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults.length === 0 ? "" : `; ${counted(faults.length, "fault")} ${where}`}`;
+function rest(unknown: number, faults: number): string {
+  return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults === 0 ? "" : `; ${counted(faults, "fault")} beside the links`}`;
 }
 
-/** Returns whom a fault is of. */
+/** Returns what a fault is told under: the hub, a spoke, or what of the file was looked up. */
 export function faultHead({ subject }: Fault): string {
-  return subject.kind === "spoke" ? subject.name : "the hub";
+  if (subject.kind === "spoke") return subject.name;
+  return subject.kind === "sought" ? subjectName(subject) : "the hub";
 }
 
 /** Returns whom an obstacle is in the way of. */

@@ -102,12 +102,15 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
   }
 }
 
-/** What was applied stands, whatever becomes of looking at it: that it could not be looked at is told as what it is. */
+/**
+ * What was applied stands, whatever becomes of looking at it: that it could not be looked at is told as what it is. Who is a
+ * spoke has been told by the plan.
+ */
 async function verifyApplied(topology: Topology, aws: ReadAws, options: ApplyOptions): Promise<Verification> {
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const verification = await verifySettled(topology, aws, options);
+  const verification = await verifySettled({ topology, sought: undefined }, aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return verification;
 }

@@ -1,11 +1,14 @@
 import {
-  type Topology,
+  HubError,
+  type Scope,
+  type Sought,
   type Verification,
   type VerificationInput,
   everything,
   forReading,
   isHubError,
   probeTargets,
+  scopeMistakes,
   verifyLinks,
   withFoundSpokes,
   withProbes,
@@ -19,7 +22,7 @@ import { inScope } from "./in-scope.ts";
 import { type FailedRun, awsOptions } from "./plan-topology.ts";
 import type { InvalidTopology, PlannedTopology } from "./planned-topology.ts";
 import type { RunOptions } from "./run-options.ts";
-import { settleTopology } from "./settle-topology.ts";
+import { type SettledTopology, settleTopology } from "./settle-topology.ts";
 
 /** What became of an attempt to verify. */
 export type VerifyResult =
@@ -63,24 +66,44 @@ async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: Verify
   const { probe: isProbed = false } = options;
   const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: isProbed });
   if (settled.kind === "invalid") return settled;
+  assertKnown(options.scope ?? everything, settled);
+  const { sought } = settled;
   const verification = isProbed
-    ? await verifyFromInside(settled.topology, aws, options)
-    : await verifySettled(forReading(settled.topology), aws, options);
+    ? await verifyFromInside({ topology: settled.topology, sought }, aws, options)
+    : await verifySettled({ topology: forReading(settled.topology), sought }, aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
 }
 
+/** A name that is mistyped, or that the file has no more, would find nothing wrong, every night. */
+function assertKnown(scope: Scope, { topology, sought }: SettledTopology): void {
+  const mistakes = scopeMistakes(scope, topology, sought);
+  const [first] = mistakes;
+  if (first === undefined) return;
+  const message = mistakes.map((mistake) => mistake.message).join("; ");
+  throw new HubError("cli.usage", message, first.hint === undefined ? {} : { hint: first.hint });
+}
+
+/** A topology of which everything is known by its id, and what was looked up for it, where anything was. */
+type WholeTopology = Pick<SettledTopology, "topology"> & { readonly sought: Sought | undefined };
+
+function wholeOf({ topology, sought }: WholeTopology): VerificationInput["whole"] {
+  return sought === undefined ? undefined : { topology, sought };
+}
+
 /** Verifies the links of a topology of which everything is known by its id. */
-export async function verifySettled(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
-  return verifyLinks(await inputOf(topology, aws, options));
+export async function verifySettled(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  return verifyLinks(await inputOf(whole, aws, options));
 }
 
 /** Verifies them, and proves from inside what has an endpoint. */
-async function verifyFromInside(topology: Topology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+async function verifyFromInside(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  const { topology, sought } = whole;
   // Which subnets are alike is told by their networks, of spokes whose way is assumed, too.
   const spokes = topology.spokes.map((spoke) => ({ ...spoke, reachability: "check" as const }));
-  const { environment, state, scope } = await inputOf({ ...topology, spokes }, aws, options);
-  const input = { topology: inScope(topology, options), environment, state, scope };
+  const observed = await inputOf({ topology: { ...topology, spokes }, sought }, aws, options);
+  const { environment } = observed;
+  const input = { ...observed, topology: inScope(topology, options), whole: wholeOf(whole) };
   const targets = probeTargets(input);
   const asked = [...targets.values()].filter((names) => names.length > 0).length;
   options.emit?.({ kind: "probing", spokes: asked });
@@ -100,10 +123,11 @@ async function verifyFromInside(topology: Topology, aws: ReadAws, options: RunOp
   }
 }
 
-async function inputOf(topology: Topology, aws: ReadAws, options: RunOptions): Promise<VerificationInput> {
+async function inputOf(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<VerificationInput> {
+  const { topology } = whole;
   const { observe } = await import("@vpce-hub/aws-adapter");
   const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
-  return { topology: asked, environment, state, scope };
+  return { topology: asked, environment, state, scope, whole: wholeOf(whole) };
 }

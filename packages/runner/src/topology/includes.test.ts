@@ -108,3 +108,13 @@ test("whoever embeds the product lists files too", async () => {
   });
   expect(namesOf(loaded)).toEqual(["user-1", "a"]);
 });
+
+test("a service that is mistyped in the topology is not put on the included file alone: the hint names both places", async () => {
+  write("spokes/a.yaml", `${spoke("a-1", 1)}  services: [ec2messages]\n`);
+  const text = plainText.replace("  - ssm\n", "  - ssm\n  - ec2mesages\n");
+  const loaded = await loadTopology({ file: write("topology.yaml", `${text}  - include: spokes/*.yaml\n`) });
+  expect(placesOf(loaded)).toEqual(["spokes/a.yaml:4:14 topology.unknown-service"]);
+  expect(loaded.kind === "invalid" && loaded.problems.map(({ hint }) => hint)).toEqual([
+    "did you mean ec2mesages? or correct services[1], if that is mistyped",
+  ]);
+});

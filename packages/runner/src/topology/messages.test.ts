@@ -22,6 +22,11 @@ test.each([
     'quote it: "012345678901"',
   ],
   [
+    edited(['"222222222222"', "222"]),
+    "spokes[0].account is 222, which YAML reads as a number, not as text",
+    'write twelve digits in quotes, such as "111111111111"',
+  ],
+  [
     edited(["shared-endpoints", "true"]),
     "name is true, which YAML reads as a boolean, not as text",
     'quote it: "true"',
@@ -66,7 +71,7 @@ test.each([
   [
     `${validText}    services: [com.amazonaws.ap-northeast-1.ssm]\n`,
     'spokes[0].services[0] is "com.amazonaws.ap-northeast-1.ssm", which is not under services',
-    "did you mean ssm?",
+    "did you mean ssm? or correct services[0], if that is mistyped",
   ],
   [
     `${validText}    services: [rds]\n`,

@@ -12,6 +12,7 @@ import { changeSection } from "./change-section.ts";
 import { type Html, html } from "./html.ts";
 import { matrixSection } from "./matrix-section.ts";
 import { pictureSvg } from "./picture.ts";
+import { reachSection } from "./reach-section.ts";
 
 /** Returns all that the page says of a plan. */
 export function planSection(plan: Plan, file: string, index: number): Html {
@@ -26,7 +27,7 @@ export function planSection(plan: Plan, file: string, index: number): Html {
     </p>
     ${tiles(plan)} ${findingSection(plan.findings)}
     <h3>Hub, services and spokes</h3>
-    ${pictureSvg(plan)} ${matrixSection(plan, index)}
+    ${pictureSvg(plan)} ${matrixSection(plan, index)} ${reachSection(plan)}
     ${changeSection(
       "Deletes",
       rows.filter(({ kind }) => kind === "delete"),

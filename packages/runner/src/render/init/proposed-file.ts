@@ -133,8 +133,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `- ${line}`)];
 }
 
-/** Says what could not be read, where, and why. */
+/** Says what could not be read, where, and why; what AWS refused says the first two itself. */
 export function unreadText({ action, account, region, message }: UnknownReason): string {
+  if (message.startsWith(`${action} `)) return message;
   return `${action} in account ${account}${region === undefined ? "" : `, ${region}`}: ${message}`;
 }
 

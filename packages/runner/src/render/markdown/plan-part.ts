@@ -13,6 +13,7 @@ import { code, prose } from "./escape.ts";
 import { foldedBeyond } from "./fold.ts";
 import { matrixLines } from "./matrix.ts";
 import { mermaidLines } from "./mermaid.ts";
+import { reachLines } from "./reach.ts";
 import { sinceLines } from "./since.ts";
 import type { CommentInput } from "./comment-input.ts";
 import type { Level, Part } from "./level.ts";
@@ -43,6 +44,7 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
     ...spokeEndpointLines(ofSpokes, level, { room, pointer }),
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
+    ...reachLines(plan, level.mostLines, pointer),
     ...(level.hasPicture ? mermaidLines(plan) : []),
     ...heldLines(plan, level, pointer),
     ...findingLines(milder, level.mostLines, pointer),

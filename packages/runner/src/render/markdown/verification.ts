@@ -30,10 +30,13 @@ function linesOf(verification: Verification): readonly string[] {
         `  - ${prose(hint)}`,
       ]),
     ...(obstacles.length > most ? [`- and ${obstacles.length - most} more`] : []),
-    ...faults.flatMap((fault) => [
-      `- **${answerSigns[fault.answer]}** ${prose(faultHead(fault))}: ${prose(fault.message)}`,
-      `  - ${prose(fault.hint)}`,
-    ]),
+    ...faults
+      .slice(0, most)
+      .flatMap((fault) => [
+        `- **${answerSigns[fault.answer]}** ${prose(faultHead(fault))}: ${prose(fault.message)}`,
+        `  - ${prose(fault.hint)}`,
+      ]),
+    ...(faults.length > most ? [`- and ${faults.length - most} more`] : []),
     "",
     ...insideLines(verification),
   ];

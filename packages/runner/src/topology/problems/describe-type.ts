@@ -29,7 +29,7 @@ export function describeType(
   const written = printable(cut(source ?? ""));
   if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
     const message = `${place} is ${written}, which YAML reads as ${readAs(data, written)}, not as text`;
-    return { code: "topology.unquoted", path, message, hint: `quote it: "${written}"` };
+    return { code: "topology.unquoted", path, message, hint: quotingHint(written, schema) };
   }
   return {
     code: "topology.wrong-type",
@@ -37,6 +37,12 @@ export function describeType(
     message: `${place} is ${kindOf(data, written)}, expected ${expected}`,
     hint: path.length === 0 ? firstSteps : remedy(data, types, written),
   };
+}
+
+// Quotes alone do not mend what is no account id with them either.
+function quotingHint(written: string, { pattern, patternErrorMessage }: SchemaNode): string {
+  const isMended = pattern === undefined || new RegExp(pattern, "u").test(written);
+  return isMended ? `quote it: "${written}"` : (patternErrorMessage ?? "quote it, and write another value");
 }
 
 // YAML drops leading zeros: of 012345678901 eleven digits are left.

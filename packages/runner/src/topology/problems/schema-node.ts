@@ -1,6 +1,7 @@
 /** What our messages need to know of a part of the schema. */
 export interface SchemaNode {
   readonly title: string | undefined;
+  readonly pattern: string | undefined;
   readonly patternErrorMessage: string | undefined;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly examples: readonly unknown[];
@@ -8,9 +9,10 @@ export interface SchemaNode {
 
 /** Reads a part of the schema. */
 export function schemaNodeOf(part: unknown): SchemaNode {
-  const { title, patternErrorMessage, properties, examples } = recordOf(part);
+  const { title, pattern, patternErrorMessage, properties, examples } = recordOf(part);
   return {
     title: typeof title === "string" ? title : undefined,
+    pattern: typeof pattern === "string" ? pattern : undefined,
     patternErrorMessage: typeof patternErrorMessage === "string" ? patternErrorMessage : undefined,
     properties: recordOf(properties),
     examples: Array.isArray(examples) ? examples : [],

@@ -1,4 +1,4 @@
-import { didYouMean } from "@vpce-hub/core";
+import { closest } from "@vpce-hub/core";
 import { pathText } from "../problems/path.ts";
 import { quoted } from "../../base/printable.ts";
 import type { Field, ReadableParts, SpokePart } from "../readable-parts.ts";
@@ -67,9 +67,20 @@ export const knownSpokeServices: Rule = ({ spokes, services }) => {
       code: "topology.unknown-service",
       path,
       message: `${pathText(path)} is ${quoted(text)}, which is not under services`,
-      hint: didYouMean(text, names) ?? "add it under services, or remove it here",
+      hint: serviceHint(text, services),
     }));
 };
+
+/** Either of the two may be mistyped, and they may be in different files: the hint says where the other one is. */
+function serviceHint(text: string, services: ReadableParts["services"]): string {
+  const near = closest(
+    text,
+    services.flatMap(({ name }) => name?.text ?? []),
+  );
+  const place = services.find(({ name }) => name?.text === near)?.path;
+  if (near === undefined || place === undefined) return "add it under services, or remove it here";
+  return `did you mean ${near}? or correct ${pathText(place)}, if that is mistyped`;
+}
 
 /** A spoke without any service is none. */
 export const spokesUseServices: Rule = ({ spokes, services }) => {
