@@ -39,7 +39,9 @@ test("vpce-plan reaches AWS through the proxy and trusts its authority", async (
     },
   });
   expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining("to create") });
-  expect(new Set(proxy.tunnels.map((host) => host.split(".")[0]))).toEqual(new Set(["sts", "ec2", "route53"]));
+  expect(new Set(proxy.tunnels.map((host) => host.split(".")[0]))).toEqual(
+    new Set(["sts", "ec2", "route53", "route53profiles"]),
+  );
   proxy.close();
   tls.close();
   await plain.close();

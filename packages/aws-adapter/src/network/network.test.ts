@@ -14,7 +14,12 @@ import { first, hubAccount, hubVpc, region, roleArn, scene } from "../testing/sc
 
 const clock = { now: () => Date.now(), sleep: () => Promise.resolve() };
 const { cert, key } = selfSigned(["*.amazonaws.com", `*.${region}.amazonaws.com`, "*.sso.us-west-2.amazonaws.com"]);
-const proxied = [`sts.${region}.amazonaws.com:443`, `ec2.${region}.amazonaws.com:443`, "route53.amazonaws.com:443"];
+const proxied = [
+  `sts.${region}.amazonaws.com:443`,
+  `ec2.${region}.amazonaws.com:443`,
+  "route53.amazonaws.com:443",
+  `route53profiles.${region}.amazonaws.com:443`,
+];
 
 let folder: string;
 let simulator: Simulator;

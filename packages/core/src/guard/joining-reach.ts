@@ -1,3 +1,7 @@
+import type { Change } from "../diff/change.ts";
+import type { Match } from "../match/match.ts";
+import type { ObservedState } from "../resource/resource.ts";
+import type { Environment } from "../topology/environment.ts";
 import { groupBy } from "../base/group-by.ts";
 import { type Join, joinOf } from "../diff/joins.ts";
 import { type SharedGoal, plannedGoals, sharedGoals } from "../match/goals.ts";
@@ -5,9 +9,8 @@ import { type Obstacle, type ReachCheck, reachOf } from "../reach/answer.ts";
 import { type End, endOf } from "../reach/end.ts";
 import { reach } from "../reach/reach.ts";
 import type { Networks } from "../topology/networks.ts";
-import type { Spoke } from "../topology/topology.ts";
+import type { Spoke, Topology } from "../topology/topology.ts";
 import { fewOf } from "../words/few.ts";
-import type { GuardContext } from "./context.ts";
 
 /** A spoke that is to get names, and whether it reaches what they lead to. */
 export interface JoiningReach {
@@ -25,7 +28,14 @@ export interface JoiningWay {
   readonly obstacles: readonly Obstacle[];
 }
 
-type Ground = Pick<GuardContext, "environment" | "topology" | "match" | "state" | "changes">;
+/** What it is read from. */
+interface Ground {
+  readonly topology: Topology;
+  readonly environment: Environment;
+  readonly state: ObservedState;
+  readonly match: Match;
+  readonly changes: readonly Change[];
+}
 
 /**
  * Returns what is between the hub and the spokes that are to get names, in the order of the file. What keeps names alone from
