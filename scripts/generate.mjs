@@ -1,9 +1,10 @@
-// Writes what is generated from the schemas, the report page and the tables of codes (build first); with --check only tells what is stale.
+// Writes what is generated from the schemas, the report page, the probe and the tables of codes (build first); with --check only tells what is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { catalogueModule } from "./catalogue.mjs";
 import { errorReference } from "./error-reference.mjs";
+import { probeFunction } from "./probe-function.mjs";
 import { reportPage } from "./report-page.mjs";
 import { validatorOf } from "./validator.mjs";
 
@@ -81,6 +82,11 @@ const targets = [
     source: "packages/runner/src/render/html/page",
     file: "packages/runner/src/render/html/page.generated.ts",
     make: reportPage,
+  },
+  {
+    source: "packages/aws-adapter/src/probe/function",
+    file: "packages/aws-adapter/src/probe/function.generated.ts",
+    make: probeFunction,
   },
   {
     source: "packages/simulator/catalogue",

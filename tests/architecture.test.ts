@@ -55,7 +55,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "plan",
     "verify",
   ],
-  "aws-adapter": ["base", "network", "fault", "limit", "call", "access", "connection", "observe", "survey", "execute"],
+  "aws-adapter": [
+    "base",
+    "network",
+    "fault",
+    "limit",
+    "call",
+    "access",
+    "connection",
+    "observe",
+    "survey",
+    "execute",
+    "probe",
+  ],
   simulator: [
     "base",
     "iam",
@@ -163,7 +175,7 @@ test("the AWS adapter and the simulator are loaded only when they are needed", (
 
 const product = ["core", "aws-adapter", "runner"] as const;
 
-test("nothing of the product listens, and the SDK alone connects: to six services at most, and for credentials", () => {
+test("nothing of the product listens, and the SDK alone connects: to seven services at most, and for credentials", () => {
   const network = /^import \{[^}]*\} from "node:(https?|http2|net|tls|dgram|dns|child_process)"/m;
   const opening = /\.listen\(|createServer|createConnection|\.connect\(|(?<![\w.#])fetch\(/;
   const able = product.flatMap(sourcesOf).filter((file) => {
@@ -174,6 +186,8 @@ test("nothing of the product listens, and the SDK alone connects: to six service
     // Certificates are read, and addresses compared; the sockets are those of pipes.
     "packages/aws-adapter/src/network/ca-bundle.ts",
     "packages/aws-adapter/src/network/proxy.ts",
+    // It is sent to Lambda, and connects there.
+    "packages/aws-adapter/src/probe/function/handler.ts",
     "packages/runner/src/base/read-bytes.ts",
     "packages/runner/src/base/sink.ts",
   ]);
@@ -185,6 +199,7 @@ test("nothing of the product listens, and the SDK alone connects: to six service
       "client-cloudformation",
       "client-cloudwatch",
       "client-ec2",
+      "client-lambda",
       "client-organizations",
       "client-route-53",
       "client-sts",

@@ -12,6 +12,7 @@ import { declaredOf } from "./support/world.ts";
 const { roles } = rightsOf(
   await declaredOf({ ...odd, hub, adopt: ["vpce-0123456789abcdef0"], defaults: { localEndpoints: "retire" } }),
   trust,
+  "with-probe",
 );
 const statements = roles.flatMap(({ policy }) => policy.Statement);
 const actions = new Set(statements.flatMap(({ Action }) => Action));
@@ -21,7 +22,7 @@ const documents = ["README.md", "SECURITY.md", ...readdirSync("docs/guides").map
 test.each([...documents, "schemas/topology.schema.json"])("%s names no action that no role has", (file) => {
   const named =
     readFileSync(file, "utf8").match(
-      /\b(?:cloudformation|cloudwatch|ec2|organizations|route53|vpce):[A-Z][A-Za-z]+\b/g,
+      /\b(?:cloudformation|cloudwatch|ec2|lambda|organizations|route53|vpce):[A-Z][A-Za-z]+\b/g,
     ) ?? [];
 
   // A key of conditions, and no action.

@@ -69,6 +69,36 @@ test("the roles of the template are enough in every account, and a new account g
   expect(tomorrow.sort()).toEqual(["vpce-hub", "vpce-hub-plan"]);
 });
 
+test.each(["cloudformation", "json"] as const)("the roles for probes in %s prove links from inside", async (format) => {
+  const { code, stdout } = await roles(["--probe", "--format", format, "--operator", operatorArn]);
+  expect(code).toBe(0);
+  const printed = rightsOf(await declaredOf(draft), { ...trust, organization: undefined }, "with-probe");
+  const granted = await createGrantedWorld(draft, format === "json" ? JSON.parse(stdout) : printed);
+  const accounts = format === "json" ? [] : new Set(printed.roles.map((role) => role.account));
+  for (const account of accounts)
+    for (const role of rolesMadeIn(parse(stdout) as Template, account))
+      granted.world.simulator.addRole({ account, ...role });
+  await granted.apply(draft);
+  const result = await granted.verify(draft, { probe: true });
+  expect(isWell(result), told(result)).toBe(true);
+});
+
+test("an account of tomorrow gets the roles for probes too", async () => {
+  const { stdout } = await roles(["--probe", "--format", "cloudformation", "--operator", operatorArn]);
+  const tomorrow = rolesMadeIn(parse(stdout) as Template, "555555555555").map(({ name }) => name);
+  expect(tomorrow.sort()).toEqual(["vpce-hub", "vpce-hub-plan", "vpce-hub-probe", "vpce-hub-probe-function"]);
+});
+
+test("a pipeline that applies may probe, and one that plans may not", async () => {
+  const { stdout } = await roles(["--probe", "--github", "example-corp@12/network@34"]);
+  const granted = await createGrantedWorld(draft, JSON.parse(stdout));
+  const enter = (name: string) => ({ probe: true, credentials: granted.world.simulator.openRole(hub.account, name) });
+  await granted.world.tryApply(draft, enter("vpce-hub"));
+  const applied = await granted.verify(draft, enter("vpce-hub"));
+  expect(isWell(applied), told(applied)).toBe(true);
+  expect(isWell(await granted.verify(draft, enter("vpce-hub-plan")))).toBe(false);
+});
+
 test("a pipeline enters by the hub's roles: one that plans cannot apply", async () => {
   const { code, stdout } = await roles(["--github", "example-corp@12/network@34"]);
   expect(code).toBe(0);

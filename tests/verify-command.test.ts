@@ -19,7 +19,7 @@ let world: ServedWorld;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "vpce-hub-"));
   writeFileSync(join(folder, "topology.yaml"), textOf(draft));
-  world = await createAppliedWorld([draft]);
+  world = await createAppliedWorld([draft], { functionReadyMs: 0 });
 });
 
 afterAll(async () => {
@@ -73,6 +73,39 @@ test("a mistake ends with 15, and says who is hit, by what, and what mends it; a
   expect(stdout).toMatch(/× alone: ssm, kms\n +rtb-\w+ of spoke alone has no route to .*\n +add a route for /);
   expect(stdout).toContain("FAILED: 2 of 4 links of 2 spokes do not work.");
   expect((await vpceVerify("--exclude", "spoke:alone")).code).toBe(0);
+});
+
+test("a probe tells which subnet and name failed, in text, JSON of the schema, Markdown, page and metrics", async () => {
+  const outputs = [
+    "--html",
+    "probe.html",
+    "--markdown",
+    "probe.md",
+    "--metrics",
+    "probe.prom",
+    "--events",
+    "probe.jsonl",
+  ];
+  const { code, stdout } = await vpceVerify("--probe", ...outputs);
+  expect(code).toBe(15);
+  expect(stdout).toMatch(/From inside:\n\n +✓ pair-1\n +every name leads to the hub .* from 3 subnets\n/);
+  const failed =
+    /× alone subnet-\w+ \(ap-northeast-1a\)\n +(kms|ssm)\.[\w.-]+: 10\.\S+:443 timeout; 10\.\S+:443 timeout\n/;
+  expect(stdout).toMatch(failed);
+  expect(stdout).toContain("Lambda takes their network interfaces back within about 20 minutes.");
+  expect(named("probe.html")).toContain("<h3>From inside</h3>");
+  expect(named("probe.md")).toContain("- **✓** pair-1\n");
+  expect(named("probe.prom")).toContain('vpce_hub_probes{topology="shared-endpoints",spoke="alone",answer="no"} 3\n');
+  expect(named("probe.jsonl")).toContain('"code":"run.probing","spokes":2');
+
+  const only = await vpceVerify("--probe", "--only", "spoke:pair-1", "--format", "json");
+  expect(only.code).toBe(0);
+  const document = JSON.parse(only.stdout) as { readonly spokes: readonly { readonly probe?: unknown }[] };
+  const schema = JSON.parse(readFileSync("schemas/verify.schema.json", "utf8")) as object;
+  expect(new Ajv2020({ strict: false }).validate(schema, document)).toBe(true);
+  expect(document.spokes.map(({ probe }) => probe)).toMatchObject([
+    { subnets: [{ names: [{ connections: [{ outcome: "connected", protocol: "TLSv1.3" }, {}] }, {}] }, {}, {}] },
+  ]);
 });
 
 test("a page is not written over the topology", async () => {

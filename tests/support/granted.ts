@@ -8,7 +8,14 @@ import {
   rightsOf,
   verdictOf,
 } from "@vpce-hub/core";
-import { type ApplyOptions, type ApplyResult, type PlanResult, type VerifyResult, verify } from "@vpce-hub/runner";
+import {
+  type ApplyOptions,
+  type ApplyResult,
+  type PlanResult,
+  type VerifyOptions,
+  type VerifyResult,
+  verify,
+} from "@vpce-hub/runner";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, declaredOf, sourceOf } from "./world.ts";
 
@@ -34,7 +41,7 @@ export interface GrantedWorld {
   /** Gives every role what was printed for it; of one role an action may be left out. */
   grant(without?: { readonly role: RoleRights; readonly action: string }): void;
   plan(draft: Draft): Promise<PlanResult>;
-  verify(draft: Draft): Promise<VerifyResult>;
+  verify(draft: Draft, options?: Partial<VerifyOptions>): Promise<VerifyResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
 }
 
@@ -60,12 +67,13 @@ export async function createGrantedWorld(draft: Draft, given?: TopologyRights): 
     rights,
     grant,
     plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
-    verify: async (one) =>
+    verify: async (one, options = {}) =>
       verify({
         clock: simulator.clock,
         requestHandler: simulator.requestHandler,
         credentials: credentials(),
         topology: sourceOf(one),
+        ...options,
       }),
     apply: async (one, options = {}) => world.tryApply(one, { credentials: credentials(), ...options }),
   };

@@ -131,11 +131,14 @@ export async function createServedWorld(options: SimulatorOptions = {}): Promise
 }
 
 /** Serves a world in which topologies have been applied already; the minutes of that are not spent in real time. */
-export async function createAppliedWorld(drafts: readonly Draft[]): Promise<ServedWorld> {
+export async function createAppliedWorld(
+  drafts: readonly Draft[],
+  options: SimulatorOptions = {},
+): Promise<ServedWorld> {
   const virtual = new VirtualClock();
   let current: Clock = virtual;
   const clock: Clock = { now: () => current.now(), sleep: async (ms, signal) => current.sleep(ms, signal) };
-  const simulator = createSimulator({ clock });
+  const simulator = createSimulator({ ...options, clock });
   seedSimulator(simulator, await Promise.all(drafts.map(declaredOf)));
   const credentials = simulator.addAccount(drafts[0]?.hub.account ?? everything.hub.account);
   for (const draft of drafts) {

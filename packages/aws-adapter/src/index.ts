@@ -44,3 +44,7 @@ export type { AwsFault, FaultKind } from "./fault/aws-fault.ts";
 export { awsFaultOf } from "./fault/aws-fault.ts";
 export { conflictingZoneId } from "./execute/conflict.ts";
 export { longestVanishMs } from "./execute/private-dns.ts";
+
+// proving from inside
+export type { ProbeRequest } from "./probe/probe-spokes.ts";
+export { probeSpokes } from "./probe/probe-spokes.ts";

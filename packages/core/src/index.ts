@@ -28,7 +28,7 @@ export type { RecordRef, VpcRef } from "./words/key.ts";
 export { associationKey, recordKey, vpcRefText, zoneKey } from "./words/key.ts";
 export { canonicalName, isDnsName, recordNamesOf, zoneNameOf } from "./words/names.ts";
 export type { CidrFault } from "./words/cidr.ts";
-export { aggregate, canonicalCidr, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
+export { aggregate, canonicalCidr, hostBlock, isCovered, isOverlapping, isWithin, parseCidr } from "./words/cidr.ts";
 export { fewOf } from "./words/few.ts";
 
 // what the user declares
@@ -71,7 +71,7 @@ export { strangersOn } from "./resource/strangers-on.ts";
 export type { Gap, Looked, SelectionOutcome, Sought } from "./topology/sought.ts";
 export type { Settled } from "./topology/settle.ts";
 export { settle, taggedVpcs } from "./topology/settle.ts";
-export { callerText, forReading, hubCaller, networkCaller, spokeCaller } from "./topology/topology.ts";
+export { callerText, forReading, hubCaller, networkCaller, roleOf, spokeCaller } from "./topology/topology.ts";
 export type { ResourceQuotas } from "./topology/resource-quotas.ts";
 export { defaultQuotas } from "./topology/resource-quotas.ts";
 export type { Partition } from "./topology/partitions.ts";
@@ -223,6 +223,8 @@ export type {
 export { ownUses } from "./resource/profiles.ts";
 export { hasProfiles } from "./topology/profile-facts.ts";
 export { callerIn } from "./topology/account-caller.ts";
+export { functionRoleArn, probeCaller } from "./topology/probe-access.ts";
+export { probeName, probePrefix, probeTags } from "./resource/probe-marks.ts";
 export { isByProfile } from "./topology/ways.ts";
 export { profileKey } from "./words/key.ts";
 export {
@@ -278,6 +280,21 @@ export type {
 export { answerCounts, sharedObstacles, verdictOf } from "./verify/verification.ts";
 export type { VerificationInput } from "./verify/verify-links.ts";
 export { verifyLinks } from "./verify/verify-links.ts";
+export type {
+  ConnectionAnswer,
+  Handshake,
+  NameAnswer,
+  ProbedSubnet,
+  ProbeResult,
+  ProbeTarget,
+  ProbeTrouble,
+  Resolved,
+  SpokeProbe,
+} from "./verify/probe.ts";
+export { probeTargets } from "./verify/probe-targets.ts";
+export type { ChosenSubnet } from "./verify/probe-subnets.ts";
+export { chooseSubnets } from "./verify/probe-subnets.ts";
+export { probedAnswer, withProbes } from "./verify/with-probes.ts";
 export type { CellState } from "./overview/cell-state.ts";
 export { graver } from "./overview/cell-state.ts";
 export type { CostView, LocalCost } from "./overview/cost.ts";
@@ -318,6 +335,7 @@ export type { Spelling } from "./rights/place.ts";
 export { anyVpc, regionsOf } from "./rights/place.ts";
 export type { RoleUse } from "./rights/policy.ts";
 export type { NamedRole } from "./rights/role.ts";
+export type { RolesExtent } from "./rights/extent.ts";
 export { rolesOf } from "./rights/role.ts";
 export type { Condition, PolicyDocument, Statement } from "./rights/statement.ts";
 export type { Pipeline, Trust } from "./rights/trust.ts";

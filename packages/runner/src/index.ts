@@ -4,7 +4,7 @@ export type { InvalidTopology } from "./run/planned-topology.ts";
 export { plan } from "./run/plan-topology.ts";
 export type { ApplyResult } from "./run/apply-topology.ts";
 export { apply } from "./run/apply-topology.ts";
-export type { VerifyResult } from "./run/verify-topology.ts";
+export type { VerifyOptions, VerifyResult } from "./run/verify-topology.ts";
 export { verify } from "./run/verify-topology.ts";
 export type { ApprovedPart } from "./run/approve.ts";
 export type { GivenApproval } from "./run/given-approval.ts";

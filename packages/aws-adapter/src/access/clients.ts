@@ -8,6 +8,7 @@ import type { CloudWatch } from "./cloudwatch.ts";
 import type { AwsCredentialIdentityProvider } from "./credentials.ts";
 import { endpointVariants } from "./endpoint-variants.ts";
 import { type NetworkHandler, openNetwork } from "../network/network.ts";
+import type { Lambda } from "./lambda.ts";
 import type { Organizations } from "./organizations.ts";
 import { refusePages } from "./refuse-pages.ts";
 import { globalRegionOf } from "./partition.ts";
@@ -23,6 +24,7 @@ export interface Clients {
   // Loaded when they are first used: most topologies never ask them.
   readonly cloudformation: () => Promise<CloudFormation>;
   readonly cloudwatch: () => Promise<CloudWatch>;
+  readonly lambda: () => Promise<Lambda>;
   readonly organizations: () => Promise<Organizations>;
   /** Of services that the SDK has no current package of; loaded when the first of them is asked. */
   readonly bare: (service: BareService) => Promise<BareClient>;
@@ -57,6 +59,10 @@ export class ClientPool {
       cloudwatch: lazily(async () => {
         const { openCloudWatch } = await import("./cloudwatch.ts");
         return this.#callsOf(openCloudWatch(this.#config(credentials, region)));
+      }),
+      lambda: lazily(async () => {
+        const { openLambda } = await import("./lambda.ts");
+        return this.#callsOf(openLambda(this.#config(credentials, region)));
       }),
       organizations: lazily(async () => {
         const { openOrganizations } = await import("./organizations.ts");

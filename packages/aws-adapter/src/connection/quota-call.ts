@@ -5,6 +5,7 @@ const countedByCall: ReadonlySet<string> = new Set<AwsService>([
   "cloudformation",
   "cloudwatch",
   "ec2",
+  "lambda",
   "organizations",
   "ram",
   "route53profiles",

@@ -2,6 +2,7 @@ import type { AnswerChecks, Senders } from "./call-table.ts";
 import { type CloudFormationReads, cloudformationReadAnswers, cloudformationReaders } from "./cloudformation-reads.ts";
 import { type CloudWatchReads, cloudwatchReadAnswers, cloudwatchReaders } from "./cloudwatch-reads.ts";
 import { type Ec2Reads, ec2ReadAnswers, ec2Readers } from "./ec2-reads.ts";
+import { type LambdaReads, lambdaReadAnswers, lambdaReaders } from "./lambda-reads.ts";
 import { type NetworkReads, networkReadAnswers, networkReaders } from "./network-reads.ts";
 import { type OrganizationsReads, organizationsReadAnswers, organizationsReaders } from "./organizations-reads.ts";
 import { type ProfilesReads, profilesReadAnswers, profilesReaders } from "./profiles-reads.ts";
@@ -13,6 +14,7 @@ import { type Route53Reads, route53ReadAnswers, route53Readers } from "./route53
 export type ReadCalls = CloudFormationReads &
   CloudWatchReads &
   Ec2Reads &
+  LambdaReads &
   NetworkReads &
   OrganizationsReads &
   ProfilesReads &
@@ -25,6 +27,7 @@ export const readers: Senders<ReadCalls> = {
   ...cloudformationReaders,
   ...cloudwatchReaders,
   ...ec2Readers,
+  ...lambdaReaders,
   ...networkReaders,
   ...organizationsReaders,
   ...profilesReaders,
@@ -41,6 +44,7 @@ export const readAnswers: AnswerChecks<ReadCalls> = {
   ...cloudformationReadAnswers,
   ...cloudwatchReadAnswers,
   ...ec2ReadAnswers,
+  ...lambdaReadAnswers,
   ...networkReadAnswers,
   ...organizationsReadAnswers,
   ...profilesReadAnswers,

@@ -65,7 +65,11 @@ test.each([
   ["LimitsExceeded", "aws.quota-exceeded"],
   ["VpcEndpointLimitExceeded", "aws.quota-exceeded"],
   ["TooManyVPCAssociationAuthorizations", "aws.quota-exceeded"],
+  ["ENILimitReachedException", "aws.quota-exceeded"],
+  ["SubnetIPAddressLimitReachedException", "aws.quota-exceeded"],
+  ["CodeStorageExceededException", "aws.quota-exceeded"],
   ["ConflictingDomainExists", "aws.conflict"],
+  ["ResourceConflictException", "aws.conflict"],
   ["InvalidGroup.Duplicate", "aws.conflict"],
   ["InvalidParameter", "aws.invalid-request"],
   ["Throttling", "aws.throttled"],
@@ -85,6 +89,15 @@ test("an answer that is no XML of AWS is named by its status", () => {
 test("a signature that AWS refuses only because of the machine's time is sent again", () => {
   const skewed = Object.assign(new Error(), { name: "SignatureDoesNotMatch", $metadata: { clockSkewCorrected: true } });
   expect(awsFaultOf(skewed).kind).toBe("broken");
+});
+
+test("a right that an action asks for beside its own is what the hint names", () => {
+  const words =
+    "User: x is not authorized to perform: iam:PassRole on resource: y because no identity-based policy allows";
+  const cause = sdkError("AccessDeniedException", words, 403);
+  const { message, hint } = awsError(awsFaultOf(cause), { ...call, action: "lambda:CreateFunction" }, cause);
+  expect(message).toContain("lambda:CreateFunction in account 222222222222");
+  expect(hint).toBe("grant arn:aws:iam::222222222222:role/vpce-spoke the action iam:PassRole");
 });
 
 test("an error keeps AWS's words and says where, by whom and what to do", () => {

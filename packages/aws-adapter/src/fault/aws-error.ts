@@ -9,12 +9,17 @@ import type { CallName } from "./call-name.ts";
 export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubError {
   const reason = reasonOfCall(fault, call);
   const code = errorCodeOf(fault, reason);
+  // Some actions ask for another one too, such as iam:PassRole, and AWS names that which is missing.
+  const refused = {
+    ...call,
+    action: /not authorized to perform: ([a-z0-9]+:\w+)/.exec(fault.message)?.[1] ?? call.action,
+  };
   const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
     hint:
-      (reason === undefined ? undefined : hintFor(reason, { ...call, ...fault })) ??
+      (reason === undefined ? undefined : hintFor(reason, { ...refused, ...fault })) ??
       hintOfFault(fault, code) ??
-      hintOf(code, call, fault),
+      hintOf(code, refused, fault),
     call: {
       account: call.account,
       region: call.region,
@@ -76,9 +81,9 @@ const denied = new Set([
 /** In the order in which they are tried. */
 const codesByPattern: readonly (readonly [RegExp, ErrorCode])[] = [
   [/NotFound(Exception)?$|^NoSuch|^InvalidVPCId$|^UnknownResourceException$/, "aws.not-found"],
-  [/^TooMany|LimitExceeded(Exception)?$|^LimitsExceeded$/, "aws.quota-exceeded"],
+  [/^TooMany|Limit(Exceeded|Reached)(Exception)?$|^LimitsExceeded$|StorageExceededException$/, "aws.quota-exceeded"],
   [
-    /^Conflict|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch(Exception)?$|^ResourceExistsException$|^InvalidStateTransitionException$/,
+    /^Conflict|AlreadyExists$|\.Duplicate$|^DependencyViolation$|^DuplicateSubnetsInSameZone$|^IdempotentParameterMismatch(Exception)?$|^ResourceExistsException$|^ResourceConflictException$|^InvalidStateTransitionException$/,
     "aws.conflict",
   ],
   [

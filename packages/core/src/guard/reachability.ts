@@ -67,6 +67,10 @@ const aspects: Readonly<Record<ReachCheck, string>> = {
   "hub-route": "route",
   "gateway-return": "gateway",
   "return-attachment": "attachment",
+  probe: "probe",
+  "probe-name": "probe",
+  "probe-connection": "probe",
+  "probe-handshake": "probe",
 };
 
 function notKnown(seen: readonly SpokeReach[]): readonly Finding[] {

@@ -3,6 +3,7 @@ export type AwsService =
   | "cloudformation"
   | "cloudwatch"
   | "ec2"
+  | "lambda"
   | "organizations"
   | "ram"
   | "route53"
@@ -36,7 +37,7 @@ export interface Charge {
 
 /**
  * Returns what a call takes from which buckets; all of them must have enough. Route 53: AWS-FACTS A5; EC2:
- * AWS-FACTS B4; Organizations: AWS-FACTS-2 N1; Resolver: AWS-FACTS-2 K5; CloudFormation, CloudWatch, RAM and Route 53
+ * AWS-FACTS B4; Lambda: below; Organizations: AWS-FACTS-2 N1; Resolver: AWS-FACTS-2 K5; CloudFormation, CloudWatch, RAM and Route 53
  * Profiles: below. STS publishes no bucket that this product can reach.
  */
 export function chargesOf(call: QuotaCall): readonly Charge[] {
@@ -47,6 +48,8 @@ export function chargesOf(call: QuotaCall): readonly Charge[] {
       return [{ bucket: ec2Bucket(call.action), tokens: 1 }];
     case "route53resolver":
       return [{ bucket: resolverBucket, tokens: 1 }];
+    case "lambda":
+      return lambdaCharges(call.action);
     case "organizations":
       return [{ bucket: organizationsBucket(call.action), tokens: 1 }];
     case "ram":
@@ -136,6 +139,18 @@ const resolverBucket: Bucket = {
   capacity: 5,
   refillPerSecond: 5,
 };
+
+/**
+ * Lambda's own quotas: 15 requests a second for all actions of its control plane together, GetFunction 100 a second by
+ * itself; invocations are bounded by how many run at once, which the account decides (its page of quotas [memory]).
+ */
+function lambdaCharges(action: string): readonly Charge[] {
+  if (action === "InvokeFunction") return [];
+  return [{ bucket: action === "GetFunction" ? lambdaGets : lambdaControl, tokens: 1 }];
+}
+
+const lambdaControl: Bucket = { name: "lambda/control", per: "account-region", capacity: 15, refillPerSecond: 15 };
+const lambdaGets: Bucket = { name: "lambda/GetFunction", per: "account-region", capacity: 100, refillPerSecond: 100 };
 
 /** Of an action that is not listed, the rate is that of most that list. */
 function organizationsBucket(action: string): Bucket {

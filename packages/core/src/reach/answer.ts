@@ -18,7 +18,12 @@ export type ReachCheck =
   | "hub-acl"
   | "hub-route"
   | "gateway-return"
-  | "return-attachment";
+  | "return-attachment"
+  /** From inside: whether a probe could be made, what names lead to, who answers, who it is. */
+  | "probe"
+  | "probe-name"
+  | "probe-connection"
+  | "probe-handshake";
 
 /** Whether it is in the way, or not known to be out of it. */
 export interface Obstacle {
@@ -100,6 +105,10 @@ const order: Readonly<Record<ReachCheck, number>> = {
   "hub-route": 14,
   "gateway-return": 15,
   "return-attachment": 16,
+  "probe-name": 17,
+  "probe-connection": 18,
+  "probe-handshake": 19,
+  probe: 20,
 };
 
 /** As a packet meets them. */

@@ -27,6 +27,11 @@ export type AwsAction =
   | "ec2:ModifyVpcEndpoint"
   | "ec2:RevokeSecurityGroupIngress"
   | "ec2:SearchTransitGatewayRoutes"
+  | "lambda:CreateFunction"
+  | "lambda:DeleteFunction"
+  | "lambda:GetFunction"
+  | "lambda:InvokeFunction"
+  | "lambda:ListFunctions"
   | "organizations:ListAccounts"
   | "organizations:ListTagsForResource"
   | "ram:AssociateResourceShare"
@@ -68,8 +73,15 @@ export type AwsAction =
   | "route53resolver:ListResolverRuleAssociations"
   | "route53resolver:ListResolverRules";
 
-/** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3, M5). */
+/** What AWS asks for beside an action, and nobody sends (AWS-FACTS-2 P3, M5, L3). */
 export type AwsPermission =
+  | "ec2:AssignPrivateIpAddresses"
+  | "ec2:CreateNetworkInterface"
+  | "ec2:DeleteNetworkInterface"
+  | "ec2:UnassignPrivateIpAddresses"
+  | "iam:PassRole"
+  | "lambda:ListTags"
+  | "lambda:TagResource"
   | "route53profiles:GetProfilePolicy"
   | "route53profiles:PutProfilePolicy"
   | "vpce:AllowMultiRegion";

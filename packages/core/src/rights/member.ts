@@ -2,9 +2,11 @@ import { type DeclaredTopology, type Selection, accessTo } from "../topology/dec
 import type { Access } from "../topology/topology.ts";
 import type { Region } from "../words/ids.ts";
 import { type MeantAccount, type MeantVpc, meantBy } from "./meant.ts";
+import { functionAccess, probeAccess } from "../topology/probe-access.ts";
 import type { Side } from "./rights.ts";
+import type { RolesExtent } from "./extent.ts";
 
-/** The hub, a spoke, the accounts of a selection, the organization or the network, as far as they are reached by roles. */
+/** The hub, a spoke, the accounts of a selection, the organization, the network or a probe, as far as they are reached by roles. */
 export interface Member {
   readonly side: Side;
   readonly account: MeantAccount;
@@ -14,7 +16,23 @@ export interface Member {
 }
 
 /** Returns everything in a topology that is reached by roles; nobody is asked what selections find. */
-export function membersOf(topology: DeclaredTopology): readonly Member[] {
+export function membersOf(topology: DeclaredTopology, extent: RolesExtent): readonly Member[] {
+  const members = reachedMembers(topology);
+  return extent === "with-probe" ? members.flatMap(withProbe) : members;
+}
+
+/** Beside the role that applies there are one that probes, and one that the probe runs as. */
+function withProbe(member: Member): readonly Member[] {
+  if (member.side !== "spoke") return [member];
+  const { access } = member;
+  return [
+    member,
+    { ...member, side: "probe", access: probeAccess(access), planAccess: undefined },
+    { ...member, side: "function", access: functionAccess(access), planAccess: undefined },
+  ];
+}
+
+function reachedMembers(topology: DeclaredTopology): readonly Member[] {
   const { hub, spokes, selections, organization, network } = topology;
   return [
     { ...hub, side: "hub", vpcs: [] },

@@ -22,6 +22,10 @@ export interface Place {
   readonly spokeVpcs: readonly string[];
   /** The same VPCs as ARNs. */
   readonly spokeVpcArns: readonly string[];
+  /** The ids of those VPCs. */
+  readonly spokeVpcIds: readonly string[];
+  /** The role itself; its path starts and ends with a slash. */
+  readonly role: { readonly path: string; readonly name: string };
 }
 
 /** How an account and its VPCs are written: as they are, or as what stands for them in a template. */
@@ -30,13 +34,18 @@ export interface Spelling {
   readonly account: string;
   readonly spokeVpcs: readonly string[];
   readonly spokeVpcArns: readonly string[];
+  readonly spokeVpcIds: readonly string[];
 }
 
 /** VPCs that a policy names at most; more of them would not fit into one (10,240 characters), so all of a Region are meant. */
 const mostNamed = 40;
 
 /** Returns the place of a role that serves some VPCs of one account. */
-export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], spelling: Spelling): Place {
+export function placeOf(
+  topology: DeclaredTopology,
+  role: Place["role"] & { readonly vpcs: readonly MeantVpc[] },
+  spelling: Spelling,
+): Place {
   const { hub, name, adopt } = topology;
   return {
     ...spelling,
@@ -47,7 +56,8 @@ export function placeOf(topology: DeclaredTopology, vpcs: readonly MeantVpc[], s
     hasOwnGroups: hub.securityGroups.kind === "owned",
     adopt,
     networkRegions: networkRegionsOf(topology),
-    spokeRegions: regionsOf(vpcs),
+    spokeRegions: regionsOf(role.vpcs),
+    role: { path: role.path, name: role.name },
   };
 }
 
@@ -65,6 +75,7 @@ export function exactly({ hub }: DeclaredTopology, account: string, vpcs: readon
     account,
     spokeVpcs: vpcs.map(({ vpc, region }) => vpcText(vpc, region)).sort(),
     spokeVpcArns: vpcs.map(({ vpc, region }) => vpcArn({ partition, account, region }, vpc)).sort(),
+    spokeVpcIds: [...new Set(vpcs.map(({ vpc }) => vpc))].sort(),
   };
 }
 
@@ -78,6 +89,7 @@ export function anyVpc(
     account,
     spokeVpcs: regions.map((region) => vpcText("*", region)),
     spokeVpcArns: regions.map((region) => vpcArn({ partition, account, region }, "*")),
+    spokeVpcIds: ["*"],
   };
 }
 

@@ -82,11 +82,15 @@ function selectedAccounts({ from }: Selection): readonly string[] {
   return from.kind === "accounts" ? from.accounts : ["*"];
 }
 
-function statementOf({ sid, resources, condition }: RightScope, actions: readonly string[], place: Place): Statement {
+function statementOf(
+  { sid, effect, resources, condition }: RightScope,
+  actions: readonly string[],
+  place: Place,
+): Statement {
   const when = condition?.(place);
   return {
     Sid: sid,
-    Effect: "Allow",
+    Effect: effect ?? "Allow",
     Action: actions,
     Resource: resources(place),
     ...(when === undefined ? {} : { Condition: when }),

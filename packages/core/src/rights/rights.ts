@@ -4,9 +4,10 @@ import type { RightScope } from "./scope.ts";
 
 /**
  * In whose account a right is used: that of the hub, that of a spoke, that which lists the organization's accounts, or that
- * which owns the Transit Gateways.
+ * which owns the Transit Gateways. In a spoke's account there may be two more roles: one that probes, and one that Lambda
+ * gives the probe its network interfaces with.
  */
-export type Side = "hub" | "spoke" | "organization" | "network";
+export type Side = "hub" | "spoke" | "organization" | "network" | "probe" | "function";
 
 /** Tells whether an account is only read, by whatever role it is entered. */
 export function isOnlyRead(side: Side): boolean {
@@ -60,6 +61,12 @@ const hubApply = rightFor("hub", "apply");
 const organizationPlan = rightFor("organization", "plan");
 const networkPlan = rightFor("network", "plan");
 const spokePlan = rightFor("spoke", "plan");
+const probe = rightFor("probe", "apply");
+/** What Lambda does with the role of a function in a VPC (AWS-FACTS-2 L3: AWSLambdaVPCAccessExecutionRole, without logs). */
+const ofFunction: readonly Right[] = [
+  rightFor("function", "apply")(scope.functionInterfaces),
+  rightFor("function", "apply")(scope.functionCode),
+];
 const spokeApply = rightFor("spoke", "apply");
 
 /** What is read of the networks on both sides. */
@@ -75,7 +82,9 @@ const ofNetworks: readonly Right[] = [
 export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]>> = {
   "cloudformation:DescribeStackResources": [hubPlan(scope.hubStacks, "adoption")],
   "cloudwatch:GetMetricData": [spokePlan(scope.spokeMetrics, "retirement")],
+  "ec2:AssignPrivateIpAddresses": ofFunction,
   "ec2:AuthorizeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
+  "ec2:CreateNetworkInterface": ofFunction,
   "ec2:CreateSecurityGroup": [hubApply(scope.newGroups, "owned-groups"), hubApply(scope.hubVpc, "owned-groups")],
   "ec2:CreateTags": [
     hubApply(scope.tagsOnCreation),
@@ -85,16 +94,22 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
     spokeApply(scope.localMarks, "switching"),
   ],
   "ec2:CreateVpcEndpoint": [hubApply(scope.newEndpoints), hubApply(scope.endpointVpc), hubApply(scope.endpointParts)],
+  "ec2:DeleteNetworkInterface": ofFunction,
   "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
   "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints), spokeApply(scope.markedEndpoints, "retirement")],
   "ec2:DeleteTags": [hubApply(scope.ownTags), spokeApply(scope.markedEndpoints, "switching")],
   "ec2:DescribeDhcpOptions": [spokePlan(scope.spokeRegions, "reachability")],
   "ec2:DescribeNatGateways": ofNetworks,
   "ec2:DescribeNetworkAcls": ofNetworks,
-  "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces")],
+  "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces"), ...ofFunction],
   "ec2:DescribeRouteTables": [...ofNetworks, spokePlan(scope.spokeRegions, "switching")],
-  "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion)],
-  "ec2:DescribeSubnets": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions, "reachability")],
+  "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion), probe(scope.spokeRegions)],
+  "ec2:DescribeSubnets": [
+    hubPlan(scope.hubRegion),
+    spokePlan(scope.spokeRegions, "reachability"),
+    probe(scope.spokeRegions),
+    ...ofFunction,
+  ],
   "ec2:DescribeTransitGatewayAttachments": [
     hubPlan(scope.hubRegion, "own-gateways"),
     networkPlan(scope.networkRegions, "reachability"),
@@ -103,7 +118,7 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "ec2:DescribeVpcAttribute": [hubPlan(scope.hubVpc), spokePlan(scope.spokeVpcs)],
   "ec2:DescribeVpcEndpointServices": [hubPlan(scope.hubRegion)],
   "ec2:DescribeVpcEndpoints": [hubPlan(scope.hubRegion), spokePlan(scope.spokeRegions)],
-  "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions)],
+  "ec2:DescribeVpcs": [hubPlan(scope.hubVpcs), spokePlan(scope.spokeRegions), probe(scope.spokeRegions)],
   "ec2:DescribeVpcPeeringConnections": ofNetworks,
   "ec2:GetManagedPrefixListEntries": ofNetworks,
   "ec2:ModifyVpcEndpoint": [
@@ -116,6 +131,15 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
     hubPlan(scope.gatewayTables, "own-gateways"),
     networkPlan(scope.gatewayTables, "reachability"),
   ],
+  "ec2:UnassignPrivateIpAddresses": ofFunction,
+  "iam:PassRole": [probe(scope.functionRole)],
+  "lambda:CreateFunction": [probe(scope.newProbes)],
+  "lambda:DeleteFunction": [probe(scope.ownProbes)],
+  "lambda:GetFunction": [probe(scope.namedProbes)],
+  "lambda:InvokeFunction": [probe(scope.namedProbes)],
+  "lambda:ListFunctions": [probe(scope.functionLists)],
+  "lambda:ListTags": [probe(scope.namedProbes)],
+  "lambda:TagResource": [probe(scope.probeTags)],
   "organizations:ListAccounts": [organizationPlan(scope.organization)],
   "organizations:ListTagsForResource": [organizationPlan(scope.organization, "account-tags")],
   "ram:AssociateResourceShare": [hubApply(scope.shares, "profiles")],

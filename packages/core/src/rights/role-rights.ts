@@ -2,10 +2,11 @@ import type { DeclaredTopology } from "../topology/declared.ts";
 import { exactly, placeOf, type Spelling } from "./place.ts";
 import { notNarrowed } from "./not-narrowed.ts";
 import { statementsFor } from "./policy.ts";
+import type { RolesExtent } from "./extent.ts";
 import { type NamedRole, rolesOf } from "./role.ts";
 import { isOnlyRead } from "./rights.ts";
 import { type PolicyDocument, type Statement, policyOf } from "./statement.ts";
-import { type Trust, entriesFor, purposeOf, trustStatements } from "./trust.ts";
+import { type Trust, entriesFor, isFunctions, purposeOf, trustStatements } from "./trust.ts";
 
 /** A role with all that it needs: who may assume it, and what it may do. */
 export interface RoleRights extends NamedRole {
@@ -23,9 +24,13 @@ export interface TopologyRights {
   readonly notes: readonly string[];
 }
 
-/** Returns the least rights for a topology; the same topology and trust give the same bytes. */
-export function rightsOf(topology: DeclaredTopology, trust: Trust): TopologyRights {
-  const roles = rolesOf(topology);
+/** Returns the least rights for a topology; the same topology, trust and extent give the same bytes. */
+export function rightsOf(
+  topology: DeclaredTopology,
+  trust: Trust,
+  extent: RolesExtent = "without-probe",
+): TopologyRights {
+  const roles = rolesOf(topology, extent);
   const plans = roles.filter((role) => purposeOf(role) === "plan");
   const isPlanned = plans.some(({ uses }) => uses.some(({ side }) => !isOnlyRead(side)));
   return {
@@ -50,7 +55,7 @@ export function rightsOfRole(
   { topology, trust, roles }: RightsInput,
   spelling: Spelling = exactly(topology, role.account, role.vpcs),
 ): RoleRights {
-  const statements = statementsFor(role.uses, topology, placeOf(topology, role.vpcs, spelling));
+  const statements = statementsFor(role.uses, topology, placeOf(topology, role, spelling));
   const hubRoles = roles.filter(({ account }) => account === topology.hub.account);
   const onward = trust.pipelines.length === 0 ? [] : roles.filter((other) => leadsOn(role, other, hubRoles));
   return {
@@ -62,13 +67,14 @@ export function rightsOfRole(
 
 function leadsOn(role: NamedRole, other: NamedRole, hubRoles: readonly NamedRole[]): boolean {
   const isHubs = other.uses.some(({ side }) => side === "hub");
-  return other.arn !== role.arn && !isHubs && entriesFor(other, hubRoles).includes(role.arn);
+  return other.arn !== role.arn && !isHubs && !isFunctions(other) && entriesFor(other, hubRoles).includes(role.arn);
 }
 
 /** Roles that a policy names at most; of more, those of one name are meant in whatever account. */
 const mostNamed = 40;
 
-function assuming(roles: readonly NamedRole[], { organization }: Trust): readonly Statement[] {
+function assuming(all: readonly NamedRole[], { organization }: Trust): readonly Statement[] {
+  const roles = all.filter((role) => !isFunctions(role));
   const known = roles.filter(({ account }) => account !== "*");
   const arns = known.map(({ arn, account }) =>
     known.length <= mostNamed ? arn : arn.replace(`:iam::${account}:`, ":iam::*:"),

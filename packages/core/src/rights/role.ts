@@ -1,5 +1,6 @@
 import type { DeclaredTopology } from "../topology/declared.ts";
 import type { Access } from "../topology/topology.ts";
+import type { RolesExtent } from "./extent.ts";
 import type { MeantAccount, MeantVpc } from "./meant.ts";
 import { membersOf } from "./member.ts";
 import type { RoleUse } from "./policy.ts";
@@ -19,12 +20,13 @@ export interface NamedRole {
 }
 
 /** Returns every role that a topology names, the hub's first, those of one ARN as one. */
-export function rolesOf(topology: DeclaredTopology): readonly NamedRole[] {
+export function rolesOf(topology: DeclaredTopology, extent: RolesExtent = "without-probe"): readonly NamedRole[] {
   const roles = new Map<string, NamedRole>();
-  for (const { side, account, access, planAccess, vpcs } of membersOf(topology)) {
+  for (const { side, account, access, planAccess, vpcs } of membersOf(topology, extent)) {
     const wanted = [
       { purpose: "apply" as const, access },
-      { purpose: "plan" as const, access: planAccess ?? access },
+      // Who probes makes something, and takes it away: that is never planned.
+      ...(isOfProbe(side) ? [] : [{ purpose: "plan" as const, access: planAccess ?? access }]),
     ];
     for (const { purpose, access: one } of wanted) {
       if (one.kind === "ambient") continue;
@@ -35,6 +37,10 @@ export function rolesOf(topology: DeclaredTopology): readonly NamedRole[] {
     }
   }
   return [...roles.values()].map(inOneOrder).toSorted(inOrder(topology.hub.account));
+}
+
+function isOfProbe(side: RoleUse["side"]): boolean {
+  return side === "probe" || side === "function";
 }
 
 /** Spokes may stand in the file in any order. */

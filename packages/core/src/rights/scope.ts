@@ -1,11 +1,15 @@
 import { localTag, switchedTag } from "../resource/local-marks.ts";
 import { topologyTag } from "../resource/ownership.ts";
+import { probePrefix } from "../resource/probe-marks.ts";
+import { functionRoleOf } from "../topology/probe-access.ts";
 import { type Place, vpcText } from "./place.ts";
 import type { Condition } from "./statement.ts";
 
 /** On what a right holds, and when: as narrow as AWS can say it (AWS-FACTS-2 O1). It is one statement of a policy. */
 export interface RightScope {
   readonly sid: string;
+  /** Default: it allows. */
+  readonly effect?: "Deny";
   readonly resources: (place: Place) => readonly string[];
   readonly condition?: (place: Place) => Condition | undefined;
 }
@@ -200,13 +204,10 @@ export const spokeProfiles: RightScope = { sid: "SpokeProfiles", resources: () =
 export const spokeJoins: RightScope = {
   sid: "SpokeJoins",
   resources: () => ["*"],
-  condition: ({ spokeVpcArns }) => {
-    const ids = spokeVpcArns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1));
-    return {
-      "ForAllValues:StringLike": { "route53profiles:ResourceIds": [...new Set(ids)].sort() },
-      Null: { "route53profiles:ResourceIds": ["false"] },
-    };
-  },
+  condition: ({ spokeVpcIds: ids }) => ({
+    "ForAllValues:StringLike": { "route53profiles:ResourceIds": ids },
+    Null: { "route53profiles:ResourceIds": ["false"] },
+  }),
 };
 
 /** Lists of resolver rules know no resources. */
@@ -262,6 +263,62 @@ export const spokeAssociations: RightScope = {
   resources: ({ partition }) => [`arn:${partition}:route53:::hostedzone/*`],
   condition: ({ spokeVpcs: vpcs }) => onlyVpcs("StringLike", vpcs),
 };
+
+/** Functions that prove links from inside, made only with the mark of the topology, and in the VPCs of the spokes. */
+export const newProbes: RightScope = {
+  sid: "NewProbes",
+  resources: probeArns,
+  condition: ({ topology, spokeVpcIds: ids }) => ({
+    StringEquals: { [`aws:RequestTag/${topologyTag}`]: [topology] },
+    StringLike: { "lambda:VpcIds": ids },
+  }),
+};
+
+/** Their mark: AWS asks for it beside the function. */
+export const probeTags: RightScope = {
+  sid: "ProbeTags",
+  resources: probeArns,
+  condition: marked("aws:RequestTag"),
+};
+
+/** Functions of these names, whosever they are: that is what is asked of them. */
+export const namedProbes: RightScope = { sid: "NamedProbes", resources: probeArns };
+
+/** Those that bear the mark. */
+export const ownProbes: RightScope = { sid: "OwnProbes", resources: probeArns, condition: marked("aws:ResourceTag") };
+
+/** Lists of functions know no resources. */
+export const functionLists: RightScope = {
+  sid: "FunctionLists",
+  resources: () => ["*"],
+  condition: ({ spokeRegions: regions }) => ({ StringEquals: { "aws:RequestedRegion": regions } }),
+};
+
+/** The role that is handed to Lambda, and to nobody else. */
+export const functionRole: RightScope = {
+  sid: "FunctionRole",
+  resources: ({ partition, account, role: { path, name } }) => [
+    functionRoleOf(`arn:${partition}:iam::${account}:role${path}${name}`),
+  ],
+  condition: () => ({ StringEquals: { "iam:PassedToService": ["lambda.amazonaws.com"] } }),
+};
+
+/** Network interfaces of functions: these actions are asked for on all resources (AWS-FACTS-2 L3). */
+export const functionInterfaces: RightScope = { sid: "FunctionInterfaces", resources: () => ["*"] };
+
+/** The code of a function may do none of that itself: only Lambda for it (AWS-FACTS-2 L3). */
+export const functionCode: RightScope = {
+  sid: "FunctionCode",
+  effect: "Deny",
+  resources: () => ["*"],
+  condition: ({ partition, account }) => ({
+    ArnLike: { "lambda:SourceFunctionArn": [`arn:${partition}:lambda:*:${account}:function:*`] },
+  }),
+};
+
+function probeArns({ partition, account, topology, spokeRegions: regions }: Place): readonly string[] {
+  return regions.map((region) => `arn:${partition}:lambda:${region}:${account}:function:${probePrefix(topology)}*`);
+}
 
 function spokeEndpointArns({ partition, account, spokeRegions: regions }: Place): readonly string[] {
   return regions.map((region) => `arn:${partition}:ec2:${region}:${account}:vpc-endpoint/*`);

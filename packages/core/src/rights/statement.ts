@@ -7,8 +7,12 @@ export interface PolicyDocument {
 /** One statement: of an identity-based policy, with resources; of a trust policy, with principals. */
 export interface Statement {
   readonly Sid: string;
-  readonly Effect: "Allow";
-  readonly Principal?: { readonly AWS?: readonly string[]; readonly Federated?: readonly string[] };
+  readonly Effect: "Allow" | "Deny";
+  readonly Principal?: {
+    readonly AWS?: readonly string[];
+    readonly Federated?: readonly string[];
+    readonly Service?: readonly string[];
+  };
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly Condition?: Condition;

@@ -34,11 +34,24 @@ export function purposeOf({ uses }: NamedRole): Purpose {
   return isPlanned && !isApplied ? "plan" : "apply";
 }
 
+/** Tells whether a role is one that functions run as: nobody assumes it but Lambda. */
+export function isFunctions({ uses }: NamedRole): boolean {
+  return uses.some(({ side }) => side === "function");
+}
+
+const lambda: Statement = {
+  Sid: "Lambda",
+  Effect: "Allow",
+  Principal: { Service: ["lambda.amazonaws.com"] },
+  Action: ["sts:AssumeRole"],
+};
+
 /**
  * Returns the trust policy of a role. `hubRoles` are the roles in the hub's account by what they are for, through which
  * pipelines come.
  */
 export function trustStatements(role: NamedRole, trust: Trust, hubRoles: readonly NamedRole[]): readonly Statement[] {
+  if (isFunctions(role)) return [lambda];
   const purpose = purposeOf(role);
   const isHubs = role.uses.some(({ side }) => side === "hub");
   const passing = trust.pipelines.length === 0 || isHubs ? [] : entriesFor(role, hubRoles);

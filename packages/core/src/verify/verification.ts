@@ -2,6 +2,7 @@ import type { Obstacle, ReachCheck } from "../reach/answer.ts";
 import type { Subject } from "../topology/subject.ts";
 import type { AccountId, Region, VpcId } from "../words/ids.ts";
 import type { VpcRef } from "../words/key.ts";
+import type { SpokeProbe } from "./probe.ts";
 
 /** What was found of the links of a topology as they stand: a plain value, with nothing left to be looked up. */
 export interface Verification {
@@ -12,6 +13,8 @@ export interface Verification {
   readonly spokes: readonly VerifiedSpoke[];
   /** What is wrong beside the links. */
   readonly faults: readonly Fault[];
+  /** What was proved from inside; undefined where nobody asked. */
+  readonly probes?: readonly SpokeProbe[] | undefined;
 }
 
 /** A spoke with its links. */
@@ -24,7 +27,7 @@ export interface VerifiedSpoke {
 }
 
 /**
- * What is known of a link: `yes`, it works as far as can be told; `no`, something is in the way; `unknown`, not everything
+ * What is known of a link: `yes`, it works as far as can be told, or as was proved from inside; `no`, something is in the way; `unknown`, not everything
  * could be looked at; `assumed`, names lead to the endpoint, and the way there was not looked at, as the file says.
  */
 export type LinkAnswer = "yes" | "no" | "unknown" | "assumed";
@@ -39,7 +42,7 @@ export interface VerifiedLink {
 
 /** Something that is wrong, or not known, beside the links. */
 export interface Fault {
-  readonly kind: "authorizations" | "endpoint" | "read" | "spoke" | "stranger";
+  readonly kind: "authorizations" | "endpoint" | "probe" | "read" | "spoke" | "stranger";
   readonly answer: "no" | "unknown";
   readonly subject: Subject;
   readonly message: string;

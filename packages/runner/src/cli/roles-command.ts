@@ -33,6 +33,11 @@ const flags: readonly Flag[] = [
     value: "NAME",
     help: "GitHub: the branch that may plan outside pull requests; GitLab: the one that applies (default main)",
   },
+  {
+    name: "probe",
+    value: undefined,
+    help: "also the two roles of each spoke's account that `vpce verify --probe` needs",
+  },
   ...commonFlags.filter(({ name }) => name === "no-color" || name === "help"),
 ];
 
@@ -51,6 +56,10 @@ ${flagLines(flags)}
 An operator assumes each role with credentials of its own; the external id of the topology is asked of it. Pipelines
 enter by the hub's roles and go on from there: jobs of pull requests and of --branch by the role that plans, the job
 in --environment (GitLab: jobs of --branch) by the role that applies.
+
+With --probe there are two more roles in the accounts of spokes, called after the one that applies: NAME-probe makes, asks and
+removes a function, and NAME-probe-function is what the function runs as, which Lambda alone assumes. They stay: Lambda
+needs the second for up to 20 minutes after the function has gone. Who applies may probe.
 
 What the file looks up by tags or selects has no id yet, and is not asked for: the rights are then as narrow as AWS can
 say it, and what they could not be narrowed to stands at the top of the templates, or as notes in the JSON.

@@ -2,6 +2,7 @@ import {
   type DeclaredTopology,
   HubError,
   type Pipeline,
+  type RolesExtent,
   type Trust,
   isOrganizationAsked,
   partitionOf,
@@ -11,13 +12,13 @@ import {
 import type { ParsedFlags } from "./parse-flags.ts";
 
 /** Reads from a command line who may assume the roles of a topology; throws a HubError `cli.usage`. */
-export function trustOf(parsed: ParsedFlags, topology: DeclaredTopology): Trust {
+export function trustOf(parsed: ParsedFlags, topology: DeclaredTopology, extent: RolesExtent): Trust {
   const operators = arns(parsed, "operator");
   const planners = arns(parsed, "planner");
   const pipelines = [...githubOf(parsed), ...gitlabOf(parsed)];
   const trust = { operators, planners, organization: organizationOf(parsed), pipelines };
   assertUsed(parsed, trust, isOrganizationAsked(topology));
-  assertEnterable(trust, topology);
+  assertEnterable(trust, topology, extent);
   return trust;
 }
 
@@ -131,8 +132,12 @@ function assertUsed(parsed: ParsedFlags, { operators, planners, pipelines }: Tru
 }
 
 /** A role that nobody may assume cannot even be made. */
-function assertEnterable({ operators, planners, pipelines }: Trust, topology: DeclaredTopology): void {
-  const roles = rolesOf(topology);
+function assertEnterable(
+  { operators, planners, pipelines }: Trust,
+  topology: DeclaredTopology,
+  extent: RolesExtent,
+): void {
+  const roles = rolesOf(topology, extent);
   const own = roles.find(({ arn }) => operators.includes(arn) || planners.includes(arn));
   if (own !== undefined)
     throw usage(`${own.arn} is a role of the topology itself`, "name who assumes it, not the role");

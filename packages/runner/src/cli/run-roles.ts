@@ -41,9 +41,10 @@ function formatOf(parsed: ParsedFlags): (typeof formats)[number] {
 }
 
 function rendered(format: (typeof formats)[number], { topology }: UsableTopology, parsed: ParsedFlags): string {
-  const trust = trustOf(parsed, topology);
-  const rights = rightsOf(topology, trust);
-  const input = { topology, trust, roles: rolesOf(topology) };
+  const extent = parsed.has("probe") ? "with-probe" : "without-probe";
+  const trust = trustOf(parsed, topology, extent);
+  const rights = rightsOf(topology, trust, extent);
+  const input = { topology, trust, roles: rolesOf(topology, extent) };
   switch (format) {
     case "json":
       return rolesJson(rights, topology.name);

@@ -4,7 +4,7 @@ import { type Flag, flagLines } from "./flag.ts";
 const flags: readonly Flag[] = [
   { name: "topology", value: "FILE", isRepeatable: true, help: "a topology, as if it stood without --topology" },
   { name: "port", value: "N", help: "port on 127.0.0.1 (default 4599; 0: a free one)" },
-  { name: "fast", value: undefined, help: "changes spread and endpoints become available in a moment" },
+  { name: "fast", value: undefined, help: "changes spread, and endpoints and functions are ready, in a moment" },
   { name: "format", value: "text|json", help: "what to print on stdout (default text; json: one line)" },
   { name: "no-color", value: undefined, help: "no colours; NO_COLOR does the same" },
   { name: "help", value: undefined, help: "show this help" },

@@ -25,7 +25,8 @@ export async function verifyFiles(
   const { invocation } = opened;
   const results: VerifyResult[] = [];
   for (const topology of loaded) {
-    const result = await verify({ ...invocation.runOptions, topology, scope: scopeOf(parsed) });
+    const probe = parsed.has("probe");
+    const result = await verify({ ...invocation.runOptions, topology, scope: scopeOf(parsed), probe });
     tell(result, invocation, parsed, terminal);
     results.push(result);
   }

@@ -18,6 +18,7 @@ export interface EventDocument {
     | "run.checking-identities"
     | "run.verifying"
     | "run.verified"
+    | "run.probing"
     | "run.links-verified"
     | "operation.started"
     | "operation.waiting"
@@ -116,7 +117,7 @@ export interface EventDocument {
    */
   readonly total?: number;
   /**
-   * With run.verifying: spokes that are asked.
+   * With run.verifying: spokes that are asked. With run.probing: spokes in which functions are made to ask.
    */
   readonly spokes?: number;
   /**

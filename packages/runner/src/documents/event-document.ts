@@ -57,6 +57,8 @@ function detailsOf(event: RunEvent): Details {
     }
     case "verifying":
       return { code: "run.verifying", spokes: event.spokes };
+    case "probing":
+      return { code: "run.probing", spokes: event.spokes };
     case "verified": {
       const missing = event.checks.filter((check) => check.missing.length > 0);
       return {

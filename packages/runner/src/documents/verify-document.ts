@@ -1,5 +1,7 @@
 import {
   type Fault,
+  type NameAnswer,
+  type SpokeProbe,
   type Verification,
   type VerifiedSpoke,
   answerCounts,
@@ -9,16 +11,19 @@ import {
 import { jsonLine } from "../base/json-chunks.ts";
 import type { VerifyDocument } from "./verify-document.generated.ts";
 
+type DocumentProbe = NonNullable<VerifyDocument["spokes"][number]["probe"]>;
+
 /** Returns a verification as a value of schemas/verify.schema.json. */
 export function verifyDocument(verification: Verification): VerifyDocument {
-  const { topology, hub, spokes, faults } = verification;
+  const { topology, hub, spokes, faults, probes = [] } = verification;
+  const probeOf = new Map(probes.map((probe) => [probe.spoke, probe]));
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     topology,
     hub: { ...hub },
     verdict: verdictOf(verification),
     counts: { ...answerCounts(verification) },
-    spokes: spokes.map(spokeDocument),
+    spokes: spokes.map((spoke) => spokeDocument(spoke, probeOf.get(spoke.name))),
     faults: faults.map(faultDocument),
   };
 }
@@ -28,7 +33,10 @@ export function verifyJson(verification: Verification): Generator<string, undefi
   return jsonLine(verifyDocument(verification));
 }
 
-function spokeDocument({ name, account, vpc, links }: VerifiedSpoke): VerifyDocument["spokes"][number] {
+function spokeDocument(
+  { name, account, vpc, links }: VerifiedSpoke,
+  probe: SpokeProbe | undefined,
+): VerifyDocument["spokes"][number] {
   return {
     name,
     account,
@@ -44,6 +52,40 @@ function spokeDocument({ name, account, vpc, links }: VerifiedSpoke): VerifyDocu
         message,
         hint,
       })),
+    })),
+    ...(probe === undefined ? {} : { probe: probeDocument(probe) }),
+  };
+}
+
+function probeDocument({ group, subnets, trouble }: SpokeProbe): DocumentProbe {
+  return {
+    ...(group === undefined ? {} : { security_group: group }),
+    subnets: subnets.map(({ subnet, zone, alike, result }) => ({
+      subnet,
+      zone,
+      alike: [...alike],
+      names: result.kind === "failed" ? [] : result.names.map(nameDocument),
+      ...(result.kind === "failed" ? { trouble: { message: result.message, hint: result.hint } } : {}),
+    })),
+    ...(trouble === undefined ? {} : { trouble: { message: trouble.message, hint: trouble.hint } }),
+  };
+}
+
+function nameDocument({ name, resolved, ipv6, connections }: NameAnswer) {
+  return {
+    name,
+    ...(resolved.kind === "error" ? { error: resolved.code } : {}),
+    addresses: resolved.kind === "addresses" ? [...resolved.addresses] : [],
+    ipv6: [...ipv6],
+    connections: connections.map(({ address, port, outcome, handshake }) => ({
+      address,
+      port,
+      outcome,
+      ...(handshake === undefined
+        ? {}
+        : handshake.kind === "done"
+          ? { protocol: handshake.protocol }
+          : { refusal: handshake.code }),
     })),
   };
 }

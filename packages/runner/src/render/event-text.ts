@@ -27,6 +27,8 @@ export function eventText(event: RunEvent): string | undefined {
       return printable(gapLine(event.gap));
     case "verifying":
       return `waiting until Route 53 has spread it, then asking ${counted(event.spokes, "spoke")} what they see …`;
+    case "probing":
+      return `probing from inside ${counted(event.spokes, "spoke")}: functions wait some minutes for their network interfaces …`;
     case "links-verified":
       return `looked at in ${durationText(event.elapsedMs)}`;
     case "started":

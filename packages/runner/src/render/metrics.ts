@@ -1,4 +1,4 @@
-import { type LinkAnswer, type Verification, answerCounts, verdictOf } from "@vpce-hub/core";
+import { type LinkAnswer, type Verification, answerCounts, probedAnswer, verdictOf } from "@vpce-hub/core";
 
 const answers: readonly LinkAnswer[] = ["yes", "no", "unknown", "assumed"];
 
@@ -20,7 +20,8 @@ export function metricsText(verifications: readonly Verification[], at: number):
         }),
       ),
     ),
-    ...family("vpce_hub_faults", "What is wrong in the hub beside the links.", ({ topology, faults }) => [
+    ...probeFamily(verifications),
+    ...family("vpce_hub_faults", "What is wrong beside the links.", ({ topology, faults }) => [
       sample("vpce_hub_faults", { topology }, faults.length),
     ]),
     ...family("vpce_hub_well", "Whether nothing is wrong and everything was looked at.", (one) => [
@@ -31,6 +32,19 @@ export function metricsText(verifications: readonly Verification[], at: number):
     ]),
   ];
   return `${lines.join("\n")}\n# EOF\n`;
+
+  /** Only where somebody asked: no probe is not a probe of nothing. */
+  function probeFamily(all: readonly Verification[]): readonly string[] {
+    if (all.every(({ probes }) => probes === undefined)) return [];
+    return family("vpce_hub_probes", "Subnets of one spoke by what a probe from inside proved.", (one) =>
+      (one.probes ?? []).flatMap(({ spoke, subnets }) =>
+        (["yes", "no", "unknown"] as const).map((answer) => {
+          const count = subnets.filter((probed) => probedAnswer(spoke, probed, one) === answer).length;
+          return sample("vpce_hub_probes", { topology: one.topology, spoke, answer }, count);
+        }),
+      ),
+    );
+  }
 
   function family(name: string, help: string, samples: (one: Verification) => readonly string[]): readonly string[] {
     return [`# TYPE ${name} gauge`, `# HELP ${name} ${help}`, ...verifications.flatMap(samples)];

@@ -43,7 +43,7 @@ type State =
   | { readonly kind: "observing"; readonly topology: string; calls: number }
   | { readonly kind: "planned"; readonly plan: Plan }
   | Applying
-  | { readonly kind: "verifying"; readonly spokes: number };
+  | { readonly kind: "verifying" | "probing"; readonly spokes: number };
 
 interface Applying {
   readonly kind: "applying";
@@ -72,7 +72,8 @@ function next(state: State, event: RunEvent, at: number): State {
     case "waiting":
       return applied(state.kind === "planned" ? applying(state.plan, at) : state, event);
     case "verifying":
-      return { kind: "verifying", spokes: event.spokes };
+    case "probing":
+      return { kind: event.kind, spokes: event.spokes };
     case "verified":
     case "links-verified":
       return { kind: "idle" };
@@ -125,6 +126,8 @@ function lineOf(state: State, at: number): string {
       return `${wholeText(state)}; ${leftText(state, at)}${waitText(state)}`;
     case "verifying":
       return `still waiting until ${state.spokes === 1 ? "1 spoke sees" : `${state.spokes} spokes see`} what was made`;
+    case "probing":
+      return `still probing from inside ${state.spokes === 1 ? "1 spoke" : `${state.spokes} spokes`}`;
     case "idle":
     case "planned":
       return "";

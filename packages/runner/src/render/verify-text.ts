@@ -1,6 +1,7 @@
 import { type LinkAnswer, type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import type { Palette, Paint } from "./style.ts";
+import { afterProbes, probeLines } from "./probe-words.ts";
 import { answerSigns, answerWords, faultHead, linksText, verifySummary } from "./verify-words.ts";
 
 /** Returns a verification for people: the matrix, what is in the way, and what is wrong beside that. */
@@ -24,9 +25,32 @@ export function verifyText(verification: Verification, palette: Palette): string
     ...matrixLines(verification, palette),
     ...(obstacles.length === 0 ? [] : ["In the way, or not known to be out of it:", "", ...obstacles, ""]),
     ...(wrong.length === 0 ? [] : ["Beside the links:", "", ...wrong, ""]),
+    ...insideLines(verification, palette),
     verifySummary(verification),
     "",
   ].join("\n");
+}
+
+/** What was proved from inside; nothing where nobody asked. */
+function insideLines(verification: Verification, palette: Palette): readonly string[] {
+  const lines = probeLines(verification);
+  if (lines.length === 0) return [];
+  const paints = paintsOf(palette);
+  const after = afterProbes(verification);
+  return [
+    "From inside:",
+    "",
+    ...lines.flatMap(({ answer, where, said }) => [
+      `  ${paints[answer](answerSigns[answer])} ${palette.strong(printable(where))}`,
+      ...said.map((text) => `      ${printable(text)}`),
+    ]),
+    "",
+    ...(after === undefined ? [] : [palette.faint(after), ""]),
+  ];
+}
+
+function paintsOf(palette: Palette): Readonly<Record<LinkAnswer, Paint>> {
+  return { yes: palette.add, no: palette.remove, unknown: palette.change, assumed: palette.faint };
 }
 
 /** Services that a row has room for; with more, a spoke has a count of each answer. */
@@ -35,12 +59,7 @@ const mostColumns = 12;
 /** Spokes that are alike in all services share a row. */
 function matrixLines({ services, spokes }: Verification, palette: Palette): readonly string[] {
   if (spokes.length === 0 || services.length === 0) return ["no spoke uses a service", ""];
-  const paints: Readonly<Record<LinkAnswer, Paint>> = {
-    yes: palette.add,
-    no: palette.remove,
-    unknown: palette.change,
-    assumed: palette.faint,
-  };
+  const paints = paintsOf(palette);
   const answersOf = ({ links }: VerifiedSpoke): readonly (LinkAnswer | undefined)[] =>
     services.map((service) => links.find((link) => link.service === service)?.answer);
   const rows = [...groupBy(spokes, (spoke) => answersOf(spoke).join(" ")).values()].flatMap((alike) => {

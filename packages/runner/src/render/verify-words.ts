@@ -30,7 +30,7 @@ export function verifySummary(verification: Verification): string {
   const assumption = assumed === 0 ? "" : `; of ${assumed} the way is assumed`;
   switch (verdictOf(verification)) {
     case "well":
-      return `Well: ${where} of ${topology} work, as far as the control plane tells${assumption}.`;
+      return `Well: ${where} of ${topology} work, ${basisOf(verification)}${assumption}.`;
     case "failed":
       return `FAILED: ${no} of ${where} do not work${rest(unknown, faults.length)}${assumption}.`;
     case "incomplete":
@@ -38,12 +38,20 @@ export function verifySummary(verification: Verification): string {
   }
 }
 
+/** How far it is to be trusted. */
+function basisOf({ probes = [] }: Verification): string {
+  const subnets = probes.reduce((sum, probe) => sum + probe.subnets.length, 0);
+  if (subnets === 0) return "as far as the control plane tells";
+  return `as the control plane tells and ${counted(subnets, "probe")} from inside ${subnets === 1 ? "proves" : "prove"}`;
+}
+
 function rest(unknown: number, faults: number): string {
   return `${unknown === 0 ? "" : `, ${unknown} are not known`}${faults === 0 ? "" : `; ${counted(faults, "fault")} beside the links`}`;
 }
 
-/** Returns what a fault is told under: the hub, or what of the file was looked up. */
+/** Returns what a fault is told under: the hub, a spoke, or what of the file was looked up. */
 export function faultHead({ subject }: Fault): string {
+  if (subject.kind === "spoke") return subject.name;
   return subject.kind === "sought" ? subjectName(subject) : "the hub";
 }
 

@@ -23,6 +23,8 @@ export type RunEvent =
   | { readonly kind: "public"; readonly gap: PublicGap }
   | { readonly kind: "verifying"; readonly spokes: number }
   | { readonly kind: "verified"; readonly checks: readonly SpokeCheck[] }
+  /** Functions are made in spokes to prove links from inside; that takes minutes. */
+  | { readonly kind: "probing"; readonly spokes: number }
   | { readonly kind: "links-verified"; readonly verification: Verification; readonly elapsedMs: number }
   | { readonly kind: "call"; readonly call: CallRecord };
 

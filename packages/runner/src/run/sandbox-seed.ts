@@ -11,6 +11,8 @@ import {
   type TagFilter,
   type Topology,
   absent,
+  functionRoleArn,
+  probeCaller,
   valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
@@ -59,6 +61,7 @@ function seed(simulator: Simulator, topology: Topology, ground: Ground): void {
   if (network !== undefined) simulator.addAccount(network.account);
   for (const { account, access, planAccess = access } of [hub, ...spokes, ...(network === undefined ? [] : [network])])
     for (const way of [access, planAccess]) seedRole(simulator, account, way);
+  for (const spoke of spokes) seedProbeRoles(simulator, spoke);
 }
 
 function seedVpc(simulator: Simulator, { account, region, vpc }: Hub | Spoke, { cidrs, tags }: Ground): void {
@@ -160,6 +163,13 @@ function seedOrganization(simulator: Simulator, declared: DeclaredTopology): voi
       tags: valueOr(tags ?? absent, new Map()),
     })),
   });
+}
+
+/** Whoever tries a probe has its roles, too. */
+function seedProbeRoles(simulator: Simulator, spoke: Spoke): void {
+  const { account } = spoke;
+  seedRole(simulator, account, probeCaller(spoke).access);
+  seedRole(simulator, account, { kind: "role", arn: functionRoleArn(spoke), externalId: undefined });
 }
 
 function seedRole(simulator: Simulator, account: string, access: Access): void {

@@ -133,7 +133,13 @@ export async function serveSandbox(
   };
 }
 
-const fastTimes = { propagationMs: 200, endpointReadyMs: 500, hiddenZoneLagMs: 200, hiddenZoneReadyMs: 200 };
+const fastTimes = {
+  propagationMs: 200,
+  endpointReadyMs: 500,
+  functionReadyMs: 500,
+  hiddenZoneLagMs: 200,
+  hiddenZoneReadyMs: 200,
+};
 
 /** What a call to AWS takes within a Region, so that the times shown are of the right order. */
 const typicalLatencyMs = 40;

@@ -3,12 +3,15 @@ import {
   type Scope,
   type Sought,
   type Verification,
+  type VerificationInput,
   everything,
   forReading,
   isHubError,
+  probeTargets,
   scopeMistakes,
   verifyLinks,
   withFoundSpokes,
+  withProbes,
 } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { deriveSignal } from "../base/derived-signal.ts";
@@ -27,8 +30,17 @@ export type VerifyResult =
   | InvalidTopology
   | FailedRun;
 
-/** Reads a topology and AWS, and returns what is in the way of its links as they stand. Writes nothing. */
-export async function verify(options: RunOptions): Promise<VerifyResult> {
+/** What a verification takes beyond what every run does. */
+export interface VerifyOptions extends RunOptions {
+  /**
+   * Whether links are proved from inside too: a function is made in the subnets of each spoke, asked, and taken away. Only
+   * then is anything written. It reads by the roles that apply, as who probes is no mere reader. Default: not.
+   */
+  readonly probe?: boolean;
+}
+
+/** Reads a topology and AWS, and returns what is in the way of its links as they stand. Without a probe it writes nothing. */
+export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   try {
     const loaded = await loadTopology(options.topology, options.signal);
     if (loaded.kind === "invalid") return loaded;
@@ -47,18 +59,18 @@ export async function verify(options: RunOptions): Promise<VerifyResult> {
   }
 }
 
-async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: RunOptions): Promise<VerifyResult> {
+async function verifyWith(loaded: PlannedTopology, aws: ReadAws, options: VerifyOptions): Promise<VerifyResult> {
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: loaded.topology.name });
-  const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: false });
+  const { probe: isProbed = false } = options;
+  const settled = await settleTopology(loaded, aws, { scope: options.scope, isApplied: isProbed });
   if (settled.kind === "invalid") return settled;
   assertKnown(options.scope ?? everything, settled);
-  const verification = await verifySettled(
-    { topology: forReading(settled.topology), sought: settled.sought },
-    aws,
-    options,
-  );
+  const { sought } = settled;
+  const verification = isProbed
+    ? await verifyFromInside({ topology: settled.topology, sought }, aws, options)
+    : await verifySettled({ topology: forReading(settled.topology), sought }, aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return { kind: "verified", verification, file: loaded.file };
 }
@@ -72,21 +84,50 @@ function assertKnown(scope: Scope, { topology, sought }: SettledTopology): void 
   throw new HubError("cli.usage", message, first.hint === undefined ? {} : { hint: first.hint });
 }
 
+/** A topology of which everything is known by its id, and what was looked up for it, where anything was. */
+type WholeTopology = Pick<SettledTopology, "topology"> & { readonly sought: Sought | undefined };
+
+function wholeOf({ topology, sought }: WholeTopology): VerificationInput["whole"] {
+  return sought === undefined ? undefined : { topology, sought };
+}
+
 /** Verifies the links of a topology of which everything is known by its id. */
-export async function verifySettled(
-  { topology, sought }: Pick<SettledTopology, "topology"> & { readonly sought: Sought | undefined },
-  aws: ReadAws,
-  options: RunOptions,
-): Promise<Verification> {
+export async function verifySettled(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  return verifyLinks(await inputOf(whole, aws, options));
+}
+
+/** Verifies them, and proves from inside what has an endpoint. */
+async function verifyFromInside(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<Verification> {
+  const { topology, sought } = whole;
+  // Which subnets are alike is told by their networks, of spokes whose way is assumed, too.
+  const spokes = topology.spokes.map((spoke) => ({ ...spoke, reachability: "check" as const }));
+  const observed = await inputOf({ topology: { ...topology, spokes }, sought }, aws, options);
+  const { environment } = observed;
+  const input = { ...observed, topology: inScope(topology, options), whole: wholeOf(whole) };
+  const targets = probeTargets(input);
+  const asked = [...targets.values()].filter((names) => names.length > 0).length;
+  options.emit?.({ kind: "probing", spokes: asked });
+  const { openAws, openForWrites, probeSpokes } = await import("@vpce-hub/aws-adapter");
+  // A connection of its own, which nobody stops: what was made is taken away when the run is interrupted, too.
+  const own = openAws(awsOptions(options));
+  try {
+    const { name } = topology;
+    const { networks } = environment;
+    const probes = await probeSpokes(
+      { topology: name, spokes: input.topology.spokes, targets, networks, signal: options.signal },
+      openForWrites(own),
+    );
+    return withProbes(verifyLinks(input), probes, targets);
+  } finally {
+    own.close();
+  }
+}
+
+async function inputOf(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<VerificationInput> {
+  const { topology } = whole;
   const { observe } = await import("@vpce-hub/aws-adapter");
   const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
-  return verifyLinks({
-    topology: asked,
-    environment,
-    state,
-    scope,
-    whole: sought === undefined ? undefined : { topology, sought },
-  });
+  return { topology: asked, environment, state, scope, whole: wholeOf(whole) };
 }

@@ -406,3 +406,24 @@ test("lambda-10 control calls are counted together, and unknown ones are told", 
   expect((await spoke.lambda("GET", "/functions/none")).status).toBe(404);
   expect((await spoke.lambda("POST", "/layers")).headers["x-amzn-errortype"]).toBe("UnknownOperationException");
 });
+
+test("lambda-5 tags are shown to whoever may list them, and others are told that they are not", async () => {
+  const { create, simulator } = await functionScene();
+  await create("exports.handler = () => 1;", { Tags: { owner: "us" } });
+  const shownTo = async (name: string, allows: readonly string[]) => {
+    simulator.addRole({ account, name, allows });
+    const reply = await new Client(simulator, simulator.openRole(account, name)).lambda("GET", "/functions/probe");
+    const { Tags, TagsError } = JSON.parse(reply.body) as { readonly Tags?: unknown; readonly TagsError?: unknown };
+    return [reply.status, Tags, TagsError];
+  };
+  expect(await shownTo("curious", ["lambda:GetFunction", "lambda:ListTags"])).toEqual([
+    200,
+    { owner: "us" },
+    undefined,
+  ]);
+  expect(await shownTo("blind", ["lambda:GetFunction"])).toEqual([
+    200,
+    undefined,
+    { ErrorCode: "AccessDeniedException", Message: expect.stringContaining("perform: lambda:ListTags on resource") },
+  ]);
+});

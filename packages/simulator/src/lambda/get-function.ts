@@ -1,4 +1,8 @@
-import { askFor, callersFunction, type LambdaAction } from "./action.ts";
+import { AwsError } from "../base/aws-error.ts";
+import type { Call, XmlFields } from "../call/call.ts";
+import { checkAllowed } from "../call/permission.ts";
+import type { LambdaFunction } from "../world/lambda-function.ts";
+import { askFor, callersFunction, type LambdaAction, type LambdaRequest } from "./action.ts";
 import { showConfiguration } from "./show-function.ts";
 
 export const getFunction: LambdaAction = {
@@ -9,16 +13,26 @@ export const getFunction: LambdaAction = {
   asks: (call, request) => askFor(call, "GetFunction", request),
   answer(call, request) {
     const found = callersFunction(call, request);
-    const tags = Object.fromEntries(found.tags);
     return {
       fields: {
         Configuration: showConfiguration(call, found),
         Code: { RepositoryType: "S3", Location: `https://awslambda.example.com/${found.name}` },
-        Tags: found.tags.size === 0 ? undefined : tags,
+        ...showTags(call, request, found),
       },
     };
   },
 };
+
+/** Tags are shown to whoever may list them; to others it is said that they are not (model). */
+function showTags(call: Call, request: LambdaRequest, { tags }: LambdaFunction): XmlFields {
+  try {
+    checkAllowed(askFor(call, "ListTags", request), call.caller, call.world.accounts);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return { TagsError: { ErrorCode: "AccessDeniedException", Message: error.message } };
+  }
+  return { Tags: tags.size === 0 ? undefined : Object.fromEntries(tags) };
+}
 
 export const getFunctionConfiguration: LambdaAction = {
   name: "GetFunctionConfiguration",

@@ -1,4 +1,5 @@
 import { type LinkAnswer, type Verification, type VerifiedSpoke, sharedObstacles } from "@vpce-hub/core";
+import { afterProbes, probeLines } from "../probe-words.ts";
 import { answerSigns, answerWords, faultHead, linksText, verifySummary } from "../verify-words.ts";
 import { type Html, html } from "./html.ts";
 import { pageOf } from "./page-frame.ts";
@@ -21,6 +22,7 @@ function section(verification: Verification): Html {
       ${obstacles.map((one) => item(one.answer, linksText(one), one))}
       ${faults.map((fault) => item(fault.answer, faultHead(fault), fault))}
     </ul>
+    ${inside(verification)}
   </section>`;
 }
 
@@ -28,6 +30,23 @@ function item(answer: "no" | "unknown", head: string, told: { readonly message: 
   return html`<li class="${answer === "no" ? "stop" : "warn"}">
     <strong>${answerSigns[answer]} ${head}</strong><br />${told.message}<br /><span class="soft">${told.hint}</span>
   </li>`;
+}
+
+/** What was proved from inside; nothing where nobody asked. */
+function inside(verification: Verification): Html | undefined {
+  const lines = probeLines(verification);
+  if (lines.length === 0) return undefined;
+  const kinds = { yes: "note", no: "stop", unknown: "warn" } as const;
+  return html`<h3>From inside</h3>
+    <ul class="findings">
+      ${lines.map(
+        ({ answer, where, said }) =>
+          html`<li class="${kinds[answer]}">
+            <strong>${answerSigns[answer]} ${where}</strong>${said.map((text) => html`<br />${text}`)}
+          </li>`,
+      )}
+    </ul>
+    <p class="soft">${afterProbes(verification) ?? ""}</p>`;
 }
 
 /** What a plan's table calls something like it, whose look it takes. */

@@ -1,4 +1,5 @@
 import { type Verification, type VerifiedSpoke, groupBy, sharedObstacles } from "@vpce-hub/core";
+import { afterProbes, probeLines } from "../probe-words.ts";
 import { answerSigns, faultHead, verifySummary } from "../verify-words.ts";
 import { code, prose } from "./escape.ts";
 import { nameList } from "./names.ts";
@@ -37,6 +38,27 @@ function linesOf(verification: Verification): readonly string[] {
       ]),
     ...(faults.length > most ? [`- and ${faults.length - most} more`] : []),
     "",
+    ...insideLines(verification),
+  ];
+}
+
+/** What was proved from inside; nothing where nobody asked. */
+function insideLines(verification: Verification): readonly string[] {
+  const lines = probeLines(verification);
+  if (lines.length === 0) return [];
+  const after = afterProbes(verification);
+  return [
+    "From inside:",
+    "",
+    ...lines
+      .slice(0, most)
+      .flatMap(({ answer, where, said }) => [
+        `- **${answerSigns[answer]}** ${prose(where)}`,
+        ...said.map((text) => `  - ${prose(text)}`),
+      ]),
+    ...(lines.length > most ? [`- and ${lines.length - most} more`] : []),
+    "",
+    ...(after === undefined ? [] : [prose(after), ""]),
   ];
 }
 

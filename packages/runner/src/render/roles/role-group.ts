@@ -84,9 +84,9 @@ function alike(roles: readonly NamedRole[]): readonly Alike[] {
  */
 function whereOf(group: Alike, away: readonly Alike[], set: readonly string[]): Where {
   const own = accountsOf(group.roles);
-  if (!isSpokes(group)) return { kind: "in", accounts: own };
-  const purpose = purposeOf(group.first);
-  const rivals = away.filter((other) => isSpokes(other) && purposeOf(other.first) === purpose);
+  const use = useOf(group);
+  if (use === undefined) return { kind: "in", accounts: own };
+  const rivals = away.filter((other) => useOf(other) === use);
   const general = away.filter(isGeneral);
   const largest = rivals.toSorted((one, other) => other.roles.length - one.roles.length)[0];
   if (general.length > 0 ? !general.includes(group) : largest !== group) return { kind: "in", accounts: own };
@@ -94,8 +94,12 @@ function whereOf(group: Alike, away: readonly Alike[], set: readonly string[]): 
   return { kind: "everywhere-but", accounts: [...new Set(others)] };
 }
 
-function isSpokes({ first }: Alike): boolean {
-  return first.uses.some(({ side }) => side === "spoke");
+/** What a role does in the accounts of spokes, each of which has one for it; undefined for one of other accounts. */
+function useOf({ first }: Alike): string | undefined {
+  const sides = new Set(first.uses.map(({ side }) => side));
+  if (sides.has("spoke")) return purposeOf(first);
+  if (sides.has("probe")) return "probe";
+  return sides.has("function") ? "function" : undefined;
 }
 
 function isGeneral({ roles }: Alike): boolean {
@@ -137,6 +141,8 @@ export function descriptionOf(role: NamedRole, topology: string): string {
     ...(members.length === 0 ? [] : [`${deed} in the account of ${members.join(" and ")}`]),
     ...(sides.has("organization") ? ["lists the accounts of the organization"] : []),
     ...(sides.has("network") ? ["reads the route tables of Transit Gateways"] : []),
+    ...(sides.has("probe") ? ["proves from inside, by functions, that a spoke reaches the hub"] : []),
+    ...(sides.has("function") ? ["is what these functions run as"] : []),
   ];
   return `vpce-hub ${topology}: ${deeds.join("; ")}`;
 }

@@ -1,3 +1,4 @@
+import { rightsOf, rolesOf } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { policyFaults } from "../../topology/policy-grammar.ts";
 import { parsePlacedJson } from "../../topology/policy-json.ts";
@@ -78,4 +79,24 @@ test("a hub with groups of others has no rights on groups", async () => {
 
   expect(text).not.toMatch(/CreateSecurityGroup|DeleteSecurityGroup|SecurityGroupIngress/);
   expect(text).toContain("ec2:DescribeSecurityGroups");
+});
+
+test("in Terraform, conditions that compare ids of VPCs are given ids, and no ARNs", async () => {
+  const { rights, input } = await made({ distribution: "profile" });
+  const text = rolesTerraform(rights, input);
+
+  expect(text).toMatch(/"route53profiles:ResourceIds" = local\.\w+_ids\b/);
+  expect(text).toMatch(/_ids += distinct\(\[for vpc in local\.\w+_vpcs : vpc\.id\]\)/);
+});
+
+test("roles for probes are made where those of spokes are, and Lambda alone assumes the second of them", async () => {
+  const { input } = await made();
+  const roles = rolesOf(input.topology, "with-probe");
+  const rights = rightsOf(input.topology, input.trust, "with-probe");
+  const text = rolesTerraform(rights, { ...input, roles });
+
+  expect(text).toMatch(/"lambda:VpcIds" += local\.vpce_hub_probe_ids\b/);
+  expect(text).toContain('role/vpce-hub-probe-function"');
+  expect(text).toContain('Service = ["lambda.amazonaws.com"]');
+  expect(text).toContain('"lambda:SourceFunctionArn"');
 });

@@ -12,6 +12,7 @@ export function rolesTerraform(rights: TopologyRights, input: RightsInput): stri
     account: "${local.account}",
     spokeVpcs: [`\${local.${localName(id)}}`],
     spokeVpcArns: [`\${local.${localName(id)}_arns}`],
+    spokeVpcIds: [`\${local.${localName(id)}_ids}`],
   }));
   const head = [
     ...headLines(name, hub.account),
@@ -80,6 +81,7 @@ function vpcLocals({ id, regions, vpcsByAccount }: RoleGroup): string {
       [`${name}_vpcs`]: new Expression(`try(local.${name}_known[local.account], ${hcl(any, "  ")})`),
       [name]: new Expression(`[for vpc in local.${name}_vpcs : "VPCId=\${vpc.id},VPCRegion=\${vpc.region}"]`),
       [`${name}_arns`]: new Expression(`[for vpc in local.${name}_vpcs : ${arn}]`),
+      [`${name}_ids`]: new Expression(`distinct([for vpc in local.${name}_vpcs : vpc.id])`),
     },
     "  ",
   );
