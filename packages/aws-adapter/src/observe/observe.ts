@@ -63,22 +63,25 @@ export async function observe(
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
   const profiles = readProfiles(topology, aws);
-  const forgottenProfile = readForgottenProfile(topology, aws, purpose);
   const readings: HubReadings = { zones, catalogue, profiles, purpose };
   const detail = purpose === "compare-to-approval" ? "without DNS attributes" : "all";
   const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);
   const groupReading = readGroups(topology, { listed, endpoints: endpointReading, purpose }, aws);
   const ofSpokes = readSpokeEndpoints(topology, endpointReading, aws);
-  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local, networks] = await Promise.all([
-    vpcReading,
-    readAllSubnets(topology, endpointReading, aws),
-    endpointReading,
-    groupReading,
-    readVisibleZones(topology, hubView, readings, aws),
-    readGatewaysOf(topology, { ...readings, ofSpokes }, aws),
-    readLocal(topology, { ...readings, ofSpokes }, aws),
-    readNetworksOf(topology, { hubVpc, vpcs: vpcReading, groups: groupReading }, readings, aws),
-  ]);
+  // Awaited together: of two that are stopped, the one that is awaited later would float, and end the process.
+  const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local, networks, own, forgottenProfile] =
+    await Promise.all([
+      vpcReading,
+      readAllSubnets(topology, endpointReading, aws),
+      endpointReading,
+      groupReading,
+      readVisibleZones(topology, hubView, readings, aws),
+      readGatewaysOf(topology, { ...readings, ofSpokes }, aws),
+      readLocal(topology, { ...readings, ofSpokes }, aws),
+      readNetworksOf(topology, { hubVpc, vpcs: vpcReading, groups: groupReading }, readings, aws),
+      profiles,
+      readForgottenProfile(topology, aws, purpose),
+    ]);
   const environment: Environment = {
     ...(await catalogue),
     ...local,
@@ -93,8 +96,8 @@ export async function observe(
     securityGroups,
     endpoints: await withAddresses(endpoints, await zones, { topology, aws, origin, purpose }),
     zones: await zones,
-    profiles: await profiles,
-    forgottenProfile: await forgottenProfile,
+    profiles: own,
+    forgottenProfile,
   };
   return { environment, state };
 }
