@@ -30,32 +30,37 @@ export function leadManyWays(simulator: Simulator, { region, hub, spoke, hubSubn
   for (const [from, to, digit] of [
     [spoke, hub, "1"],
     [hub, spoke, "2"],
+    [other, hub, "4"],
   ] as const) {
-    const [first, second] = from === hub ? hubSubnets : spokeSubnets(simulator, { region, vpc: from });
+    const [first, second] = from === hub ? hubSubnets : spokeSubnets(simulator, { region, vpc: from, digit });
     if (first === undefined || second === undefined) throw new Error(`${from} has too few subnets`);
-    const peering = `pcx-0000000000000000${digit}`;
-    simulator.addPeering({ id: peering, requester: { region, vpc: from }, accepter: { region, vpc: to } });
+    const own = `pcx-0000000000000000${digit}`;
+    const peering = from === other ? toOther : own;
+    if (peering === own)
+      simulator.addPeering({ id: own, requester: { region, vpc: from }, accepter: { region, vpc: to } });
     const list = `pl-0000000000000000${digit}`;
     simulator.addPrefixList({ account: accountOf(from), region, id: list, cidrs: [cidrOf(to)] });
-    const nat = `nat-0000000000000000${digit}`;
-    const address = cidrOf(from).replace(/\d+\/\d+$/, "14");
-    simulator.addNatGateway({ region, id: nat, subnet: first, address, connectivity: "private" });
     const more = from === hub ? [{ destination: cidrOf(other), target: toOther }] : [];
     const byList = [{ destination: list, target: peering }, ...more];
     simulator.addRoutes({ region, vpc: from, subnets: [first], routes: byList });
-    const byNat = [{ destination: cidrOf(to), target: nat }, ...more];
-    simulator.addRoutes({ region, vpc: from, subnets: [second], routes: byNat });
+    // Answers of the hub through one would come from an address that no client has asked.
+    const nat = from === hub ? undefined : `nat-0000000000000000${digit}`;
+    const address = cidrOf(from).replace(/\d+\/\d+$/, "14");
+    if (nat !== undefined)
+      simulator.addNatGateway({ region, id: nat, subnet: first, address, connectivity: "private" });
+    const bySecond = [{ destination: cidrOf(to), target: nat ?? peering }, ...more];
+    simulator.addRoutes({ region, vpc: from, subnets: [second], routes: bySecond });
   }
 }
 
 /** Adds two subnets to a VPC, beside those that it has. */
 function spokeSubnets(
   simulator: Simulator,
-  { region, vpc }: { readonly region: string; readonly vpc: string },
+  { region, vpc, digit }: { readonly region: string; readonly vpc: string; readonly digit: string },
 ): readonly string[] {
   const { account = "", cidrs = [] } = simulator.snapshot().vpcs.find(({ id }) => id === vpc) ?? {};
   return ["240", "241"].map((octet) => {
-    const id = `subnet-00000000000000${octet}`;
+    const id = `subnet-0000000000000${digit}${octet}`;
     const cidr = (cidrs[0] ?? "").replace(/\d+\.\d+\/\d+$/, `${octet}.0/24`);
     simulator.addSubnet({ account, region, id, vpc, cidr, availabilityZone: `${region}a` });
     return id;

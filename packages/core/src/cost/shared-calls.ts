@@ -49,7 +49,11 @@ function countBatches(operations: readonly Operation[], zones: number, tally: Ta
   for (const operation of operations) {
     const { kind } = operation;
     const many = counts.get(kind);
-    if (many === undefined) continue;
+    if (many === undefined) {
+      if (operationFacts[kind].batch > 1) continue;
+      for (const call of operationFacts[kind].looksInZone) tally.count(tally.hub, call, zones);
+      continue;
+    }
     counts.delete(kind);
     const { batch, looks, looksInZone } = operationFacts[kind];
     const batches = Math.ceil(many / batch);

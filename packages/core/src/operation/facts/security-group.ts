@@ -4,8 +4,8 @@ import type { QuotaCall } from "../quota.ts";
 import { spreadingMs } from "../spreading.ts";
 import { type OperationFacts, plain } from "./fact.ts";
 
-/** And one GetHostedZone for each zone: how many these are, an operation does not say. */
 const listZones: QuotaCall = { service: "route53", action: "ListHostedZones" };
+const getZone: QuotaCall = { service: "route53", action: "GetHostedZone" };
 
 const describeGroups: QuotaCall = { service: "ec2", action: "DescribeSecurityGroups" };
 
@@ -36,8 +36,11 @@ export const revokeIngress: OperationFacts<"revoke-ingress"> = {
   looks: [
     ...Array.from({ length: 3 }, () => describeGroups),
     { service: "ec2", action: "DescribeVpcEndpoints" },
+    // Who has come to a zone is looked at before and behind the write.
+    listZones,
     listZones,
   ],
+  looksInZone: [getZone, getZone],
   isTakingAway: () => true,
   settleMs: () => spreadingMs,
   drainMs: ({ drainMs }) => drainMs,
