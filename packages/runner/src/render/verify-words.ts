@@ -32,6 +32,8 @@ export function verifySummary(verification: Verification): string {
     case "well":
       return `Well: ${where} of ${topology} work, ${basisOf(verification)}${assumption}.`;
     case "failed":
+      if (no === 0)
+        return `FAILED: ${counted(faults.length, "fault")} beside ${where}${rest(unknown, 0)}${assumption}.`;
       return `FAILED: ${no} of ${where} do not work${rest(unknown, faults.length)}${assumption}.`;
     case "incomplete":
       return `Nothing is found in the way of ${where}, but ${unknown} could not be looked at in full${rest(0, faults.length)}${assumption}.`;
