@@ -145,6 +145,16 @@ describe("of links that stand", () => {
     expect([verdictOf(narrow), answers(narrow), narrow.faults]).toEqual(["well", { yes: 2 }, []]);
   });
 
+  test("a VPC with the Profile that the file does not have is told of", async () => {
+    const world = await createWorld({}, draft);
+    await world.apply({ ...draft, distribution: "profile" });
+    const found = await verified(world, { ...draft, distribution: "profile", spokes: [pair] });
+    expect(found.faults.map(({ kind, message }) => [kind, message])).toEqual([
+      ["stranger", expect.stringContaining(`the VPC ${alone.vpc} in ${hub.region} has the Profile of the topology`)],
+    ]);
+    expect([verdictOf(found), answers(found)]).toEqual(["failed", { yes: 2 }]);
+  });
+
   test("a spoke whose tags no VPC has is never well", async () => {
     const world = await applied();
     const byTags: Draft = {

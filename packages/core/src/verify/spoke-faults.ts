@@ -1,13 +1,16 @@
 import { unreachable } from "../base/unreachable.ts";
+import { ownUses } from "../resource/profiles.ts";
 import type { ObservedState } from "../resource/resource.ts";
 import { strangersOn } from "../resource/strangers-on.ts";
 import { matchText } from "../topology/settle.ts";
 import type { Gap, Sought } from "../topology/sought.ts";
 import type { Topology } from "../topology/topology.ts";
+import { type VpcRef, vpcRefText } from "../words/key.ts";
 import type { Fault } from "./verification.ts";
 
 /**
- * Returns what is wrong with who is a spoke: what was looked up and not found, and VPCs on the zones that are no spokes. As long
+ * Returns what is wrong with who is a spoke: what was looked up and not found, and VPCs on the zones, or with the
+ * Profile, that are no spokes. As long
  * as it is not known who is one, no VPC is called a stranger.
  */
 export function spokeFaults(topology: Topology, { gaps }: Sought, state: ObservedState): readonly Fault[] {
@@ -47,11 +50,23 @@ function gapFault(gap: Gap): Fault | undefined {
 
 function strangerFaults(topology: Topology, state: ObservedState): readonly Fault[] {
   if (topology.policy.extraAssociations === "keep") return [];
-  return strangersOn(topology, state).map((vpc) => ({
+  const known = new Set([topology.hub, ...topology.spokes].map(vpcRefText));
+  const { region } = topology.hub;
+  const byProfile = state.profiles === undefined ? [] : ownUses(state.profiles).map(({ vpc }) => ({ vpc, region }));
+  return [
+    ...strangersOn(topology, state).map((vpc) => strangerFault(vpc, "is on zones of the topology", "takes it off")),
+    ...byProfile
+      .filter((vpc) => !known.has(vpcRefText(vpc)))
+      .map((vpc) => strangerFault(vpc, "has the Profile of the topology", "takes it away")),
+  ];
+}
+
+function strangerFault(vpc: VpcRef, what: string, remedy: string): Fault {
+  return {
     kind: "stranger",
     answer: "no",
     subject: { kind: "vpc", vpc },
-    message: `the VPC ${vpc.vpc} in ${vpc.region} is on zones of the topology, and no spoke of it`,
-    hint: `list it under spokes; or apply the topology, which takes it off; policy.extraAssociations: keep lets it be`,
-  }));
+    message: `the VPC ${vpc.vpc} in ${vpc.region} ${what}, and is no spoke of it`,
+    hint: `list it under spokes; or apply the topology, which ${remedy}; policy.extraAssociations: keep lets it be`,
+  };
 }
