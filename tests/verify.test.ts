@@ -102,6 +102,28 @@ describe("before a spoke gets names", () => {
     expect(world.simulator.log.slice(mark).map(({ action }) => action)).not.toContain("DescribeRouteTables");
   });
 
+  test("networks of those who have the Profile are read where a zone comes into it, and only there", async () => {
+    const profile = (services: readonly string[]): Draft =>
+      draftOf(services, [alone, pair], { distribution: "profile" });
+    const world = await createWorld({}, draft);
+    await world.apply(profile(["ssm"]));
+    world.simulator.makeMistake({ mistake: "no-route", side: "spoke", hub: home, spoke: away });
+    const lookedAt = async (asked: Draft): Promise<boolean> => {
+      const mark = world.mark();
+      await world.plan(asked);
+      return world.simulator.log.slice(mark).some(({ action }) => action === "DescribeRouteTables");
+    };
+    expect(await lookedAt(profile(["ssm"]))).toBe(false);
+    expect(await lookedAt(profile(["ssm", "kms"]))).toBe(true);
+    const { blocked } = await world.apply(profile(["ssm", "kms"]));
+    expect(blocked.map(({ because, change }) => [because.code, change.resource])).toEqual([
+      ["spoke.unreachable", "profile-zone"],
+    ]);
+    world.simulator.seedNetworks({ account: hub.account, hub: home, spokes: [away] });
+    expect((await world.apply(profile(["ssm", "kms"]))).blocked).toEqual([]);
+    expect(await lookedAt(profile(["ssm", "kms"]))).toBe(false);
+  });
+
   test("gateways of another account are read by the role that is named for it, and not known without one", async () => {
     const network = { account: "888888888888", role: "tgw-reader" };
     const named = { ...draft, access: { ...draft.access, network } };

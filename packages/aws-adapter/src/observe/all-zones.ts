@@ -18,6 +18,8 @@ export interface Settled {
   readonly catalogue: Catalogue;
   /** The VPCs that have all that the Profile has, by `vpcRefText`. */
   readonly served: ReadonlySet<string>;
+  /** The zones that the Profile has, in force. */
+  readonly inProfile: ReadonlySet<string>;
 }
 
 /** Returns the VPCs that are served by the Profile, and that are to be. */
@@ -27,6 +29,23 @@ export function servedByProfile(topology: Topology, profiles: ObservedProfiles |
   return new Set(
     topology.spokes.filter((spoke) => isByProfile(spoke, topology) && joined.has(spoke.vpc)).map(vpcRefText),
   );
+}
+
+/** Returns the zones that the Profile has, in force. */
+export function zonesInProfile(profiles: ObservedProfiles | undefined): ReadonlySet<string> {
+  const zones = profiles?.own.kind === "present" ? profiles.own.value.zones : [];
+  return new Set(zones.flatMap(({ zone, status }) => (status === "COMPLETE" ? zone : [])));
+}
+
+/** Tells whether a spoke is to get names by the Profile that it has, because zones come into that. */
+export function isGainingZones(
+  spoke: Spoke,
+  services: readonly Service[],
+  { zones, catalogue, served, inProfile }: Settled,
+): boolean {
+  if (!served.has(vpcRefText(spoke))) return false;
+  const names = new Set(zones.flatMap(({ id, name }) => (inProfile.has(id) ? name : [])));
+  return !services.flatMap((service) => zoneNamesOf(service, catalogue)).every((name) => names.has(name));
 }
 
 /** Tells whether a spoke is on every zone of those of some services that it uses, or has them by the Profile. */

@@ -1,13 +1,14 @@
 import {
   type Environment,
   type ObservedState,
+  type Spoke,
   type Topology,
   networkCaller,
   valueOr,
   vpcRefText,
 } from "@vpce-hub/core";
 import type { ReadAws } from "../connection/aws.ts";
-import { type Settled, hasAllZones } from "./all-zones.ts";
+import { type Settled, hasAllZones, isGainingZones } from "./all-zones.ts";
 import { readNetworks } from "./networks/networks.ts";
 import type { ObservationPurpose } from "./observed.ts";
 import { type OwnedVpc, type readVpcs, spokeVpc } from "./vpcs.ts";
@@ -26,7 +27,10 @@ interface NetworkUse extends NetworkGround {
   readonly purpose: ObservationPurpose;
 }
 
-/** Nothing is read for links that stand, unless they are to be verified; held against an approval, nothing at all. */
+/**
+ * Nothing is read for links that stand, unless they are to be verified or zones come into the Profile that they have; held
+ * against an approval, nothing at all.
+ */
 export async function networksOf(
   topology: Topology,
   { hubVpc, vpcs, groups, settled, purpose }: NetworkUse,
@@ -36,7 +40,9 @@ export async function networksOf(
   if (purpose === "compare-to-approval" || settled === undefined) return undefined;
   const { services, spokes } = topology;
   const checked = spokes.filter(({ reachability }) => reachability === "check");
-  const asked = purpose === "verify" ? checked : checked.filter((spoke) => !hasAllZones(spoke, services, settled));
+  const isGaining = (spoke: Spoke): boolean =>
+    !hasAllZones(spoke, services, settled) || isGainingZones(spoke, services, settled);
+  const asked = purpose === "verify" ? checked : checked.filter(isGaining);
   const there = asked.filter((spoke) => known.get(vpcRefText(spoke))?.kind === "present");
   if (there.length === 0) return undefined;
   return readNetworks(

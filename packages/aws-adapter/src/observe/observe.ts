@@ -22,7 +22,7 @@ import {
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { type CatalogueReading, readCatalogue } from "./catalogue.ts";
-import { type Settled, hasAllZones, servedByProfile } from "./all-zones.ts";
+import { type Settled, hasAllZones, servedByProfile, zonesInProfile } from "./all-zones.ts";
 import { withAddresses } from "./addresses.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readForgottenProfile } from "./forgotten-profile.ts";
@@ -191,7 +191,12 @@ async function readVisibleZones(
 async function settledOf(topology: Topology, readings: HubReadings): Promise<Settled | undefined> {
   const [zones, { catalogue }, profiles] = await Promise.all([readings.zones, readings.catalogue, readings.profiles]);
   return zones.kind === "present" && catalogue.kind === "present"
-    ? { zones: zones.value, catalogue: catalogue.value, served: servedByProfile(topology, profiles) }
+    ? {
+        zones: zones.value,
+        catalogue: catalogue.value,
+        served: servedByProfile(topology, profiles),
+        inProfile: zonesInProfile(profiles),
+      }
     : undefined;
 }
 

@@ -3,20 +3,33 @@ import type { Match } from "../match/match.ts";
 import type { ObservedState } from "../resource/resource.ts";
 import type { Environment } from "../topology/environment.ts";
 import { groupBy } from "../base/group-by.ts";
-import { type Join, joinOf } from "../diff/joins.ts";
+import { joinOf } from "../diff/joins.ts";
+import { isCreationOf, isRemovalOf } from "../diff/kinds.ts";
 import { type SharedGoal, plannedGoals, sharedGoals } from "../match/goals.ts";
 import { type Obstacle, type ReachCheck, reachOf } from "../reach/answer.ts";
 import { type End, endOf } from "../reach/end.ts";
 import { reach } from "../reach/reach.ts";
+import { ownUses } from "../resource/profiles.ts";
 import type { Networks } from "../topology/networks.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 import { fewOf } from "../words/few.ts";
+import type { Key } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
 
 /** A spoke that is to get names, and whether it reaches what they lead to. */
 export interface JoiningReach {
   readonly spoke: Spoke;
-  readonly joins: readonly Join[];
+  readonly gains: readonly Gain[];
   readonly ways: readonly JoiningWay[];
+}
+
+/** A change that gives names to a spoke: it joins, or a zone is put into the Profile that it has. */
+export interface Gain {
+  readonly key: Key;
+  /** Names of the services that it gets, or gets names beside. */
+  readonly services: readonly string[];
+  /** Whether others get the names by the same change, so that they wait for this spoke. */
+  readonly isShared: boolean;
 }
 
 /** What is between a spoke and services that are alike on the way. */
@@ -42,23 +55,67 @@ interface Ground {
  * resolving is left out: such a spoke resolves what it did before. Spokes whose network nobody has read are left out, too.
  */
 export function joiningReach(ground: Ground): readonly JoiningReach[] {
-  const { topology, changes } = ground;
-  const joins = groupBy(changes.flatMap(spokesJoin), ({ user }) => user.spoke);
+  const { topology } = ground;
+  const joins = spokesJoins(ground.changes);
+  const zonesFor = zonesGained(ground);
   const waysFor = waysAmong(ground);
   return topology.spokes.flatMap((spoke): readonly JoiningReach[] => {
-    const own = joins.get(spoke.name);
-    const ways = own === undefined ? undefined : waysFor(spoke, servicesOf(own));
-    return own === undefined || ways === undefined ? [] : [{ spoke, joins: own, ways }];
+    const own = joins.get(spoke.name) ?? [];
+    const gains = [...own, ...zonesFor(spoke, own.length > 0)];
+    if (gains.length === 0) return [];
+    const ways = waysFor(spoke, new Set(gains.flatMap(({ services }) => services)));
+    return ways === undefined ? [] : [{ spoke, gains, ways }];
   });
 }
 
-function spokesJoin(change: Ground["changes"][number]): readonly Join[] {
-  const join = joinOf(change);
-  return join?.user.spoke === undefined ? [] : [join];
+function spokesJoins(changes: Ground["changes"]): ReadonlyMap<string, readonly Gain[]> {
+  const joins = changes.flatMap((change) => joinOf(change) ?? []);
+  return new Map(
+    [...groupBy(joins, ({ user }) => user.spoke)].flatMap(([spoke, own]): readonly [string, readonly Gain[]][] =>
+      spoke === undefined
+        ? []
+        : [
+            [
+              spoke,
+              own.map(({ key, services, user }) => ({
+                key,
+                services: services.filter((service) => user.isUsing(service)),
+                isShared: false,
+              })),
+            ],
+          ],
+    ),
+  );
 }
 
-function servicesOf(joins: readonly Join[]): ReadonlySet<string> {
-  return new Set(joins.flatMap(({ services, user }) => services.filter((service) => user.isUsing(service))));
+/**
+ * Tells what is put into the Profile of spokes that have it and do not join it anew. Whoever leaves it loses that with it; but
+ * whoever joins zones before it may leave has the Profile for as long as a zone keeps it waiting.
+ */
+function zonesGained({
+  topology,
+  state: { profiles },
+  changes,
+}: Ground): (spoke: Spoke, isJoining: boolean) => readonly Gain[] {
+  const added = changes.flatMap((change): readonly Gain[] =>
+    isCreationOf("profile-zone", change)
+      ? [{ key: change.key, services: change.desired.services, isShared: true }]
+      : [],
+  );
+  if (added.length === 0 || profiles === undefined) return () => [];
+  const { region } = topology.hub;
+  const having = new Set(ownUses(profiles).map(({ vpc }) => vpcRefText({ vpc, region })));
+  const leaving = new Set<string>();
+  const joining = new Set<string>();
+  for (const change of changes) {
+    if (isRemovalOf("profile-association", change)) leaving.add(vpcRefText(change.observed.vpc));
+    if (isCreationOf("profile-association", change)) joining.add(change.desired.user.vpcText);
+  }
+  return (spoke, isJoining) => {
+    const text = vpcRefText(spoke);
+    if (!having.has(text) || joining.has(text)) return [];
+    return leaving.has(text) && !isJoining ? [] : added;
+  };
 }
 
 type WaysFor = (spoke: Spoke, services: ReadonlySet<string>) => readonly JoiningWay[] | undefined;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "./finding.ts";
 import { type Draft, spokeOf } from "../testing/draft.ts";
 import { vpcOf, withEnvironment, withTopology } from "../testing/edits.ts";
+import { asking, standing } from "../testing/profiles-scene.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
 import { type Scene, fresh, planOf, settled } from "../testing/scene.ts";
 import { vpcRefText } from "../words/key.ts";
@@ -111,4 +112,67 @@ test("a spoke that was left out of what was read is not known to reach anything"
     "spoke.reach-unknown",
     "spoke.reach-unknown",
   ]);
+});
+
+const byProfile: Draft = { services: ["ssm"], spokes: ["app", "data"], distribution: "profile" };
+const more: Draft = { ...byProfile, services: ["ssm", "kms"] };
+
+/** The zones that plans put into the Profile. */
+function put({ operations }: ReturnType<typeof planOf>): number {
+  return operations.filter(({ kind }) => kind === "add-zone-to-profile").length;
+}
+
+/** Cuts the spoke that comes first. */
+function cutFirst(scene: Scene): Scene {
+  return withNetworks(scene, ({ spoke }, index) => {
+    if (index === 0) for (const table of spoke.tables) table.routes = [];
+  });
+}
+
+test("a zone that comes into the Profile is held back while a spoke has the Profile that cannot reach its service", () => {
+  const scene = asking(standing(byProfile), more);
+  expect(put(planOf(withNetworks(scene)))).toBe(1);
+  expect(found(withNetworks(scene))).toEqual([]);
+  const cut = cutFirst(scene);
+  expect(found(cut).map(({ code, message, keys }) => [code, message, keys.length])).toEqual([
+    [
+      "spoke.unreachable",
+      expect.stringMatching(
+        /^spoke app has the Profile, and would get names of kms that it cannot reach: .*; all who have the Profile wait for it$/,
+      ),
+      1,
+    ],
+  ]);
+  expect(put(planOf(cut))).toBe(0);
+});
+
+test("a spoke whose reachability is assumed holds no zone back from the Profile", () => {
+  const spokes = [{ ...spokeOf("app"), reachability: "assume" as const }, "data"];
+  const scene = cutFirst(asking(standing({ ...byProfile, spokes }), { ...more, spokes }));
+  expect(found(scene)).toEqual([]);
+  expect(put(planOf(scene))).toBe(1);
+});
+
+test("what is not known of a spoke that has the Profile is told, and the zone comes", () => {
+  const scene = withNetworks(asking(standing(byProfile), more), ({ unread }) => void unread.push("hub.acls"));
+  expect(found(scene).map(({ code }) => code)).toEqual(["spoke.reach-unknown"]);
+  expect(put(planOf(scene))).toBe(1);
+});
+
+test("a spoke that leaves the Profile in the same plan, and gets nothing in its place, holds nothing back", () => {
+  const spokes = [{ ...spokeOf("app"), services: [] }, "data"];
+  const scene = cutFirst(asking(standing(byProfile), { ...more, spokes }));
+  expect(planOf(scene).operations.filter(({ kind }) => kind === "leave-profile")).toHaveLength(1);
+  expect(found(scene)).toEqual([]);
+  expect(put(planOf(scene))).toBe(1);
+});
+
+test("a spoke that waits for zones before it leaves the Profile holds zones back from it", () => {
+  const spokes = [{ ...spokeOf("app"), distribution: "zones" as const }, "data"];
+  const scene = asking(standing(byProfile), { ...more, spokes });
+  expect(put(planOf(withNetworks(scene)))).toBe(1);
+  const plan = planOf(cutFirst(scene));
+  expect(found(cutFirst(scene)).map(({ code }) => code)).toEqual(["spoke.unreachable"]);
+  expect(put(plan)).toBe(0);
+  expect(plan.operations.filter(({ kind }) => kind === "leave-profile")).toEqual([]);
 });

@@ -8,7 +8,8 @@ import type { JoiningReach } from "./joining-reach.ts";
 
 /**
  * Checks that spokes reach what the names lead to that they are to get (law 11). Where the network says no, their
- * associations are held back; what was not looked at is told, once for all spokes.
+ * associations are held back, and zones that would come to them by the Profile that they have; what was not looked at is
+ * told, once for all spokes.
  */
 export const spokesReachTheHub: Guard = ({ reached }) => {
   const seen = reached.map(toSpokeReach);
@@ -16,17 +17,17 @@ export const spokesReachTheHub: Guard = ({ reached }) => {
 };
 
 /** What is between a spoke and the services that it is to get. */
-interface SpokeReach extends Pick<JoiningReach, "spoke" | "joins"> {
+interface SpokeReach extends Pick<JoiningReach, "spoke" | "gains"> {
   /** In the way of these services. */
   readonly blocked: readonly { readonly services: readonly string[]; readonly obstacle: Obstacle }[];
   /** Not known to be out of the way. */
   readonly unknown: readonly Obstacle[];
 }
 
-function toSpokeReach({ spoke, joins, ways }: JoiningReach): SpokeReach {
+function toSpokeReach({ spoke, gains, ways }: JoiningReach): SpokeReach {
   return {
     spoke,
-    joins,
+    gains,
     blocked: ways.flatMap(({ services, answer, obstacles: [obstacle] }) =>
       answer === "no" && obstacle !== undefined ? [{ services, obstacle }] : [],
     ),
@@ -34,15 +35,18 @@ function toSpokeReach({ spoke, joins, ways }: JoiningReach): SpokeReach {
   };
 }
 
-function unreachable({ spoke, joins, blocked }: SpokeReach): readonly Finding[] {
+function unreachable({ spoke, gains, blocked }: SpokeReach): readonly Finding[] {
   const [first] = blocked;
   if (first === undefined) return [];
   const services = new Set(blocked.flatMap((one) => one.services));
-  const held = joins.filter((join) => join.services.some((service) => services.has(service)));
+  const held = gains.filter((gain) => gain.services.some((service) => services.has(service)));
+  const [has, waits] = held.some(({ isShared }) => isShared)
+    ? [" has the Profile, and", "; all who have the Profile wait for it"]
+    : ["", ""];
   return [
     block("spoke.unreachable", aboutSpoke(spoke), {
       keys: held.map(({ key }) => key),
-      message: `spoke ${spoke.name} would get names of ${fewOf([...services])} that it cannot reach: ${first.obstacle.message}`,
+      message: `spoke ${spoke.name}${has} would get names of ${fewOf([...services])} that it cannot reach: ${first.obstacle.message}${waits}`,
       hint: `${first.obstacle.hint}; where that is known to be right, reachability: assume lets the spoke pass`,
     }),
   ];
