@@ -23,6 +23,8 @@ const stories: readonly (readonly [string, Draft, Draft])[] = [
   ["everything is made", nothing, all],
   ["two spokes are removed", all, fewer],
   ["everything is removed", all, nothing],
+  ["a Profile is made", { ...nothing, distribution: "profile" }, byProfile(all)],
+  ["spokes move to a Profile", byZones(all), byProfile(all)],
   ["spokes move to zones", byProfile(all), byZones(all)],
   ["a Profile is taken away", byProfile(all), { ...nothing, distribution: "profile" }],
 ];
@@ -263,7 +265,10 @@ function zoneIds({ simulator }: World, ids: ApplyReport["plan"]["ids"]): (key: s
 }
 
 function isFor(operation: Operation, call: LoggedCall, zoneIdOf: (key: string) => string): boolean {
-  if (writeOf(operation) !== `${call.service}:${call.action}`) return false;
+  const write = `${call.service}:${call.action}`;
+  // The share is made without principals, and they come in the next call: both are of whoever shares.
+  const isMaking = operation.kind === "share-profile" && write === "ram:CreateResourceShare";
+  if (writeOf(operation) !== write && !isMaking) return false;
   const text = JSON.stringify(call.parameters);
   return needlesOf(operation, zoneIdOf).every((needle) => text.includes(needle));
 }
