@@ -323,7 +323,7 @@ export type {
 } from "./plan/report.ts";
 export { countOutcomes, isStopped } from "./plan/report.ts";
 export type { Told, WriteAnswer } from "./plan/told.ts";
-export { outcomeOfError, toldMore, untold, writeOf } from "./plan/told.ts";
+export { outcomeOfError, toldMore, untold, writesOf } from "./plan/told.ts";
 
 // rights
 export type { AwsAction, AwsPermission, StsAction } from "./rights/action.ts";

@@ -9,7 +9,7 @@ import {
   type VpcId,
   type WriteAnswer,
   settleMsOf,
-  writeOf,
+  writesOf,
 } from "@vpce-hub/core";
 import type { WriteAws } from "../connection/aws.ts";
 import { throwIfStopped } from "../base/pause.ts";
@@ -75,7 +75,7 @@ export interface ExecutionContext {
   /** Milliseconds of waiting for quota after which it goes before all others; default never. */
   readonly patienceMs?: number;
   readonly signal?: AbortSignal;
-  /** Told what AWS answered to each attempt of the write that the operation is. */
+  /** Told what AWS answered to each attempt of the writes that the operation is. */
   readonly onWrite?: (answer: WriteAnswer) => void;
 }
 
@@ -119,9 +119,9 @@ export function createExecutor({
     throwIfStopped(signal);
     const tellWait = (reason: string): void => onWait({ operation: operation.id, reason });
     const origin = { caller: operation.caller, region: operation.region };
-    const own = writeOf(operation);
+    const own = writesOf(operation);
     const onWrite = (action: string, answer: WriteAnswer): void => {
-      if (action === own) context.onWrite?.(answer);
+      if (own.includes(action)) context.onWrite?.(answer);
     };
     const task: Task = { ...run, origin, options: { priority, patienceMs, signal, onWrite }, tellWait };
     await settle(run.seenAt, "what another run may just have done", task, settleMsOf(operation));

@@ -1,5 +1,5 @@
 import type { HubError } from "../base/error.ts";
-import { callOf } from "../operation/facts/facts.ts";
+import { callOf, operationFacts } from "../operation/facts/facts.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Outcome } from "./report.ts";
 
@@ -51,7 +51,13 @@ function isVerdict(operation: Operation, { last }: Told, { code, call }: HubErro
 }
 
 /** Returns the write of an operation by the name that errors have for it: `route53:AssociateVPCWithHostedZone`. */
-export function writeOf(operation: Operation): string {
+function writeOf(operation: Operation): string {
   const { service, action } = callOf(operation);
   return `${service}:${action}`;
+}
+
+/** Returns all writes by which an operation changes what AWS has: what was told of any of them was told of it (law 13). */
+export function writesOf(operation: Operation): readonly string[] {
+  const before = operationFacts[operation.kind].writesBefore.map(({ service, action }) => `${service}:${action}`);
+  return [...before, writeOf(operation)];
 }

@@ -20,7 +20,7 @@ import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/
 
 test("what was not approved is never executed, whatever happens between plan and apply", async () => {
   await fc.assert(
-    fc.asyncProperty(drafts, drafts, fc.array(meddlings, { maxLength: 2 }), async (before, wanted, meddled) => {
+    fc.asyncProperty(eitherDrafts, eitherDrafts, fc.array(meddlings, { maxLength: 2 }), async (before, wanted, meddled) => {
       const world = await createWorld();
       await world.apply(before);
       const approval = await approve(world, wanted);

@@ -1,4 +1,4 @@
-import { type ApplyReport, type Operation, countOutcomes, writeOf } from "@vpce-hub/core";
+import { type ApplyReport, type Operation, countOutcomes, writesOf } from "@vpce-hub/core";
 import type { RunEvent } from "@vpce-hub/runner";
 import type { LoggedCall } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
@@ -142,6 +142,21 @@ test.each([
   expect(text).toMatch(/\nInterrupted: \d+ of \d+ operations done in /);
 });
 
+test("a share that is made and has no accounts yet, when the run is stopped, is written and not skipped", async () => {
+  const stop = new AbortController();
+  const { world, report, writes } = await applied(nothing, byProfile(all), {
+    stop,
+    emit: (event) => {
+      if (event.kind === "call" && event.call.action === "CreateResourceShare") stop.abort();
+    },
+  });
+  expect(writes.map(({ action }) => action)).not.toContain("AssociateResourceShare");
+  const shared = report.outcomes.filter(({ operation }) => operation.kind === "share-profile");
+  expect(shared.map(({ kind }) => kind)).toEqual(["written"]);
+  expectAgreement(world, report, writes);
+  await expectToGoOn(world, byProfile(all));
+});
+
 test("a write that was never answered is unknown, and what depends on it is left", async () => {
   const { world, report, writes } = await applied(nothing, sessionManager, {
     onApproved: ({ simulator }) =>
@@ -265,10 +280,8 @@ function zoneIds({ simulator }: World, ids: ApplyReport["plan"]["ids"]): (key: s
 }
 
 function isFor(operation: Operation, call: LoggedCall, zoneIdOf: (key: string) => string): boolean {
-  const write = `${call.service}:${call.action}`;
   // The share is made without principals, and they come in the next call: both are of whoever shares.
-  const isMaking = operation.kind === "share-profile" && write === "ram:CreateResourceShare";
-  if (writeOf(operation) !== write && !isMaking) return false;
+  if (!writesOf(operation).includes(`${call.service}:${call.action}`)) return false;
   const text = JSON.stringify(call.parameters);
   return needlesOf(operation, zoneIdOf).every((needle) => text.includes(needle));
 }

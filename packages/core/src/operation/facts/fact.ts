@@ -38,6 +38,8 @@ export interface ApprovalRules<Kind extends OperationKind> {
 export interface OperationFacts<Kind extends OperationKind> {
   /** The call that it makes, as the quotas see it. */
   readonly call: (operation: Operation<Kind>) => QuotaCall;
+  /** The writes that it may make before its own, and that stay whatever becomes of that; `looks` has them, too, for the quotas. */
+  readonly writesBefore: readonly QuotaCall[];
   /** The calls that look, right before and after its own, whether what it takes away is still used. */
   readonly looks: readonly QuotaCall[];
   /** Those of them that are made for each zone of the topology. */
@@ -79,6 +81,7 @@ export interface OperationFacts<Kind extends OperationKind> {
 /** What most kinds have in common. */
 export const plain = {
   batch: 1,
+  writesBefore: [] as readonly QuotaCall[],
   looks: [] as readonly QuotaCall[],
   looksInZone: [] as readonly QuotaCall[],
   names: (): readonly Key[] => [],

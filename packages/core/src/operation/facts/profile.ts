@@ -34,6 +34,7 @@ export const addZoneToProfile: OperationFacts<"add-zone-to-profile"> = {
 export const shareProfile: OperationFacts<"share-profile"> = {
   ...plain,
   call: () => ram("AssociateResourceShare"),
+  writesBefore: [ram("CreateResourceShare")],
   looks: [ram("CreateResourceShare"), ram("GetResourceShares"), ram("GetResourceShareAssociations")],
   names: ({ profile }) => [profile],
   wait: () => "profile",
