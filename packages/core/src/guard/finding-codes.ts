@@ -106,7 +106,7 @@ export const findingMeanings = {
   "spoke.same-vpc": "stop: tags of two spokes, or of a spoke and the hub, lead to one VPC",
   "spoke.unmatched": "block: no VPC, or more than one, has the tags of a spoke; nothing is taken away meanwhile",
   "spoke.unreachable":
-    "block: a spoke would get names of endpoints that it cannot reach; what is first in the way, and what mends it",
+    "block: a spoke would get names of endpoints that it cannot reach, by joining or by the Profile that it has; what is first in the way, and what mends it",
   "spoke.vpc-mistaken":
     "block: a VPC that is not in the topology stays, since it may be that of a spoke which could not be found",
   "spoke.vpc-missing": "block: the VPC of a spoke does not exist",
