@@ -20,16 +20,21 @@ import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/
 
 test("what was not approved is never executed, whatever happens between plan and apply", async () => {
   await fc.assert(
-    fc.asyncProperty(eitherDrafts, eitherDrafts, fc.array(meddlings, { maxLength: 2 }), async (before, wanted, meddled) => {
-      const world = await createWorld();
-      await world.apply(before);
-      const approval = await approve(world, wanted);
-      for (const meddling of meddled) await meddle(world, meddling);
-      const write = watchWrites(world);
-      const result = await world.tryApply(wanted, { approval: { kind: "plan", approval } });
-      const allowed = new Set(result.kind === "stale" ? [] : approval.operations.flatMap(deedsOf));
-      expect(write().filter((deed) => !allowed.has(deed))).toEqual([]);
-    }),
+    fc.asyncProperty(
+      eitherDrafts,
+      eitherDrafts,
+      fc.array(meddlings, { maxLength: 2 }),
+      async (before, wanted, meddled) => {
+        const world = await createWorld();
+        await world.apply(before);
+        const approval = await approve(world, wanted);
+        for (const meddling of meddled) await meddle(world, meddling);
+        const write = watchWrites(world);
+        const result = await world.tryApply(wanted, { approval: { kind: "plan", approval } });
+        const allowed = new Set(result.kind === "stale" ? [] : approval.operations.flatMap(deedsOf));
+        expect(write().filter((deed) => !allowed.has(deed))).toEqual([]);
+      },
+    ),
     { endOnFailure: true, numRuns: runs(30) },
   );
 });
