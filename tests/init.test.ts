@@ -237,6 +237,17 @@ test("an account that cannot be entered is said to be unread, and nothing of the
   expect(commentOf(files).match(/in account 777777777777/g)).toHaveLength(1);
 });
 
+test("a VPC whose account may be one that could not be read is not said to be nobody's", async () => {
+  const { files } = await surveyOf(
+    (simulator) => makeForeignHub(simulator, [{ service: "ssm", zones: [zone("ssm", [one, two])] }]),
+    { accounts: [one.account, "777777777777"] },
+  );
+  const text = commentOf(files).replaceAll(/\s+#?\s*/g, " ");
+  expect(text).toContain(`${two.vpc} in ${region} is on zones of the hub, and its account is not known, since`);
+  expect(text).toContain("777777777777 could not be read");
+  expect(text).not.toContain("none of the accounts that were asked owns it");
+});
+
 test("without a hub, the services that two VPCs pay for are proposed, and no spoke is moved", async () => {
   const { document, proposal, simulator, files } = await surveyOf(async (world) => {
     await makeOwnEndpoints(world, one, ["ssm", "kms", "sts"]);

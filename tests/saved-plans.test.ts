@@ -270,6 +270,13 @@ test("exit 13: the topology that a plan file names must lie below it or below th
   rmSync(outside, { recursive: true });
 });
 
+test("a scope with a mistyped name is refused, and what it would leave out is not listed", async () => {
+  const planned = await run("vpce-plan", ["--only", "spoke:nobody", "--sandbox"]);
+  expect(planned.code).toBe(12);
+  expect(planned.stdout).toContain("scope.unknown");
+  expect(planned.stdout).not.toContain("Left out by");
+});
+
 test("a scope is shown with what it leaves out, is saved with the plan, and cannot be changed by the apply", async () => {
   await using world = await createServedWorld();
   const planned = await run(

@@ -9,6 +9,7 @@ import {
   isHubError,
   parseRegion,
 } from "@vpce-hub/core";
+import { ambientAccount } from "../fault/call-name.ts";
 import { ambientProvider } from "./ambient-credentials.ts";
 import { type CallPath, transmit } from "../call/call.ts";
 import { callerText } from "@vpce-hub/core";
@@ -50,7 +51,7 @@ export class Accounts {
       options.path.clock,
       ambientProvider(options.credentials, () => this.home, options.pool.handler),
     );
-    this.#ambient = { account: "ambient", role: undefined, credentials };
+    this.#ambient = { account: ambientAccount, role: undefined, credentials };
   }
 
   /** The Region whose STS is asked: the first that a call names, or what the environment says. */

@@ -119,3 +119,12 @@ test("an error keeps AWS's words and says where, by whom and what to do", () => 
   expect(error.cause).toBe(cause);
   expect(hasAwsCode(error, "Other", "AccessDenied")).toBe(true);
 });
+
+test("a call before it is known whose the ambient credentials are names no account", () => {
+  const nobody = { ...call, action: "sts:GetCallerIdentity", account: "ambient", role: undefined };
+  const refused = new Error("connect ECONNREFUSED 127.0.0.1:9");
+  const error = awsError(awsFaultOf(Object.assign(refused, { code: "ECONNREFUSED" })), nobody, refused);
+  expect(error.message).toContain("sts:GetCallerIdentity with the ambient credentials (eu-west-1)");
+  const denied = awsError(awsFaultOf(sdkError("AccessDenied", "no", 403)), nobody, refused);
+  expect(denied.hint).not.toContain("account ambient");
+});

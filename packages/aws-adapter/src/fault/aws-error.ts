@@ -3,7 +3,7 @@ import { isOptInRegion } from "../base/opt-in-region.ts";
 import { type AwsFault, isUnanswered } from "./aws-fault.ts";
 import { reasonOf } from "./causes.ts";
 import { hintFor, unreachedHint } from "./hints.ts";
-import type { CallName } from "./call-name.ts";
+import { type CallName, placeText, whoText } from "./call-name.ts";
 
 /** Turns a fault of an AWS call into the error that the user sees: what, where, by whom, and what to do. */
 export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubError {
@@ -14,7 +14,7 @@ export function awsError(fault: AwsFault, call: CallName, cause: unknown): HubEr
     ...call,
     action: /not authorized to perform: ([a-z0-9]+:\w+)/.exec(fault.message)?.[1] ?? call.action,
   };
-  const message = `${call.action} in account ${call.account} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
+  const message = `${call.action} ${placeText(call)} (${call.region}): ${sentence(fault.message)} (${fault.code})`;
   return new HubError(code, message, {
     hint:
       (reason === undefined ? undefined : hintFor(reason, { ...refused, ...fault })) ??
@@ -128,8 +128,9 @@ function errorCodeOf({ kind, code }: AwsFault, reason: FailureReason | undefined
   return codesByPattern.find(([pattern]) => pattern.test(code))?.[1] ?? "aws.unexpected";
 }
 
-function hintOf(code: ErrorCode, { account, action, role, region }: CallName, { proxy }: AwsFault): string | undefined {
-  const who = role ?? `the ambient credentials in account ${account}`;
+function hintOf(code: ErrorCode, call: CallName, { proxy }: AwsFault): string | undefined {
+  const { account, action, region } = call;
+  const who = whoText(call);
   switch (code) {
     case "aws.access-denied":
       return `grant ${who} the action ${action}`;

@@ -1,6 +1,6 @@
 import type { FailureReason, Region } from "@vpce-hub/core";
 import { isOptInRegion } from "../base/opt-in-region.ts";
-import type { CallName } from "./call-name.ts";
+import { type CallName, whoText } from "./call-name.ts";
 
 /** What a hint is made from: the call, and what AWS said of it. */
 interface Refused extends CallName {
@@ -122,9 +122,8 @@ function keysHint(region: Region): string {
     : `${accepted}: keys of one partition (aws, aws-cn, aws-us-gov) are unknown in the others`;
 }
 
-function callerOf({ account, role, action }: CallName): string {
-  if (action === "sts:AssumeRole") return "the identity that assumes the role";
-  return role ?? `the ambient credentials in account ${account}`;
+function callerOf(call: CallName): string {
+  return call.action === "sts:AssumeRole" ? "the identity that assumes the role" : whoText(call);
 }
 
 /** Since 2026 AWS names the policy too. */

@@ -60,7 +60,7 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
       ...found.notes,
       ...strangers.map(
         ({ vpc, region }) =>
-          `${vpc} in ${region} is on zones of the hub, and none of the accounts that were asked owns it: it stays, since \`extraAssociations\` is \`keep\`. Find its account, and list it as a spoke.`,
+          `${vpc} in ${region} is on zones of the hub, and ${ownerText(survey, region)}: it stays, since \`extraAssociations\` is \`keep\`. Find its account, and list it as a spoke.`,
       ),
       ...payersBeside(own, spokes, { found, labels }),
       ...unsharedText(own, parts, { hub, labels }),
@@ -68,6 +68,14 @@ function takeOver(survey: Survey, givenName: string | undefined, { found, labels
     unread: unreadOf(survey),
     money: moneyOf({ hub, found, labels, vpcs: [...vpcs.values()], added: new Map() }),
   };
+}
+
+/** Says what is known of the owner of a VPC that no account lists; an account that could not be read may own it (law 5). */
+function ownerText({ places }: Survey, region: string): string {
+  const silent = places.filter((place) => place.region === region && place.vpcs.kind === "unknown");
+  return silent.length === 0
+    ? "none of the accounts that were asked owns it"
+    : `its account is not known, since ${silent.map(({ account }) => account).join(", ")} could not be read`;
 }
 
 /** Whoever is on a zone that could not be read is no spoke of the file, and must not be taken off for that (law 5). */

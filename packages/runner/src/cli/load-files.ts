@@ -3,6 +3,7 @@ import { type LoadedTopology, type TopologyText, loadTopology } from "../topolog
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import { renderProblems } from "../topology/problems/render-problems.ts";
 import { twinAdoptions } from "../topology/twin-adoptions.ts";
+import { twinHubs } from "../topology/twin-hubs.ts";
 import { twinNames } from "../topology/twin-names.ts";
 import type { Output, Terminal } from "./command.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
@@ -48,6 +49,7 @@ export async function loadFiles(
   const problems = [
     ...results.flatMap((result) => (result.kind === "invalid" ? result.problems : [])),
     ...twinNames(valid),
+    ...twinHubs(valid),
     ...twinAdoptions(valid),
   ];
   if (problems.length > 0) {

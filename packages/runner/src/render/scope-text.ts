@@ -22,8 +22,9 @@ function termText({ kind, name }: ScopeTerm): string {
 }
 
 /** Returns what a plan leaves out because it is out of scope; nothing where the scope is all of the topology. */
-export function leftOutLines({ scope, leftOut, base }: Plan, palette: Palette): readonly string[] {
-  if (!isNarrow(scope)) return [];
+export function leftOutLines({ scope, leftOut, base, findings }: Plan, palette: Palette): readonly string[] {
+  // What a mistyped name leaves out is nothing that anybody asked for, and would bury the refusal.
+  if (!isNarrow(scope) || findings.some(({ code }) => code === "scope.unknown")) return [];
   const shown = leftOut.slice(0, most).map((change) => {
     const row = rowOf(change, base);
     return `    . ${change.kind} ${row.what} ${printable(row.which)} for ${sectionText(row.section)}${causeMark(row)}`;

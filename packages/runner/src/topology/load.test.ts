@@ -324,8 +324,13 @@ test("every code is found by a test above, or is about the file itself or severa
   const looked = ["topology.vpc-unmatched", "topology.subnets-unmatched"];
   // Only who prints roles needs them.
   const ofRoles = ["topology.no-role"];
-  // twin-adoptions.test.ts and tests/sandbox-files.test.ts
-  const elsewhere = ["topology.adopted-twice", "topology.sandbox-unreadable", "topology.sandbox-wrong"];
+  // twin-adoptions.test.ts, twin-hubs.test.ts and tests/sandbox-files.test.ts
+  const elsewhere = [
+    "topology.adopted-twice",
+    "topology.shared-twice",
+    "topology.sandbox-unreadable",
+    "topology.sandbox-wrong",
+  ];
   const named = [...cases.map(({ code }) => code), ...others, ...looked, ...ofRoles, ...elsewhere];
   const tested = new Set<string>(named);
   expect(Object.keys(topologyProblemCodes).filter((code) => !tested.has(code))).toEqual([]);

@@ -4,6 +4,7 @@ export const topologyProblemCodes = {
   "topology.saved-plan": "the file is a plan that vpce-plan --out saved; vpce-apply takes it, vpce-plan does not",
   "topology.too-large": "the topology file is larger than 1 MiB",
   "topology.duplicate-name": "two topologies of one hub account have one name",
+  "topology.shared-twice": "two topologies of one command share one service, or one name, from one hub VPC",
   "topology.adopted-twice": "two topologies of one command adopt the same thing",
   "topology.adopts-itself": "`adopt` lists the topology's own name as a former one",
   "topology.not-text": "the topology file is not UTF-8 text or holds control characters",
