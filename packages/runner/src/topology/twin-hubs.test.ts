@@ -22,7 +22,10 @@ test("another VPC, other services, and other names of one service are none", asy
   const first = await valid(validText);
   const { topology } = first;
   const other = { ...topology, name: "other-endpoints" };
-  const elsewhere = { ...other, hub: { ...topology.hub, vpc: { kind: "tags" as const, tags: { Name: "other" } } } };
+  const elsewhere = {
+    ...other,
+    hub: { ...topology.hub, vpc: { kind: "tags" as const, tags: new Map([["Name", "other"]]) } },
+  };
   const nothing = { ...other, services: [] };
   const named = {
     ...other,
