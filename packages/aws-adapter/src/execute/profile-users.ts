@@ -12,6 +12,7 @@ import { listProfileUses } from "../observe/profiles.ts";
 import { listShareMembers } from "../observe/shares.ts";
 import { refuseWhile } from "./in-use.ts";
 import type { Task } from "./run.ts";
+import { isComing } from "./share.ts";
 
 /**
  * Finds, in words, a VPC that has the topology's Profile and that the plan does not know to keep it: a run beside this one has
@@ -30,7 +31,7 @@ export async function findProfileNewcomer(task: Task): Promise<string | undefine
   const asked = new Set<AccountId>(profileCallers.map(({ account }) => account));
   const added = members.find(({ entity, status }) => {
     const account = parseAccountId(entity);
-    return status.startsWith("ASSOCIAT") && account !== undefined && !asked.has(account);
+    return isComing(status) && account !== undefined && !asked.has(account);
   });
   if (added !== undefined) return `the Profile has been shared with account ${added.entity} meanwhile`;
   const ids = new Set([own?.id, task.ids.get(profileKey)]);

@@ -26,8 +26,7 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
     return (
       findChange(seen, before, { operation, task }) ??
       (await findStranger(group, task)) ??
-      (await findNewcomer(task)) ??
-      (await findProfileNewcomer(task))
+      (await findAnyNewcomer(task))
     );
   });
   try {
@@ -42,10 +41,15 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
   }
   await restore(group, without(before, rules), task);
   // Whoever came between the look and the write has looked for the rules when they still stood.
-  const newcomer = (await findNewcomer(task)) ?? (await findProfileNewcomer(task));
+  const newcomer = await findAnyNewcomer(task);
   if (newcomer === undefined) return;
   await putBack(group, rules, task);
   throw inUse(`security group ${group} has the rules again that were to go: ${newcomer}`);
+}
+
+/** Finds who may come through a rule since a run beside this one: by a zone, or by the Profile. */
+async function findAnyNewcomer(task: Task): Promise<string | undefined> {
+  return (await findNewcomer(task)) ?? (await findProfileNewcomer(task));
 }
 
 /** Says which rule has come or gone that this run has neither admitted nor is about to revoke. */

@@ -143,7 +143,8 @@ async function membersOf(
   }
 }
 
-function isComing(status: string): boolean {
+/** Tells whether a member of a share is in it, or on its way. */
+export function isComing(status: string): boolean {
   return status === "ASSOCIATED" || status === "ASSOCIATING" || status === "RESTORING";
 }
 

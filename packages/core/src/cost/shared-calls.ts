@@ -26,6 +26,7 @@ export function countSharedCalls(
 ): void {
   const hub = tally.hub;
   countBatches(operations, zones, tally);
+  countLooksInZones(operations, zones, tally);
   const appearing = operations.filter((operation) => waitOf(operation) === "endpoint").length;
   if (appearing > 0) {
     const span = endpointMs + spanOfAppearance(appearing);
@@ -49,16 +50,21 @@ function countBatches(operations: readonly Operation[], zones: number, tally: Ta
   for (const operation of operations) {
     const { kind } = operation;
     const many = counts.get(kind);
-    if (many === undefined) {
-      if (operationFacts[kind].batch > 1) continue;
-      for (const call of operationFacts[kind].looksInZone) tally.count(tally.hub, call, zones);
-      continue;
-    }
+    if (many === undefined) continue;
     counts.delete(kind);
     const { batch, looks, looksInZone } = operationFacts[kind];
     const batches = Math.ceil(many / batch);
     for (const call of [callOf(operation), ...looks]) tally.count(tally.hub, call, batches);
     for (const call of looksInZone) tally.count(tally.hub, call, batches * zones);
+  }
+}
+
+/** Counts what operations that share no calls look up in each zone. */
+function countLooksInZones(operations: readonly Operation[], zones: number, tally: Tally): void {
+  for (const { kind } of operations) {
+    const { batch, looksInZone } = operationFacts[kind];
+    if (batch > 1) continue;
+    for (const call of looksInZone) tally.count(tally.hub, call, zones);
   }
 }
 

@@ -9,9 +9,8 @@ import { type VpcRef, vpcRefText } from "../words/key.ts";
 import type { Fault } from "./verification.ts";
 
 /**
- * Returns what is wrong with who is a spoke: what was looked up and not found, and VPCs on the zones, or with the
- * Profile, that are no spokes. As long
- * as it is not known who is one, no VPC is called a stranger.
+ * Returns what is wrong with who is a spoke: what was looked up and not found, and VPCs on the zones, or with the Profile, that
+ * are no spokes. As long as it is not known who is one, no VPC is called a stranger.
  */
 export function spokeFaults(topology: Topology, { gaps }: Sought, state: ObservedState): readonly Fault[] {
   const unknown = gaps.flatMap((gap) => gapFault(gap) ?? []);
