@@ -106,6 +106,10 @@ test("profile-5 a VPC has one Profile, or several in an order that its owner say
   const [first, other] = [await makeProfile(one.hub, "first"), await makeProfile(one.hub, "second")];
   expect((await join(one.hub, first.id, hubVpc)).status).toBe(200);
   expect((await join(one.hub, other.id, hubVpc)).code).toBe("LimitExceededException");
+  const unordered = await askProfiles(one.hub, ["PATCH", "/profileassociation/rpassoc-1"], {
+    members: { Priority: 200 },
+  });
+  expect(unordered).toMatchObject({ status: 404, code: "UnknownOperationException" });
 
   const many = scene({ profiles: { perVpc: "several" } });
   const hub = many.hub.unlogged();

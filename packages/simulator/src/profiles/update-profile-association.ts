@@ -15,6 +15,11 @@ export const updateProfileAssociation: RestAction = {
   path: "/profileassociation/{ProfileAssociationId}",
   isWrite: true,
   answer(call, request) {
+    // Where a VPC has one Profile, nothing is ordered, and the published model has no such action.
+    if (call.world.settings.profiles.perVpc === "one")
+      throw new AwsError("UnknownOperationException", "There is no operation UpdateProfileAssociation", {
+        status: 404,
+      });
     const association = ownAssociation(call, request.path["ProfileAssociationId"] ?? "", "as-it-is");
     if (association.endedAt !== undefined) throw conflict(`The association ${association.id} is being deleted.`);
     const name = textIn(request, "Name", complaints);

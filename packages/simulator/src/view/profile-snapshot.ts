@@ -11,7 +11,7 @@ export interface ProfileSnapshot {
   readonly tags: PlainTags;
   /** The ids of the zones that it hands out. */
   readonly zones: readonly string[];
-  readonly vpcs: readonly { readonly account: string; readonly vpc: string }[];
+  readonly vpcs: readonly { readonly account: string; readonly vpc: string; readonly priority: number }[];
 }
 
 /** A share that is not deleted. */
@@ -40,7 +40,7 @@ export function profileSnapshots(world: World): readonly ProfileSnapshot[] {
       .sort(),
     vpcs: [...world.profileAssociations.values()]
       .filter((one) => one.profile === id && isInForce(one, time))
-      .map((one) => ({ account: one.account, vpc: one.vpc }))
+      .map((one) => ({ account: one.account, vpc: one.vpc, priority: one.priority }))
       .sort((one, other) => (one.vpc < other.vpc ? -1 : 1)),
   }));
 }
