@@ -350,7 +350,10 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /approve this very plan with --allow-deletes/,
     follow: approveDeletes,
   },
-  "profile.beside": { exempt: "a Profile of somebody else, in a Region with several a VPC: tests/profile.test.ts" },
+  "profile.beside": {
+    exempt:
+      "a Profile of somebody else, in a Region with several a VPC: tests/profile-priority.test.ts follows what is said",
+  },
   "profile.by-zones": {
     scene: () => byProfile([alone, { ...pair, services: ["ssm"] }], ["ssm", "kms"]),
     advice: /^write distribution: zones beside it where that is meant$/,
@@ -383,11 +386,17 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
     advice: /^write distribution: zones beside alone, or put the hub's zones into that Profile$/,
     follow: () => byProfile([{ ...alone, distribution: "zones" }]),
   },
+  "profile.outranked": { exempt: "a Profile of somebody else: tests/profile-priority.test.ts follows what is said" },
   "profile.price": {
     scene: () => byProfile([alone]),
     advice: /^write distribution: zones where that is not worth it/,
     follow: () => ({ draft: { ...byProfile([alone]).draft, distribution: "zones" } }),
   },
+  "profile.priority-changes": { exempt: "told of what is asked for: tests/profile-priority.test.ts" },
+  "profile.priority-taken": {
+    exempt: "a Profile of somebody else: tests/profile-priority.test.ts follows what is said",
+  },
+  "profile.priority-unseen": { exempt: "a Region without priorities: tests/profile-priority.test.ts" },
   "profile.stays": { exempt: "a permission or an outage in AWS: what cannot be seen there, no file mends" },
   "quota.endpoints": {
     scene: () => withQuota("endpointsPerVpc", 1, "kms", "ssm"),

@@ -13,7 +13,7 @@ import {
   twelveServices,
 } from "./support/topologies.ts";
 import { killedAtWrite } from "./support/runs.ts";
-import { type World, awsTimes, createWorld, outsider, shapeOf, topologyOf } from "./support/world.ts";
+import { type World, awsTimes, createWorld, outsider, several, shapeOf, topologyOf } from "./support/world.ts";
 
 // The laws of the product, each over generated topologies and worlds. How often each is tried is chosen so that the
 // whole suite stays within minutes.
@@ -21,7 +21,7 @@ import { type World, awsTimes, createWorld, outsider, shapeOf, topologyOf } from
 test("law 1: a plan writes nothing, whatever the topology and the world", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, async (before, wanted) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const mark = world.mark();
       const shape = shapeOf(world);
@@ -36,7 +36,7 @@ test("law 1: a plan writes nothing, whatever the topology and the world", async 
 test("law 2: after an apply the plan is empty and a second apply writes nothing", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(drafts, { minLength: 1, maxLength: 3 }), async (history) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       for (const draft of history) {
         await world.apply(draft);
         expect(isEmptyPlan(await world.plan(draft))).toBe(true);
@@ -52,7 +52,7 @@ test("law 2: after an apply the plan is empty and a second apply writes nothing"
 test("law 2: what a topology had before leaves no trace", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, async (before, wanted) => {
-      const [travelled, direct] = [await createWorld(), await createWorld()];
+      const [travelled, direct] = [await createWorld(several), await createWorld()];
       await travelled.apply(before);
       await settle(travelled);
       await travelled.apply(withoutStrangers(wanted));
@@ -66,7 +66,7 @@ test("law 2: what a topology had before leaves no trace", async () => {
 test("law 3: the same input gives the same bytes, in whatever order AWS lists things", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, fc.integer(), async (before, wanted, seed) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const topology = await topologyOf(wanted);
       const { environment, state } = await world.observe(wanted);
@@ -93,7 +93,7 @@ function isOnlyWarnedOf({ service, action, account }: LoggedCall): boolean {
 test("law 5: what could not be read is neither removed nor made, and the plan says that it is incomplete", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, fc.nat(), async (before, wanted, choice) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const mark = world.mark();
       const whole = new Set((await world.plan(wanted)).operations.map(({ id }) => id));
@@ -119,7 +119,7 @@ test("law 5: what could not be read is neither removed nor made, and the plan sa
 });
 
 test("law 5: a spoke whose role is refused keeps what it has, and the others go on", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(sessionManager);
   world.simulator.addRole({ account: "222222222222", name: "vpce-hub", trusts: ["999999999999"] });
   const report = await world.apply(draftOf(["ssm", "kms"], everything.spokes.slice(0, 2)));
@@ -150,7 +150,7 @@ test("law 4: killed anywhere while services and spokes are removed, the next run
 test("law 6: a name that a spoke resolves never goes dark while anything changes", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, drafts, async (before, wanted) => {
-      const world = await createWorld(awsTimes);
+      const world = await createWorld({ ...awsTimes, ...several });
       await world.apply(before);
       await settle(world);
       const dark = watchForDarkness(world, namesOf(world));
@@ -165,7 +165,7 @@ test("law 6: a name that a spoke resolves never goes dark while anything changes
 test("law 6: no spoke is associated with a zone before the records are in sync", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, async (draft) => {
-      const world = await createWorld(awsTimes);
+      const world = await createWorld({ ...awsTimes, ...several });
       const early = watchAssociations(world);
       await world.apply(draft);
       expect(early()).toEqual([]);
@@ -175,7 +175,7 @@ test("law 6: no spoke is associated with a zone before the records are in sync",
 });
 
 test("law 7: no authorization is left, even when every association fails", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   world.simulator.faults.add({
     action: "AssociateVPCWithHostedZone",
     when: "before",
@@ -187,7 +187,7 @@ test("law 7: no authorization is left, even when every association fails", async
 });
 
 test("law 7: authorizations that somebody left open are found and removed", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(sessionManager);
   await world.apply(sessionManager);
   const killAt = {
@@ -195,7 +195,7 @@ test("law 7: authorizations that somebody left open are found and removed", asyn
     when: "before" as const,
     effect: { kind: "crash" as const },
   };
-  const other = await createWorld();
+  const other = await createWorld(several);
   other.simulator.faults.add({ ...killAt, nth: 2 });
   await other.tryApply(sessionManager);
   other.simulator.faults.clear();
@@ -208,7 +208,7 @@ test("law 7: authorizations that somebody left open are found and removed", asyn
 test("law 8: what another topology made in the same hub stays as it is, whatever ours asks for", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, fc.array(drafts, { minLength: 1, maxLength: 2 }), async (foreign, history) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply({ ...foreign, name: "other-team" });
       const before = foreignThings(world);
       for (const draft of history) await world.tryApply(draft);
@@ -219,7 +219,7 @@ test("law 8: what another topology made in the same hub stays as it is, whatever
 });
 
 test("law 8: a zone in the way is reported with its owner and remedy, and only what needs its place is held back", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply({ ...draftOf(["ssm"], []), name: "other-team" });
   const plan = await world.plan(sessionManager);
   const conflict = plan.findings.find(({ code }) => code === "zone.conflict");
@@ -233,7 +233,7 @@ test("law 8: a zone in the way is reported with its owner and remedy, and only w
 });
 
 test("law 9: a failure stops only what depends on it", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   world.simulator.faults.add({
     account: "222222222222",
     action: "AssociateVPCWithHostedZone",
@@ -279,7 +279,7 @@ function openAuthorizations(world: World): readonly string[] {
 }
 
 async function expectResumable(before: Draft, wanted: Draft): Promise<void> {
-  const undisturbed = await createWorld();
+  const undisturbed = await createWorld(several);
   await undisturbed.apply(before);
   await settle(undisturbed);
   const mark = undisturbed.mark();
@@ -302,7 +302,7 @@ interface Kill {
 }
 
 async function shapeAfterKill({ before, wanted, nth, when }: Kill): Promise<unknown> {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(before);
   await settle(world);
   const end = await killedAtWrite(world, { nth, when }, (requestHandler) => world.tryApply(wanted, { requestHandler }));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, eitherDrafts, everything, hub } from "./support/topologies.ts";
-import { type World, createWorld } from "./support/world.ts";
+import { type World, createWorld, several } from "./support/world.ts";
 
 // Laws 11 and 12, however links are served, and while that changes.
 
@@ -14,7 +14,7 @@ test("law 11: whoever cannot reach the hub gets no name that it did not have, by
   let held = 0;
   await fc.assert(
     fc.asyncProperty(eitherDrafts, eitherDrafts, fc.subarray(near, { minLength: 1 }), async (before, wanted, cut) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       await world.simulator.clock.sleep(200_000);
       for (const { vpc } of cut)
@@ -60,7 +60,7 @@ test("law 12: whatever AWS refuses of a switch, each name has a server in the en
     draftOf(services, [{ ...alone, localEndpoints }], { distribution });
   await fc.assert(
     fc.asyncProperty(ways, ways, refused, fc.integer({ min: 1, max: 2 }), async (before, after, action, nth) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       const { simulator } = world;
       await giveOwnEndpoints(world, alone, { services });
       await world.apply(asked(before, "keep"));

@@ -1,7 +1,9 @@
 import type { RoleRights } from "@vpce-hub/core";
+import type { SimulatorOptions } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { type GrantedWorld, createGrantedWorld, isWell, told } from "./support/granted.ts";
 import { actionsOf, assertNeeded, assertTold } from "./support/missing-right.ts";
+import { giveOtherProfile } from "./support/profile-worlds.ts";
 import { type Draft, draftOf, hub } from "./support/topologies.ts";
 
 // What roles are printed for topologies that serve by a Profile: with it that goes, and without any one of its actions it
@@ -14,8 +16,8 @@ const home = { name: "home", account: hub.account, vpc: "vpc-0d1b2c3d4e5f60001" 
 const asking = (distribution: "zones" | "profile", spokes: Draft["spokes"] = [near, next, home]): Draft =>
   draftOf(["ssm"], spokes, { access, distribution });
 
-async function grantedInOrganization(draft: Draft = asking("profile")) {
-  const granted = await createGrantedWorld(draft);
+async function grantedInOrganization(draft: Draft = asking("profile"), options: SimulatorOptions = {}) {
+  const granted = await createGrantedWorld(draft, undefined, options);
   granted.world.simulator.addOrganization({
     management: hub.account,
     accounts: [near, next].map(({ account }) => ({ id: account })),
@@ -94,4 +96,40 @@ test.each([hub.account, near.account])("a plan says what a role of %s may not re
     assertTold(await granted.plan(asking("profile")), { role, action });
     granted.grant();
   }
+});
+
+const ranked = asking("profile", [{ ...near, profilePriority: 600 }]);
+
+/** Each of the spokes has another Profile, with names of its own, that goes first. */
+async function grantedBesideOthers(): Promise<GrantedWorld> {
+  const granted = await grantedInOrganization(ranked, { profiles: { perVpc: "several" } });
+  await giveOtherProfile(granted.world, near, { zones: ["corp.example"], priority: 500 });
+  return granted;
+}
+
+test("what an order among Profiles asks for is printed for spokes where the file gives one, and nowhere else", async () => {
+  const granted = await grantedBesideOthers();
+  const result = await granted.apply(ranked);
+  expect(isWell(result), told(result)).toBe(true);
+  const more = (account: string, of: GrantedWorld, without: GrantedWorld): readonly string[] => {
+    const before = new Set(actionsOf(roleIn(without, account, "vpce-hub")));
+    return actionsOf(roleIn(of, account, "vpce-hub")).filter((action) => !before.has(action));
+  };
+  const unranked = await grantedInOrganization(asking("profile", [near]));
+  const added = ["ListProfileResourceAssociations", "UpdateProfileAssociation"].map(
+    (name) => `route53profiles:${name}`,
+  );
+  expect(more(near.account, granted, unranked).toSorted()).toEqual(["route53:ListHostedZones", ...added]);
+  expect(more(hub.account, granted, unranked)).toEqual([]);
+});
+
+test.each([
+  "route53:ListHostedZones",
+  "route53profiles:ListProfileResourceAssociations",
+  "route53profiles:UpdateProfileAssociation",
+])("without %s in its account a spoke does not get its place among Profiles, and is told why", async (action) => {
+  const granted = await grantedBesideOthers();
+  const role = roleIn(granted, near.account, "vpce-hub");
+  await assertNeeded(granted, { role, action, drafts: [ranked] });
+  expect(isWell(await granted.apply(ranked))).toBe(true);
 });

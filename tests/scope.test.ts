@@ -3,7 +3,7 @@ import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import { type Change, type Plan, type Scope, type ScopePart, isSpokeInScope } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import { type Draft, draftOf, eitherDrafts, hub, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld, shapeOf, topologyOf } from "./support/world.ts";
+import { type World, createWorld, several, shapeOf, topologyOf } from "./support/world.ts";
 
 // `--only` and `--exclude`: a part of the topology, with what it needs.
 
@@ -12,7 +12,7 @@ const group = "security-group";
 const exclude = (...parts: readonly string[]): Scope => ({ only: [], exclude: parts.map(scopePartOf) });
 
 test("only a spoke: its associations, and the zones and endpoints that they need", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const narrow = await world.plan(sessionManager, only("spoke:alone"));
   expect(spokesIn(narrow.changes)).toEqual(["alone"]);
   expect(narrow.changes.filter(({ resource }) => resource === "endpoint")).toHaveLength(3);
@@ -23,7 +23,7 @@ test("only a spoke: its associations, and the zones and endpoints that they need
 });
 
 test("only a spoke: the zones that it needs get their tags, too", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(sessionManager, { scope: only("spoke:alone") });
   expect(world.simulator.snapshot().zones.map(({ tags }) => Object.keys(tags).sort())).toEqual(
     Array.from({ length: 3 }, () => ["vpce-hub:key", "vpce-hub:topology"]),
@@ -31,7 +31,7 @@ test("only a spoke: the zones that it needs get their tags, too", async () => {
 });
 
 test("what a scope keeps of a change is not shown as going: the rule of a spoke that leaves stays, and is left out", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const [alone, pair] = sessionManager.spokes;
   if (alone === undefined || pair === undefined) throw new Error("two spokes");
   await world.apply(draftOf(["ssm"], [alone]));
@@ -45,14 +45,14 @@ test("what a scope keeps of a change is not shown as going: the rule of a spoke 
 });
 
 test("only a service: its endpoint, zone, records and associations", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const { changes } = await world.plan(sessionManager, only("service:ssm"));
   expect(changes.filter(({ key }) => !/[/]ssm[.]|^endpoint[/]ssm$|^security-group/.test(key))).toEqual([]);
   expect(changes).toHaveLength(6);
 });
 
 test("without a service, or an account: all but that, and what needs it", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const withoutService = await world.plan(sessionManager, exclude("service:ssm"));
   expect(withoutService.leftOut.map(({ resource }) => resource).toSorted()).toEqual([
     "association",
@@ -68,7 +68,7 @@ test("without a service, or an account: all but that, and what needs it", async 
 });
 
 test("a service that was taken out of the file can be named all the same", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(sessionManager);
   const fewer = draftOf(["ec2messages"], sessionManager.spokes);
   const { changes, leftOut } = await world.plan(fewer, only("service:ssm"));
@@ -83,7 +83,7 @@ test("a service that was taken out of the file can be named all the same", async
 });
 
 test("a name that the topology does not have refuses the plan, with the one that was meant", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const { findings, operations } = await world.plan(sessionManager, exclude("spoke:alnoe"));
   expect(findings).toMatchObject([{ code: "scope.unknown", severity: "stop", hint: "did you mean spoke:alone?" }]);
   expect(operations.length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ test("a name that the topology does not have refuses the plan, with the one that
 test("a scope never does more than the whole plan, removes nothing outside it, and the rest still ends where it should", async () => {
   await fc.assert(
     fc.asyncProperty(eitherDrafts, eitherDrafts, fc.boolean(), fc.nat(), async (before, wanted, isOnly, choice) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const part = targetsOf(wanted)[choice % targetsOf(wanted).length];
       if (part === undefined) return;
@@ -106,14 +106,21 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
       const held = narrow.blocked.map(({ change }) => change);
       const told = [...narrow.changes, ...narrow.leftOut, ...held].filter(({ resource }) => resource !== group);
       // Whether a VPC has a Profile, and can leave its zones, its account alone knows, and one out of scope is not asked.
+      // While it is not asked, the Profile stays with its zones, and the plan says so.
+      const isKept = narrow.findings.some(({ code }) => code === "profile.stays");
       const isAsked = (change: Change): boolean =>
-        !isOfProfileUse(change) || (change.subject.kind === "spoke" && isSpokeInScope(change.subject, scope));
+        !(
+          isKept &&
+          change.kind === "delete" &&
+          (change.resource === "profile" || change.resource === "profile-zone")
+        ) &&
+        (!isOfProfileUse(change) || (change.subject.kind === "spoke" && isSpokeInScope(change.subject, scope)));
       const asked = whole.changes.filter((change) => change.resource !== group && isAsked(change));
       expect(new Set(keys(told.filter(isAsked)))).toEqual(new Set(keys(asked)));
       expect(narrow.changes.filter((change) => change.kind === "delete" && isOutside(change, part, isOnly))).toEqual(
         [],
       );
-      const undisturbed = await createWorld();
+      const undisturbed = await createWorld(several);
       await undisturbed.apply(before);
       await undisturbed.apply(wanted);
       const report = await world.apply(wanted, { scope });
@@ -128,7 +135,7 @@ test("a scope never does more than the whole plan, removes nothing outside it, a
 });
 
 test("an account that is out of scope is not entered, though it has the Profile, and nothing is said of it but that", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   const byProfile = { ...sessionManager, distribution: "profile" } as const;
   await world.apply(byProfile);
   world.simulator.addRole({ account: "333333333333", name: "vpce-hub", trusts: ["999999999999"] });
@@ -149,7 +156,7 @@ test("an account that is out of scope is not entered, though it has the Profile,
 });
 
 test("a Profile that nobody in scope needs any more stays while accounts out of scope may have it, and the plan says so", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply({ ...sessionManager, distribution: "profile" });
   const moved = { ...sessionManager, distribution: "zones" } as const;
   await world.apply(moved, { scope: exclude("spoke:pair-1") });
@@ -162,7 +169,7 @@ test("a Profile that nobody in scope needs any more stays while accounts out of 
 });
 
 test("what needs a removal outside the scope is left out with it", async () => {
-  const world = await createWorld();
+  const world = await createWorld(several);
   await world.apply(draftOf(["ssm"], []));
   await addRecord(world, "stray.ssm.ap-northeast-1.amazonaws.com");
   const wanted = draftOf(["ssm"], sessionManager.spokes);

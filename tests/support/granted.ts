@@ -16,6 +16,7 @@ import {
   type VerifyResult,
   verify,
 } from "@vpce-hub/runner";
+import type { SimulatorOptions } from "@vpce-hub/simulator";
 import type { Draft } from "./topologies.ts";
 import { type World, createWorld, declaredOf, sourceOf } from "./world.ts";
 
@@ -46,8 +47,12 @@ export interface GrantedWorld {
 }
 
 /** Creates a world with the roles of a topology; its operator knows no more than what was printed for it. */
-export async function createGrantedWorld(draft: Draft, given?: TopologyRights): Promise<GrantedWorld> {
-  const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000 }, draft);
+export async function createGrantedWorld(
+  draft: Draft,
+  given?: TopologyRights,
+  options: SimulatorOptions = {},
+): Promise<GrantedWorld> {
+  const world = await createWorld({ endpointReadyMs: 1000, propagationMs: 1000, ...options }, draft);
   const printed = given ?? rightsOf(await declaredOf(draft), trust);
   const members = printed.roles.some(isOfAll) ? await foundAccounts(world, draft) : [];
   const rights = { ...printed, roles: printed.roles.flatMap((role) => inAccounts(role, members)) };

@@ -19,6 +19,7 @@ export interface Draft {
     readonly policy?: string;
     readonly localEndpoints?: "keep" | "switch" | "retire";
     readonly reachability?: "check" | "assume";
+    readonly profilePriority?: number;
   };
   readonly services: readonly (string | Readonly<Record<string, unknown>>)[];
   readonly spokes: readonly SpokeDraft[];
@@ -43,6 +44,7 @@ export interface SpokeDraft {
   readonly acceptGap?: boolean;
   readonly drain?: string;
   readonly distribution?: "zones";
+  readonly profilePriority?: number;
 }
 
 /** Spokes that are found: a selection, or a spoke by its tags. */
@@ -84,7 +86,7 @@ export const sessionManager: Draft = draftOf(["ssm", "ec2messages", "ssmmessages
 /** Topologies over the pools, with subsets of services for some spokes, served by zones. */
 export const drafts: fc.Arbitrary<Draft> = draftsBy("zones");
 
-/** The same, served by zones or by a Profile: one after the other is a move between them. */
+/** The same, served by zones or by a Profile: one after the other is a move between them. Some say an order among Profiles. */
 export const eitherDrafts: fc.Arbitrary<Draft> = draftsBy("zones", "zones", "profile");
 
 function draftsBy(...distributions: readonly ("zones" | "profile")[]): fc.Arbitrary<Draft> {
@@ -94,15 +96,17 @@ function draftsBy(...distributions: readonly ("zones" | "profile")[]): fc.Arbitr
       spokes: fc.subarray([...spokePool]),
       subsets: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
       isKeeping: fc.boolean(),
+      priority: fc.constantFrom(undefined, undefined, 300, 700),
       distribution: fc.constantFrom(...distributions),
     })
-    .map(({ services, spokes, subsets, isKeeping, distribution }) =>
+    .map(({ services, spokes, subsets, isKeeping, priority, distribution }) =>
       draftOf(
         services,
         spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
         // Histories take away as much as they like: the bound on deletes has tests of its own.
         {
           ...(distributions.length > 1 ? { distribution } : {}),
+          ...(distributions.length > 1 && priority !== undefined ? { defaults: { profilePriority: priority } } : {}),
           policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" },
         },
       ),

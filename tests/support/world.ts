@@ -53,6 +53,9 @@ export const awsTimes: SimulatorOptions = {
   hiddenZoneReadyMs: 5_000,
 };
 
+/** A Region in which a VPC may have several Profiles, so that drafts may say an order. */
+export const several = { profiles: { perVpc: "several" } } as const satisfies SimulatorOptions;
+
 /** A simulated AWS, and the product run against it. */
 export interface World {
   readonly simulator: Simulator;

@@ -217,6 +217,7 @@ export type {
   ProfileAssociation,
   ProfileLinks,
   ProfileStatus,
+  OtherProfile,
   ProfileUse,
   ProfileZone,
 } from "./resource/profiles.ts";

@@ -30,8 +30,47 @@ interface Operation {
   readonly errors: readonly string[];
 }
 
+function readData(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../models/${name}.json`, import.meta.url), "utf8"));
+}
+
+/** What a service has since lately, and botocore's model does not have yet: from the documentation, by hand. */
+interface Later {
+  /** By the name of a part of answers. */
+  readonly members: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly operations: Readonly<Record<string, Omit<Operation, "answer"> & { readonly answerOf: string }>>;
+}
+
+function laterOf(name: string): Later {
+  return (readData("later") as Readonly<Record<string, Later>>)[name] ?? { members: {}, operations: {} };
+}
+
 function modelOf(name: string): Model {
-  return JSON.parse(readFileSync(new URL(`../../models/${name}.json`, import.meta.url), "utf8")) as Model;
+  const model = readData(name) as Model;
+  const { members, operations } = laterOf(name);
+  const answerOf = (of: string): Operation["answer"] => withMembers(model.operations[of]?.answer ?? {}, members);
+  return {
+    ...model,
+    operations: Object.fromEntries([
+      ...Object.entries(model.operations).map(([of, one]) => [of, { ...one, answer: answerOf(of) }]),
+      ...Object.entries(operations).map(([of, one]) => [of, { ...one, answer: answerOf(one.answerOf) }]),
+    ]),
+  };
+}
+
+/** Puts members into the parts of an answer that have their name, or that of their list. */
+function withMembers(answer: Operation["answer"], members: Later["members"]): Operation["answer"] {
+  return Object.fromEntries(
+    Object.entries(answer).map(([part, kind]) => {
+      const more = members[part.replace(/s$/, "")];
+      const { each, members: had } = kind as { each?: { members: object }; members?: object };
+      if (more === undefined) return [part, kind];
+      return [
+        part,
+        each === undefined ? { members: { ...had, ...more } } : { each: { members: { ...each.members, ...more } } },
+      ];
+    }),
+  );
 }
 
 const services = [
@@ -57,6 +96,15 @@ test.each(operations)("%s %s is sent and read as its model says", (service, name
   expect(model?.request).toMatchObject(operation.request);
   expect(Object.keys(operation.request)).toEqual(expect.arrayContaining([...(model?.required ?? [])]));
   expect(model?.answer).toMatchObject(operation.answer);
+});
+
+test.each(services)("what the model of %s has is not taken from elsewhere", (name) => {
+  const model = readData(name) as Model;
+  const { members, operations } = laterOf(name);
+  expect(Object.keys(operations).filter((of) => model.operations[of] !== undefined)).toEqual([]);
+  const known = JSON.stringify(model.operations);
+  const added = Object.values(members).flatMap((one) => Object.keys(one));
+  expect(added.filter((member) => known.includes(`"${member}"`))).toEqual([]);
 });
 
 test.each(services)("the tables of %s name every operation under its own name", (_, __, table) => {

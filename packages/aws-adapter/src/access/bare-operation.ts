@@ -28,7 +28,7 @@ export interface InQuery {
  */
 export interface BareOperation<Input extends object, Output extends object> {
   readonly name: string;
-  readonly method: "DELETE" | "GET" | "POST";
+  readonly method: "DELETE" | "GET" | "PATCH" | "POST";
   /** Such as `/profile/{ProfileId}`. */
   readonly path: string;
   readonly request: { readonly [Name in keyof Input]-?: Kind | InQuery };

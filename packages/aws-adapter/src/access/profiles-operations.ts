@@ -46,6 +46,8 @@ export interface ProfileAssociation {
   readonly ResourceId?: string | undefined;
   readonly Name?: string | undefined;
   readonly OwnerId?: string | undefined;
+  /** 100 to 9900, the lower goes first (AWS-FACTS-2 M1); the published model does not have it yet. */
+  readonly Priority?: number | undefined;
   readonly Status?: string | undefined;
   readonly StatusMessage?: string | undefined;
 }
@@ -90,6 +92,7 @@ const association: GroupOf<ProfileAssociation> = {
     ResourceId: "text",
     Name: "text",
     OwnerId: "text",
+    Priority: "number",
     Status: "text",
     StatusMessage: "text",
   },
@@ -154,9 +157,16 @@ interface Operations {
     object
   >;
   readonly UntagResource: BareOperation<{ readonly ResourceArn: string; readonly TagKeys: readonly string[] }, object>;
+  readonly UpdateProfileAssociation: BareOperation<
+    { readonly ProfileAssociationId: string; readonly Priority: number },
+    { readonly ProfileAssociation?: ProfileAssociation | undefined }
+  >;
 }
 
-/** The actions of Route 53 Profiles that are called, as botocore's model has them (2018-05-10). */
+/**
+ * The actions of Route 53 Profiles that are called, as botocore's model has them (2018-05-10); UpdateProfileAssociation, and the
+ * priority of associations, as AWS-FACTS-2 M1 has them.
+ */
 export const profilesOperations: Operations = {
   AssociateProfile: {
     name: "AssociateProfile",
@@ -245,5 +255,12 @@ export const profilesOperations: Operations = {
     path: "/tags/{ResourceArn}",
     request: { ResourceArn: "text", TagKeys: { query: "tagKeys", kind: { each: "text" } } },
     answer: {},
+  },
+  UpdateProfileAssociation: {
+    name: "UpdateProfileAssociation",
+    method: "PATCH",
+    path: "/profileassociation/{ProfileAssociationId}",
+    request: { ProfileAssociationId: "text", Priority: "number" },
+    answer: { ProfileAssociation: association },
   },
 };

@@ -16,6 +16,7 @@ export interface ProfilesWrites {
   readonly "route53profiles:DisassociateResourceFromProfile": ShapeOf<Operations["DisassociateResourceFromProfile"]>;
   readonly "route53profiles:TagResource": ShapeOf<Operations["TagResource"]>;
   readonly "route53profiles:UntagResource": ShapeOf<Operations["UntagResource"]>;
+  readonly "route53profiles:UpdateProfileAssociation": ShapeOf<Operations["UpdateProfileAssociation"]>;
 }
 
 const sends = sendersOf(profilesService);
@@ -30,6 +31,7 @@ export const profilesWriters: Senders<ProfilesWrites> = {
   "route53profiles:DisassociateResourceFromProfile": sends(operations.DisassociateResourceFromProfile),
   "route53profiles:TagResource": sends(operations.TagResource),
   "route53profiles:UntagResource": sends(operations.UntagResource),
+  "route53profiles:UpdateProfileAssociation": sends(operations.UpdateProfileAssociation),
 };
 
 /** What the answer of each of them must have: what it says is then waited for. */
@@ -46,4 +48,6 @@ export const profilesWriteAnswers: AnswerChecks<ProfilesWrites> = {
     within("ProfileResourceAssociation", lacksOfResource(ProfileResourceAssociation)),
   "route53profiles:TagResource": () => [],
   "route53profiles:UntagResource": () => [],
+  "route53profiles:UpdateProfileAssociation": ({ ProfileAssociation }) =>
+    within("ProfileAssociation", lacksOfAssociation(ProfileAssociation)),
 };

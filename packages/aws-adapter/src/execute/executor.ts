@@ -35,6 +35,7 @@ import {
   joinProfile,
   leaveProfile,
   removeZoneFromProfile,
+  setProfilePriority,
   shareProfile,
   unshareProfile,
 } from "./profile-operations.ts";
@@ -159,6 +160,7 @@ const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>
   "add-zone-to-profile": addZoneToProfile,
   "share-profile": shareProfile,
   "join-profile": joinProfile,
+  "set-profile-priority": setProfilePriority,
   "leave-profile": leaveProfile,
   "remove-zone-from-profile": removeZoneFromProfile,
   "unshare-profile": unshareProfile,

@@ -7,6 +7,7 @@ import { timedOut } from "./deadline.ts";
 import { settle } from "./drain.ts";
 import * as profile from "./profile.ts";
 import { refuseProfileUsers } from "./profile-users.ts";
+import { setProfilePriority as rank } from "./profile-priority.ts";
 import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
 import { putZone, takeZone } from "./profile-zones.ts";
 import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
@@ -50,6 +51,14 @@ export async function shareProfile(
 export async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
   await task.standingRules.beforeJoining(vpc, task.options);
   await join({ profile: profileIdOf(task, key), vpc: vpc.vpc }, task);
+}
+
+/** Says where the Profile stands among those of a VPC. */
+export async function setProfilePriority(
+  { profile: key, vpc, priority }: OperationOf<"set-profile-priority">,
+  task: Task,
+): Promise<void> {
+  await rank({ profile: profileIdOf(task, key), vpc: vpc.vpc }, priority, task);
 }
 
 /** Takes the Profile from a VPC, once the VPC sees the zones that serve it in the place of that. */

@@ -15,7 +15,7 @@ export interface ProfileVpc {
 export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<void> {
   await associate(link, task);
   const isComplete = async (): Promise<boolean> => {
-    const there = await find(link, task);
+    const there = await findProfileOfVpc(link, task);
     if (there?.status === "FAILED")
       throw new HubError("aws.unexpected", `${link.vpc} does not get the Profile: ${there.statusMessage ?? "FAILED"}`, {
         hint: "run the same command again to go on",
@@ -27,7 +27,8 @@ export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<
   await poll(task, { what: `for ${link.vpc} to have the Profile`, ...pace }, isComplete);
 }
 
-const pace = { firstMs: 1_000, mostMs: 10_000 };
+/** Milliseconds between two looks. */
+export const pace = { firstMs: 1_000, mostMs: 10_000 };
 
 /** What is shared shows in the other account a little later than RAM says (inferred): so often it is tried again. */
 const mostTries = 6;
@@ -56,7 +57,7 @@ async function associate(link: ProfileVpc, task: ProfileTask): Promise<void> {
 
 /** Finds out what a VPC has that does not let the Profile in: the same one, or one of somebody else. */
 async function takenBack(link: ProfileVpc, cause: HubError, task: ProfileTask): Promise<"is-there" | "is-free"> {
-  const there = await find(link, task);
+  const there = await findProfileOfVpc(link, task);
   if (there !== undefined && there.status !== "DELETING") return "is-there";
   if (there !== undefined) {
     await untilGone(link, task);
@@ -86,20 +87,24 @@ export async function leaveProfile(link: ProfileVpc, task: ProfileTask): Promise
   } catch (error) {
     if (hasAwsCode(error, "ResourceNotFoundException")) return;
     if (!hasAwsCode(error, "ConflictException")) throw error;
-    const there = await find(link, task);
+    const there = await findProfileOfVpc(link, task);
     if (there !== undefined && there.status !== "DELETING") throw error;
   }
   await untilGone(link, task);
 }
 
 async function untilGone(link: ProfileVpc, task: ProfileTask): Promise<void> {
-  const isGone = async (): Promise<boolean> => (await find(link, task)) === undefined;
+  const isGone = async (): Promise<boolean> => (await findProfileOfVpc(link, task)) === undefined;
   if (await isGone()) return;
   task.tellWait(`until ${link.vpc} is without the Profile`);
   await poll(task, { what: `for ${link.vpc} to be without the Profile`, ...pace }, isGone);
 }
 
-async function find({ profile, vpc }: ProfileVpc, task: ProfileTask): Promise<ListedProfileVpc | undefined> {
+/** Finds the Profile among those of a VPC; one that is gone counts for none. */
+export async function findProfileOfVpc(
+  { profile, vpc }: ProfileVpc,
+  task: ProfileTask,
+): Promise<ListedProfileVpc | undefined> {
   const all = await listProfilesOfVpc(task.aws, task.origin, vpc, task.options);
   return all.find((one) => one.profile === profile && one.status !== "DELETED");
 }

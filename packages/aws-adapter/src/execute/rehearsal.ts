@@ -150,6 +150,7 @@ const rehearsals: Rehearsals = {
   "add-zone-to-profile": unasked,
   "share-profile": unasked,
   "join-profile": unasked,
+  "set-profile-priority": unasked,
   "leave-profile": unasked,
   "remove-zone-from-profile": unasked,
   "unshare-profile": unasked,

@@ -62,7 +62,7 @@ export async function observe(
   const { zones, listed } = readZones(topology, aws, origin, { view: hubView, purpose });
   const catalogue = readCatalogue(services, aws, origin);
   const endpointReading = readEndpoints(aws, origin);
-  const profiles = readProfiles(topology, aws);
+  const profiles = readProfiles(topology, listed, aws);
   const readings: HubReadings = { zones, catalogue, profiles, purpose };
   const detail = purpose === "compare-to-approval" ? "without DNS attributes" : "all";
   const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);

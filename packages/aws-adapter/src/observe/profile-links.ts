@@ -15,9 +15,11 @@ import {
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { observedBy } from "./observed.ts";
+import { readOtherProfiles } from "./other-profiles.ts";
 import { type ProfileGround, findShare, ownAmong } from "./own-profile.ts";
 import { type ListedProfile, listProfileUses, listProfileZones, listProfiles } from "./profiles.ts";
 import { listShareMembers } from "./shares.ts";
+import type { ListedZone } from "./zones.ts";
 
 /** A topology without the spokes that are not asked. */
 export interface AskedTopology extends Topology {
@@ -27,9 +29,13 @@ export interface AskedTopology extends Topology {
 
 /**
  * Reads the Profile of a topology: what is in it, with whom it is shared, and who has it. That only the accounts of the VPCs see
- * (AWS-FACTS-2 M5): one call for each account. Undefined, and without a call, where the file does not say how links are served.
+ * (AWS-FACTS-2 M5): one call for each account. `zones` are those of the hub's account. Undefined, and without a call, where the file does not say how links are served.
  */
-export async function readProfiles(topology: AskedTopology, aws: ReadAws): Promise<ObservedProfiles | undefined> {
+export async function readProfiles(
+  topology: AskedTopology,
+  zones: Promise<readonly ListedZone[]>,
+  aws: ReadAws,
+): Promise<ObservedProfiles | undefined> {
   if (topology.distribution === undefined) return undefined;
   const { hub, name } = topology;
   const origin: Origin = { caller: hubCaller(hub), region: hub.region };
@@ -41,10 +47,12 @@ export async function readProfiles(topology: AskedTopology, aws: ReadAws): Promi
   const uses = await Promise.all(
     accounts.map(async (account) => [account, await readUses(callerIn(account, topology), origin, aws)] as const),
   );
+  const usesByAccount = new Map(uses);
   return {
     own,
     share,
-    usesByAccount: new Map(uses),
+    usesByAccount,
+    others: await readOtherProfiles({ own, usesByAccount, listed: zones }, topology, aws),
     count: listed.kind === "present" ? listed.value.filter(({ isOwn }) => isOwn).length : 0,
   };
 }
@@ -103,9 +111,9 @@ function accountsOf(
 function readUses(caller: Caller, { region }: Origin, aws: ReadAws): Promise<Observed<readonly ProfileUse[]>> {
   const origin: Origin = { caller, region };
   return observedBy(origin, "route53profiles:ListProfileAssociations", async () =>
-    (await listProfileUses(aws, origin)).flatMap(({ vpc: text, profile, name, status }) => {
+    (await listProfileUses(aws, origin)).flatMap(({ vpc: text, profile, name, status, priority }) => {
       const vpc = parseVpcId(text);
-      return vpc === undefined ? [] : { profile, name, vpc, status };
+      return vpc === undefined ? [] : { profile, name, vpc, status, priority };
     }),
   );
 }

@@ -27,9 +27,13 @@ export interface ListedProfileZone {
 
 /** A Profile that a VPC has. */
 export interface ListedProfileVpc {
+  /** Of the association. */
+  readonly id: string;
   readonly profile: string;
   readonly vpc: string;
   readonly name: string;
+  /** The lower goes first; undefined where AWS tells none (AWS-FACTS-2 M1). */
+  readonly priority: number | undefined;
   readonly status: ProfileStatus;
   readonly statusMessage: string | undefined;
 }
@@ -118,11 +122,14 @@ function toZone({ ResourceArn = "", Status, StatusMessage }: ProfileResource): L
 }
 
 function toVpc(association: ProfileAssociation): ListedProfileVpc {
-  const { ProfileId = "", ResourceId = "", Name = "", Status, StatusMessage } = association;
+  const { Id = "", ProfileId = "", ResourceId = "", Name = "", Priority, Status, StatusMessage } = association;
   return {
+    id: Id,
     profile: ProfileId,
     vpc: ResourceId,
     name: Name,
+    // The answer of a service without priorities may have a null.
+    priority: Priority ?? undefined,
     status: statusOf(Status),
     statusMessage: StatusMessage,
   };

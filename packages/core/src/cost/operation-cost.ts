@@ -79,4 +79,5 @@ const mayBeMany: ReadonlySet<Operation["kind"]> = new Set([
   "deauthorize",
   "disassociate",
   "join-profile",
+  "set-profile-priority",
 ]);

@@ -108,9 +108,10 @@ export type ProfileZoneChange =
   | Create<"profile-zone">
   | Delete<"profile-zone", { readonly profile: string; readonly zone: ZoneRef }>;
 
-/** A change of who has a Profile. */
+/** A change of who has a Profile; what is updated is its priority. */
 export type ProfileAssociationChange =
   | Create<"profile-association">
+  | Update<"profile-association", { readonly priority: number }>
   | Delete<"profile-association", ObservedProfileUse>;
 
 /** A VPC that has the Profile. */

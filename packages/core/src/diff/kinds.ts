@@ -14,6 +14,14 @@ export function isCreationOf<Resource extends Change["resource"]>(
   return change.resource === resource && change.kind === "create";
 }
 
+/** Tells whether a change updates a resource of a kind in place. */
+export function isUpdateOf<Resource extends Change["resource"]>(
+  resource: Resource,
+  change: Change,
+): change is ChangeOf<Resource, "update"> {
+  return change.resource === resource && change.kind === "update";
+}
+
 /** Tells whether a change removes a resource of a kind. */
 export function isRemovalOf<Resource extends Change["resource"]>(
   resource: Resource,

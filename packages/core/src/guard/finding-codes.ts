@@ -46,15 +46,20 @@ export const findingMeanings = {
     "block: what was held back when a saved plan was approved is free now; it needs a plan of its own",
   "plan.too-many-deletes": "stop: more deletes than policy.maxDeletes; approve with --allow-deletes",
   "profile.beside":
-    "warn: a VPC has the Profile and one of somebody else as well; which answers a name that both have is not seen",
+    "warn: a VPC has the Profile and one of somebody else as well, which may answer for names that both have",
   "profile.by-zones": "warn: a spoke is served by zones, since the Profile cannot serve it",
   "profile.forgotten":
     "stop: the topology has a Profile, and its file does not say how links are served; write distribution",
   "profile.no-region": "stop: the Region of the hub has no Route 53 Profiles",
   "profile.not-looked-for":
     "warn: whether the topology has a Profile that its file does not speak of could not be read",
-  "profile.occupied": "block: a VPC that is to get the Profile has one of somebody else",
+  "profile.occupied": "block: a VPC that is to get the Profile has one of somebody else; write profilePriority",
+  "profile.outranked":
+    "block: a Profile of somebody else on a VPC would answer, or may, for names that the topology's is to serve",
   "profile.price": "warn: what the Profile that is made costs, beside zones",
+  "profile.priority-changes": "warn: the priority of the Profile changes on a VPC that it serves",
+  "profile.priority-taken": "block: a Profile of somebody else on the VPC has the priority that the file gives",
+  "profile.priority-unseen": "warn: the file gives a priority, and AWS tells none of the association",
   "profile.stays": "warn: a Profile that no spoke needs stays, since somebody may have it whom nobody sees",
   "quota.endpoints": "stop: the hub VPC would get more endpoints than AWS allows",
   "quota.ingress-rules": "stop: the owned security group would need more rules than AWS allows",

@@ -81,19 +81,26 @@ function inRegion(scene: Scene, name: string): Scene {
   });
 }
 
-function withOtherProfile(scene: Scene): Scene {
-  const { vpc } = vpcOf("app");
-  const account = spokeOf("app").account as AccountId;
-  const use = { profile: "rp-other", name: "theirs", vpc, status: "COMPLETE" } as const;
-  return withUses(scene, account, present([use]));
-}
-
-/** Beside the Profile that it has. */
-function withOtherBeside(scene: Scene): Scene {
+/** Of somebody else, beside the Profile that it may have. */
+function withOtherProfile(scene: Scene, priority: number): Scene {
   const account = spokeOf("app").account as AccountId;
   const own = valueOr(scene.state.profiles?.usesByAccount.get(account) ?? absent, []);
-  const use = { profile: "rp-other", name: "theirs", vpc: vpcOf("app").vpc, status: "COMPLETE" } as const;
+  const use = { profile: "rp-other", name: "theirs", vpc: vpcOf("app").vpc, status: "COMPLETE", priority } as const;
   return withUses(scene, account, present([...own, use]));
+}
+
+const ranked = (profilePriority: number): Draft => ({ ...byProfile, spokes: [{ name: "app", profilePriority }] });
+
+/** As a Region shows it that knows no priorities. */
+function withoutPriorities(scene: Scene): Scene {
+  const { profiles } = scene.state;
+  const usesByAccount = new Map(
+    [...(profiles?.usesByAccount ?? [])].map(([account, uses]) => {
+      const bare = valueOr(uses, []).map((use) => ({ ...use, priority: undefined }));
+      return [account, present(bare)] as const;
+    }),
+  );
+  return { ...scene, state: { ...scene.state, profiles: profiles && { ...profiles, usesByAccount } } };
 }
 
 function withForgotten(forgottenProfile: Scene["state"]["forgottenProfile"]): Scene {
@@ -441,8 +448,11 @@ const cases: readonly Case[] = [
   {
     code: "profile.beside",
     when: "the VPC of a spoke has the Profile, and one of somebody else as well",
-    scene: withOtherBeside(standing({ ...byProfile, spokes: ["app"] })),
-    ...warn(spoke("app"), "another as well: rp-other (theirs)"),
+    scene: withOtherProfile(standing({ ...byProfile, spokes: ["app"] }), 99),
+    ...warn(
+      spoke("app"),
+      "another as well: rp-other (theirs, priority 99) goes before it, and what it hands out was not",
+    ),
   },
   {
     code: "profile.by-zones",
@@ -471,8 +481,36 @@ const cases: readonly Case[] = [
   {
     code: "profile.occupied",
     when: "the VPC of a spoke has a Profile of somebody else",
-    scene: withOtherProfile(fresh({ ...byProfile, spokes: ["app"] })),
+    scene: withOtherProfile(fresh({ ...byProfile, spokes: ["app"] }), 100),
     ...block(spoke("app"), [`profile-association/${vpcRefText(vpcOf("app"))}`], "has another Profile, which stays"),
+  },
+  {
+    code: "profile.outranked",
+    when: "another Profile of the VPC would go before it, and may have the same names",
+    scene: withOtherProfile(fresh(ranked(200)), 100),
+    ...block(
+      spoke("app"),
+      [`profile-association/${vpcRefText(vpcOf("app"))}`],
+      "rp-other (theirs, priority 100) goes before it, and what it hands out was not looked at",
+    ),
+  },
+  {
+    code: "profile.priority-changes",
+    when: "the file gives another priority than the association has",
+    scene: asking(standing(ranked(300)), ranked(200)),
+    ...warn(spoke("app"), "changes from 300 to 200"),
+  },
+  {
+    code: "profile.priority-taken",
+    when: "another Profile of the VPC has the priority that the file gives",
+    scene: withOtherProfile(fresh(ranked(200)), 200),
+    ...block(spoke("app"), [`profile-association/${vpcRefText(vpcOf("app"))}`], "is that of rp-other (theirs) already"),
+  },
+  {
+    code: "profile.priority-unseen",
+    when: "the file gives a priority, and AWS tells none",
+    scene: withoutPriorities(standing(ranked(200))),
+    ...warn(spoke("app"), "AWS tells no priority"),
   },
   {
     code: "profile.price",

@@ -209,6 +209,8 @@ export interface OperationParameters {
   };
   /** Gives a VPC the Profile, and waits until it is in force there. */
   readonly "join-profile": { readonly profile: Key; readonly vpc: VpcRef };
+  /** Says where the Profile stands among those of a VPC, and waits until that is in force. */
+  readonly "set-profile-priority": { readonly profile: Key; readonly vpc: VpcRef; readonly priority: number };
   readonly "leave-profile": {
     readonly profile: string;
     readonly vpc: VpcRef;

@@ -76,15 +76,15 @@ function estimateOf(topology: Topology, desired: DesiredState, state: ObservedSt
 
 /** Where no Profile stands and none is wanted, nobody asked accounts what their VPCs have. */
 function withUnasked(
-  { own, share, usesByAccount, count }: ObservedProfiles = nothing,
+  { own, share, usesByAccount, others, count }: ObservedProfiles = nothing,
   { hub, spokes }: Topology,
 ): ObservedProfiles {
   const accounts = new Set([hub.account, ...spokes.map(({ account }) => account)]);
   const unasked = [...accounts].map((account) => [account, present([])] as const);
-  return { own, share, usesByAccount: new Map([...unasked, ...usesByAccount]), count };
+  return { own, share, usesByAccount: new Map([...unasked, ...usesByAccount]), others, count };
 }
 
-const nothing: ObservedProfiles = { own: absent, share: absent, usesByAccount: new Map(), count: 0 };
+const nothing: ObservedProfiles = { own: absent, share: absent, usesByAccount: new Map(), others: new Map(), count: 0 };
 
 function isWithinQuota({ quotas }: Topology, { associations, profile }: DesiredState): boolean {
   const byZone = new Map<string, number>();

@@ -34,6 +34,8 @@ export interface ProfileAssociation {
   /** Names of the services that the zones of the Profile serve. */
   readonly services: readonly string[];
   readonly user: LinkUser;
+  /** As the file says it; undefined: whatever AWS gives. */
+  readonly priority: number | undefined;
 }
 
 /** All that serves links by a Profile. */
@@ -51,6 +53,8 @@ export interface ObservedProfiles {
   readonly share: Observed<ObservedShare>;
   /** The Profiles that VPCs have in the hub's Region, by account; only the VPC's account sees them (AWS-FACTS-2 M5). */
   readonly usesByAccount: ReadonlyMap<AccountId, Observed<readonly ProfileUse[]>>;
+  /** What Profiles of somebody else hand out that spokes with a priority have, by the id of the Profile. */
+  readonly others: ReadonlyMap<string, Observed<OtherProfile>>;
   /** How many Profiles the hub's account has in its Region, the topology's among them. */
   readonly count: number;
 }
@@ -92,6 +96,20 @@ export interface ProfileUse {
   readonly name: string;
   readonly vpc: VpcId;
   readonly status: ProfileStatus;
+  /** 100 to 9900, the lower answers first; undefined where AWS tells none, since a VPC has one Profile there (AWS-FACTS-2 M1). */
+  readonly priority: number | undefined;
+}
+
+/** What a Profile of somebody else hands out. */
+export interface OtherProfile {
+  /** The names of its zones. */
+  readonly zoneNames: readonly DnsName[];
+  /** The ids of zones whose names nobody here may read. */
+  readonly unnamed: readonly string[];
+  /** Why zones could not be listed for their names; undefined where they were. */
+  readonly whyUnnamed: string | undefined;
+  /** Whether it has resolver rules, which may take names too. */
+  readonly hasRules: boolean;
 }
 
 /** A use of the topology's own Profile, in the account that it was seen in. */

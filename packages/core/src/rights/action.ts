@@ -70,6 +70,7 @@ export type AwsAction =
   | "route53profiles:ListTagsForResource"
   | "route53profiles:TagResource"
   | "route53profiles:UntagResource"
+  | "route53profiles:UpdateProfileAssociation"
   | "route53resolver:ListResolverRuleAssociations"
   | "route53resolver:ListResolverRules";
 

@@ -73,6 +73,11 @@ function isNeeded(need: Need, topology: DeclaredTopology): boolean {
       return network === undefined && isReachabilityChecked(topology);
     case "profiles":
       return topology.distribution !== undefined;
+    case "profile-priorities":
+      return (
+        topology.distribution === "profile" &&
+        [...spokes, ...selections].some(({ profilePriority }) => profilePriority !== undefined)
+      );
     default:
       return unreachable(need);
   }

@@ -42,7 +42,9 @@ export type Need =
   /** What bears a former name of the topology is adopted. */
   | "former-names"
   /** A Profile serves, or did: the file says how links are served. */
-  | "profiles";
+  | "profiles"
+  /** The same, and the file says where it stands among other Profiles of VPCs. */
+  | "profile-priorities";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
@@ -160,7 +162,7 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
   "route53:DisassociateVPCFromHostedZone": [hubApply(scope.zones)],
   "route53:GetChange": [hubApply(scope.changes)],
   "route53:GetHostedZone": [hubPlan(scope.zones)],
-  "route53:ListHostedZones": [hubPlan(scope.zoneLists)],
+  "route53:ListHostedZones": [hubPlan(scope.zoneLists), spokePlan(scope.zoneLists, "profile-priorities")],
   "route53:ListHostedZonesByVPC": [hubPlan(scope.hubVpcZones), spokePlan(scope.spokeVpcZones)],
   "route53:ListResourceRecordSets": [hubPlan(scope.zones)],
   "route53:ListTagsForResources": [hubPlan(scope.zones)],
@@ -180,13 +182,17 @@ export const rights: Readonly<Record<AwsAction | AwsPermission, readonly Right[]
     hubPlan(scope.hubProfiles, "profiles"),
     spokePlan(scope.spokeProfiles, "profiles"),
   ],
-  "route53profiles:ListProfileResourceAssociations": [hubPlan(scope.hubProfiles, "profiles")],
+  "route53profiles:ListProfileResourceAssociations": [
+    hubPlan(scope.hubProfiles, "profiles"),
+    spokePlan(scope.spokeProfiles, "profile-priorities"),
+  ],
   // Whatever the file says: a Profile that it forgot is looked for.
   "route53profiles:ListProfiles": [hubPlan(scope.hubProfiles)],
   "route53profiles:ListTagsForResource": [hubPlan(scope.hubProfiles, "profiles")],
   "route53profiles:PutProfilePolicy": [hubApply(scope.hubProfiles, "profiles")],
   "route53profiles:TagResource": [hubApply(scope.hubProfiles, "profiles")],
   "route53profiles:UntagResource": [hubApply(scope.hubProfiles, "profiles")],
+  "route53profiles:UpdateProfileAssociation": [spokeApply(scope.spokeProfiles, "profile-priorities")],
   "route53resolver:ListResolverRuleAssociations": [spokePlan(scope.resolverRules, "reachability")],
   "route53resolver:ListResolverRules": [spokePlan(scope.resolverRules, "reachability")],
   "vpce:AllowMultiRegion": [hubApply(scope.otherRegions, "other-regions")],

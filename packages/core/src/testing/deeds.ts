@@ -196,6 +196,9 @@ export const deeds: { readonly [Kind in OperationKind]: Deed<Kind> } = {
       profiles,
     ),
   }),
+  "set-profile-priority": ({ vpc, priority }, { profiles }) => ({
+    profiles: profileDeeds.rank(vpc.vpc, priority, profiles),
+  }),
   "leave-profile": ({ vpc, zones: served }, { profiles, zones, ids }) => {
     refuse(
       served.some((zone) => !has(find(zones, idOf(ids, zone)).vpcs, vpc)),

@@ -79,6 +79,7 @@ export interface SpokeDraft {
   readonly selection?: string;
   /** Whether it is served by zones whatever the topology says. */
   readonly distribution?: "zones";
+  readonly profilePriority?: number;
 }
 
 export const region = "ap-northeast-1" as Region;
@@ -139,7 +140,9 @@ export function serviceOf(entry: string | ServiceDraft): ServiceDraft {
 export function spokeOf(
   entry: string | SpokeDraft,
 ): SpokeDraft &
-  Required<Omit<SpokeDraft, "services" | "selection" | "localEndpoints" | "reachability" | "distribution">> {
+  Required<
+    Omit<SpokeDraft, "services" | "selection" | "localEndpoints" | "reachability" | "distribution" | "profilePriority">
+  > {
   const given = typeof entry === "string" ? { name: entry } : entry;
   const digest = sha256(given.name);
   const number = Number.parseInt(digest.slice(0, 8), 16);
@@ -246,5 +249,6 @@ function spokeIn(spoke: ReturnType<typeof spokeOf>, services: readonly string[],
     reachability: spoke.reachability ?? "check",
     selection: spoke.selection,
     ...(spoke.distribution === undefined ? {} : { distribution: spoke.distribution }),
+    ...(spoke.profilePriority === undefined ? {} : { profilePriority: spoke.profilePriority }),
   };
 }

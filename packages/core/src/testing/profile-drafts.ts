@@ -10,16 +10,20 @@ const spokes: fc.Arbitrary<readonly SpokeDraft[]> = fc
       isAsked: fc.boolean(),
       few: fc.subarray(services, { minLength: 1 }),
       isWhole: fc.integer({ min: 0, max: 3 }),
+      profilePriority: fc.constantFrom(undefined, undefined, 300, 700),
     }),
     { maxLength: 4 },
   )
   .map((drawn) =>
-    [...new Map(drawn.map((one) => [one.name, one])).values()].map(({ name, isAsked, few, isWhole }) => ({
-      name,
-      ...(isAsked ? { distribution: "zones" as const } : {}),
-      ...(name === "edge" ? { region: "us-west-2" } : {}),
-      ...(isWhole > 0 ? {} : { services: few }),
-    })),
+    [...new Map(drawn.map((one) => [one.name, one])).values()].map(
+      ({ name, isAsked, few, isWhole, profilePriority }) => ({
+        name,
+        ...(isAsked ? { distribution: "zones" as const } : {}),
+        ...(name === "edge" ? { region: "us-west-2" } : {}),
+        ...(isWhole > 0 ? {} : { services: few }),
+        ...(profilePriority === undefined ? {} : { profilePriority }),
+      }),
+    ),
   );
 
 /** What else changes while links move: records that are written anew, endpoints that are made anew, groups, nested names. */

@@ -11,7 +11,7 @@ import type { Scene } from "./scene.ts";
 export interface ProfileWorld {
   readonly name: string | undefined;
   readonly zones: readonly ZoneId[];
-  readonly uses: readonly { readonly vpc: VpcId; readonly account: AccountId }[];
+  readonly uses: readonly (Pick<ProfileUse, "vpc" | "priority"> & { readonly account: AccountId })[];
   /** Undefined: there is no share. */
   readonly accounts: readonly string[] | undefined;
   readonly tags: Tags;
@@ -27,6 +27,9 @@ export const noProfile: ProfileWorld = {
   tags: new Map(),
   shareTags: new Map(),
 };
+
+/** The priority that a VPC's first Profile gets here; AWS says of none which it is. */
+const givenPriority = 100;
 
 /** Returns the id of a Profile, made of its name. */
 export function profileIdOf(name: string): string {
@@ -63,7 +66,11 @@ export const profileDeeds = {
       world.uses.some((use) => use.vpc === vpc),
       `${vpc} has the Profile already`,
     );
-    return { ...world, uses: [...world.uses, { vpc, account }] };
+    return { ...world, uses: [...world.uses, { vpc, account, priority: givenPriority }] };
+  },
+  rank: (vpc: VpcId, priority: number, world: ProfileWorld): ProfileWorld => {
+    refuse(!world.uses.some((use) => use.vpc === vpc), `${vpc} does not have the Profile`);
+    return { ...world, uses: world.uses.map((use) => (use.vpc === vpc ? { ...use, priority } : use)) };
   },
   leave: (vpc: VpcId, world: ProfileWorld): ProfileWorld => {
     refuse(!world.uses.some((use) => use.vpc === vpc), `${vpc} does not have the Profile`);
@@ -98,7 +105,9 @@ export function profileWorldOf({ state: { profiles } }: Scene): ProfileWorld {
     name: profiles.own.kind === "present" ? profiles.own.value.name : undefined,
     zones: profiles.own.kind === "present" ? profiles.own.value.zones.map(({ zone }) => zone) : [],
     uses: [...profiles.usesByAccount].flatMap(([account, uses]) =>
-      valueOr(uses, []).flatMap(({ vpc, profile }) => (profile === own?.id ? { vpc, account } : [])),
+      valueOr(uses, []).flatMap(({ vpc, profile, priority }) =>
+        profile === own?.id ? { vpc, account, priority } : [],
+      ),
     ),
     accounts: profiles.share.kind === "present" ? profiles.share.value.principals : undefined,
     tags: own?.tags ?? new Map(),
@@ -113,7 +122,13 @@ export function observedProfiles(
 ): ObservedProfiles | undefined {
   if (topology.distribution === undefined) return undefined;
   const id = profileIdOf(world.name ?? "");
-  const use = (vpc: VpcId): ProfileUse => ({ profile: id, name: world.name ?? "", vpc, status: "COMPLETE" });
+  const use = ({ vpc, priority }: ProfileWorld["uses"][number]): ProfileUse => ({
+    profile: id,
+    name: world.name ?? "",
+    vpc,
+    status: "COMPLETE",
+    priority,
+  });
   const asked = new Set<AccountId>([
     hubAccount,
     ...topology.spokes.map(({ account }) => account),
@@ -134,11 +149,9 @@ export function observedProfiles(
         ? absent
         : present({ arn: "arn:share", tags: world.shareTags, principals: world.accounts }),
     usesByAccount: new Map(
-      [...asked].map((account) => [
-        account,
-        present(world.uses.filter((one) => one.account === account).map(({ vpc }) => use(vpc))),
-      ]),
+      [...asked].map((account) => [account, present(world.uses.filter((one) => one.account === account).map(use))]),
     ),
+    others: new Map(),
     count: world.name === undefined ? 0 : 1,
   };
 }

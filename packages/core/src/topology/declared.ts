@@ -44,7 +44,7 @@ export interface DeclaredSpoke extends Omit<Spoke, "vpc" | "selection"> {
 /** Spokes that are found rather than written: every VPC of some accounts and Regions that has some tags. */
 export interface Selection extends Pick<
   Spoke,
-  "name" | "services" | "isProtected" | "localEndpoints" | "reachability" | "distribution"
+  "name" | "services" | "isProtected" | "localEndpoints" | "reachability" | "distribution" | "profilePriority"
 > {
   readonly from: SelectedAccounts;
   readonly regions: readonly Region[];

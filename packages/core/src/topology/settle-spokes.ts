@@ -135,7 +135,8 @@ interface FoundVpc {
 }
 
 function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spoke {
-  const { name, services, isProtected, localEndpoints, reachability, distribution, access, planAccess } = selection;
+  const { name, services, isProtected, localEndpoints, reachability, access, planAccess } = selection;
+  const { distribution, profilePriority } = selection;
   return {
     name: `${name}/${account}/${vpc}`,
     account,
@@ -148,6 +149,7 @@ function spokeAt({ account, region, vpc }: FoundVpc, selection: Selection): Spok
     localEndpoints,
     reachability,
     ...(distribution === undefined ? {} : { distribution }),
+    ...(profilePriority === undefined ? {} : { profilePriority }),
     selection: name,
   };
 }

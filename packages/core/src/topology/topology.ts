@@ -145,6 +145,11 @@ export interface Spoke {
   readonly reachability: Reachability;
   /** `zones` where it is served by those whatever the topology says. */
   readonly distribution?: "zones" | undefined;
+  /**
+   * The priority of its VPC's association with the Profile, 100 to 9900: of several Profiles the lower answers first (AWS-FACTS-2
+   * M1). Undefined: whatever AWS gives.
+   */
+  readonly profilePriority?: number | undefined;
   /** Name of the selection that found it; undefined for one that is written in the file. */
   readonly selection: string | undefined;
 }

@@ -217,6 +217,11 @@ const cases: readonly Case[] = [
     text: edited(["services:", "  allow: spokes\n  securityGroups: [sg-0a1b2c3d4e5f60001]\nservices:"]),
   },
   {
+    code: "topology.priority-ignored",
+    at: "18:20",
+    text: `${validText}defaults:\n  profilePriority: 500\n`,
+  },
+  {
     code: "topology.select-accounts",
     at: "18:5",
     text: `${validText}  - name: found\n    select: { vpcs: { tags: { use: "yes" } } }\n`,

@@ -45,6 +45,7 @@ interface TagsPart {
 /** What can be read of what holds for all services. */
 interface DefaultsPart {
   readonly policy: Field | undefined;
+  readonly profilePriority: Field | undefined;
 }
 
 /** What can be read of a service. */
@@ -68,6 +69,8 @@ export interface SpokePart {
   readonly planRole: Field | undefined;
   readonly services: readonly Field[];
   readonly servicesExcept: readonly Field[];
+  readonly distribution: Field | undefined;
+  readonly profilePriority: Field | undefined;
   /** Where a selection looks. */
   readonly regions: readonly Field[];
   readonly accounts: readonly Field[];
@@ -95,6 +98,8 @@ export interface ReadableParts {
   readonly spokes: readonly SpokePart[];
   /** Names that the topology had before, under `adopt`. */
   readonly formerNames: readonly Field[];
+  /** How spokes get names. */
+  readonly distribution: Field | undefined;
 }
 
 /** Reads the parts of a document; text that YAML took for a number or a boolean is read as it is written. */
@@ -141,7 +146,7 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
       path,
       keys: keysAt(valueAt(root, path)),
     })),
-    defaults: { policy: field("defaults", "policy") },
+    defaults: { policy: field("defaults", "policy"), profilePriority: field("defaults", "profilePriority") },
     services: items("services").map((path) => ({
       path,
       name: field(...path) ?? field(...path, "name"),
@@ -168,7 +173,10 @@ export function readableParts({ value: root, origin, sourceOf }: Assembly): Read
       planRole: field(...path, "planRole"),
       services: fields(...path, "services"),
       servicesExcept: fields(...path, "services", "except"),
+      distribution: field(...path, "distribution"),
+      profilePriority: field(...path, "profilePriority"),
     })),
+    distribution: field("distribution"),
     formerNames: items("adopt").flatMap((path) => field(...path, "topology") ?? []),
   };
 }

@@ -1,15 +1,18 @@
 import { type AccessToAll, type SelectedAccounts, type Selection, parseAccountId, parseRegion } from "@vpce-hub/core";
 import { resolveLocalEndpoints } from "./local-endpoints.ts";
+import { resolvePriority } from "./profile-priority.ts";
 import { resolveSpokeServices } from "./resolve-references.ts";
 import { tagFilter } from "./tag-filter.ts";
 import type { SelectDocument, SelectionDocument, TopologyDocument } from "./topology-document.generated.ts";
 
 /** Fills in every default of a selection. */
 export function resolveSelection(
-  { name, select, expect, role, planRole, services, protect, reachability, distribution, ...local }: SelectionDocument,
-  { access, hub, defaults }: TopologyDocument,
+  { name, select, expect, role, planRole, services, protect, reachability, ...local }: SelectionDocument,
+  document: TopologyDocument,
   allServices: readonly string[],
 ): Selection {
+  const { access, hub, defaults } = document;
+  const { distribution } = local;
   const byRole = (written: string | undefined): AccessToAll | undefined =>
     written === undefined ? undefined : { kind: "role", name: written, externalId: access?.externalId };
   return {
@@ -25,6 +28,7 @@ export function resolveSelection(
     localEndpoints: resolveLocalEndpoints(local, defaults),
     reachability: reachability ?? defaults?.reachability ?? "check",
     ...(distribution === undefined ? {} : { distribution }),
+    ...resolvePriority(local, document),
   };
 }
 

@@ -23,6 +23,7 @@ import {
 } from "@vpce-hub/core";
 import { fullAccess } from "./full-access.ts";
 import { resolveLocalEndpoints } from "./local-endpoints.ts";
+import { resolvePriority } from "./profile-priority.ts";
 import { isSelection, isSpoke, resolveSpokeServices, resolveSubnets, resolveVpc } from "./resolve-references.ts";
 import { resolveSelection } from "./resolve-selection.ts";
 import { roleArnOf } from "./role-arn.ts";
@@ -180,6 +181,7 @@ function resolveSpoke(spoke: SpokeDocument, document: TopologyDocument, allServi
     localEndpoints: resolveLocalEndpoints(spoke, document.defaults),
     reachability: spoke.reachability ?? document.defaults?.reachability ?? "check",
     ...(spoke.distribution === undefined ? {} : { distribution: spoke.distribution }),
+    ...resolvePriority(spoke, document),
   };
 }
 

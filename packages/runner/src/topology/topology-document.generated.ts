@@ -191,6 +191,10 @@ export interface DefaultsDocument {
    * Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.
    */
   readonly reachability?: "check" | "assume";
+  /**
+   * Priority of the Profile on the VPCs that get it, where a spoke does not say.
+   */
+  readonly profilePriority?: number;
 }
 /**
  * A service with options.
@@ -302,6 +306,10 @@ export interface SelectionDocument {
    */
   readonly distribution?: "zones";
   /**
+   * Priority of the Profile on this VPC, where others give it Profiles of their own: of a name that several have, the one with the lower number answers. Each Profile of a VPC has another number. A VPC with another Profile gets this one only with a number, and only where it then goes before, or the other has none of its names. Not beside `distribution: zones`, nor in a file without `distribution`.
+   */
+  readonly profilePriority?: number;
+  /**
    * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */
   readonly reachability?: "check" | "assume";
@@ -411,6 +419,10 @@ export interface SpokeDocument {
    * `zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.
    */
   readonly distribution?: "zones";
+  /**
+   * Priority of the Profile on this VPC, where others give it Profiles of their own: of a name that several have, the one with the lower number answers. Each Profile of a VPC has another number. A VPC with another Profile gets this one only with a number, and only where it then goes before, or the other has none of its names. Not beside `distribution: zones`, nor in a file without `distribution`.
+   */
+  readonly profilePriority?: number;
   /**
    * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */

@@ -11,7 +11,7 @@ export const validateTopology: ValidateFunction<TopologyDocument> = validate20;
 
 
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]},"network":{"title":"network access","description":"Who owns the Transit Gateways between the hub and the spokes: nobody else may read their route tables, so without it the way through a gateway of another account than the hub's is not looked at.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["888888888888"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["tgw-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.","examples":["tgw-reader-plan"]}},"examples":[{"account":"888888888888","role":"tgw-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]},"reachability":{"title":"reachability","description":"Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.","type":"string","enum":["check","assume"],"default":"check","examples":["check"]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"distribution":{"title":"distribution","description":"How spokes get the names of the hub. `zones`: each zone is associated with each VPC, which costs nothing. `profile`: the zones are put into one Route 53 Profile, which is shared with the spokes' accounts and associated with each VPC once: fewer calls, more VPCs, a flat price. A spoke of another Region, or with some of the services only, stays on zones. With neither no Profile is looked for; whoever had one and gives it up writes `zones`, and no name is dark in between.","type":"string","enum":["zones","profile"],"examples":["profile"]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]},"vpcsPerProfile":{"description":"VPCs that a Route 53 Profile can be associated with.","type":"integer","minimum":1,"default":1000,"examples":[2000]},"profilesPerRegion":{"description":"Route 53 Profiles of the hub's account in its Region.","type":"integer","minimum":1,"default":5,"examples":[10]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:vpce-hub:schema:topology:1","title":"vpce-hub topology","description":"One hub of shared interface VPC endpoints in one Region, the services it offers and the spoke VPCs that use them.","type":"object","additionalProperties":false,"required":["version","name","hub","services","spokes"],"properties":{"version":{"description":"Version of this file format.","const":1,"type":"integer","examples":[1]},"name":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"Name of the topology. It is the owner mark on everything that vpce-hub makes, so two topologies need two names, and a new name means new resources.","examples":["shared-endpoints","prod-tokyo"]},"tags":{"title":"tags","description":"Tags on everything that can bear them: endpoints, security groups and zones. A change of them is an update of tags and nothing else; one that is taken out comes off again, and tags of others stay. Keys that begin with `aws:` or `vpce-hub:` are refused; keys have at most 127 characters, values 256. An endpoint or group without a `Name` here is made with one.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"cost-center":"4711","owner":"network"}]},"access":{"title":"access","description":"How to get into the accounts. Without it the credentials at hand are used as they are, which reaches one account only.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role that is assumed in each account; the ARN is made from the account and the Region's partition. `hub.role` and `spokes[].role` override it. A full ARN names one account, so it fits only where every account it serves is that one.","examples":["vpce-hub","arn:aws:iam::111111111111:role/network/vpce-hub"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role of `vpce-plan`, which only reads, by name or ARN as `role`: a pull request then needs no role that writes. `hub.planRole` and `spokes[].planRole` override it; by default it is `role`. `vpce-apply` uses `role` for all that it does.","examples":["vpce-hub-plan"]},"externalId":{"title":"external id","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$","patternErrorMessage":"write 2 to 1,224 letters, digits and _ + = , . @ : / - (what AWS STS accepts), such as example-corp","description":"External id that is sent with every AssumeRole, for trust policies that demand one.","examples":["example-corp"]},"organization":{"title":"organization access","description":"Where the accounts of the organization are listed, for selections that ask for them.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["999999999999"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["org-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads there. Overrides `access.planRole`.","examples":["org-reader"]}},"examples":[{"account":"999999999999","role":"org-reader"}]},"network":{"title":"network access","description":"Who owns the Transit Gateways between the hub and the spokes: nobody else may read their route tables, so without it the way through a gateway of another account than the hub's is not looked at.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of that account, in quotes.","examples":["888888888888"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role that is assumed there, name or full ARN. Overrides `access.role`.","examples":["tgw-reader"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` and `vpce verify` read there. Overrides `access.planRole`.","examples":["tgw-reader-plan"]}},"examples":[{"account":"888888888888","role":"tgw-reader"}]}},"examples":[{"role":"vpce-hub"},{"role":"vpce-hub","planRole":"vpce-hub-plan","externalId":"example-corp"}]},"hub":{"title":"hub","description":"The VPC that holds the endpoints and owns the private hosted zones.","type":"object","additionalProperties":false,"required":["account","region","vpc","subnets"],"properties":{"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the hub VPC. In quotes: YAML reads bare digits as a number and drops leading zeros.","examples":["111111111111"]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the hub. One file is one hub in one Region.","examples":["ap-northeast-1","eu-central-1"]},"vpc":{"description":"Id of the hub VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0a1b2c3d4e5f60001",{"tags":{"Name":"shared-hub"}}]},"subnets":{"description":"Subnets of the hub VPC that get an endpoint's network interface, one per zone: by id, or all that have some tags. Zones that a service does not support are left out with a warning.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"],{"tags":{"tier":"endpoints"}}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the hub's account, name or full ARN. Overrides `access.role`.","examples":["vpce-hub-operator"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the hub's account. Overrides `access.planRole`.","examples":["vpce-hub-reader"]},"securityGroups":{"description":"Your own security groups for the endpoints, at most 5 (the AWS limit per network interface); vpce-hub leaves them as they are. Without this key vpce-hub owns one group, and one more for each set of ports that is not 443 alone.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"security group id","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave (not the group's name), 8 or 17 digits and letters a to f, such as sg-0a1b2c3d4e5f60001"},"examples":[["sg-0a1b2c3d4e5f60001"]]},"allow":{"description":"Who may reach the endpoints on the ports of their services, as rules of the groups that vpce-hub owns: `spokes` (the CIDRs of the hub and spoke VPCs, aggregated), or a list of IPv4 CIDRs in which `spokes` may stand too. CIDRs may overlap; 0.0.0.0/0 is taken at its word (the endpoints have private addresses only). Not together with `securityGroups`.","default":"spokes","anyOf":[{"title":"who is allowed","type":"string","enum":["spokes"]},{"type":"array","minItems":1,"items":{"title":"IPv4 CIDR or spokes","type":"string","pattern":"^(spokes|((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|(?=/))){4}/(3[0-2]|[12]?[0-9]))$","patternErrorMessage":"write an IPv4 block such as 10.1.0.0/16, or spokes"}}],"examples":["spokes",["10.0.0.0/8","100.64.0.0/10"],["spokes","172.16.0.0/12"]]}},"examples":[{"account":"111111111111","region":"ap-northeast-1","vpc":"vpc-0a1b2c3d4e5f60001","subnets":["subnet-0a1b2c3d4e5f60001","subnet-0a1b2c3d4e5f60002"]}]},"defaults":{"title":"defaults","description":"What holds for every service and spoke that does not say otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy of every service that has no `policy` of its own, under the same rules. A service that takes no policy keeps full access, and the plan says so.","examples":["policies/default.json"]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the endpoints that spokes have of their own, where a spoke does not say.","type":"string","enum":["keep","switch","retire"],"default":"keep","examples":["keep"]},"acceptGap":{"description":"Whether spokes without a way to the internet may be switched, where a spoke does not say.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long endpoints that were switched stay before they are retired, where a spoke does not say.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","default":"24h","examples":["24h"]},"reachability":{"title":"reachability","description":"Whether it is checked that spokes reach the endpoints before they get the names, where a spoke does not say.","type":"string","enum":["check","assume"],"default":"check","examples":["check"]},"profilePriority":{"title":"priority of the Profile","type":"integer","minimum":100,"maximum":9900,"description":"Priority of the Profile on the VPCs that get it, where a spoke does not say.","examples":[500]}},"examples":[{"policy":"policies/default.json"},{"localEndpoints":"keep"}]},"services":{"description":"The services that the hub offers; one interface endpoint each. An empty list takes the whole hub down, and is refused unless that very plan is approved with --allow-deletes: a half-written file must not delete everything.","type":"array","items":{"title":"service entry","description":"A service by its short name alone, or with options.","anyOf":[{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},{"title":"service","description":"A service with options.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Short name, unique in the file: `ssm` stands for `com.amazonaws.<region>.ssm` or whatever full name the Region's catalogue has for it. A full name is taken as it is. With `serviceName` the name is yours to choose.","examples":["kms","ecr.api","payments"]},"serviceName":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm","description":"Full service name, for what `name` cannot say: any PrivateLink service in the hub's Region.","examples":["com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0"]},"serviceRegion":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the service, where it is not the hub's: AWS offers some services across Regions (S3, KMS, ECR, ECS, Lambda, Firehose, IAM, Route 53 and others). Names and catalogue are that Region's; the endpoint stands in the hub, in any availability zone that takes such endpoints. Whoever makes it needs the permission `vpce:AllowMultiRegion` too.","examples":["us-east-1"]},"policy":{"title":"path of a policy file","type":"string","minLength":1,"maxLength":1024,"description":"File with the endpoint policy: a JSON object, at most 20,480 characters. The path is relative to this file, and leads below its folder or below the working directory, links followed: plans print policies, and a topology from a pull request must not be able to print any file of the machine. Without this key it is `defaults.policy`, and without that AWS allows full access; `full-access` says so where a default is given (a file of that name is `./full-access`).","examples":["policies/kms.json","full-access"]},"subnets":{"description":"Subnets of the hub VPC for this endpoint, instead of `hub.subnets`: by id, or all that have some tags.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"subnet id","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as subnet-0a1b2c3d4e5f60001"}},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":[["subnet-0a1b2c3d4e5f60001"],{"tags":{"tier":"endpoints"}}]},"ports":{"description":"TCP ports on which the endpoint is reached; services with the same ports share a security group, which admits the spokes there. Without this key it is what AWS documents for the service: 443 for most, others too for such as `cassandra` (9142), `email-smtp` (25, 465, 587, 2465, 2587), `athena` (444) or `storagegateway`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"TCP port","type":"integer","minimum":1,"maximum":65535},"examples":[[9142],[443,8443]]},"dnsNames":{"title":"DNS names","description":"Private DNS names that lead to this endpoint, one zone each. Without this key it is every name that the live catalogue lists for the service; with `add` and `remove` it is those but for some. A list is exactly these and no other. A leading `*.` makes records for the name itself and for everything below it.","anyOf":[{"type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""}},{"title":"names of the catalogue but for some","description":"The names that the live catalogue lists, without some and with others: a name that AWS adds later is served too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"add":{"description":"Names that lead to this endpoint though the catalogue does not list them. Whether its certificate has them is yours to know.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["s3.amazonaws.com"]]},"remove":{"description":"Names of the catalogue that do not lead to this endpoint, as patterns in which `*` stands for any text. A pattern that fits none is told by a warning of the plan.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"pattern of DNS names","type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_.*-]+$","patternErrorMessage":"write a name in which * stands for any text, such as *-fips.*"},"examples":[["*-fips.*"],["*.api.aws"]]}}}],"examples":[["kms.ap-northeast-1.amazonaws.com"],["*.payments.example.internal"],{"add":["s3.amazonaws.com"],"remove":["*-fips.*"]}]},"tags":{"title":"tags","description":"Tags on the endpoint of this service, over those of the topology.","type":"object","additionalProperties":{"title":"tag value","type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","patternErrorMessage":"write letters, digits, spaces and _ . : / = + - @, which EC2 and Route 53 both take"},"examples":[{"Name":"kms","team":"security"}]},"records":{"description":"How the records of its names lead to the endpoint: `alias`, to the DNS name that AWS keeps for it, or `address`, to the addresses of its network interfaces, with a TTL of 60 s. `address` is for where Route 53 refuses the alias. The addresses follow the subnets: one that is added is written once it serves, one that goes is taken out a TTL before.","title":"kind of records","type":"string","enum":["alias","address"],"default":"alias","examples":["address"]},"protect":{"description":"Keeps the service even when it is taken out of this file: a plan that would remove its zones and its endpoint shows them as blocked. The protection is a tag on its zones, so it lasts until a `protect: false` (or an entry without it) was applied. A service without a private DNS name has no zone, and cannot be protected.","type":"boolean","default":false,"examples":[true]},"mayHide":{"description":"Names below those of this service that its zones may hide from the spokes, though nothing in this file serves them. A private zone hides everything public below its name, so a plan that would do so is refused until you add the service that serves them or accept it here.","type":"array","minItems":1,"items":{"title":"DNS name","type":"string","maxLength":253,"pattern":"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$","patternErrorMessage":"write a full name such as payments.example.internal; a \"*\" may only be its whole first label, as in \"*.payments.example.internal\""},"examples":[["oidc.eks.ap-northeast-1.amazonaws.com"]]}}}],"examples":["ssm",{"name":"kms","policy":"policies/kms.json"}]},"examples":[["ssm","ec2messages",{"name":"kms","policy":"policies/kms.json"}],[]]},"spokes":{"description":"The VPCs that use the hub's endpoints: each by itself, by a selection that finds them, or in files of their own. May be empty, but must be written: `spokes: []`.","type":"array","items":{"title":"spoke entry","description":"A spoke, a selection that finds spokes, or files with lists of both.","if":{"type":"object","required":["include"],"properties":{"include":true}},"then":{"title":"include","description":"Files with lists of spokes and selections, so that teams own theirs. An included file holds nothing but such a list, and includes no other.","type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"title":"path of files","type":"string","maxLength":1024,"pattern":"\\.ya?ml$","patternErrorMessage":"write a path that ends with .yaml or .yml, such as spokes/*.yaml","description":"Path of one file, relative to this one, or of several with `*` and `?`, which stand for what is within one name and not for a leading dot. They are read in order of their paths. At least one file must match; each is a regular file below the folder of this one or below the working directory, links followed.","examples":["spokes/*.yaml","spokes/payments.yaml"]}}},"else":{"if":{"type":"object","required":["select"],"properties":{"select":true}},"then":{"title":"selection","description":"Spokes that are found rather than written: every VPC that matches is one, called `<name>/<account>/<vpc>`. A VPC that is written as a spoke, or that an earlier selection found, is left to that; so is the hub. VPCs are looked up in the accounts that own them: those that another account shares are not counted. What is not found any more is taken off its zones, with the reason; a listing that failed, or came in part, takes nothing away.","type":"object","additionalProperties":false,"required":["name","select"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the selection, unique among spokes and selections. `--only spoke:<name>` is all that it finds.","examples":["production"]},"select":{"title":"select","description":"Which VPCs are meant.","type":"object","additionalProperties":false,"required":["vpcs"],"properties":{"accounts":{"description":"Ids of accounts, in quotes. Either this or `organization`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\""},"examples":[["333333333333","444444444444"]]},"organization":{"title":"accounts of the organization","description":"Accounts of the organization, which `access.organization` lists; `{}` is all of them. Either this or `accounts`.","type":"object","additionalProperties":false,"properties":{"units":{"description":"Ids of organizational units; what is below them at any depth counts. By default the whole organization.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"id of an organizational unit","type":"string","pattern":"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$","patternErrorMessage":"write the id of a unit, such as ou-abcd-11111111, or of the root, such as r-abcd"},"examples":[["ou-abcd-11111111"]]},"tags":{"description":"Tags that the account has in the organization, all of them. They cost a call for each account under the units.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"env":"prod"}]}},"examples":[{"units":["ou-abcd-11111111"],"tags":{"env":"prod"}},{}]},"regions":{"description":"Regions that are looked into, by default the hub's alone.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1"},"examples":[["ap-northeast-1"]]},"vpcs":{"title":"tags","description":"Tags of the VPCs that are meant.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}},"examples":[{"tags":{"vpce-hub":"use"}}]}},"examples":[{"organization":{"units":["ou-abcd-11111111"]},"vpcs":{"tags":{"vpce-hub":"use"}}},{"accounts":["333333333333"],"vpcs":{"tags":{"vpce-hub":"use"}}}]},"expect":{"title":"expect","description":"What a selection must come to.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"description":"Where fewer VPCs than this are found, the plan is refused (exit code 12): a tag policy or a move of accounts must not take spokes away unseen.","type":"integer","minimum":0,"examples":[10]}},"examples":[{"min":10}]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role in the accounts of these spokes. Overrides `access.role`.","examples":["vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Name of the role with which `vpce-plan` reads these accounts. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that these spokes use, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"profilePriority":{"title":"priority of the Profile","type":"integer","minimum":100,"maximum":9900,"description":"Priority of the Profile on this VPC, where others give it Profiles of their own: of a name that several have, the one with the lower number answers. Each Profile of a VPC has another number. A VPC with another Profile gets this one only with a number, and only where it then goes before, or the other has none of its names. Not beside `distribution: zones`, nor in a file without `distribution`.","examples":[500]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of these spokes even when they are no longer found, as `protect` of a spoke does.","type":"boolean","default":false,"examples":[true]}}},"else":{"title":"spoke","description":"A VPC that resolves and uses the hub's endpoints.","type":"object","additionalProperties":false,"required":["name","account","vpc"],"properties":{"name":{"title":"spoke name","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$","patternErrorMessage":"write 1 to 64 letters, digits, dots, hyphens and underscores, such as user-1","description":"Name of the spoke in plans and reports, unique in the file.","examples":["user-1","data-platform.dev"]},"account":{"title":"AWS account id","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"write twelve digits in quotes, such as \"111111111111\"","description":"Id of the account that owns the spoke VPC, in quotes. May be the hub's.","examples":["222222222222"]},"vpc":{"description":"Id of the spoke VPC, or tags that it has and no other VPC of the account in the Region. Its DNS support and DNS hostnames must be on, and it must reach the hub by IP.","anyOf":[{"title":"VPC id","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"write the id that AWS gave, 8 or 17 digits and letters a to f, such as vpc-0a1b2c3d4e5f60001"},{"title":"tags","description":"What is looked up by its tags.","type":"object","additionalProperties":false,"required":["tags"],"properties":{"tags":{"description":"Keys and values of tags, all of which must be there, letter by letter.","title":"tags","type":"object","minProperties":1,"additionalProperties":{"title":"value of a tag","type":"string","maxLength":256},"examples":[{"Name":"shared-hub"},{"vpce-hub":"use","env":"prod"}]}}}],"examples":["vpc-0b1b2c3d4e5f60001",{"tags":{"Name":"app"}}]},"region":{"title":"AWS Region","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$","patternErrorMessage":"write a Region (not a zone), such as ap-northeast-1","description":"Region of the spoke VPC, by default the hub's. May differ, within the same AWS partition.","examples":["ap-northeast-1"]},"role":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role for the spoke's account, name or full ARN. Overrides `access.role`.","examples":["vpce-spoke","arn:aws:iam::222222222222:role/network/vpce-spoke"]},"planRole":{"title":"role name or role ARN","type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$","patternErrorMessage":"write a role name such as vpce-hub; a role with a path needs its full ARN, such as arn:aws:iam::111111111111:role/network/vpce-hub","description":"Role with which `vpce-plan` reads the spoke's account. Overrides `access.planRole`.","examples":["vpce-spoke-reader"]},"services":{"title":"services of a spoke","description":"The services that this spoke uses, by the names under `services`; or with `except` all but some. By default all.","anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"}},{"title":"all services but some","description":"All services of the file but some: one that is added later is used too.","type":"object","additionalProperties":false,"required":["except"],"properties":{"except":{"description":"The services that this spoke does not use, by the names under `services`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"service name","type":"string","maxLength":255,"pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$","patternErrorMessage":"write a short name such as ssm or ecr.api, or a full one such as com.amazonaws.ap-northeast-1.ssm"},"examples":[["kms"]]}}}],"examples":[["ssm","ec2messages"],{"except":["kms"]}]},"localEndpoints":{"title":"localEndpoints","description":"What becomes of the interface endpoints with private DNS that the spoke has of its own, for the services that it uses. `keep`: they serve it, and it joins no zone of their names; one that was switched before is switched back. `switch`: its private DNS is turned off and the spoke joins the hub's zones; the endpoint stays, so that `keep` is the way back. `retire`: as `switch`, and an endpoint that was switched long enough ago is deleted by a later apply.","type":"string","enum":["keep","switch","retire"],"examples":["switch"]},"acceptGap":{"description":"Whether a spoke without a way to the internet may be switched all the same: between the private DNS of its own endpoint and the hub's zone its names resolve to public addresses, for about a minute.","type":"boolean","default":false,"examples":[true]},"drain":{"title":"duration","description":"How long an endpoint that was switched stays before `retire` deletes it: connections that began before may last that long. In minutes, hours or days; by default `24h`.","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"write a number with m, h or d behind it, such as 90m, 24h or 7d","examples":["24h","7d"]},"distribution":{"title":"distribution of a spoke","description":"`zones`: served by zones, whatever `distribution` of the topology says; for a VPC that has another Profile, say.","type":"string","enum":["zones"],"examples":["zones"]},"profilePriority":{"title":"priority of the Profile","type":"integer","minimum":100,"maximum":9900,"description":"Priority of the Profile on this VPC, where others give it Profiles of their own: of a name that several have, the one with the lower number answers. Each Profile of a VPC has another number. A VPC with another Profile gets this one only with a number, and only where it then goes before, or the other has none of its names. Not beside `distribution: zones`, nor in a file without `distribution`.","examples":[500]},"reachability":{"title":"reachability","description":"Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.","type":"string","enum":["check","assume"],"examples":["assume"]},"protect":{"description":"Keeps the associations of this spoke even when it is taken out of this file, or off a service: a plan that would remove them shows them as blocked. The protection is a tag on each zone that the spoke uses, so it lasts until a `protect: false` (or an entry without it) was applied. At most 40 spokes of a zone.","type":"boolean","default":false,"examples":[true]}}}}},"examples":[[{"name":"user-1","account":"222222222222","vpc":"vpc-0b1b2c3d4e5f60001"}],[{"include":"spokes/*.yaml"}],[]]},"distribution":{"title":"distribution","description":"How spokes get the names of the hub. `zones`: each zone is associated with each VPC, which costs nothing. `profile`: the zones are put into one Route 53 Profile, which is shared with the spokes' accounts and associated with each VPC once: fewer calls, more VPCs, a flat price. A spoke of another Region, or with some of the services only, stays on zones. With neither no Profile is looked for; whoever had one and gives it up writes `zones`, and no name is dark in between.","type":"string","enum":["zones","profile"],"examples":["profile"]},"adopt":{"description":"Zones and endpoints of the hub that others made and that this topology takes over: they get its marks, and nothing that serves is made again. Whoever made them must let go of them, which the plan tells how. What is taken over may stay in this list, or leave it.","type":"array","uniqueItems":true,"items":{"title":"adoption","description":"One thing that is taken over, by its id; or everything that a topology has which is called otherwise now.","anyOf":[{"title":"adopted id","type":"string","pattern":"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$","patternErrorMessage":"write the id of a private hosted zone or of an interface endpoint, such as Z0123456789ABCDEFGHIJ or vpce-0123456789abcdef0; groups are named by `hub.securityGroups`"},{"title":"former topology","description":"Everything that is marked with the former name of this topology.","type":"object","additionalProperties":false,"required":["topology"],"properties":{"topology":{"title":"topology name","type":"string","pattern":"^[a-z0-9-]{1,32}$","patternErrorMessage":"write 1 to 32 lower-case letters, digits and hyphens, such as shared-endpoints","description":"The name that this topology had before. Nothing else may still run under it.","examples":["old-name"]}}}]},"examples":[["Z0123456789ABCDEFGHIJ","vpce-0123456789abcdef0"],[{"topology":"old-name"}]]},"policy":{"title":"policy","description":"What a plan may do without being asked twice.","type":"object","additionalProperties":false,"properties":{"maxDeletes":{"title":"bounds on deletes","description":"A plan that deletes more than either bound is refused without explicit approval. By default `{ count: 50 }`.","type":"object","additionalProperties":false,"properties":{"count":{"description":"Number of deletes; 50 also where only `percent` is given. 0 asks for approval of every delete.","type":"integer","minimum":0,"default":50,"examples":[10]},"percent":{"description":"Share of the resources that the topology owns, 0 to 100. By default there is no such bound.","type":"number","minimum":0,"maximum":100,"examples":[30]}},"examples":[{"count":10,"percent":30},{"count":0}]},"extraAssociations":{"description":"What becomes of VPCs that are found on the topology's zones and are not in this file: `remove` takes them off, `keep` leaves them.","title":"policy for extra associations","type":"string","enum":["remove","keep"],"default":"remove","examples":["remove","keep"]}},"examples":[{"maxDeletes":{"count":10,"percent":30},"extraAssociations":"remove"}]},"quotas":{"title":"quotas","description":"How much AWS allows, where it granted more than every account has: plans that would pass it are refused.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"vpcsPerZone":{"description":"VPCs that a private zone can be associated with.","type":"integer","minimum":1,"default":300,"examples":[500]},"zonesPerAccount":{"description":"Zones of the hub's account.","type":"integer","minimum":1,"default":500,"examples":[1000]},"endpointsPerVpc":{"description":"Interface endpoints of the hub VPC.","type":"integer","minimum":1,"default":50,"examples":[100]},"rulesPerSecurityGroup":{"description":"Inbound rules of a security group that vpce-hub owns.","type":"integer","minimum":1,"default":60,"examples":[120]},"vpcsPerProfile":{"description":"VPCs that a Route 53 Profile can be associated with.","type":"integer","minimum":1,"default":1000,"examples":[2000]},"profilesPerRegion":{"description":"Route 53 Profiles of the hub's account in its Region.","type":"integer","minimum":1,"default":5,"examples":[10]}},"examples":[{"endpointsPerVpc":100}]},"prices":{"title":"prices","description":"What you pay, in USD, where it is not the list price that plans reckon with: another Region, a discount.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"asOf":{"description":"Day or month for which these prices hold; shown with the cost.","title":"day or month","type":"string","pattern":"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$","patternErrorMessage":"write a month or a day, such as \"2026-09\"","examples":["2026-09","2026-09-30"]},"endpointZoneHour":{"description":"One interface endpoint in one Availability Zone for one hour.","type":"number","minimum":0,"examples":[0.014]},"zoneMonth":{"description":"One private zone for one month, up to the 25th of an account.","type":"number","minimum":0,"default":0.5,"examples":[0.5]},"zoneMonthBeyond25":{"description":"One private zone for one month, from the 26th of an account on.","type":"number","minimum":0,"default":0.1,"examples":[0.1]}},"examples":[{"asOf":"2026-09","endpointZoneHour":0.011}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (ucs2length.default ?? ucs2length);
 const pattern4 = new RegExp("^[a-z0-9-]{1,32}$", "u");
@@ -1206,7 +1206,7 @@ vErrors.push(err91);
 errors++;
 }
 for(const key10 in data32){
-if(!(((((key10 === "policy") || (key10 === "localEndpoints")) || (key10 === "acceptGap")) || (key10 === "drain")) || (key10 === "reachability"))){
+if(!((((((key10 === "policy") || (key10 === "localEndpoints")) || (key10 === "acceptGap")) || (key10 === "drain")) || (key10 === "reachability")) || (key10 === "profilePriority"))){
 const err92 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.defaults,data:data32};
 if(vErrors === null){
 vErrors = [err92];
@@ -1336,9 +1336,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.defaults.type,parentSchema:schema31.properties.defaults,data:data32};
+if(data32.profilePriority !== undefined){
+let data38 = data32.profilePriority;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err103 = {instancePath:instancePath+"/defaults/profilePriority",schemaPath:"#/properties/defaults/properties/profilePriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.defaults.properties.profilePriority.type,parentSchema:schema31.properties.defaults.properties.profilePriority,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1347,19 +1348,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data38 = data.services;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-const _errs103 = errors;
-let valid22 = false;
-const _errs104 = errors;
-if(typeof data39 === "string"){
-if(func1(data39) > 255){
-const err104 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9900 || isNaN(data38)){
+const err104 = {instancePath:instancePath+"/defaults/profilePriority",schemaPath:"#/properties/defaults/properties/profilePriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9900},message:"must be <= 9900",schema:9900,parentSchema:schema31.properties.defaults.properties.profilePriority,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1368,8 +1359,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern24.test(data39)){
-const err105 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
+if(data38 < 100 || isNaN(data38)){
+const err105 = {instancePath:instancePath+"/defaults/profilePriority",schemaPath:"#/properties/defaults/properties/profilePriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.defaults.properties.profilePriority,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1379,8 +1370,10 @@ vErrors.push(err105);
 errors++;
 }
 }
+}
+}
 else {
-const err106 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data39};
+const err106 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.defaults.type,parentSchema:schema31.properties.defaults,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1389,12 +1382,19 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid3 = _errs104 === errors;
-valid22 = valid22 || _valid3;
+}
+if(data.services !== undefined){
+let data39 = data.services;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+const _errs105 = errors;
+let valid22 = false;
 const _errs106 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.name === undefined){
-const err107 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
+if(typeof data40 === "string"){
+if(func1(data40) > 255){
+const err107 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1403,9 +1403,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key11 in data39){
-if(!(func0.call(schema31.properties.services.items.anyOf[1].properties, key11))){
-const err108 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
+if(!pattern24.test(data40)){
+const err108 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1415,11 +1414,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data39.name !== undefined){
-let data40 = data39.name;
-if(typeof data40 === "string"){
-if(func1(data40) > 255){
-const err109 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
+else {
+const err109 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1428,8 +1424,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern24.test(data40)){
-const err110 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
+var _valid3 = _errs106 === errors;
+valid22 = valid22 || _valid3;
+const _errs108 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.name === undefined){
+const err110 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.services.items.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1438,9 +1438,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data40};
+for(const key11 in data40){
+if(!(func0.call(schema31.properties.services.items.anyOf[1].properties, key11))){
+const err111 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1450,11 +1450,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data39.serviceName !== undefined){
-let data41 = data39.serviceName;
+if(data40.name !== undefined){
+let data41 = data40.name;
 if(typeof data41 === "string"){
 if(func1(data41) > 255){
-const err112 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
+const err112 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1464,7 +1464,7 @@ vErrors.push(err112);
 errors++;
 }
 if(!pattern24.test(data41)){
-const err113 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
+const err113 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1475,7 +1475,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data41};
+const err114 = {instancePath:instancePath+"/services/" + i3+"/name",schemaPath:"#/properties/services/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1485,11 +1485,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data39.serviceRegion !== undefined){
-let data42 = data39.serviceRegion;
+if(data40.serviceName !== undefined){
+let data42 = data40.serviceName;
 if(typeof data42 === "string"){
-if(!pattern16.test(data42)){
-const err115 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data42};
+if(func1(data42) > 255){
+const err115 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1498,9 +1498,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceRegion.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data42};
+if(!pattern24.test(data42)){
+const err116 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1510,11 +1509,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data39.policy !== undefined){
-let data43 = data39.policy;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err117 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
+else {
+const err117 = {instancePath:instancePath+"/services/" + i3+"/serviceName",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceName.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceName,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1523,8 +1519,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err118 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
+}
+if(data40.serviceRegion !== undefined){
+let data43 = data40.serviceRegion;
+if(typeof data43 === "string"){
+if(!pattern16.test(data43)){
+const err118 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1535,7 +1535,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data43};
+const err119 = {instancePath:instancePath+"/services/" + i3+"/serviceRegion",schemaPath:"#/properties/services/items/anyOf/1/properties/serviceRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.serviceRegion.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.serviceRegion,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1545,14 +1545,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data39.subnets !== undefined){
-let data44 = data39.subnets;
-const _errs118 = errors;
-let valid24 = false;
-const _errs119 = errors;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err120 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
+if(data40.policy !== undefined){
+let data44 = data40.policy;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err120 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1561,12 +1558,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(typeof data45 === "string"){
-if(!pattern18.test(data45)){
-const err121 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data45};
+if(func1(data44) < 1){
+const err121 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1577,7 +1570,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data45};
+const err122 = {instancePath:instancePath+"/services/" + i3+"/policy",schemaPath:"#/properties/services/items/anyOf/1/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.policy.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.policy,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1587,8 +1580,14 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(new Set(data44).size !== data44.length){
-const err123 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
+if(data40.subnets !== undefined){
+let data45 = data40.subnets;
+const _errs120 = errors;
+let valid24 = false;
+const _errs121 = errors;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err123 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1597,9 +1596,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data44};
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(typeof data46 === "string"){
+if(!pattern18.test(data46)){
+const err124 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1608,12 +1610,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid4 = _errs119 === errors;
-valid24 = valid24 || _valid4;
-const _errs123 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.tags === undefined){
-const err125 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
+}
+else {
+const err125 = {instancePath:instancePath+"/services/" + i3+"/subnets/" + i4,schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].items,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1622,9 +1621,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key12 in data44){
-if(!(key12 === "tags")){
-const err126 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
+}
+if(new Set(data45).size !== data45.length){
+const err126 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1634,11 +1633,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data44.tags !== undefined){
-let data46 = data44.tags;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
-const err127 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data46};
+else {
+const err127 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1647,11 +1643,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key13 in data46){
-let data47 = data46[key13];
-if(typeof data47 === "string"){
-if(func1(data47) > 256){
-const err128 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data47};
+var _valid4 = _errs121 === errors;
+valid24 = valid24 || _valid4;
+const _errs125 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.tags === undefined){
+const err128 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].required,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1660,9 +1657,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data47};
+for(const key12 in data45){
+if(!(key12 === "tags")){
+const err129 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1672,9 +1669,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data46};
+if(data45.tags !== undefined){
+let data47 = data45.tags;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err130 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1683,10 +1682,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data44};
+for(const key13 in data47){
+let data48 = data47[key13];
+if(typeof data48 === "string"){
+if(func1(data48) > 256){
+const err131 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1695,10 +1695,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid4 = _errs123 === errors;
-valid24 = valid24 || _valid4;
-if(!valid24){
-const err132 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data44};
+}
+else {
+const err132 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1707,23 +1706,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.ports !== undefined){
-let data48 = data39.ports;
-if(Array.isArray(data48)){
-if(data48.length > 20){
-const err133 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
+const err133 = {instancePath:instancePath+"/services/" + i3+"/subnets/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].properties.tags,data:data47};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1732,8 +1718,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data48.length < 1){
-const err134 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1742,11 +1730,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err135 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
+var _valid4 = _errs125 === errors;
+valid24 = valid24 || _valid4;
+if(!valid24){
+const err135 = {instancePath:instancePath+"/services/" + i3+"/subnets",schemaPath:"#/properties/services/items/anyOf/1/properties/subnets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.subnets.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.subnets,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1755,9 +1742,23 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 65535 || isNaN(data49)){
-const err136 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.ports !== undefined){
+let data49 = data40.ports;
+if(Array.isArray(data49)){
+if(data49.length > 20){
+const err136 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data49};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1766,8 +1767,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err137 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data49};
+if(data49.length < 1){
+const err137 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data49};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1776,10 +1777,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(new Set(data48).size !== data48.length){
-const err138 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err138 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.services.items.anyOf[1].properties.ports.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1788,9 +1790,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data48};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err139 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1799,15 +1801,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data39.dnsNames !== undefined){
-let data50 = data39.dnsNames;
-const _errs136 = errors;
-let valid31 = false;
-const _errs137 = errors;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err140 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data50};
+if(data50 < 1 || isNaN(data50)){
+const err140 = {instancePath:instancePath+"/services/" + i3+"/ports/" + i5,schemaPath:"#/properties/services/items/anyOf/1/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports.items,data:data50};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1816,12 +1811,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(typeof data51 === "string"){
-if(func1(data51) > 253){
-const err141 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
+}
+}
+if(new Set(data49).size !== data49.length){
+const err141 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data49};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1830,8 +1823,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern29.test(data51)){
-const err142 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
+}
+else {
+const err142 = {instancePath:instancePath+"/services/" + i3+"/ports",schemaPath:"#/properties/services/items/anyOf/1/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.ports.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.ports,data:data49};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1841,8 +1835,14 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data51};
+if(data40.dnsNames !== undefined){
+let data51 = data40.dnsNames;
+const _errs138 = errors;
+let valid31 = false;
+const _errs139 = errors;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err143 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1851,10 +1851,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data50};
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(typeof data52 === "string"){
+if(func1(data52) > 253){
+const err144 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1863,12 +1865,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid5 = _errs137 === errors;
-valid31 = valid31 || _valid5;
-const _errs141 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err145 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
+if(!pattern29.test(data52)){
+const err145 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1877,9 +1875,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key14 in data50){
-if(!((key14 === "add") || (key14 === "remove"))){
-const err146 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
+}
+else {
+const err146 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/" + i6,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].items,data:data52};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1889,11 +1887,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data50.add !== undefined){
-let data52 = data50.add;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err147 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
+}
+else {
+const err147 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1902,12 +1898,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(typeof data53 === "string"){
-if(func1(data53) > 253){
-const err148 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
+var _valid5 = _errs139 === errors;
+valid31 = valid31 || _valid5;
+const _errs143 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length < 1){
+const err148 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1916,8 +1912,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern29.test(data53)){
-const err149 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
+for(const key14 in data51){
+if(!((key14 === "add") || (key14 === "remove"))){
+const err149 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1927,8 +1924,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data53};
+if(data51.add !== undefined){
+let data53 = data51.add;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err150 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1937,9 +1937,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(new Set(data52).size !== data52.length){
-const err151 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(typeof data54 === "string"){
+if(func1(data54) > 253){
+const err151 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1948,9 +1951,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data52};
+if(!pattern29.test(data54)){
+const err152 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1960,11 +1962,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data50.remove !== undefined){
-let data54 = data50.remove;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err153 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
+else {
+const err153 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add/" + i7,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.items,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1973,12 +1972,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-if(typeof data55 === "string"){
-if(func1(data55) > 253){
-const err154 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
+}
+if(new Set(data53).size !== data53.length){
+const err154 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1987,8 +1983,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!pattern31.test(data55)){
-const err155 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]+$"+"\"",schema:"^[A-Za-z0-9_.*-]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
+}
+else {
+const err155 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/add",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.add,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1998,8 +1995,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data55};
+if(data51.remove !== undefined){
+let data55 = data51.remove;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err156 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data55};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2008,9 +2008,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(new Set(data54).size !== data54.length){
-const err157 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(func1(data56) > 253){
+const err157 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2019,9 +2022,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data54};
+if(!pattern31.test(data56)){
+const err158 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]+$"+"\"",schema:"^[A-Za-z0-9_.*-]+$",parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2031,9 +2033,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data50};
+const err159 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove/" + i8,schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.items,data:data56};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2042,10 +2043,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid5 = _errs141 === errors;
-valid31 = valid31 || _valid5;
-if(!valid31){
-const err160 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data50};
+}
+if(new Set(data55).size !== data55.length){
+const err160 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data55};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2054,26 +2054,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.tags !== undefined){
-let data56 = data39.tags;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key15 in data56){
-let data57 = data56[key15];
-if(typeof data57 === "string"){
-if(func1(data57) > 256){
-const err161 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
+const err161 = {instancePath:instancePath+"/services/" + i3+"/dnsNames/remove",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].properties.remove,data:data55};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2082,8 +2065,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern5.test(data57)){
-const err162 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},message:"must match pattern \""+"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"+"\"",schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$",parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2092,9 +2077,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data57};
+var _valid5 = _errs143 === errors;
+valid31 = valid31 || _valid5;
+if(!valid31){
+const err163 = {instancePath:instancePath+"/services/" + i3+"/dnsNames",schemaPath:"#/properties/services/items/anyOf/1/properties/dnsNames/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf[1].properties.dnsNames.anyOf,parentSchema:schema31.properties.services.items.anyOf[1].properties.dnsNames,data:data51};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2103,10 +2089,26 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
-const err164 = {instancePath:instancePath+"/services/" + i3+"/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags,data:data56};
+vErrors = null;
+}
+}
+}
+}
+if(data40.tags !== undefined){
+let data57 = data40.tags;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+let data58 = data57[key15];
+if(typeof data58 === "string"){
+if(func1(data58) > 256){
+const err164 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2115,11 +2117,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data39.records !== undefined){
-let data58 = data39.records;
-if(typeof data58 !== "string"){
-const err165 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.records.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data58};
+if(!pattern5.test(data58)){
+const err165 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},message:"must match pattern \""+"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"+"\"",schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$",parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2128,8 +2127,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((data58 === "alias") || (data58 === "address"))){
-const err166 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.anyOf[1].properties.records.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.services.items.anyOf[1].properties.records.enum,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data58};
+}
+else {
+const err166 = {instancePath:instancePath+"/services/" + i3+"/tags/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/items/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2139,10 +2139,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data39.protect !== undefined){
-let data59 = data39.protect;
-if(typeof data59 !== "boolean"){
-const err167 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data59};
+}
+else {
+const err167 = {instancePath:instancePath+"/services/" + i3+"/tags",schemaPath:"#/properties/services/items/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].properties.tags.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.tags,data:data57};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2152,11 +2151,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data39.mayHide !== undefined){
-let data60 = data39.mayHide;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err168 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data60};
+if(data40.records !== undefined){
+let data59 = data40.records;
+if(typeof data59 !== "string"){
+const err168 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.records.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data59};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2165,12 +2163,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-const len9 = data60.length;
-for(let i9=0; i9<len9; i9++){
-let data61 = data60[i9];
-if(typeof data61 === "string"){
-if(func1(data61) > 253){
-const err169 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
+if(!((data59 === "alias") || (data59 === "address"))){
+const err169 = {instancePath:instancePath+"/services/" + i3+"/records",schemaPath:"#/properties/services/items/anyOf/1/properties/records/enum",keyword:"enum",params:{allowedValues: schema31.properties.services.items.anyOf[1].properties.records.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.services.items.anyOf[1].properties.records.enum,parentSchema:schema31.properties.services.items.anyOf[1].properties.records,data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2179,8 +2173,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!pattern29.test(data61)){
-const err170 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
+}
+if(data40.protect !== undefined){
+let data60 = data40.protect;
+if(typeof data60 !== "boolean"){
+const err170 = {instancePath:instancePath+"/services/" + i3+"/protect",schemaPath:"#/properties/services/items/anyOf/1/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.services.items.anyOf[1].properties.protect.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.protect,data:data60};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2190,8 +2187,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data61};
+if(data40.mayHide !== undefined){
+let data61 = data40.mayHide;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err171 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data61};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2200,10 +2200,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data60};
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+let data62 = data61[i9];
+if(typeof data62 === "string"){
+if(func1(data62) > 253){
+const err172 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2212,10 +2214,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data39};
+if(!pattern29.test(data62)){
+const err173 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"},message:"must match pattern \""+"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$"+"\"",schema:"^(\\*\\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)+[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$",parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2224,10 +2224,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid3 = _errs106 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const err174 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data39};
+}
+else {
+const err174 = {instancePath:instancePath+"/services/" + i3+"/mayHide/" + i9,schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.items.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide.items,data:data62};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2236,21 +2235,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data38};
+const err175 = {instancePath:instancePath+"/services/" + i3+"/mayHide",schemaPath:"#/properties/services/items/anyOf/1/properties/mayHide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.items.anyOf[1].properties.mayHide.type,parentSchema:schema31.properties.services.items.anyOf[1].properties.mayHide,data:data61};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2260,20 +2248,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.spokes !== undefined){
-let data62 = data.spokes;
-if(Array.isArray(data62)){
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-const _errs168 = errors;
-let valid44 = true;
-const _errs169 = errors;
-if(errors === _errs169){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing0;
-if((data63.include === undefined) && (missing0 = "include")){
-const err176 = {};
+}
+else {
+const err176 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.services.items.anyOf[1].type,parentSchema:schema31.properties.services.items.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2282,9 +2259,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {};
+var _valid3 = _errs108 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
+const err177 = {instancePath:instancePath+"/services/" + i3,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.services.items.anyOf,parentSchema:schema31.properties.services.items,data:data40};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2293,23 +2271,21 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-var _valid6 = _errs169 === errors;
-errors = _errs168;
+else {
+errors = _errs105;
 if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid6){
-const _errs171 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.include === undefined){
-const err178 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/required",keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'",schema:schema31.properties.spokes.items.then.required,parentSchema:schema31.properties.spokes.items.then,data:data63};
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data39};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2318,9 +2294,21 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key16 in data63){
-if(!(key16 === "include")){
-const err179 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.then,data:data63};
+}
+if(data.spokes !== undefined){
+let data63 = data.spokes;
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+const _errs170 = errors;
+let valid44 = true;
+const _errs171 = errors;
+if(errors === _errs171){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing0;
+if((data64.include === undefined) && (missing0 = "include")){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2330,11 +2318,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data63.include !== undefined){
-let data64 = data63.include;
-if(typeof data64 === "string"){
-if(func1(data64) > 1024){
-const err180 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
+else {
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2343,8 +2328,23 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!pattern34.test(data64)){
-const err181 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/pattern",keyword:"pattern",params:{pattern: "\\.ya?ml$"},message:"must match pattern \""+"\\.ya?ml$"+"\"",schema:"\\.ya?ml$",parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
+}
+var _valid6 = _errs171 === errors;
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid6){
+const _errs173 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.include === undefined){
+const err181 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/required",keyword:"required",params:{missingProperty: "include"},message:"must have required property '"+"include"+"'",schema:schema31.properties.spokes.items.then.required,parentSchema:schema31.properties.spokes.items.then,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2353,9 +2353,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.then.properties.include.type,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data64};
+for(const key16 in data64){
+if(!(key16 === "include")){
+const err182 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.then,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2365,9 +2365,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.then.type,parentSchema:schema31.properties.spokes.items.then,data:data63};
+if(data64.include !== undefined){
+let data65 = data64.include;
+if(typeof data65 === "string"){
+if(func1(data65) > 1024){
+const err183 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2376,23 +2378,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid6 = _errs171 === errors;
-valid44 = _valid6;
-if(valid44){
-var props5 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs176 = errors;
-const _errs177 = errors;
-let valid46 = true;
-const _errs178 = errors;
-if(errors === _errs178){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing1;
-if((data63.select === undefined) && (missing1 = "select")){
-const err184 = {};
+if(!pattern34.test(data65)){
+const err184 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/pattern",keyword:"pattern",params:{pattern: "\\.ya?ml$"},message:"must match pattern \""+"\\.ya?ml$"+"\"",schema:"\\.ya?ml$",parentSchema:schema31.properties.spokes.items.then.properties.include,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2403,7 +2390,7 @@ errors++;
 }
 }
 else {
-const err185 = {};
+const err185 = {instancePath:instancePath+"/spokes/" + i10+"/include",schemaPath:"#/properties/spokes/items/then/properties/include/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.then.properties.include.type,parentSchema:schema31.properties.spokes.items.then.properties.include,data:data65};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2413,22 +2400,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-var _valid7 = _errs178 === errors;
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid7){
-const _errs180 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.name === undefined){
-const err186 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+const err186 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.then.type,parentSchema:schema31.properties.spokes.items.then,data:data64};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2437,8 +2411,23 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data63.select === undefined){
-const err187 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+var _valid6 = _errs173 === errors;
+valid44 = _valid6;
+if(valid44){
+var props5 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs178 = errors;
+const _errs179 = errors;
+let valid46 = true;
+const _errs180 = errors;
+if(errors === _errs180){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing1;
+if((data64.select === undefined) && (missing1 = "select")){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2447,9 +2436,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key17 in data63){
-if(!(func0.call(schema31.properties.spokes.items.else.then.properties, key17))){
-const err188 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+}
+else {
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2459,11 +2448,22 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data63.name !== undefined){
-let data65 = data63.name;
-if(typeof data65 === "string"){
-if(!pattern35.test(data65)){
-const err189 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data65};
+var _valid7 = _errs180 === errors;
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid7){
+const _errs182 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.name === undefined){
+const err189 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data64};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2472,9 +2472,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.name.type,parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data65};
+if(data64.select === undefined){
+const err190 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema31.properties.spokes.items.else.then.required,parentSchema:schema31.properties.spokes.items.else.then,data:data64};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2483,12 +2482,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data63.select !== undefined){
-let data66 = data63.select;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.vpcs === undefined){
-const err191 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/required",keyword:"required",params:{missingProperty: "vpcs"},message:"must have required property '"+"vpcs"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
+for(const key17 in data64){
+if(!(func0.call(schema31.properties.spokes.items.else.then.properties, key17))){
+const err191 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then,data:data64};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2497,9 +2493,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key18 in data66){
-if(!((((key18 === "accounts") || (key18 === "organization")) || (key18 === "regions")) || (key18 === "vpcs"))){
-const err192 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
+}
+if(data64.name !== undefined){
+let data66 = data64.name;
+if(typeof data66 === "string"){
+if(!pattern35.test(data66)){
+const err192 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2509,11 +2508,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data66.accounts !== undefined){
-let data67 = data66.accounts;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err193 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
+else {
+const err193 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.name.type,parentSchema:schema31.properties.spokes.items.else.then.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2522,12 +2518,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(typeof data68 === "string"){
-if(!pattern9.test(data68)){
-const err194 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data68};
+}
+if(data64.select !== undefined){
+let data67 = data64.select;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.vpcs === undefined){
+const err194 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/required",keyword:"required",params:{missingProperty: "vpcs"},message:"must have required property '"+"vpcs"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2536,9 +2532,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data68};
+for(const key18 in data67){
+if(!((((key18 === "accounts") || (key18 === "organization")) || (key18 === "regions")) || (key18 === "vpcs"))){
+const err195 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data67};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2548,8 +2544,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(new Set(data67).size !== data67.length){
-const err196 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
+if(data67.accounts !== undefined){
+let data68 = data67.accounts;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err196 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data68};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2558,9 +2557,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data67};
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(typeof data69 === "string"){
+if(!pattern9.test(data69)){
+const err197 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data69};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2570,12 +2572,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data66.organization !== undefined){
-let data69 = data66.organization;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key19 in data69){
-if(!((key19 === "units") || (key19 === "tags"))){
-const err198 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data69};
+else {
+const err198 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts/" + i11,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.items,data:data69};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2585,11 +2583,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data69.units !== undefined){
-let data70 = data69.units;
-if(Array.isArray(data70)){
-if(data70.length < 1){
-const err199 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
+if(new Set(data68).size !== data68.length){
+const err199 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data68};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2598,12 +2593,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-let data71 = data70[i12];
-if(typeof data71 === "string"){
-if(!pattern37.test(data71)){
-const err200 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/pattern",keyword:"pattern",params:{pattern: "^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"},message:"must match pattern \""+"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"+"\"",schema:"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data71};
+}
+else {
+const err200 = {instancePath:instancePath+"/spokes/" + i10+"/select/accounts",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.accounts,data:data68};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2613,8 +2605,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data71};
+if(data67.organization !== undefined){
+let data70 = data67.organization;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key19 in data70){
+if(!((key19 === "units") || (key19 === "tags"))){
+const err201 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data70};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2624,8 +2620,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(new Set(data70).size !== data70.length){
-const err202 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
+if(data70.units !== undefined){
+let data71 = data70.units;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err202 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2634,9 +2633,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data70};
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+let data72 = data71[i12];
+if(typeof data72 === "string"){
+if(!pattern37.test(data72)){
+const err203 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/pattern",keyword:"pattern",params:{pattern: "^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"},message:"must match pattern \""+"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$"+"\"",schema:"^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data72};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2646,11 +2648,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data69.tags !== undefined){
-let data72 = data69.tags;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(Object.keys(data72).length < 1){
-const err204 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data72};
+else {
+const err204 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units/" + i12,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.items,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2659,11 +2658,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key20 in data72){
-let data73 = data72[key20];
-if(typeof data73 === "string"){
-if(func1(data73) > 256){
-const err205 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data73};
+}
+if(new Set(data71).size !== data71.length){
+const err205 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data71};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2674,7 +2671,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data73};
+const err206 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/units",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.units,data:data71};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2684,9 +2681,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data72};
+if(data70.tags !== undefined){
+let data73 = data70.tags;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err207 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2695,10 +2694,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data69};
+for(const key20 in data73){
+let data74 = data73[key20];
+if(typeof data74 === "string"){
+if(func1(data74) > 256){
+const err208 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data74};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2708,11 +2708,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data66.regions !== undefined){
-let data74 = data66.regions;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err209 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
+else {
+const err209 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.additionalProperties,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2721,12 +2718,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len13 = data74.length;
-for(let i13=0; i13<len13; i13++){
-let data75 = data74[i13];
-if(typeof data75 === "string"){
-if(!pattern16.test(data75)){
-const err210 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data75};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.properties.tags,data:data73};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2736,8 +2731,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data75};
+const err211 = {instancePath:instancePath+"/spokes/" + i10+"/select/organization",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/organization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.organization.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.organization,data:data70};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2747,8 +2743,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(new Set(data74).size !== data74.length){
-const err212 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
+if(data67.regions !== undefined){
+let data75 = data67.regions;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err212 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data75};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2757,9 +2756,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data74};
+const len13 = data75.length;
+for(let i13=0; i13<len13; i13++){
+let data76 = data75[i13];
+if(typeof data76 === "string"){
+if(!pattern16.test(data76)){
+const err213 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data76};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2769,11 +2771,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data66.vpcs !== undefined){
-let data76 = data66.vpcs;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.tags === undefined){
-const err214 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
+else {
+const err214 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions/" + i13,schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.items,data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2782,9 +2781,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key21 in data76){
-if(!(key21 === "tags")){
-const err215 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
+}
+if(new Set(data75).size !== data75.length){
+const err215 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data75};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2794,11 +2793,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data76.tags !== undefined){
-let data77 = data76.tags;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(Object.keys(data77).length < 1){
-const err216 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data77};
+else {
+const err216 = {instancePath:instancePath+"/spokes/" + i10+"/select/regions",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.select.properties.regions.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.regions,data:data75};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2807,11 +2803,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key22 in data77){
-let data78 = data77[key22];
-if(typeof data78 === "string"){
-if(func1(data78) > 256){
-const err217 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data78};
+}
+if(data67.vpcs !== undefined){
+let data77 = data67.vpcs;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.tags === undefined){
+const err217 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.required,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data77};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2820,9 +2817,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data78};
+for(const key21 in data77){
+if(!(key21 === "tags")){
+const err218 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2832,9 +2829,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data77};
+if(data77.tags !== undefined){
+let data78 = data77.tags;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(Object.keys(data78).length < 1){
+const err219 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data78};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2843,10 +2842,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data76};
+for(const key22 in data78){
+let data79 = data78[key22];
+if(typeof data79 === "string"){
+if(func1(data79) > 256){
+const err220 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2856,9 +2856,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data66};
+const err221 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2868,11 +2867,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data63.expect !== undefined){
-let data79 = data63.expect;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.min === undefined){
-const err222 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.spokes.items.else.then.properties.expect.required,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
+}
+else {
+const err222 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs/tags",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.properties.tags,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2881,9 +2878,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key23 in data79){
-if(!(key23 === "min")){
-const err223 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/spokes/" + i10+"/select/vpcs",schemaPath:"#/properties/spokes/items/else/then/properties/select/properties/vpcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select.properties.vpcs,data:data77};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2893,10 +2891,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data79.min !== undefined){
-let data80 = data79.min;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err224 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.then.properties.expect.properties.min.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data80};
+}
+else {
+const err224 = {instancePath:instancePath+"/spokes/" + i10+"/select",schemaPath:"#/properties/spokes/items/else/then/properties/select/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.select.type,parentSchema:schema31.properties.spokes.items.else.then.properties.select,data:data67};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2905,9 +2902,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err225 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data80};
+}
+if(data64.expect !== undefined){
+let data80 = data64.expect;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.min === undefined){
+const err225 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.spokes.items.else.then.properties.expect.required,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2916,11 +2916,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.expect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data79};
+for(const key23 in data80){
+if(!(key23 === "min")){
+const err226 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2930,11 +2928,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data63.role !== undefined){
-let data81 = data63.role;
-if(typeof data81 === "string"){
-if(!pattern6.test(data81)){
-const err227 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data81};
+if(data80.min !== undefined){
+let data81 = data80.min;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err227 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.then.properties.expect.properties.min.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2943,9 +2940,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.role.type,parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data81};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err228 = {instancePath:instancePath+"/spokes/" + i10+"/expect/min",schemaPath:"#/properties/spokes/items/else/then/properties/expect/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spokes.items.else.then.properties.expect.properties.min,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2955,11 +2952,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data63.planRole !== undefined){
-let data82 = data63.planRole;
-if(typeof data82 === "string"){
-if(!pattern6.test(data82)){
-const err229 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data82};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/spokes/" + i10+"/expect",schemaPath:"#/properties/spokes/items/else/then/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.expect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.expect,data:data80};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2969,8 +2965,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data82};
+if(data64.role !== undefined){
+let data82 = data64.role;
+if(typeof data82 === "string"){
+if(!pattern6.test(data82)){
+const err230 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2980,14 +2979,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data63.services !== undefined){
-let data83 = data63.services;
-const _errs226 = errors;
-let valid60 = false;
-const _errs227 = errors;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err231 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
+else {
+const err231 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.role.type,parentSchema:schema31.properties.spokes.items.else.then.properties.role,data:data82};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2996,12 +2989,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-const len14 = data83.length;
-for(let i14=0; i14<len14; i14++){
-let data84 = data83[i14];
-if(typeof data84 === "string"){
-if(func1(data84) > 255){
-const err232 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
+}
+if(data64.planRole !== undefined){
+let data83 = data64.planRole;
+if(typeof data83 === "string"){
+if(!pattern6.test(data83)){
+const err232 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3010,8 +3003,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!pattern24.test(data84)){
-const err233 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
+}
+else {
+const err233 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/then/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.then.properties.planRole,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3021,8 +3015,14 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data84};
+if(data64.services !== undefined){
+let data84 = data64.services;
+const _errs228 = errors;
+let valid60 = false;
+const _errs229 = errors;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err234 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3031,9 +3031,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(new Set(data83).size !== data83.length){
-const err235 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
+const len14 = data84.length;
+for(let i14=0; i14<len14; i14++){
+let data85 = data84[i14];
+if(typeof data85 === "string"){
+if(func1(data85) > 255){
+const err235 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data85};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3042,9 +3045,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data83};
+if(!pattern24.test(data85)){
+const err236 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data85};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3053,12 +3055,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid8 = _errs227 === errors;
-valid60 = valid60 || _valid8;
-const _errs231 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.except === undefined){
-const err237 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
+}
+else {
+const err237 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i14,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].items,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3067,9 +3066,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key24 in data83){
-if(!(key24 === "except")){
-const err238 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
+}
+if(new Set(data84).size !== data84.length){
+const err238 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data84};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3079,11 +3078,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data83.except !== undefined){
-let data85 = data83.except;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err239 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
+else {
+const err239 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[0],data:data84};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3092,12 +3088,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len15 = data85.length;
-for(let i15=0; i15<len15; i15++){
-let data86 = data85[i15];
-if(typeof data86 === "string"){
-if(func1(data86) > 255){
-const err240 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
+var _valid8 = _errs229 === errors;
+valid60 = valid60 || _valid8;
+const _errs233 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.except === undefined){
+const err240 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data84};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3106,8 +3102,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!pattern24.test(data86)){
-const err241 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
+for(const key24 in data84){
+if(!(key24 === "except")){
+const err241 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data84};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3117,8 +3114,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data86};
+if(data84.except !== undefined){
+let data86 = data84.except;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err242 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data86};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3127,9 +3127,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(new Set(data85).size !== data85.length){
-const err243 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
+const len15 = data86.length;
+for(let i15=0; i15<len15; i15++){
+let data87 = data86[i15];
+if(typeof data87 === "string"){
+if(func1(data87) > 255){
+const err243 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data87};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3138,9 +3141,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data85};
+if(!pattern24.test(data87)){
+const err244 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data87};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3150,9 +3152,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data83};
+const err245 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i15,schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.items,data:data87};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3161,10 +3162,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid8 = _errs231 === errors;
-valid60 = valid60 || _valid8;
-if(!valid60){
-const err246 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.then.properties.services,data:data83};
+}
+if(new Set(data86).size !== data86.length){
+const err246 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data86};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3173,22 +3173,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-errors = _errs226;
-if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.localEndpoints !== undefined){
-let data87 = data63.localEndpoints;
-if(typeof data87 !== "string"){
-const err247 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data87};
+const err247 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].properties.except,data:data86};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3197,8 +3184,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!(((data87 === "keep") || (data87 === "switch")) || (data87 === "retire"))){
-const err248 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data87};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.then.properties.services.anyOf[1],data:data84};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3207,11 +3196,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data63.acceptGap !== undefined){
-let data88 = data63.acceptGap;
-if(typeof data88 !== "boolean"){
-const err249 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/then/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.then.properties.acceptGap,data:data88};
+var _valid8 = _errs233 === errors;
+valid60 = valid60 || _valid8;
+if(!valid60){
+const err249 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/then/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.then.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.then.properties.services,data:data84};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3220,12 +3208,22 @@ vErrors.push(err249);
 }
 errors++;
 }
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
 }
-if(data63.drain !== undefined){
-let data89 = data63.drain;
-if(typeof data89 === "string"){
-if(!pattern23.test(data89)){
-const err250 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data89};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data64.localEndpoints !== undefined){
+let data88 = data64.localEndpoints;
+if(typeof data88 !== "string"){
+const err250 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data88};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3234,9 +3232,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data89};
+if(!(((data88 === "keep") || (data88 === "switch")) || (data88 === "retire"))){
+const err251 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/then/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.localEndpoints,data:data88};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3246,10 +3243,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data63.distribution !== undefined){
-let data90 = data63.distribution;
-if(typeof data90 !== "string"){
-const err252 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data90};
+if(data64.acceptGap !== undefined){
+let data89 = data64.acceptGap;
+if(typeof data89 !== "boolean"){
+const err252 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/then/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.then.properties.acceptGap,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3258,8 +3255,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!(data90 === "zones")){
-const err253 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data90};
+}
+if(data64.drain !== undefined){
+let data90 = data64.drain;
+if(typeof data90 === "string"){
+if(!pattern23.test(data90)){
+const err253 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data90};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3269,10 +3270,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data63.reachability !== undefined){
-let data91 = data63.reachability;
-if(typeof data91 !== "string"){
-const err254 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data91};
+else {
+const err254 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/then/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.then.properties.drain,data:data90};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3281,8 +3280,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!((data91 === "check") || (data91 === "assume"))){
-const err255 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data91};
+}
+if(data64.distribution !== undefined){
+let data91 = data64.distribution;
+if(typeof data91 !== "string"){
+const err255 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data91};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3291,11 +3293,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data63.protect !== undefined){
-let data92 = data63.protect;
-if(typeof data92 !== "boolean"){
-const err256 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data92};
+if(!(data91 === "zones")){
+const err256 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/then/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.distribution,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3305,9 +3304,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data63};
+if(data64.profilePriority !== undefined){
+let data92 = data64.profilePriority;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err257 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/then/properties/profilePriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.then.properties.profilePriority.type,parentSchema:schema31.properties.spokes.items.else.then.properties.profilePriority,data:data92};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3316,18 +3316,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid7 = _errs180 === errors;
-valid46 = _valid7;
-if(valid46){
-var props7 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs250 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.name === undefined){
-const err258 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9900 || isNaN(data92)){
+const err258 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/then/properties/profilePriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9900},message:"must be <= 9900",schema:9900,parentSchema:schema31.properties.spokes.items.else.then.properties.profilePriority,data:data92};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3336,8 +3327,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data63.account === undefined){
-const err259 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(data92 < 100 || isNaN(data92)){
+const err259 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/then/properties/profilePriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.spokes.items.else.then.properties.profilePriority,data:data92};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3346,8 +3337,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data63.vpc === undefined){
-const err260 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+}
+}
+if(data64.reachability !== undefined){
+let data93 = data64.reachability;
+if(typeof data93 !== "string"){
+const err260 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.then.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data93};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3356,9 +3351,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key25 in data63){
-if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key25))){
-const err261 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+if(!((data93 === "check") || (data93 === "assume"))){
+const err261 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/then/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.then.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.then.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.then.properties.reachability,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3368,11 +3362,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data63.name !== undefined){
-let data93 = data63.name;
-if(typeof data93 === "string"){
-if(!pattern35.test(data93)){
-const err262 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data93};
+if(data64.protect !== undefined){
+let data94 = data64.protect;
+if(typeof data94 !== "boolean"){
+const err262 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/then/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.then.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.then.properties.protect,data:data94};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3382,8 +3375,9 @@ vErrors.push(err262);
 errors++;
 }
 }
+}
 else {
-const err263 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data93};
+const err263 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.then.type,parentSchema:schema31.properties.spokes.items.else.then,data:data64};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3392,12 +3386,18 @@ vErrors.push(err263);
 }
 errors++;
 }
+var _valid7 = _errs182 === errors;
+valid46 = _valid7;
+if(valid46){
+var props7 = true;
 }
-if(data63.account !== undefined){
-let data94 = data63.account;
-if(typeof data94 === "string"){
-if(!pattern9.test(data94)){
-const err264 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data94};
+ifClause1 = "then";
+}
+else {
+const _errs254 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.name === undefined){
+const err264 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data64};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3406,9 +3406,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data94};
+if(data64.account === undefined){
+const err265 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data64};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3417,15 +3416,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data63.vpc !== undefined){
-let data95 = data63.vpc;
-const _errs258 = errors;
-let valid67 = false;
-const _errs259 = errors;
-if(typeof data95 === "string"){
-if(!pattern17.test(data95)){
-const err266 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data95};
+if(data64.vpc === undefined){
+const err266 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/required",keyword:"required",params:{missingProperty: "vpc"},message:"must have required property '"+"vpc"+"'",schema:schema31.properties.spokes.items.else.else.required,parentSchema:schema31.properties.spokes.items.else.else,data:data64};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3434,9 +3426,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data95};
+for(const key25 in data64){
+if(!(func0.call(schema31.properties.spokes.items.else.else.properties, key25))){
+const err267 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else,data:data64};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3445,12 +3437,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid9 = _errs259 === errors;
-valid67 = valid67 || _valid9;
-const _errs261 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.tags === undefined){
-const err268 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
+}
+if(data64.name !== undefined){
+let data95 = data64.name;
+if(typeof data95 === "string"){
+if(!pattern35.test(data95)){
+const err268 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3459,9 +3451,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key26 in data95){
-if(!(key26 === "tags")){
-const err269 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
+}
+else {
+const err269 = {instancePath:instancePath+"/spokes/" + i10+"/name",schemaPath:"#/properties/spokes/items/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.name.type,parentSchema:schema31.properties.spokes.items.else.else.properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3471,11 +3463,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data95.tags !== undefined){
-let data96 = data95.tags;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err270 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data96};
+if(data64.account !== undefined){
+let data96 = data64.account;
+if(typeof data96 === "string"){
+if(!pattern9.test(data96)){
+const err270 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3484,11 +3476,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key27 in data96){
-let data97 = data96[key27];
-if(typeof data97 === "string"){
-if(func1(data97) > 256){
-const err271 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data97};
+}
+else {
+const err271 = {instancePath:instancePath+"/spokes/" + i10+"/account",schemaPath:"#/properties/spokes/items/else/else/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.account.type,parentSchema:schema31.properties.spokes.items.else.else.properties.account,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3498,8 +3488,14 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data97};
+if(data64.vpc !== undefined){
+let data97 = data64.vpc;
+const _errs262 = errors;
+let valid67 = false;
+const _errs263 = errors;
+if(typeof data97 === "string"){
+if(!pattern17.test(data97)){
+const err272 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\"",schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3509,9 +3505,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data96};
+const err273 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[0],data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3520,10 +3515,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data95};
+var _valid9 = _errs263 === errors;
+valid67 = valid67 || _valid9;
+const _errs265 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.tags === undefined){
+const err274 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3532,10 +3529,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid9 = _errs261 === errors;
-valid67 = valid67 || _valid9;
-if(!valid67){
-const err275 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data95};
+for(const key26 in data97){
+if(!(key26 === "tags")){
+const err275 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3544,23 +3540,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.region !== undefined){
-let data98 = data63.region;
-if(typeof data98 === "string"){
-if(!pattern16.test(data98)){
-const err276 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data98};
+if(data97.tags !== undefined){
+let data98 = data97.tags;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err276 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3569,9 +3554,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data98};
+for(const key27 in data98){
+let data99 = data98[key27];
+if(typeof data99 === "string"){
+if(func1(data99) > 256){
+const err277 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3581,11 +3568,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data63.role !== undefined){
-let data99 = data63.role;
-if(typeof data99 === "string"){
-if(!pattern6.test(data99)){
-const err278 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data99};
+else {
+const err278 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3595,8 +3579,9 @@ vErrors.push(err278);
 errors++;
 }
 }
+}
 else {
-const err279 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data99};
+const err279 = {instancePath:instancePath+"/spokes/" + i10+"/vpc/tags",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags.type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].properties.tags,data:data98};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3606,11 +3591,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data63.planRole !== undefined){
-let data100 = data63.planRole;
-if(typeof data100 === "string"){
-if(!pattern6.test(data100)){
-const err280 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data100};
+}
+else {
+const err280 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf[1],data:data97};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3619,9 +3602,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data100};
+var _valid9 = _errs265 === errors;
+valid67 = valid67 || _valid9;
+if(!valid67){
+const err281 = {instancePath:instancePath+"/spokes/" + i10+"/vpc",schemaPath:"#/properties/spokes/items/else/else/properties/vpc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.vpc.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.vpc,data:data97};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3630,15 +3614,23 @@ vErrors.push(err281);
 }
 errors++;
 }
+else {
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
 }
-if(data63.services !== undefined){
-let data101 = data63.services;
-const _errs276 = errors;
-let valid70 = false;
-const _errs277 = errors;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err282 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data64.region !== undefined){
+let data100 = data64.region;
+if(typeof data100 === "string"){
+if(!pattern16.test(data100)){
+const err282 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,}(-[a-z]+)+-[0-9]+$"},message:"must match pattern \""+"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"+"\"",schema:"^[a-z]{2,}(-[a-z]+)+-[0-9]+$",parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data100};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3647,12 +3639,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len16 = data101.length;
-for(let i16=0; i16<len16; i16++){
-let data102 = data101[i16];
-if(typeof data102 === "string"){
-if(func1(data102) > 255){
-const err283 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
+}
+else {
+const err283 = {instancePath:instancePath+"/spokes/" + i10+"/region",schemaPath:"#/properties/spokes/items/else/else/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.region.type,parentSchema:schema31.properties.spokes.items.else.else.properties.region,data:data100};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3661,8 +3650,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!pattern24.test(data102)){
-const err284 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
+}
+if(data64.role !== undefined){
+let data101 = data64.role;
+if(typeof data101 === "string"){
+if(!pattern6.test(data101)){
+const err284 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3673,7 +3666,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data102};
+const err285 = {instancePath:instancePath+"/spokes/" + i10+"/role",schemaPath:"#/properties/spokes/items/else/else/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.role.type,parentSchema:schema31.properties.spokes.items.else.else.properties.role,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3683,8 +3676,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(new Set(data101).size !== data101.length){
-const err286 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
+if(data64.planRole !== undefined){
+let data102 = data64.planRole;
+if(typeof data102 === "string"){
+if(!pattern6.test(data102)){
+const err286 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$"+"\"",schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]+/)*[A-Za-z0-9_+=,.@-]{1,64}|[A-Za-z0-9_+=,.@-]{1,64})$",parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3695,7 +3691,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data101};
+const err287 = {instancePath:instancePath+"/spokes/" + i10+"/planRole",schemaPath:"#/properties/spokes/items/else/else/properties/planRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.planRole.type,parentSchema:schema31.properties.spokes.items.else.else.properties.planRole,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3704,12 +3700,15 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid10 = _errs277 === errors;
-valid70 = valid70 || _valid10;
+}
+if(data64.services !== undefined){
+let data103 = data64.services;
+const _errs280 = errors;
+let valid70 = false;
 const _errs281 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.except === undefined){
-const err288 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err288 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3718,9 +3717,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key28 in data101){
-if(!(key28 === "except")){
-const err289 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
+const len16 = data103.length;
+for(let i16=0; i16<len16; i16++){
+let data104 = data103[i16];
+if(typeof data104 === "string"){
+if(func1(data104) > 255){
+const err289 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data104};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3729,12 +3731,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data101.except !== undefined){
-let data103 = data101.except;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err290 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
+if(!pattern24.test(data104)){
+const err290 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3743,12 +3741,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-const len17 = data103.length;
-for(let i17=0; i17<len17; i17++){
-let data104 = data103[i17];
-if(typeof data104 === "string"){
-if(func1(data104) > 255){
-const err291 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
+}
+else {
+const err291 = {instancePath:instancePath+"/spokes/" + i10+"/services/" + i16,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].items,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3757,8 +3752,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!pattern24.test(data104)){
-const err292 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
+}
+if(new Set(data103).size !== data103.length){
+const err292 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3769,7 +3765,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data104};
+const err293 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3778,9 +3774,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(new Set(data103).size !== data103.length){
-const err294 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
+var _valid10 = _errs281 === errors;
+valid70 = valid70 || _valid10;
+const _errs285 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.except === undefined){
+const err294 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/required",keyword:"required",params:{missingProperty: "except"},message:"must have required property '"+"except"+"'",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].required,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3789,9 +3788,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data103};
+for(const key28 in data103){
+if(!(key28 === "except")){
+const err295 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3801,9 +3800,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data101};
+if(data103.except !== undefined){
+let data105 = data103.except;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err296 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data105};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3812,10 +3813,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid10 = _errs281 === errors;
-valid70 = valid70 || _valid10;
-if(!valid70){
-const err297 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data101};
+const len17 = data105.length;
+for(let i17=0; i17<len17; i17++){
+let data106 = data105[i17];
+if(typeof data106 === "string"){
+if(func1(data106) > 255){
+const err297 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3824,22 +3827,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-else {
-errors = _errs276;
-if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data63.localEndpoints !== undefined){
-let data105 = data63.localEndpoints;
-if(typeof data105 !== "string"){
-const err298 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data105};
+if(!pattern24.test(data106)){
+const err298 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3848,8 +3837,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!(((data105 === "keep") || (data105 === "switch")) || (data105 === "retire"))){
-const err299 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data105};
+}
+else {
+const err299 = {instancePath:instancePath+"/spokes/" + i10+"/services/except/" + i17,schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.items,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3859,10 +3849,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data63.acceptGap !== undefined){
-let data106 = data63.acceptGap;
-if(typeof data106 !== "boolean"){
-const err300 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data106};
+if(new Set(data105).size !== data105.length){
+const err300 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data105};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3872,11 +3860,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data63.drain !== undefined){
-let data107 = data63.drain;
-if(typeof data107 === "string"){
-if(!pattern23.test(data107)){
-const err301 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data107};
+else {
+const err301 = {instancePath:instancePath+"/spokes/" + i10+"/services/except",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except.type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].properties.except,data:data105};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3886,8 +3871,9 @@ vErrors.push(err301);
 errors++;
 }
 }
+}
 else {
-const err302 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data107};
+const err302 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1].type,parentSchema:schema31.properties.spokes.items.else.else.properties.services.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3896,11 +3882,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data63.distribution !== undefined){
-let data108 = data63.distribution;
-if(typeof data108 !== "string"){
-const err303 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data108};
+var _valid10 = _errs285 === errors;
+valid70 = valid70 || _valid10;
+if(!valid70){
+const err303 = {instancePath:instancePath+"/spokes/" + i10+"/services",schemaPath:"#/properties/spokes/items/else/else/properties/services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.spokes.items.else.else.properties.services.anyOf,parentSchema:schema31.properties.spokes.items.else.else.properties.services,data:data103};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3909,8 +3894,22 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!(data108 === "zones")){
-const err304 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data108};
+else {
+errors = _errs280;
+if(vErrors !== null){
+if(_errs280){
+vErrors.length = _errs280;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data64.localEndpoints !== undefined){
+let data107 = data64.localEndpoints;
+if(typeof data107 !== "string"){
+const err304 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.type,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data107};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3919,11 +3918,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data63.reachability !== undefined){
-let data109 = data63.reachability;
-if(typeof data109 !== "string"){
-const err305 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data109};
+if(!(((data107 === "keep") || (data107 === "switch")) || (data107 === "retire"))){
+const err305 = {instancePath:instancePath+"/spokes/" + i10+"/localEndpoints",schemaPath:"#/properties/spokes/items/else/else/properties/localEndpoints/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.localEndpoints.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.localEndpoints.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.localEndpoints,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3932,8 +3928,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!((data109 === "check") || (data109 === "assume"))){
-const err306 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data109};
+}
+if(data64.acceptGap !== undefined){
+let data108 = data64.acceptGap;
+if(typeof data108 !== "boolean"){
+const err306 = {instancePath:instancePath+"/spokes/" + i10+"/acceptGap",schemaPath:"#/properties/spokes/items/else/else/properties/acceptGap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.acceptGap.type,parentSchema:schema31.properties.spokes.items.else.else.properties.acceptGap,data:data108};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3943,10 +3942,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data63.protect !== undefined){
-let data110 = data63.protect;
-if(typeof data110 !== "boolean"){
-const err307 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data110};
+if(data64.drain !== undefined){
+let data109 = data64.drain;
+if(typeof data109 === "string"){
+if(!pattern23.test(data109)){
+const err307 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mhd]$"+"\"",schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data109};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3956,9 +3956,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
 else {
-const err308 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data63};
+const err308 = {instancePath:instancePath+"/spokes/" + i10+"/drain",schemaPath:"#/properties/spokes/items/else/else/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.drain.type,parentSchema:schema31.properties.spokes.items.else.else.properties.drain,data:data109};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3967,7 +3966,113 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid7 = _errs250 === errors;
+}
+if(data64.distribution !== undefined){
+let data110 = data64.distribution;
+if(typeof data110 !== "string"){
+const err309 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.distribution.type,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data110};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(!(data110 === "zones")){
+const err310 = {instancePath:instancePath+"/spokes/" + i10+"/distribution",schemaPath:"#/properties/spokes/items/else/else/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.distribution.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.distribution,data:data110};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data64.profilePriority !== undefined){
+let data111 = data64.profilePriority;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err311 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/else/properties/profilePriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.spokes.items.else.else.properties.profilePriority.type,parentSchema:schema31.properties.spokes.items.else.else.properties.profilePriority,data:data111};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 9900 || isNaN(data111)){
+const err312 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/else/properties/profilePriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9900},message:"must be <= 9900",schema:9900,parentSchema:schema31.properties.spokes.items.else.else.properties.profilePriority,data:data111};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data111 < 100 || isNaN(data111)){
+const err313 = {instancePath:instancePath+"/spokes/" + i10+"/profilePriority",schemaPath:"#/properties/spokes/items/else/else/properties/profilePriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.spokes.items.else.else.properties.profilePriority,data:data111};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+if(data64.reachability !== undefined){
+let data112 = data64.reachability;
+if(typeof data112 !== "string"){
+const err314 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spokes.items.else.else.properties.reachability.type,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data112};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(!((data112 === "check") || (data112 === "assume"))){
+const err315 = {instancePath:instancePath+"/spokes/" + i10+"/reachability",schemaPath:"#/properties/spokes/items/else/else/properties/reachability/enum",keyword:"enum",params:{allowedValues: schema31.properties.spokes.items.else.else.properties.reachability.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spokes.items.else.else.properties.reachability.enum,parentSchema:schema31.properties.spokes.items.else.else.properties.reachability,data:data112};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data64.protect !== undefined){
+let data113 = data64.protect;
+if(typeof data113 !== "boolean"){
+const err316 = {instancePath:instancePath+"/spokes/" + i10+"/protect",schemaPath:"#/properties/spokes/items/else/else/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spokes.items.else.else.properties.protect.type,parentSchema:schema31.properties.spokes.items.else.else.properties.protect,data:data113};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spokes.items.else.else.type,parentSchema:schema31.properties.spokes.items.else.else,data:data64};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+var _valid7 = _errs254 === errors;
 valid46 = _valid7;
 if(valid46){
 if(props7 !== true){
@@ -3977,16 +4082,16 @@ props7 = true;
 ifClause1 = "else";
 }
 if(!valid46){
-const err309 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data63};
+const err318 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.spokes.items.else.if,parentSchema:schema31.properties.spokes.items.else,data:data64};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err318];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err318);
 }
 errors++;
 }
-var _valid6 = _errs176 === errors;
+var _valid6 = _errs178 === errors;
 valid44 = _valid6;
 if(valid44){
 if(props5 !== true && props7 !== undefined){
@@ -4002,124 +4107,7 @@ Object.assign(props5, props7);
 ifClause0 = "else";
 }
 if(!valid44){
-const err310 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data63};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data62};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-if(data.distribution !== undefined){
-let data111 = data.distribution;
-if(typeof data111 !== "string"){
-const err312 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.distribution.type,parentSchema:schema31.properties.distribution,data:data111};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-if(!((data111 === "zones") || (data111 === "profile"))){
-const err313 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.distribution.enum,parentSchema:schema31.properties.distribution,data:data111};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-if(data.adopt !== undefined){
-let data112 = data.adopt;
-if(Array.isArray(data112)){
-const len18 = data112.length;
-for(let i18=0; i18<len18; i18++){
-let data113 = data112[i18];
-const _errs305 = errors;
-let valid78 = false;
-const _errs306 = errors;
-if(typeof data113 === "string"){
-if(!pattern53.test(data113)){
-const err314 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data113};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data113};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-var _valid11 = _errs306 === errors;
-valid78 = valid78 || _valid11;
-const _errs308 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.topology === undefined){
-const err316 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-for(const key29 in data113){
-if(!(key29 === "topology")){
-const err317 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data113.topology !== undefined){
-let data114 = data113.topology;
-if(typeof data114 === "string"){
-if(!pattern4.test(data114)){
-const err318 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data114};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data114};
+const err319 = {instancePath:instancePath+"/spokes/" + i10,schemaPath:"#/properties/spokes/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties.spokes.items.if,parentSchema:schema31.properties.spokes.items,data:data64};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4131,7 +4119,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data113};
+const err320 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spokes.type,parentSchema:schema31.properties.spokes,data:data63};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4140,10 +4128,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid11 = _errs308 === errors;
-valid78 = valid78 || _valid11;
-if(!valid78){
-const err321 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data113};
+}
+if(data.distribution !== undefined){
+let data114 = data.distribution;
+if(typeof data114 !== "string"){
+const err321 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.distribution.type,parentSchema:schema31.properties.distribution,data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4152,20 +4141,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-else {
-errors = _errs305;
-if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(new Set(data112).size !== data112.length){
-const err322 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data112};
+if(!((data114 === "zones") || (data114 === "profile"))){
+const err322 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema31.properties.distribution.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.distribution.enum,parentSchema:schema31.properties.distribution,data:data114};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4175,8 +4152,18 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data112};
+if(data.adopt !== undefined){
+let data115 = data.adopt;
+if(Array.isArray(data115)){
+const len18 = data115.length;
+for(let i18=0; i18<len18; i18++){
+let data116 = data115[i18];
+const _errs311 = errors;
+let valid78 = false;
+const _errs312 = errors;
+if(typeof data116 === "string"){
+if(!pattern53.test(data116)){
+const err323 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"},message:"must match pattern \""+"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$"+"\"",schema:"^(Z[A-Z0-9]{1,31}|vpce-([0-9a-f]{8}|[0-9a-f]{17}))$",parentSchema:schema31.properties.adopt.items.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4186,12 +4173,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data115 = data.policy;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key30 in data115){
-if(!((key30 === "maxDeletes") || (key30 === "extraAssociations"))){
-const err324 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data115};
+else {
+const err324 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[0].type,parentSchema:schema31.properties.adopt.items.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4200,13 +4183,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data115.maxDeletes !== undefined){
-let data116 = data115.maxDeletes;
+var _valid11 = _errs312 === errors;
+valid78 = valid78 || _valid11;
+const _errs314 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key31 in data116){
-if(!((key31 === "count") || (key31 === "percent"))){
-const err325 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data116};
+if(data116.topology === undefined){
+const err325 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.adopt.items.anyOf[1].required,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4215,11 +4197,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data116.count !== undefined){
-let data117 = data116.count;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err326 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data117};
+for(const key29 in data116){
+if(!(key29 === "topology")){
+const err326 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4228,9 +4208,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err327 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data117};
+}
+if(data116.topology !== undefined){
+let data117 = data116.topology;
+if(typeof data117 === "string"){
+if(!pattern4.test(data117)){
+const err327 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"},message:"must match pattern \""+"^[a-z0-9-]{1,32}$"+"\"",schema:"^[a-z0-9-]{1,32}$",parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4240,12 +4223,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-if(data116.percent !== undefined){
-let data118 = data116.percent;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err328 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
+else {
+const err328 = {instancePath:instancePath+"/adopt/" + i18+"/topology",schemaPath:"#/properties/adopt/items/anyOf/1/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.adopt.items.anyOf[1].properties.topology.type,parentSchema:schema31.properties.adopt.items.anyOf[1].properties.topology,data:data117};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4254,8 +4233,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err329 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.adopt.items.anyOf[1].type,parentSchema:schema31.properties.adopt.items.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4264,9 +4245,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data118};
+var _valid11 = _errs314 === errors;
+valid78 = valid78 || _valid11;
+if(!valid78){
+const err330 = {instancePath:instancePath+"/adopt/" + i18,schemaPath:"#/properties/adopt/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.adopt.items.anyOf,parentSchema:schema31.properties.adopt.items,data:data116};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4275,10 +4257,20 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
+else {
+errors = _errs311;
+if(vErrors !== null){
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
-const err331 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data116};
+vErrors = null;
+}
+}
+}
+}
+if(new Set(data115).size !== data115.length){
+const err331 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/uniqueItems",keyword:"uniqueItems",params:{},message:"must pass \"uniqueItems\" keyword validation",schema:true,parentSchema:schema31.properties.adopt,data:data115};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4288,10 +4280,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data115.extraAssociations !== undefined){
-let data119 = data115.extraAssociations;
-if(typeof data119 !== "string"){
-const err332 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data119};
+else {
+const err332 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.adopt.type,parentSchema:schema31.properties.adopt,data:data115};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4300,8 +4290,13 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(!((data119 === "remove") || (data119 === "keep"))){
-const err333 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data119};
+}
+if(data.policy !== undefined){
+let data118 = data.policy;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key30 in data118){
+if(!((key30 === "maxDeletes") || (key30 === "extraAssociations"))){
+const err333 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy,data:data118};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4311,9 +4306,12 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data115};
+if(data118.maxDeletes !== undefined){
+let data119 = data118.maxDeletes;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key31 in data119){
+if(!((key31 === "count") || (key31 === "percent"))){
+const err334 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data119};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4323,11 +4321,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data.quotas !== undefined){
-let data120 = data.quotas;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(Object.keys(data120).length < 1){
-const err335 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data120};
+if(data119.count !== undefined){
+let data120 = data119.count;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err335 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.policy.properties.maxDeletes.properties.count.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4336,9 +4333,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key32 in data120){
-if(!((((((key32 === "vpcsPerZone") || (key32 === "zonesPerAccount")) || (key32 === "endpointsPerVpc")) || (key32 === "rulesPerSecurityGroup")) || (key32 === "vpcsPerProfile")) || (key32 === "profilesPerRegion"))){
-const err336 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data120};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err336 = {instancePath:instancePath+"/policy/maxDeletes/count",schemaPath:"#/properties/policy/properties/maxDeletes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.count,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4348,10 +4345,12 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data120.vpcsPerZone !== undefined){
-let data121 = data120.vpcsPerZone;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err337 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data121};
+}
+if(data119.percent !== undefined){
+let data121 = data119.percent;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err337 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4360,9 +4359,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 1 || isNaN(data121)){
-const err338 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data121};
+if(data121 < 0 || isNaN(data121)){
+const err338 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4372,11 +4370,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-if(data120.zonesPerAccount !== undefined){
-let data122 = data120.zonesPerAccount;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err339 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data122};
+else {
+const err339 = {instancePath:instancePath+"/policy/maxDeletes/percent",schemaPath:"#/properties/policy/properties/maxDeletes/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.policy.properties.maxDeletes.properties.percent.type,parentSchema:schema31.properties.policy.properties.maxDeletes.properties.percent,data:data121};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4385,9 +4380,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 1 || isNaN(data122)){
-const err340 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data122};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/policy/maxDeletes",schemaPath:"#/properties/policy/properties/maxDeletes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.properties.maxDeletes.type,parentSchema:schema31.properties.policy.properties.maxDeletes,data:data119};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4397,11 +4393,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-if(data120.endpointsPerVpc !== undefined){
-let data123 = data120.endpointsPerVpc;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err341 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data123};
+if(data118.extraAssociations !== undefined){
+let data122 = data118.extraAssociations;
+if(typeof data122 !== "string"){
+const err341 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policy.properties.extraAssociations.type,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4410,9 +4405,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 1 || isNaN(data123)){
-const err342 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data123};
+if(!((data122 === "remove") || (data122 === "keep"))){
+const err342 = {instancePath:instancePath+"/policy/extraAssociations",schemaPath:"#/properties/policy/properties/extraAssociations/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.extraAssociations.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.policy.properties.extraAssociations.enum,parentSchema:schema31.properties.policy.properties.extraAssociations,data:data122};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4423,10 +4417,8 @@ errors++;
 }
 }
 }
-if(data120.rulesPerSecurityGroup !== undefined){
-let data124 = data120.rulesPerSecurityGroup;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err343 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data124};
+else {
+const err343 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data118};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4435,9 +4427,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
-const err344 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data124};
+}
+if(data.quotas !== undefined){
+let data123 = data.quotas;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(Object.keys(data123).length < 1){
+const err344 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.quotas,data:data123};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4446,12 +4441,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-if(data120.vpcsPerProfile !== undefined){
-let data125 = data120.vpcsPerProfile;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err345 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerProfile.type,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data125};
+for(const key32 in data123){
+if(!((((((key32 === "vpcsPerZone") || (key32 === "zonesPerAccount")) || (key32 === "endpointsPerVpc")) || (key32 === "rulesPerSecurityGroup")) || (key32 === "vpcsPerProfile")) || (key32 === "profilesPerRegion"))){
+const err345 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.quotas,data:data123};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4460,9 +4452,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 1 || isNaN(data125)){
-const err346 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data125};
+}
+if(data123.vpcsPerZone !== undefined){
+let data124 = data123.vpcsPerZone;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err346 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerZone.type,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data124};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4471,12 +4465,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-if(data120.profilesPerRegion !== undefined){
-let data126 = data120.profilesPerRegion;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err347 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.profilesPerRegion.type,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data126};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
+const err347 = {instancePath:instancePath+"/quotas/vpcsPerZone",schemaPath:"#/properties/quotas/properties/vpcsPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerZone,data:data124};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4485,9 +4476,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
-const err348 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data126};
+}
+}
+if(data123.zonesPerAccount !== undefined){
+let data125 = data123.zonesPerAccount;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err348 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.zonesPerAccount.type,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data125};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4496,11 +4490,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data120};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
+const err349 = {instancePath:instancePath+"/quotas/zonesPerAccount",schemaPath:"#/properties/quotas/properties/zonesPerAccount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.zonesPerAccount,data:data125};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4510,11 +4502,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data.prices !== undefined){
-let data127 = data.prices;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(Object.keys(data127).length < 1){
-const err350 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data127};
+}
+if(data123.endpointsPerVpc !== undefined){
+let data126 = data123.endpointsPerVpc;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err350 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.endpointsPerVpc.type,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data126};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4523,9 +4515,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key33 in data127){
-if(!((((key33 === "asOf") || (key33 === "endpointZoneHour")) || (key33 === "zoneMonth")) || (key33 === "zoneMonthBeyond25"))){
-const err351 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data127};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
+const err351 = {instancePath:instancePath+"/quotas/endpointsPerVpc",schemaPath:"#/properties/quotas/properties/endpointsPerVpc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.endpointsPerVpc,data:data126};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4535,11 +4527,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data127.asOf !== undefined){
-let data128 = data127.asOf;
-if(typeof data128 === "string"){
-if(!pattern55.test(data128)){
-const err352 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data128};
+}
+if(data123.rulesPerSecurityGroup !== undefined){
+let data127 = data123.rulesPerSecurityGroup;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err352 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.rulesPerSecurityGroup.type,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data127};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4548,9 +4540,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data128};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
+const err353 = {instancePath:instancePath+"/quotas/rulesPerSecurityGroup",schemaPath:"#/properties/quotas/properties/rulesPerSecurityGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.rulesPerSecurityGroup,data:data127};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4560,11 +4552,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data127.endpointZoneHour !== undefined){
-let data129 = data127.endpointZoneHour;
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-const err354 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data129};
+}
+if(data123.vpcsPerProfile !== undefined){
+let data128 = data123.vpcsPerProfile;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err354 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.vpcsPerProfile.type,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data128};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4573,9 +4565,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data129};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
+const err355 = {instancePath:instancePath+"/quotas/vpcsPerProfile",schemaPath:"#/properties/quotas/properties/vpcsPerProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.vpcsPerProfile,data:data128};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4585,11 +4577,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data127.zoneMonth !== undefined){
-let data130 = data127.zoneMonth;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-const err356 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data130};
+}
+if(data123.profilesPerRegion !== undefined){
+let data129 = data123.profilesPerRegion;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err356 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.quotas.properties.profilesPerRegion.type,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data129};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4598,9 +4590,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data130};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
+const err357 = {instancePath:instancePath+"/quotas/profilesPerRegion",schemaPath:"#/properties/quotas/properties/profilesPerRegion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.quotas.properties.profilesPerRegion,data:data129};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4610,11 +4602,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data127.zoneMonthBeyond25 !== undefined){
-let data131 = data127.zoneMonthBeyond25;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-const err358 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data131};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data123};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4624,8 +4615,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data131};
+if(data.prices !== undefined){
+let data130 = data.prices;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(Object.keys(data130).length < 1){
+const err359 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.prices,data:data130};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4634,10 +4628,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data127};
+for(const key33 in data130){
+if(!((((key33 === "asOf") || (key33 === "endpointZoneHour")) || (key33 === "zoneMonth")) || (key33 === "zoneMonthBeyond25"))){
+const err360 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.prices,data:data130};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4647,14 +4640,126 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data130.asOf !== undefined){
+let data131 = data130.asOf;
+if(typeof data131 === "string"){
+if(!pattern55.test(data131)){
+const err361 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",parentSchema:schema31.properties.prices.properties.asOf,data:data131};
 if(vErrors === null){
 vErrors = [err361];
 }
 else {
 vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/prices/asOf",schemaPath:"#/properties/prices/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.prices.properties.asOf.type,parentSchema:schema31.properties.prices.properties.asOf,data:data131};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data130.endpointZoneHour !== undefined){
+let data132 = data130.endpointZoneHour;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err363 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data132};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/prices/endpointZoneHour",schemaPath:"#/properties/prices/properties/endpointZoneHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.endpointZoneHour.type,parentSchema:schema31.properties.prices.properties.endpointZoneHour,data:data132};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data130.zoneMonth !== undefined){
+let data133 = data130.zoneMonth;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err365 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data133};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/prices/zoneMonth",schemaPath:"#/properties/prices/properties/zoneMonth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonth.type,parentSchema:schema31.properties.prices.properties.zoneMonth,data:data133};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data130.zoneMonthBeyond25 !== undefined){
+let data134 = data130.zoneMonthBeyond25;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err367 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data134};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/prices/zoneMonthBeyond25",schemaPath:"#/properties/prices/properties/zoneMonthBeyond25/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.prices.properties.zoneMonthBeyond25.type,parentSchema:schema31.properties.prices.properties.zoneMonthBeyond25,data:data134};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.prices.type,parentSchema:schema31.properties.prices,data:data130};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
 }
 errors++;
 }

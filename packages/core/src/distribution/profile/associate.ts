@@ -24,6 +24,7 @@ export const associateProfile: AssociateLinks = (zones, links, topology) => {
 
 function profileLinks(zones: readonly Zone[], users: readonly LinkUser[], topology: Topology): ProfileLinks {
   const services = [...new Set(zones.flatMap((zone) => zone.services))];
+  const priorities = new Map(topology.spokes.map(({ name, profilePriority }) => [name, profilePriority]));
   return {
     profile: profileOf(users, topology),
     zones: zones.map((zone): ProfileZone => ({
@@ -40,6 +41,7 @@ function profileLinks(zones: readonly Zone[], users: readonly LinkUser[], topolo
       profile: profileKey,
       services,
       user,
+      priority: priorities.get(user.spoke ?? ""),
     })),
   };
 }

@@ -26,6 +26,7 @@ export function diffProfile(match: Match, standing: Standing, zoneChanges: Reado
     ...(wanted === undefined ? [] : comingZones(wanted, match, standing)),
     ...leavingZones(isEnding, match, standing),
     ...(wanted === undefined ? [] : comingUses(wanted, standing)),
+    ...(wanted === undefined ? [] : rankedUses(wanted, match, standing)),
     ...leavingChanges(leaving, match, standing),
   ];
 }
@@ -133,6 +134,34 @@ function comingUses({ associations }: ProfileLinks, standing: Standing): readonl
       desired,
       why: `spoke ${desired.user.spoke ?? desired.user.vpc.vpc} gets all names of the hub by it`,
     }));
+}
+
+/**
+ * The uses that have another priority than the file says. Where AWS tells none there is nothing to compare: a plan that set it
+ * again and again would never be empty.
+ */
+function rankedUses(
+  { associations }: ProfileLinks,
+  match: Match,
+  { uses, hasJoined }: Standing,
+): readonly ProfileAssociationChange[] {
+  const byVpc = usesByVpc(uses, match);
+  return associations.flatMap((desired) => {
+    const { priority, user } = desired;
+    const before = byVpc.get(user.vpcText)?.priority;
+    if (priority === undefined || before === undefined || before === priority || !hasJoined(user.vpc)) return [];
+    return {
+      resource: "profile-association",
+      kind: "update",
+      key: desired.key,
+      subject: user.subject,
+      services: desired.services,
+      desired,
+      observed: { priority: before },
+      fields: [{ kind: "value", field: "profilePriority", before: String(before), after: String(priority) }],
+      why: "the file says where it stands among the Profiles of the VPC",
+    };
+  });
 }
 
 /** The uses that end: of spokes that move to zones, and of VPCs that are none of the topology's, as its policy says. */

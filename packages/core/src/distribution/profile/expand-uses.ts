@@ -1,6 +1,6 @@
 import { append } from "../../base/append.ts";
 import type { LinkChange, ProfileAssociationChange } from "../../diff/change.ts";
-import { isCreationOf, isOfLocalEndpoint, isRemovalOf } from "../../diff/kinds.ts";
+import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
 import type { Operation, OperationId } from "../../operation/operation.ts";
@@ -27,7 +27,8 @@ export function expandUses(
   const needs = joining.length === 0 ? noNeeds : needsOfJoins(changes, shared, context);
   const instead = leaving.length === 0 ? new Map<string, OperationId[]>() : stepsInstead(zoneChanges);
   return [
-    ...joining.map((change) => joinOf(change, needs)),
+    ...joining.flatMap((change) => [joinOf(change, needs), ...rankOf(change)]),
+    ...changes.filter((change) => isUpdateOf("profile-association", change)).flatMap(rankOf),
     ...leaving.map((change) => leaveOf(change, instead, context)),
   ];
 }
@@ -75,6 +76,34 @@ function joinOf(
     dependsOn,
     after,
   };
+}
+
+type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
+
+/** AssociateProfile takes no priority (AWS-FACTS-2 M1), so it is said behind it. */
+function rankOf({ key, kind, subject, desired: { profile, user, priority } }: Coming): readonly Operation[] {
+  if (priority === undefined) return [];
+  return [
+    {
+      id: operationId("set-profile-priority", key),
+      kind: "set-profile-priority",
+      caller: user.caller,
+      region: user.vpc.region,
+      changes: [key],
+      subject,
+      zoneName: undefined,
+      profile,
+      vpc: user.vpc,
+      priority,
+      dependsOn: kind === "create" ? [operationId("join-profile", key)] : [],
+      after: [],
+    },
+  ];
+}
+
+/** Returns what must have been done before a VPC has its names by the Profile: what gives it, and says where it stands. */
+export function stepsOfJoin(change: Coming): readonly OperationId[] {
+  return [operationId("join-profile", change.key), ...rankOf(change).map(({ id }) => id)];
 }
 
 /** What gives VPCs their names in another way, by the text of the VPC. */

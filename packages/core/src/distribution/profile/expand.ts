@@ -1,4 +1,4 @@
-import { isCreationOf } from "../../diff/kinds.ts";
+import { isCreationOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
 import { operationId } from "../../operation/operation-id.ts";
@@ -8,7 +8,7 @@ import { type VpcRef, profileKey, vpcRefText, zoneKey } from "../../words/key.ts
 import type { Key } from "../../words/ids.ts";
 import { expandZoneLinks } from "../zones/expand.ts";
 import { expandProfile } from "./expand-profile.ts";
-import { expandUses } from "./expand-uses.ts";
+import { expandUses, stepsOfJoin } from "./expand-uses.ts";
 import { type OfProfile, isOfProfile } from "./own-change.ts";
 
 /** Returns the operations on the Profile, and on zones for whoever has, or is to have, those. */
@@ -35,8 +35,8 @@ interface Moves {
 function movesOf(changes: readonly OfProfile[], { match: { topology, spokeAt } }: ExpandContext): Moves {
   const joins = new Map(
     changes
-      .filter((change) => isCreationOf("profile-association", change))
-      .map(({ key, desired }) => [desired.user.vpcText, [operationId("join-profile", key)]]),
+      .filter((change) => isCreationOf("profile-association", change) || isUpdateOf("profile-association", change))
+      .map((change) => [change.desired.user.vpcText, stepsOfJoin(change)]),
   );
   const puts = new Map(
     changes

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import { isCreationOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
-import { type Finding, block, stop, warn } from "../../guard/finding.ts";
+import { type Finding, stop, warn } from "../../guard/finding.ts";
 import { unlessGranted } from "../../guard/quota.ts";
 import { unknownFinding } from "../../guard/unknown.ts";
 import { hasProfiles, monthlyProfileCost, profileQuotas } from "../../topology/profile-facts.ts";
@@ -11,7 +11,8 @@ import { type ZoneReason, whyByZones } from "../../topology/ways.ts";
 import { type AccountId, type Key, parseAccountId } from "../../words/ids.ts";
 import { fewOf } from "../../words/few.ts";
 import { profileAssociationKey, profileKey } from "../../words/key.ts";
-import { othersByVpc, profilesText, standingOf } from "./standing.ts";
+import { rivalGuards } from "./rival-guards.ts";
+import { standingOf } from "./standing.ts";
 
 /** Reports what of Profiles could not be read, in the hub or by the accounts of VPCs that may have it (law 5). */
 const profilesWereRead: Guard = ({ match, topology, environment }) => {
@@ -101,43 +102,6 @@ const reasonTexts: Readonly<Record<ZoneReason, string>> = {
   subset: "a Profile serves all services at once, and only some are asked for",
 };
 
-/** Checks that no VPC that is to get the Profile has one of somebody else: it stays as it is, and is never replaced. */
-const vpcsAreFree: Guard = ({ match, changes }) => {
-  const others = othersByVpc(match);
-  return changes
-    .filter((change) => isCreationOf("profile-association", change))
-    .flatMap(({ key, subject, desired: { user } }) => {
-      const found = others.get(user.vpc.vpc) ?? [];
-      if (found.length === 0) return [];
-      return [
-        block("profile.occupied", subject, {
-          keys: [key],
-          message: `${user.vpc.vpc} of spoke ${user.spoke ?? ""} has another Profile, which stays: ${profilesText(found)}`,
-          hint: `write distribution: zones beside ${user.spoke ?? "it"}, or put the hub's zones into that Profile`,
-        }),
-      ];
-    });
-};
-
-/**
- * Tells of VPCs that have the Profile and one of somebody else as well: of a name that both have, the Profile with the lower priority
- * answers (AWS-FACTS-2 M1), and the published model of the service tells no priority yet.
- */
-const noOtherIsBeside: Guard = ({ match, topology }) => {
-  const standing = standingOf(match);
-  const others = othersByVpc(match);
-  return topology.spokes.flatMap((spoke) => {
-    const found = others.get(spoke.vpc) ?? [];
-    if (found.length === 0 || !standing.hasJoined(spoke)) return [];
-    return [
-      warn("profile.beside", aboutSpoke(spoke), {
-        message: `spoke ${spoke.name} (${spoke.vpc}) has the Profile, and another as well: ${profilesText(found)}; of a name that both have, the one with the lower priority answers, which is not seen here`,
-        hint: `see to it in the account of the spoke that the Profile of the hub has the lower priority, or take the other from ${spoke.vpc}`,
-      }),
-    ];
-  });
-};
-
 /** Checks that the Region has Profiles, and that there is room for one, and in it. */
 const profileFits: Guard = ({ match, topology, changes }) => {
   const coming = changes.filter((change) => isCreationOf("profile-association", change)).length;
@@ -195,8 +159,7 @@ export const profileGuards: readonly Guard[] = [
   profilesWereRead,
   endIsKnown,
   spokesOnZonesAreTold,
-  vpcsAreFree,
-  noOtherIsBeside,
+  ...rivalGuards,
   profileFits,
   priceIsTold,
 ];

@@ -182,7 +182,7 @@ test("where the hub's Profiles could not be read, nobody joins, and nobody leave
 test("a VPC that has another Profile stays on its zones", () => {
   const moving = asking(standing(byZones), byProfile);
   const { account, vpc } = vpcIn(moving, "app");
-  const other = { profile: "rp-other", name: "theirs", vpc, status: "COMPLETE" } as const;
+  const other = { profile: "rp-other", name: "theirs", vpc, status: "COMPLETE", priority: undefined } as const;
   const profiles = moving.state.profiles && {
     ...moving.state.profiles,
     usesByAccount: new Map([...moving.state.profiles.usesByAccount, [account, present([other])] as const]),

@@ -28,6 +28,8 @@ const ssm = `ssm.${region}.amazonaws.com`;
 
 const byProfile: Draft = { ...draft, distribution: "profile" };
 
+const ranked = (profilePriority: number): Draft => ({ ...byProfile, spokes: [{ name: "app", profilePriority }] });
+
 const withMode = (mode: "switch" | "retire"): Draft => ({
   services: ["ssm"],
   spokes: [{ name: "app", localEndpoints: { mode } }],
@@ -39,6 +41,7 @@ const scenes: readonly Scene[] = [
   asking(standing({ ...byProfile, spokes: ["app", "data"] }), byProfile),
   asking(standing(byProfile), { ...byProfile, distribution: "zones" }),
   asking(standing({ ...byProfile, tags: { owner: "network", phase: "1" } }), { ...byProfile, tags: { owner: "dns" } }),
+  asking(standing(ranked(200)), ranked(300)),
   brownfield(draft),
   withOwn(fresh(withMode("switch")), vpcOf("app"), ownEndpointOf("ssm")),
   withOwn(settled(withMode("retire")), vpcOf("app"), switchedEndpointOf("ssm")),
@@ -91,6 +94,7 @@ test("every operation is told in words", () => {
     "add-zone-to-profile": `put zone ${ssm} into the Profile`,
     "share-profile": `share the Profile with account ${spokeOf("app").account}`,
     "join-profile": `give ${vpcOf("app").vpc} the Profile`,
+    "set-profile-priority": `give the Profile on ${vpcOf("app").vpc} the priority 300`,
     "leave-profile": `take the Profile from ${vpcOf("app").vpc}`,
     "remove-zone-from-profile": `take zone ${ssm} out of the Profile`,
     "unshare-profile": `share the Profile no more with ${spokeOf("data").account}`,
@@ -159,6 +163,7 @@ test("what takes away is known, and so are the call, the wait and the part in a 
     "add-zone-to-profile": ["AssociateResourceToProfile", "profile", undefined],
     "share-profile": ["AssociateResourceShare", "profile", undefined],
     "join-profile": ["AssociateProfile", "profile", undefined],
+    "set-profile-priority": ["UpdateProfileAssociation", "profile", undefined],
     "leave-profile": ["DisassociateProfile", "profile", undefined],
     "remove-zone-from-profile": ["DisassociateResourceFromProfile", "profile", undefined],
     "unshare-profile": ["DisassociateResourceShare", "nothing", undefined],

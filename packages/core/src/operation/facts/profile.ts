@@ -56,6 +56,21 @@ export const joinProfile: OperationFacts<"join-profile"> = {
   words: ({ vpc }) => `give ${vpc.vpc} the Profile`,
 };
 
+/**
+ * Says where the Profile stands among those of a VPC, as the account that owns the VPC (AWS-FACTS-2 M1). What was there before is
+ * no part of what is approved: behind the joining of the same plan it is whatever AWS gave.
+ */
+export const setProfilePriority: OperationFacts<"set-profile-priority"> = {
+  ...plain,
+  call: () => profiles("UpdateProfileAssociation"),
+  looks: [profiles("ListProfileAssociations")],
+  names: ({ profile }) => [profile],
+  wait: () => "profile",
+  parameters: ({ priority, profile, vpc }) => ({ priority, profile, vpc }),
+  approval: { identity: ["vpc"], waits: [], lists: [], isInParts: false },
+  words: ({ vpc, priority }) => `give the Profile on ${vpc.vpc} the priority ${priority}`,
+};
+
 /** Takes the Profile from a VPC, as the account that owns the VPC: nobody else may (AWS-FACTS-2 M4). */
 export const leaveProfile: OperationFacts<"leave-profile"> = {
   ...plain,

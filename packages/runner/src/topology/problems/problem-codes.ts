@@ -56,6 +56,7 @@ export const topologyProblemCodes = {
   "topology.reserved-tag": "the key of a tag begins with `aws:` or `vpce-hub:`",
   "topology.cidr-host-bits": "a CIDR has bits set beyond its prefix",
   "topology.allow-ignored": "`allow` beside `securityGroups`, where it would do nothing",
+  "topology.priority-ignored": "`profilePriority` where the VPC does not get the Profile, so that it would do nothing",
   "topology.external-id-ignored": "`externalId` without any role, where it would do nothing",
   "topology.role-account": "a role ARN of another account than the one it is used for",
   "topology.role-partition": "a role ARN of another AWS partition than the Region it is used for",

@@ -5,6 +5,7 @@ import { allowHasAGroup, canonicalCidrs } from "./access-to-endpoints.ts";
 import { uniqueDnsNames } from "./dns-names.ts";
 import { existingRegions, regionsOfTheHubsPartition } from "./regions.ts";
 import { externalIdHasARole, rolesFitTheirAccounts } from "./roles.ts";
+import { prioritiesHaveAProfile } from "./profile-priority.ts";
 import type { Rule } from "./rule.ts";
 import { organizationCanBeRead, selectionsHaveAccounts, selectionsHaveRoleNames } from "./selections.ts";
 import { servicesOfTheirRegion, uniqueServices } from "./services.ts";
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   tagsAreWellFormed,
   tagsAreFew,
   formerNamesAreOthers,
+  prioritiesHaveAProfile,
 ];
 
 /** Returns what is wrong with a document beyond its schema. */
