@@ -12,6 +12,7 @@ import {
 import { failuresOf } from "./support/runs.ts";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
 import { killedAtWrite } from "./support/runs.ts";
+import { verified } from "./support/verified.ts";
 import { type World, awsTimes, createWorld, shapeOf } from "./support/world.ts";
 import { watchNames } from "@vpce-hub/simulator";
 
@@ -167,6 +168,23 @@ test("a service and a spoke of a hub that was adopted are removed as any others,
     "adopt.not-found warn",
     "adopt.not-found warn",
   ]);
+});
+
+test("who verifies an adoption is told of a VPC that is not listed as the plan tells of it, by an apply and by itself", async () => {
+  const world = await createWorld(awsTimes, draftOf([...services, "sqs"], spokes));
+  const draft = { ...wanted, spokes: spokes.slice(0, 1), adopt: makeForeignHub(world, services, spokes) };
+  const left = spokes[1]?.vpc ?? "";
+  const result = await world.tryApply(draft, { verify: true });
+  const inApply = result.kind === "applied" ? result.verification : undefined;
+  expect(inApply?.faults.map(({ kind, message, hint }) => [kind, message, hint])).toEqual([
+    [
+      "stranger",
+      `the VPC ${left} in ${hub.region} is on zones that were adopted, and is no spoke of the topology`,
+      "list it under spokes before the next apply, which takes it off; policy.extraAssociations: keep lets it be",
+    ],
+  ]);
+  expect(await verified(world, draft)).toEqual(inApply);
+  expect((await world.plan(draft)).changes.map(({ kind }) => kind)).toEqual(["delete", "delete"]);
 });
 
 test("a VPC that the file does not have stays in the plan that adopts, and leaves by the next one", async () => {

@@ -1,6 +1,7 @@
 import { isEmptyPlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import {
+  answers,
   asked,
   darkWhile,
   failures,
@@ -11,7 +12,6 @@ import {
   organized,
   services,
   spokes,
-  verified,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
 import { type World, several } from "./support/world.ts";
@@ -56,7 +56,7 @@ test("what a finding says to write lets the spoke join before the other Profile,
   const again = await world.plan(ranked("profile", 499));
   expect([isEmptyPlan(again), again.findings]).toEqual([true, []]);
   const assumed: Draft = { ...ranked("profile", 499), defaults: { reachability: "assume" } };
-  expect(await verified(world, assumed)).toEqual(spokes.flatMap(({ name }) => services.map(() => `${name} assumed`)));
+  expect(await answers(world, assumed)).toEqual(spokes.flatMap(({ name }) => services.map(() => `${name} assumed`)));
 });
 
 test("a number behind the other Profile is refused where that has one of the names, and taken where it has others", async () => {
@@ -176,7 +176,7 @@ test("a second Profile that comes later is told where it goes before, with a num
   await giveOtherProfile(world, alone, { zones: [ssm], priority: 200 });
   expect(await codes(world, ranked("profile", 300))).toEqual(["profile.beside"]);
   const assumed: Draft = { ...ranked("profile", 300), defaults: { reachability: "assume" } };
-  expect(await verified(world, assumed)).toContainEqual(
+  expect(await answers(world, assumed)).toContainEqual(
     expect.stringMatching(/^alone no another Profile of spoke alone answers for ssm\./),
   );
   expect(await hintOf(world, ranked("profile", 300), "profile.beside")).toMatch(/^write profilePriority: 199/);

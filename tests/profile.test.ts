@@ -4,6 +4,7 @@ import { foreignGroup, makeForeignHub } from "./support/brownfield.ts";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import {
   type Way,
+  answers,
   asked,
   darkWhile,
   failures,
@@ -14,7 +15,6 @@ import {
   organized,
   services,
   spokes,
-  verified,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, draftOf, hub, twelveServices } from "./support/topologies.ts";
 import { type World, awsTimes, createWorld } from "./support/world.ts";
@@ -315,7 +315,7 @@ test("a second Profile on a VPC that AWS puts behind the hub's is no reason to t
   await giveOtherProfile(world, alone);
   const mark = world.mark();
   expect(ofProfiles(await world.plan(asked("profile")))).toEqual([]);
-  const [first] = await verified(world, { ...asked("profile"), defaults: { reachability: "assume" } });
+  const [first] = await answers(world, { ...asked("profile"), defaults: { reachability: "assume" } });
   expect(first).toBe("alone assumed");
   await world.apply(asked("profile"));
   expect(world.writesSince(mark)).toEqual([]);
@@ -347,7 +347,7 @@ test("a verification knows the Profile: what it serves, and who lost it", async 
   await world.apply(asked("profile"));
   await world.simulator.clock.sleep(60_000);
   const answersOf = (): Promise<readonly string[]> =>
-    verified(world, { ...asked("profile"), defaults: { reachability: "assume" } });
+    answers(world, { ...asked("profile"), defaults: { reachability: "assume" } });
   expect(new Set(await answersOf())).toEqual(new Set(["alone assumed", "pair-1 assumed", "pair-2 assumed"]));
   const [first] = spokes;
   await world.apply(asked("profile", spokes.slice(1)));

@@ -1,9 +1,9 @@
-import { type Finding, type LinkAnswer, type Scope, type Verification, verdictOf } from "@vpce-hub/core";
-import { type VerifyResult, verify } from "@vpce-hub/runner";
+import { type Finding, type LinkAnswer, type Verification, verdictOf } from "@vpce-hub/core";
 import { type Mistake, mistakes, sidesOfMistakes } from "@vpce-hub/simulator";
 import { describe, expect, test } from "vitest";
 import { type Draft, draftOf, hub, sessionManager } from "./support/topologies.ts";
-import { type World, createWorld, sourceOf } from "./support/world.ts";
+import { verified } from "./support/verified.ts";
+import { type World, createWorld } from "./support/world.ts";
 
 // Networks as the simulator has them, which knows nothing of how the product looks at them: each mistake is found before a
 // spoke gets names, and told of links that stand.
@@ -138,14 +138,14 @@ describe("before a spoke gets names", () => {
 describe("of links that stand", () => {
   test("all are well where all is in order", async () => {
     const world = await applied();
-    const verification = await verified(world);
+    const verification = await verified(world, draft);
     expect([verdictOf(verification), answers(verification)]).toEqual(["well", { yes: 4 }]);
   });
 
   test.each(made.filter((one) => !isOfNobody(one)))("%s in the %s is told", async (mistake, side) => {
     const world = await applied();
     world.simulator.makeMistake({ mistake, side, hub: home, spoke: away });
-    const verification = await verified(world);
+    const verification = await verified(world, draft);
     const [link] = verification.spokes.find(({ name }) => name === alone.name)?.links ?? [];
     expect([link?.answer, link?.obstacles[0]?.id]).toEqual([
       untold.includes(mistake) ? "unknown" : "no",
@@ -188,16 +188,29 @@ describe("of links that stand", () => {
     expect([verdictOf(found), found.faults.map(({ kind }) => kind)]).toEqual(["failed", ["spoke"]]);
   });
 
+  test("an apply that verifies says what a verification says, of what it could not look up too", async () => {
+    const world = await applied();
+    const byTags: Draft = {
+      ...draft,
+      spokes: [pair],
+      selections: [{ name: "lost", account: alone.account, vpc: { tags: { Name: "nobody" } } }],
+    };
+    for (const asked of [draft, { ...draft, policy: { extraAssociations: "keep" as const }, spokes: [pair] }, byTags]) {
+      const result = await world.tryApply(asked, { verify: true });
+      expect(result.kind === "applied" ? result.verification : result).toEqual(await verified(world, asked));
+    }
+  });
+
   test("nothing is written", async () => {
     const world = await applied();
     const mark = world.mark();
-    await verified(world);
+    await verified(world, draft);
     expect(world.writesSince(mark)).toEqual([]);
   });
 
   test("before anything was applied, every link lacks its zone", async () => {
     const world = await createWorld({}, draft);
-    const verification = await verified(world);
+    const verification = await verified(world, draft);
     expect([verdictOf(verification), answers(verification)]).toEqual(["failed", { no: 4 }]);
   });
 
@@ -210,7 +223,7 @@ describe("of links that stand", () => {
       when: "before",
       effect: { kind: "error", code: "UnauthorizedOperation", message: "not authorized", status: 403 },
     });
-    const verification = await verified(world);
+    const verification = await verified(world, draft);
     expect([verdictOf(verification), answers(verification)]).toEqual(["incomplete", { unknown: 4 }]);
     expect(verification.spokes[0]?.links[0]?.obstacles[0]?.message).toContain("was not read: ");
   });
@@ -220,18 +233,6 @@ async function applied(): Promise<World> {
   const world = await createWorld({}, draft);
   await world.apply(draft);
   return world;
-}
-
-async function verified({ simulator }: World, asked: Draft = draft, scope?: Scope): Promise<Verification> {
-  const result: VerifyResult = await verify({
-    clock: simulator.clock,
-    requestHandler: simulator.requestHandler,
-    credentials: simulator.addAccount(asked.hub.account),
-    topology: sourceOf(asked),
-    ...(scope === undefined ? {} : { scope }),
-  });
-  if (result.kind !== "verified") throw new Error(`not verified: ${JSON.stringify(result)}`);
-  return result.verification;
 }
 
 function answers({ spokes }: Verification): Partial<Record<LinkAnswer, number>> {

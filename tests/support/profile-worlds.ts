@@ -1,9 +1,9 @@
 import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import { type ApplyReport, parseAccountId, parseRegion } from "@vpce-hub/core";
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
-import { verify } from "@vpce-hub/runner";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./topologies.ts";
-import { type World, awsTimes, createWorld, sourceOf } from "./world.ts";
+import { verified } from "./verified.ts";
+import { type World, awsTimes, createWorld } from "./world.ts";
 
 // Worlds in which spokes get the names of the hub by a Route 53 Profile, and what is looked at in them.
 
@@ -136,15 +136,9 @@ function handOf({ simulator }: World, account: string) {
 }
 
 /** What a verification says of each link. */
-export async function verified({ simulator }: World, draft: Draft): Promise<readonly string[]> {
-  const result = await verify({
-    clock: simulator.clock,
-    requestHandler: simulator.requestHandler,
-    credentials: simulator.addAccount(hub.account),
-    topology: sourceOf(draft),
-  });
-  if (result.kind !== "verified") throw new Error(JSON.stringify(result));
-  return result.verification.spokes.flatMap(({ name, links }) =>
+export async function answers(world: World, draft: Draft): Promise<readonly string[]> {
+  const { spokes: found } = await verified(world, draft);
+  return found.flatMap(({ name, links }) =>
     links.map(({ answer, obstacles: [first] }) => `${name} ${answer} ${first?.message ?? ""}`.trim()),
   );
 }

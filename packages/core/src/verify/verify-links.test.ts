@@ -175,7 +175,8 @@ test("a way that is assumed is not looked at, and names are all the same", () =>
 
 test("a scope leaves out services that nobody asked for", () => {
   const scope = { only: [{ kind: "service", name: "kms" }], exclude: [] } as const;
-  const { spokes } = verifyLinks({ ...sound, scope, whole: undefined });
+  const whole = { topology: sound.topology, sought: nothingSought };
+  const { spokes } = verifyLinks({ ...sound, scope, whole });
   expect(spokes.flatMap(({ links }) => links.map(({ service }) => service))).toEqual(["kms", "kms"]);
 });
 
@@ -194,6 +195,17 @@ test("a VPC on the zones that is no spoke is a fault, unless such ones may stay"
   expect([firsts(found), verdictOf(found)]).toEqual([[], "failed"]);
   const policy = { ...scene.topology.policy, extraAssociations: "keep" as const };
   expect(verify(withTopology(scene, { policy })).faults).toEqual([]);
+});
+
+test("while the VPC of a spoke cannot be found, one on the zones may be that of the spoke", () => {
+  const spokes = sound.topology.spokes.map((spoke) =>
+    spoke.name === "data" ? { ...spoke, vpc: vpcOf("elsewhere").vpc } : spoke,
+  );
+  const spokeVpcs = new Map([...sound.environment.spokeVpcs, ["data", absent] as const]);
+  const scene = { ...withTopology(sound, { spokes }), environment: { ...sound.environment, spokeVpcs } };
+  expect(verify(scene).faults.map(({ kind, hint }) => [kind, hint])).toEqual([
+    ["stranger", expect.stringMatching(/^see first that it is not the VPC of data, which could not be found; else /)],
+  ]);
 });
 
 test("a spoke that is out of scope is no stranger", () => {

@@ -14,12 +14,11 @@ import type { ObservedState } from "../resource/resource.ts";
 import { type Scope, isServiceInScope } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
 import type { Networks } from "../topology/networks.ts";
-import type { Sought } from "../topology/sought.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 import { absent, valueOr } from "../words/state.ts";
 import { faultsOf } from "./faults.ts";
 import { nameObstacles } from "./names.ts";
-import { spokeFaults } from "./spoke-faults.ts";
+import { type WholeTopology, spokeFaults } from "./spoke-faults.ts";
 import type { LinkAnswer, Verification, VerifiedLink } from "./verification.ts";
 
 /** What links are verified by: all that was observed of a topology, for that purpose. */
@@ -29,8 +28,7 @@ export interface VerificationInput {
   readonly environment: Environment;
   readonly state: ObservedState;
   readonly scope: Scope;
-  /** The whole file, in scope or not: its topology, and what became of what it looks up. Undefined where it is not asked. */
-  readonly whole: { readonly topology: Topology; readonly sought: Sought } | undefined;
+  readonly whole: WholeTopology;
 }
 
 /**
@@ -61,10 +59,7 @@ export function verifyLinks({ topology, environment, state, scope, whole }: Veri
       vpc: { region: spoke.region, vpc: spoke.vpc },
       links: linksOfSpoke(spoke, seen, scope),
     })),
-    faults: [
-      ...faultsOf(match, environment, state),
-      ...(whole === undefined ? [] : spokeFaults(whole.topology, whole.sought, state)),
-    ],
+    faults: [...faultsOf(match, environment, state), ...spokeFaults(whole, environment, state)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from "../testing/draft.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
 import { type Scene, settled } from "../testing/scene.ts";
 import { everything } from "../scope/scope.ts";
+import { nothingSought } from "../topology/sought.ts";
 import type { SubnetId } from "../words/ids.ts";
 import type { NameAnswer, ProbedSubnet, ProbeTarget, SpokeProbe } from "./probe.ts";
 import { probeTargets } from "./probe-targets.ts";
@@ -14,7 +15,11 @@ const draft: Draft = { services: ["ssm", "kms"], spokes: ["app"] };
 const sound: Scene = withNetworks(settled(draft));
 const ssm = "ssm.ap-northeast-1.amazonaws.com";
 
-const inputOf = (scene: Scene) => ({ ...scene, scope: everything, whole: undefined });
+const inputOf = (scene: Scene) => ({
+  ...scene,
+  scope: everything,
+  whole: { topology: scene.topology, sought: nothingSought },
+});
 
 function targetsOf(scene: Scene): readonly ProbeTarget[] {
   return probeTargets(inputOf(scene)).get("app") ?? [];

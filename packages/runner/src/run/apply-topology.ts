@@ -5,7 +5,6 @@ import {
   HubError,
   Ledger,
   type Plan,
-  type Topology,
   type Verification,
   isHubError,
 } from "@vpce-hub/core";
@@ -15,7 +14,7 @@ import { systemClock } from "../base/system-clock.ts";
 import { deriveSignal } from "../base/derived-signal.ts";
 import { approvalOf } from "./given-approval.ts";
 import { type ApprovedPart, askApproval, checkApproval, refusalsOf } from "./approve.ts";
-import { type FailedRun, awsOptions, planWith } from "./plan-topology.ts";
+import { type FailedRun, type Planned, awsOptions, planWith } from "./plan-topology.ts";
 import type { InvalidTopology } from "./planned-topology.ts";
 import type { ApplyOptions } from "./run-options.ts";
 import { type LoadedTopology, loadTopology } from "../topology/load.ts";
@@ -94,7 +93,7 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
       options,
     });
     const isVerified = options.verify === true && options.signal?.aborted !== true;
-    const verification = isVerified ? await verifyApplied(answer.topology, aws, options) : undefined;
+    const verification = isVerified ? await verifyApplied(answer, aws, options) : undefined;
     return { kind: "applied", report, approved: held.approved, verification, file };
   } finally {
     reading.release();
@@ -104,13 +103,17 @@ async function applyTopology(loaded: ValidTopology, options: ApplyOptions): Prom
 
 /**
  * What was applied stands, whatever becomes of looking at it: that it could not be looked at is told as what it is. Who is a
- * spoke has been told by the plan.
+ * spoke was found out for the plan; what is said of it is what a verification of its own says.
  */
-async function verifyApplied(topology: Topology, aws: ReadAws, options: ApplyOptions): Promise<Verification> {
+async function verifyApplied(
+  { topology, sought }: Pick<Planned, "topology" | "sought">,
+  aws: ReadAws,
+  options: ApplyOptions,
+): Promise<Verification> {
   const clock = options.clock ?? systemClock;
   const start = clock.now();
   options.emit?.({ kind: "observing", topology: topology.name });
-  const verification = await verifySettled({ topology, sought: undefined }, aws, options);
+  const verification = await verifySettled({ topology, sought }, aws, options);
   options.emit?.({ kind: "links-verified", verification, elapsedMs: clock.now() - start });
   return verification;
 }

@@ -1,11 +1,4 @@
-import {
-  type Difference,
-  type Finding,
-  type FindingCode,
-  type Plan,
-  type Topology,
-  compareToApproval,
-} from "@vpce-hub/core";
+import { type Difference, type Finding, type FindingCode, type Plan, compareToApproval } from "@vpce-hub/core";
 import type { ReadAws } from "@vpce-hub/aws-adapter";
 import { approvalOf, approvedId, compareTo } from "./given-approval.ts";
 import { type Planned, planWith } from "./plan-topology.ts";
@@ -45,26 +38,26 @@ const patienceMs = 10_000;
 
 /** What became of the question. */
 export type Answer =
-  | { readonly kind: "go"; readonly plan: Plan; readonly topology: Topology }
+  | (Omit<Planned, "kind"> & { readonly kind: "go" })
   | { readonly kind: "declined"; readonly plan: Plan }
   | { readonly kind: "stale"; readonly plan: Plan; readonly differences: readonly Difference[] };
 
 /** Asks for approval. After a long thought the plan is made again: what runs is what was shown, or what is left of it. */
 export async function askApproval(
-  { plan, topology }: Pick<Planned, "plan" | "topology">,
+  { plan, topology, sought }: Omit<Planned, "kind">,
   { loaded, aws, options }: { readonly loaded: PlannedTopology; readonly aws: ReadAws; readonly options: ApplyOptions },
 ): Promise<Answer | InvalidTopology> {
   const clock = options.clock ?? systemClock;
   const asked = clock.now();
   if (!(await options.approve(plan))) return { kind: "declined", plan };
-  if (clock.now() - asked < patienceMs) return { kind: "go", plan, topology };
+  if (clock.now() - asked < patienceMs) return { kind: "go", plan, topology, sought };
   const planned = await planWith(loaded, aws, options, { approved: approvalOf(options), isApplied: true });
   if (planned.kind === "invalid") return planned;
   const { plan: now } = planned;
   const verdict = compareToApproval(now, plan.approval);
   return verdict.kind === "stale"
     ? { kind: "stale", plan: now, differences: verdict.differences }
-    : { kind: "go", plan: now, topology: planned.topology };
+    : { ...planned, kind: "go" };
 }
 
 /** Whether what was approved before lets a plan through. */

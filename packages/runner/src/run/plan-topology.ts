@@ -3,6 +3,7 @@ import {
   type DeclaredTopology,
   type HubError,
   type Plan,
+  type Sought,
   type Topology,
   everything,
   forReading,
@@ -61,7 +62,8 @@ export async function plan(options: PlanRunOptions): Promise<PlanResult> {
         isApplied: false,
         base: options.base,
       });
-      return planned.kind === "invalid" ? planned : { ...planned, file };
+      if (planned.kind === "invalid") return planned;
+      return { kind: "planned", plan: planned.plan, topology: planned.topology, file };
     } finally {
       release();
       aws.close();
@@ -82,11 +84,12 @@ export interface PlanUse {
   readonly base?: BaseTopology | undefined;
 }
 
-/** A plan, and the topology as it was found to be. */
+/** A plan, the topology as it was found to be, and what was looked up for it. */
 export interface Planned {
   readonly kind: "planned";
   readonly plan: Plan;
   readonly topology: Topology;
+  readonly sought: Sought;
 }
 
 /** Observes AWS and plans; the one way to a plan, for `plan` and `apply` alike. */
@@ -120,7 +123,7 @@ export async function planWith(
       ? unmarked
       : { ...unmarked, base: await holdAgainstBase({ observed, again: reads.again, asked, settledBase }, base) };
   options.emit?.({ kind: "planned", plan, elapsedMs: clock.now() - start });
-  return { kind: "planned", plan, topology };
+  return { kind: "planned", plan, topology, sought };
 }
 
 function reworded(made: Plan, { reword }: RunOptions): Plan {

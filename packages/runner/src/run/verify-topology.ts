@@ -1,7 +1,6 @@
 import {
   HubError,
   type Scope,
-  type Sought,
   type Verification,
   type VerificationInput,
   everything,
@@ -84,12 +83,8 @@ function assertKnown(scope: Scope, { topology, sought }: SettledTopology): void 
   throw new HubError("cli.usage", message, first.hint === undefined ? {} : { hint: first.hint });
 }
 
-/** A topology of which everything is known by its id, and what was looked up for it, where anything was. */
-type WholeTopology = Pick<SettledTopology, "topology"> & { readonly sought: Sought | undefined };
-
-function wholeOf({ topology, sought }: WholeTopology): VerificationInput["whole"] {
-  return sought === undefined ? undefined : { topology, sought };
-}
+/** A topology of which everything is known by its id, and what was looked up for it. */
+type WholeTopology = VerificationInput["whole"];
 
 /** Verifies the links of a topology of which everything is known by its id. */
 export async function verifySettled(whole: WholeTopology, aws: ReadAws, options: RunOptions): Promise<Verification> {
@@ -103,7 +98,7 @@ async function verifyFromInside(whole: WholeTopology, aws: ReadAws, options: Run
   const spokes = topology.spokes.map((spoke) => ({ ...spoke, reachability: "check" as const }));
   const observed = await inputOf({ topology: { ...topology, spokes }, sought }, aws, options);
   const { environment } = observed;
-  const input = { ...observed, topology: inScope(topology, options), whole: wholeOf(whole) };
+  const input = { ...observed, topology: inScope(topology, options), whole };
   const targets = probeTargets(input);
   const asked = [...targets.values()].filter((names) => names.length > 0).length;
   options.emit?.({ kind: "probing", spokes: asked });
@@ -129,5 +124,5 @@ async function inputOf(whole: WholeTopology, aws: ReadAws, options: RunOptions):
   const asked = inScope(topology, options);
   const { environment, state } = await observe(asked, aws, "verify");
   const scope = withFoundSpokes(options.scope ?? everything, topology);
-  return { topology: asked, environment, state, scope, whole: wholeOf(whole) };
+  return { topology: asked, environment, state, scope, whole };
 }
