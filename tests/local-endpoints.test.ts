@@ -71,6 +71,16 @@ test("kept endpoints serve on, are told of with ids, tags and price, and fail no
   expect(told?.message).toContain("tagged Name=made-by-app; 10.22 USD a month");
 });
 
+test("the route tables of a spoke that switches and joins are read once", async () => {
+  const world = await brownfield([alone, pair]);
+  const mark = world.mark();
+  const plan = await world.plan(asked("switch", [alone, pair]));
+  const switched = plan.changes.flatMap((change) => (change.kind === "switch" ? change.subject : []));
+  expect(switched).toHaveLength(4);
+  const reads = world.simulator.log.slice(mark).filter(({ action }) => action === "DescribeRouteTables");
+  expect(reads.map(({ account }) => account).toSorted()).toEqual([hub.account, alone.account, pair.account].toSorted());
+});
+
 test("a spoke is switched without a dark moment, service by service, and the report says how long each name was public", async () => {
   const world = await brownfield([alone, pair, atHome]);
   await world.apply(asked("keep", [alone, pair, atHome]));

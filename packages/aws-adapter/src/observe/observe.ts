@@ -68,6 +68,7 @@ export async function observe(
   const vpcReading = readVpcs([hubVpc, ...spokes.map(spokeVpc)], aws, detail);
   const groupReading = readGroups(topology, { listed, endpoints: endpointReading, purpose }, aws);
   const ofSpokes = readSpokeEndpoints(topology, endpointReading, aws);
+  const networkReading = readNetworksOf(topology, { hubVpc, vpcs: vpcReading, groups: groupReading }, readings, aws);
   // Awaited together: of two that are stopped, the one that is awaited later would float, and end the process.
   const [vpcByRef, subnets, endpoints, securityGroups, seen, gateways, local, networks, own, forgottenProfile] =
     await Promise.all([
@@ -77,8 +78,8 @@ export async function observe(
       groupReading,
       readVisibleZones(topology, hubView, readings, aws),
       readGatewaysOf(topology, { ...readings, ofSpokes }, aws),
-      readLocal(topology, { ...readings, ofSpokes }, aws),
-      readNetworksOf(topology, { hubVpc, vpcs: vpcReading, groups: groupReading }, readings, aws),
+      readLocal(topology, { catalogue, ofSpokes, networks: networkReading }, aws),
+      networkReading,
       profiles,
       readForgottenProfile(topology, aws, purpose),
     ]);
@@ -214,14 +215,19 @@ interface SpokeReadings {
   readonly ofSpokes: Promise<SpokeEndpoints>;
 }
 
+interface LocalReadings extends SpokeReadings, Pick<HubReadings, "catalogue"> {
+  readonly networks: Promise<Environment["networks"]>;
+}
+
 /** Which endpoints of spokes there are, decides what else is to be known of them. */
 async function readLocal(
   topology: Topology,
-  { catalogue: reading, ofSpokes }: Pick<HubReadings, "catalogue"> & SpokeReadings,
+  { catalogue: reading, ofSpokes, networks }: LocalReadings,
   aws: ReadAws,
 ): Promise<Pick<Environment, "spokeEndpoints" | "waysOut" | "connections" | "readAt">> {
   const [{ catalogue }, { interfaces: spokeEndpoints }] = await Promise.all([reading, ofSpokes]);
-  return { spokeEndpoints, ...(await readForLocalEndpoints(topology, { catalogue, spokeEndpoints }, aws)) };
+  const local = await readForLocalEndpoints(topology, { catalogue, spokeEndpoints, networks }, aws);
+  return { spokeEndpoints, ...local };
 }
 
 async function readNetworksOf(

@@ -1,89 +1,74 @@
-import type { RouteTable } from "@aws-sdk/client-ec2";
 import {
   type Environment,
   type Observed,
+  type RouteTable,
   type Spoke,
   type WayOut,
   absent,
   present,
-  spokeCaller,
   vpcRefText,
 } from "@vpce-hub/core";
-import { incompleteAnswer } from "../fault/aws-error.ts";
-import type { Origin, ReadAws } from "../connection/aws.ts";
-import { chunksOf, listAll, nextToken } from "../connection/paginate.ts";
-import { mostFilterValues, observedBy } from "./observed.ts";
-import { type OwnedVpc, groupsOf } from "./vpcs.ts";
+import type { ReadAws } from "../connection/aws.ts";
+import { ofVpc } from "./networks/filtered.ts";
+import { readRouteTables } from "./networks/route-tables.ts";
+import { type OwnedVpc, groupsOf, spokeVpc } from "./vpcs.ts";
 
-/** Tables on a page of DescribeRouteTables at most. */
-const pageSize = 100;
-
-/** Reads whether hosts of some spokes reach the internet, by their route tables, in a call for each account and Region. */
-export async function readWaysOut(spokes: readonly Spoke[], aws: ReadAws): Promise<Environment["waysOut"]> {
-  const vpcs = spokes.map((spoke) => ({ caller: spokeCaller(spoke), ref: { vpc: spoke.vpc, region: spoke.region } }));
-  const read = await Promise.all(groupsOf(vpcs).map((group) => readOfAccount(group, aws)));
-  return new Map(read.flat());
+/**
+ * Reads whether hosts of some spokes reach the internet, by their route tables. Those of spokes whose networks are read are
+ * there already; for the rest it is a call for each account and Region.
+ */
+export async function readWaysOut(
+  spokes: readonly Spoke[],
+  networks: Promise<Environment["networks"]>,
+  aws: ReadAws,
+): Promise<Environment["waysOut"]> {
+  if (spokes.length === 0) return new Map();
+  const known = tablesIn(await networks, spokes);
+  const rest = spokes.filter((spoke) => !known.has(vpcRefText(spoke))).map(spokeVpc);
+  const read = await Promise.all(groupsOf(rest).map((group) => readOfAccount(group, aws)));
+  return new Map([...known, ...read.flat()].map(([ref, tables]) => [ref, wayOutOf(tables)]));
 }
 
-async function readOfAccount(
-  vpcs: readonly OwnedVpc[],
-  aws: ReadAws,
-): Promise<readonly (readonly [string, Observed<WayOut>])[]> {
+type Tables = readonly [string, Observed<readonly RouteTable[]>];
+
+/** Of a VPC without subnets none were read. */
+function tablesIn(networks: Environment["networks"], spokes: readonly Spoke[]): ReadonlyMap<string, Tables[1]> {
+  return new Map(
+    spokes.map(vpcRefText).flatMap((ref): readonly Tables[] => {
+      const tables = networks?.vpcs.get(ref)?.routeTables ?? absent;
+      return tables.kind === "absent" ? [] : [[ref, tables]];
+    }),
+  );
+}
+
+async function readOfAccount(vpcs: readonly OwnedVpc[], aws: ReadAws): Promise<readonly Tables[]> {
   const [first] = vpcs;
   if (first === undefined) return [];
-  const origin: Origin = { caller: first.caller, region: first.ref.region };
   const ids = [...new Set(vpcs.map(({ ref }) => ref.vpc))];
-  const found = await observedBy(origin, "ec2:DescribeRouteTables", async () =>
-    (await Promise.all(chunksOf(ids, mostFilterValues).map((chunk) => listTables(chunk, aws, origin)))).flat(),
-  );
-  return vpcs.map(({ ref }) => {
-    if (found.kind !== "present") return [vpcRefText(ref), found];
-    const tables = found.value.filter(({ VpcId }) => VpcId === ref.vpc);
-    return [vpcRefText(ref), tables.length === 0 ? absent : present(wayOutOf(tables))];
-  });
+  const found = await readRouteTables(ids, aws, { caller: first.caller, region: first.ref.region });
+  return vpcs.map(({ ref }): Tables => [vpcRefText(ref), ofVpc(found, ref.vpc)]);
 }
 
-async function listTables(ids: readonly string[], aws: ReadAws, origin: Origin): Promise<readonly RouteTable[]> {
-  return listAll({
-    what: "route tables",
-    idOf: ({ RouteTableId = "" }) => RouteTableId,
-    readPage: async (token: string | undefined) => {
-      const Filters = [{ Name: "vpc-id", Values: [...ids] }];
-      const page = await aws.read("ec2:DescribeRouteTables", origin, {
-        Filters,
-        MaxResults: pageSize,
-        NextToken: token,
-      });
-      return { items: page.RouteTables ?? [], next: nextToken(page.NextToken) };
-    },
-  });
-}
-
-function wayOutOf(tables: readonly RouteTable[]): WayOut {
-  const isMain = ({ Associations = [] }: RouteTable): boolean => Associations.some(({ Main }) => Main === true);
-  const named = tables.filter(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId !== undefined));
-  const main = tables.find(isMain);
+function wayOutOf(found: Observed<readonly RouteTable[]>): Observed<WayOut> {
+  if (found.kind !== "present") return found;
+  if (found.value.length === 0) return absent;
+  const named = found.value.filter(({ subnets }) => subnets.length > 0);
+  const main = found.value.find(({ isMain }) => isMain);
   // Where no table is given to a subnet, all subnets use the main one.
   const used = named.length === 0 && main !== undefined ? [main] : named;
   const isDoubtful = main !== undefined && !used.includes(main) && !hasDefaultRoute(main);
-  return {
+  return present({
     closed: used
       .filter((table) => !hasDefaultRoute(table))
-      .map(idOf)
+      .map(({ id }) => id)
       .sort(),
-    doubtful: isDoubtful ? idOf(main) : undefined,
-  };
+    doubtful: isDoubtful ? main.id : undefined,
+  });
 }
 
 /** A default route that leads somewhere counts, wherever: what is behind a Transit Gateway is not looked at. */
-function hasDefaultRoute({ Routes = [] }: RouteTable): boolean {
-  return Routes.some(
-    ({ DestinationCidrBlock, State, GatewayId }) =>
-      DestinationCidrBlock === "0.0.0.0/0" && State !== "blackhole" && GatewayId !== "local",
+function hasDefaultRoute({ routes }: RouteTable): boolean {
+  return routes.some(
+    ({ destination, isBlackhole }) => destination.kind === "cidr" && destination.cidr === "0.0.0.0/0" && !isBlackhole,
   );
-}
-
-function idOf({ RouteTableId }: RouteTable): string {
-  if (RouteTableId === undefined) throw incompleteAnswer("a route table without id");
-  return RouteTableId;
 }
