@@ -1,6 +1,7 @@
 import type { IpPermission } from "@aws-sdk/client-ec2";
-import type { IngressRule } from "@vpce-hub/core";
+import type { IngressRule, SecurityGroupId } from "@vpce-hub/core";
 import { hasAwsCode } from "../fault/aws-error.ts";
+import type { Task } from "./run.ts";
 
 /** How AWS says that a group is gone (AWS-FACTS B1). */
 export const noSuchGroup = [
@@ -25,6 +26,25 @@ export async function allOrEach<Item>(
     if (!hasAwsCode(error, doneCode)) throw error;
     if (items.length > 1) for (const item of items) await allOrEach([item], doneCode, send);
   }
+}
+
+/** Adds rules to a group, for the first time or again; those that are there already are left alone. */
+export async function admit(
+  group: SecurityGroupId,
+  rules: readonly IngressRule[],
+  { aws, origin, options, topology }: Task,
+): Promise<void> {
+  const description = `vpce-hub ${topology}`;
+  await allOrEach(rules, "InvalidPermission.Duplicate", async (some) => {
+    const IpPermissions = some.map((rule) => described(toPermission(rule), description));
+    await aws.write("ec2:AuthorizeSecurityGroupIngress", origin, { GroupId: group, IpPermissions }, options);
+  });
+}
+
+/** Says in the console whose rule it is; only those from blocks are ever ours. */
+function described(permission: IpPermission, description: string): IpPermission {
+  const { IpRanges = [] } = permission;
+  return { ...permission, IpRanges: IpRanges.map((range) => ({ ...range, Description: description })) };
 }
 
 /** Writes a rule as AWS takes it. */

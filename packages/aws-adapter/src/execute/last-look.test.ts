@@ -1,10 +1,11 @@
 import { type Operation, type OperationKind, type Plan, type Topology, isHubError } from "@vpce-hub/core";
 import { expect, test } from "vitest";
+import type { RequestHandler } from "../index.ts";
 import { type Errors, apply, executorFor, planFor, run } from "../testing/apply.ts";
 import { groupId } from "../testing/endpoints.ts";
 import { lying } from "../testing/liar.ts";
 import { foreigner, pick, planned } from "../testing/operations.ts";
-import { type Scene, first, hubAccount, hubVpc, region, scene, subnets } from "../testing/scene.ts";
+import { type Scene, first, hub, hubAccount, hubVpc, region, scene, subnets } from "../testing/scene.ts";
 
 const someoneVpc = "vpc-0c000000000000001";
 
@@ -120,6 +121,42 @@ test("rules that a stranger's endpoint counts on are not revoked", async () => {
   });
   const { rules } = first(simulator.snapshot().securityGroups.filter(({ id }) => id === group));
   expect(rules.filter(({ direction }) => direction === "ingress").length).toBeGreaterThan(1);
+});
+
+test("a rule that is put back says whose it is, as it did before", async () => {
+  const world = scene({ services: ["ssm"], spokes: [{}, {}], throttling: "off" });
+  await apply(world.topology, world.aws);
+  const { topology, simulator, open } = world;
+  const group = groupId(first(simulator.snapshot().securityGroups.filter(({ name }) => name === "vpce-hub-shared")).id);
+  const fewer = { ...topology, spokes: topology.spokes.slice(0, 1) };
+  const plan = await planFor(fewer, open());
+  const described = async (): Promise<readonly unknown[]> => {
+    const found = await open().read("ec2:DescribeSecurityGroups", { caller: hub, region }, { GroupIds: [group] });
+    return (found.SecurityGroups ?? []).flatMap(({ IpPermissions = [] }) =>
+      IpPermissions.flatMap(({ IpRanges = [] }) => IpRanges.map(({ CidrIp, Description }) => [CidrIp, Description])),
+    );
+  };
+  const { aws, origin } = foreigner(world, hubAccount);
+  const lost = { IpProtocol: "tcp", FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: "10.1.0.0/24" }] };
+  let isRevoked = false;
+  const handler: RequestHandler = simulator.requestHandler;
+  const requestHandler: RequestHandler = {
+    handle: async (request, options) => {
+      // A run beside this one takes a rule away that is to stay, between the last look and the write.
+      if (!isRevoked && String(request.body).includes("Action=RevokeSecurityGroupIngress")) {
+        isRevoked = true;
+        await aws.write("ec2:RevokeSecurityGroupIngress", origin, { GroupId: group, IpPermissions: [lost] });
+      }
+      return handler.handle(request, options);
+    },
+  };
+  const errors = await run(plan.operations, executorFor(fewer, plan, open({ requestHandler })));
+  expect(codesOf(plan, errors)).toEqual(["revoke-ingress apply.in-use"]);
+  expect([...errors.values()][0]).toMatchObject({ message: expect.stringContaining("has them again") });
+  expect(await described()).toEqual([
+    ["10.0.0.0/16", "vpce-hub shared"],
+    ["10.1.0.0/24", "vpce-hub shared"],
+  ]);
 });
 
 test("a group that a stranger's endpoint has is told at once, and not waited for", async () => {

@@ -4,7 +4,7 @@ import { drain } from "./drain.ts";
 import { readRules } from "./group-rules.ts";
 import { findStranger } from "./group-users.ts";
 import { inUse, refuseWhile } from "./in-use.ts";
-import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
+import { admit, allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
 import { findProfileNewcomer } from "./profile-users.ts";
 import { findNewcomer } from "./zone-users.ts";
@@ -43,7 +43,7 @@ export async function revokeIngress(operation: RevokeIngress, task: Task): Promi
   // Whoever came between the look and the write has looked for the rules when they still stood.
   const newcomer = await findAnyNewcomer(task);
   if (newcomer === undefined) return;
-  await putBack(group, rules, task);
+  await admit(group, rules, task);
   throw inUse(`security group ${group} has the rules again that were to go: ${newcomer}`);
 }
 
@@ -78,17 +78,10 @@ function admittedBy(group: SecurityGroupId, task: Task): readonly IngressRule[] 
 async function restore(group: SecurityGroupId, staying: readonly IngressRule[], task: Task): Promise<void> {
   const lost = without(staying, await readRules(group, task));
   if (lost.length === 0) return;
-  await putBack(group, lost, task);
+  await admit(group, lost, task);
   throw inUse(
     `security group ${group} lost rules that were to stay, and has them again: ${lost.map(ruleText).join(", ")}`,
   );
-}
-
-async function putBack(group: SecurityGroupId, rules: readonly IngressRule[], task: Task): Promise<void> {
-  await allOrEach(rules, "InvalidPermission.Duplicate", async (some) => {
-    const input = { GroupId: group, IpPermissions: some.map(toPermission) };
-    await task.aws.write("ec2:AuthorizeSecurityGroupIngress", task.origin, input, task.options);
-  });
 }
 
 function without(rules: readonly IngressRule[], others: readonly IngressRule[]): readonly IngressRule[] {

@@ -1,4 +1,3 @@
-import type { IpPermission } from "@aws-sdk/client-ec2";
 import {
   HubError,
   type ObservedSecurityGroup,
@@ -12,7 +11,7 @@ import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./poll.ts";
 import { refuseUsedGroup } from "./group-users.ts";
-import { allOrEach, noSuchGroup, toPermission } from "./ingress.ts";
+import { admit, noSuchGroup } from "./ingress.ts";
 import { lookAgain } from "./look-again.ts";
 import { createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
@@ -88,23 +87,7 @@ async function leftUnmarked(
 
 /** Adds rules to a group; those that are there already are left alone. */
 export async function authorizeIngress({ group, rules }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
-  const id = securityGroupIdOf(task, group);
-  const description = `vpce-hub ${task.topology}`;
-  await allOrEach(rules, "InvalidPermission.Duplicate", async (some) => {
-    const IpPermissions = some.map((rule) => described(toPermission(rule), description));
-    await task.aws.write(
-      "ec2:AuthorizeSecurityGroupIngress",
-      task.origin,
-      { GroupId: id, IpPermissions },
-      task.options,
-    );
-  });
-}
-
-/** Says in the console whose rule it is; only those from blocks are ever ours. */
-function described(permission: IpPermission, description: string): IpPermission {
-  const { IpRanges = [] } = permission;
-  return { ...permission, IpRanges: IpRanges.map((range) => ({ ...range, Description: description })) };
+  await admit(securityGroupIdOf(task, group), rules, task);
 }
 
 /** Deletes the group, once the interfaces of the deleted endpoints have vanished. */
