@@ -15,8 +15,11 @@ export interface LinkGround {
   readonly environment: Environment;
 }
 
-/** Tells what keeps a zone of ours from serving a spoke; nothing where it does. */
-export type LinkObstacles = (zone: OwnedZone, spoke: Spoke, ground: LinkGround) => readonly Obstacle[];
+/** Tells what keeps a zone of ours from serving a spoke; nothing where it does. What all links share is looked up before. */
+export type LinkObstacles = (ground: LinkGround) => ObstaclesOf;
+
+/** Tells it of one link. */
+export type ObstaclesOf = (zone: OwnedZone, spoke: Spoke) => readonly Obstacle[];
 
 /**
  * How links are served. Every stage of the pipeline that has to do with links asks here, each for its own part; nothing

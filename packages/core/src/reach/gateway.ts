@@ -2,7 +2,7 @@ import type { GatewayRoute, GatewayTarget, Networks } from "../topology/networks
 import type { Cidr, VpcId } from "../words/ids.ts";
 import { prefixLengthOf } from "../words/cidr.ts";
 import { type Obstacle, type ReachCheck, no, notKnown, oneOf, whyUnread } from "./answer.ts";
-import { routesToBlock } from "./longest-prefix.ts";
+import { type RoutesTo, routesToBlock } from "./longest-prefix.ts";
 
 /** A way through Transit Gateways: in by the attachment of one VPC, out by that of another. */
 export interface Crossing {
@@ -67,10 +67,24 @@ function follow(crossing: Crossing, gateway: string, attachment: string, walk: W
         hint: `permit ec2:SearchTransitGatewayRoutes on ${table}`,
       }),
     );
-  const { found, isWhole } = routesToBlock(to.block, routes.value, (of) => of.toSorted(byPreference)[0]);
+  const { found, isWhole } = routesIn(routes.value, to.block);
   const left = found.map((route) => leave(crossing, { gateway, table, route }, walk));
   const ways = isWhole ? left : [stopped(noRoute(crossing, table)), ...left];
   return together(to.means === "one" ? oneOf(ways) : ways);
+}
+
+/**
+ * What was found before, by table: all spokes share one, with a route to each of them, and ask it for every endpoint and for the
+ * way back, so that looking through it each time would take the square of their number.
+ */
+const foundBefore = new WeakMap<readonly GatewayRoute[], Map<Cidr, RoutesTo<GatewayRoute>>>();
+
+function routesIn(table: readonly GatewayRoute[], block: Cidr): RoutesTo<GatewayRoute> {
+  const known = foundBefore.get(table) ?? new Map<Cidr, RoutesTo<GatewayRoute>>();
+  foundBefore.set(table, known);
+  const routes = known.get(block) ?? routesToBlock(block, table, (of) => of.toSorted(byPreference)[0]);
+  known.set(block, routes);
+  return routes;
 }
 
 interface Step {

@@ -1,4 +1,4 @@
-import { addressesApart, isWithin } from "../words/cidr.ts";
+import { addressesApart, isOverlapping, isWithin } from "../words/cidr.ts";
 import type { Cidr } from "../words/ids.ts";
 
 /** The routes to a block. */
@@ -15,9 +15,8 @@ export function routesToBlock<Entry extends { readonly cidr: Cidr }>(
   entries: readonly Entry[],
   best: (of: readonly Entry[]) => Entry | undefined,
 ): RoutesTo<Entry> {
-  const cidrs = entries.map(({ cidr }) => cidr);
-  const chosen = addressesApart(block, cidrs).map((address) =>
-    best(entries.filter(({ cidr }) => isWithin(address, cidr))),
-  );
+  const met = entries.filter(({ cidr }) => isOverlapping(cidr, block));
+  const cidrs = met.map(({ cidr }) => cidr);
+  const chosen = addressesApart(block, cidrs).map((address) => best(met.filter(({ cidr }) => isWithin(address, cidr))));
   return { found: [...new Set(chosen.flatMap((entry) => entry ?? []))], isWhole: !chosen.includes(undefined) };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { mistakes } from "../testing/network-mistakes.ts";
 import { gatewayNetwork, peeredNetwork, questionOf } from "../testing/networks.ts";
+import type { GatewayRoute } from "../topology/networks.ts";
+import { present } from "../words/state.ts";
 import { reach } from "./reach.ts";
 
 test.each([
@@ -22,4 +24,30 @@ test.each(mistakes.map((one) => [one.what, one] as const))("%s: found, with what
 
 test("there are at least forty of them", () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(40);
+});
+
+test("what a gateway's table says of a block is looked for once, for however many endpoints and spokes", () => {
+  const { networks, ...question } = questionOf(gatewayNetwork());
+  let reads = 0;
+  const counted = (route: GatewayRoute): GatewayRoute => ({
+    ...route,
+    get cidr() {
+      reads += 1;
+      return route.cidr;
+    },
+  });
+  const transitGateways = new Map(
+    [...networks.transitGateways].map(([id, gateway]) => {
+      if (gateway.kind !== "present") return [id, gateway];
+      const tables = [...gateway.value.tables].map(
+        ([table, routes]) => [table, routes.kind === "present" ? present(routes.value.map(counted)) : routes] as const,
+      );
+      return [id, present({ ...gateway.value, tables: new Map(tables) })] as const;
+    }),
+  );
+  const asked = { ...question, networks: { ...networks, transitGateways } };
+  expect(reach(asked).answer).toBe("yes");
+  const first = reads;
+  expect(reach({ ...asked, goal: { ...asked.goal, ports: [80, 443] } }).answer).not.toBe("unknown");
+  expect([first > 0, reads]).toEqual([true, first]);
 });

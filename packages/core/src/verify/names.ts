@@ -1,4 +1,4 @@
-import type { Distribution, LinkGround } from "../distribution/parts.ts";
+import type { LinkGround, ObstaclesOf } from "../distribution/parts.ts";
 import { ownerText } from "../distribution/zones/obstacles.ts";
 import { waysOf, waysTo } from "../resource/dns-entry.ts";
 import type { Match } from "../match/match.ts";
@@ -11,7 +11,7 @@ import { absent } from "../words/state.ts";
 
 /** What names are looked up in, and how they get to spokes. */
 export interface NameGround extends LinkGround {
-  readonly distribution: Distribution;
+  readonly obstaclesOf: ObstaclesOf;
 }
 
 /** Returns what keeps the names of a service from leading a spoke to its endpoint: its zones, what the spoke sees, records. */
@@ -24,7 +24,7 @@ export function nameObstacles(service: string, spoke: Spoke, ground: NameGround)
       if (owned === undefined) return [noZone(zone, service)];
       const records = desired.records.filter((record) => record.zone === zone.key && record.service === service);
       return [
-        ...ground.distribution.obstacles(owned, spoke, ground),
+        ...ground.obstaclesOf(owned, spoke),
         ...nearerZones(owned, records, { spoke, ground }),
         ...records.flatMap((record) => recordObstacles(record, owned, ground.match)),
       ];

@@ -11,13 +11,15 @@ import {
   withZone,
 } from "../testing/edits.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
+import { standing } from "../testing/profiles-scene.ts";
 import { type Scene, fresh, settled } from "../testing/scene.ts";
 import { type Gap, nothingSought } from "../topology/sought.ts";
 import { everything } from "../scope/scope.ts";
-import type { ZoneId } from "../words/ids.ts";
+import type { ProfileUse } from "../resource/profiles.ts";
+import type { AccountId, ZoneId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
-import { absent, present } from "../words/state.ts";
+import { type Observed, absent, present } from "../words/state.ts";
 import { type Verification, answerCounts, sharedObstacles, verdictOf } from "./verification.ts";
 import { verifyLinks } from "./verify-links.ts";
 
@@ -195,6 +197,30 @@ test("a VPC on the zones that is no spoke is a fault, unless such ones may stay"
   expect([firsts(found), verdictOf(found)]).toEqual([[], "failed"]);
   const policy = { ...scene.topology.policy, extraAssociations: "keep" as const };
   expect(verify(withTopology(scene, { policy })).faults).toEqual([]);
+});
+
+test("who has the Profile is gone through as often for two links as for eight", () => {
+  const passesOf = (services: readonly string[], spokes: readonly string[]): number => {
+    const scene = standing({ services, spokes, distribution: "profile" });
+    const { profiles } = scene.state;
+    if (profiles === undefined) throw new Error("there is no Profile");
+    let passes = 0;
+    const usesByAccount = new (class extends Map<AccountId, Observed<readonly ProfileUse[]>> {
+      override [Symbol.iterator]() {
+        passes += 1;
+        return super[Symbol.iterator]();
+      }
+      override values() {
+        passes += 1;
+        return super.values();
+      }
+    })(profiles.usesByAccount);
+    const state = { ...scene.state, profiles: { ...profiles, usesByAccount } };
+    passes = 0;
+    expect(answerCounts(verify({ ...scene, state })).no).toBe(0);
+    return passes;
+  };
+  expect(passesOf(["ssm", "kms", "sqs", "ec2"], ["app", "data"])).toBe(passesOf(["ssm"], ["app", "data"]));
 });
 
 test("while the VPC of a spoke cannot be found, one on the zones may be that of the spoke", () => {

@@ -1,5 +1,5 @@
 import { distributionOf } from "../distribution/distribution.ts";
-import type { Distribution } from "../distribution/parts.ts";
+import type { ObstaclesOf } from "../distribution/parts.ts";
 import { type SharedGoal, sharedGoals, standingGoals } from "../match/goals.ts";
 import { isUsable } from "../match/endpoints.ts";
 import { type Match, matchOf } from "../match/match.ts";
@@ -42,7 +42,7 @@ export function verifyLinks({ topology, environment, state, scope, whole }: Veri
   const { name, hub, services, spokes } = topology;
   const seen: Seen = {
     match,
-    distribution,
+    obstaclesOf: distribution.obstacles({ match, environment }),
     environment,
     state,
     goals: sharedGoals(standingGoals(match, state)),
@@ -65,7 +65,7 @@ export function verifyLinks({ topology, environment, state, scope, whole }: Veri
 
 interface Seen {
   readonly match: Match;
-  readonly distribution: Distribution;
+  readonly obstaclesOf: ObstaclesOf;
   readonly environment: Environment;
   readonly state: ObservedState;
   readonly goals: readonly SharedGoal[];
@@ -119,7 +119,7 @@ function unfitSpoke({ name, vpc, account, region }: Spoke, { spokeVpcs }: Enviro
 function serviceObstacles(
   service: string,
   spoke: Spoke,
-  { match, distribution, environment, state }: Seen,
+  { match, obstaclesOf, environment, state }: Seen,
 ): readonly Obstacle[] {
   const unread = [state.zones, state.endpoints, environment.catalogue].find(({ kind }) => kind === "unknown");
   // What of the hub could not be read is told once, as a fault.
@@ -140,7 +140,7 @@ function serviceObstacles(
     ];
   return [
     ...(match.endpoints.kept.has(endpoint.key) ? [] : [noEndpoint(service, match, state)]),
-    ...nameObstacles(service, spoke, { match, environment, distribution }),
+    ...nameObstacles(service, spoke, { match, environment, obstaclesOf }),
   ];
 }
 

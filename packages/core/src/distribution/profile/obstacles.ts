@@ -2,27 +2,30 @@ import type { OwnedZone } from "../../match/zones.ts";
 import { type Obstacle, no, notKnown, whyUnread } from "../../reach/answer.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { isByProfile } from "../../topology/ways.ts";
-import { fewOf } from "../../words/few.ts";
-import type { DnsName } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
-import { isAbove } from "../../words/names.ts";
 import { absent } from "../../words/state.ts";
 import type { LinkGround, LinkObstacles } from "../parts.ts";
 import { ownerText, zoneObstacles } from "../zones/obstacles.ts";
-import { isInTheWay, rivalText, rivalsOf, whyInTheWay } from "./rivals.ts";
-import { type Standing, othersByVpc, standingOf, usesByVpc } from "./standing.ts";
+import { rivalObstacles } from "./rival-obstacles.ts";
+import { type Standing, standingOf, usesByVpc } from "./standing.ts";
 
 /** Tells what is between a spoke and a zone: the zone must be in the Profile, and the Profile on the VPC, both in force. */
-export const profileObstacles: LinkObstacles = (zone, spoke, ground) => {
-  if (!isByProfile(spoke, ground.match.topology)) return zoneObstacles(zone, spoke, ground);
-  const standing = standingOf(ground.match);
-  if (!standing.isKnown || !standing.isAccountKnown(spoke.account)) return [notRead(spoke, ground)];
-  return [
-    ...zoneInProfile(zone, standing),
-    ...profileOnVpc(spoke, standing, ground),
-    ...otherProfiles(zone, spoke, ground),
-    ...ownZones(zone, spoke, ground),
-  ];
+export const profileObstacles: LinkObstacles = (ground) => {
+  const { match } = ground;
+  const standing = standingOf(match);
+  const uses = usesByVpc(standing.uses, match);
+  const besideOthers = rivalObstacles(match, uses);
+  const byZones = zoneObstacles(ground);
+  return (zone, spoke) => {
+    if (!isByProfile(spoke, match.topology)) return byZones(zone, spoke);
+    if (!standing.isKnown || !standing.isAccountKnown(spoke.account)) return [notRead(spoke, ground)];
+    return [
+      ...zoneInProfile(zone, standing),
+      ...profileOnVpc(spoke, standing, uses),
+      ...besideOthers(zone, spoke),
+      ...ownZones(zone, spoke, ground),
+    ];
+  };
 };
 
 const hint = "apply the topology, which sees to it";
@@ -45,63 +48,12 @@ function zoneInProfile({ ref: { id, name } }: OwnedZone, { statusOfZone, profile
   return [no("zone", profile?.id ?? id, { message: status === undefined ? what : `${what} yet: ${status}`, hint })];
 }
 
-function profileOnVpc(spoke: Spoke, standing: Standing, { match }: LinkGround): readonly Obstacle[] {
+function profileOnVpc(spoke: Spoke, standing: Standing, uses: ReturnType<typeof usesByVpc>): readonly Obstacle[] {
   if (standing.hasJoined(spoke)) return [];
-  const use = usesByVpc(standing.uses, match).get(vpcRefText(spoke));
+  const use = uses.get(vpcRefText(spoke));
   const how = use === undefined ? "" : ` yet: ${use.status}`;
   return [
     no("zone", spoke.vpc, { message: `spoke ${spoke.name} (${spoke.vpc}) does not have the Profile${how}`, hint }),
-  ];
-}
-
-/** Another Profile of the VPC answers for a name that both have if its priority is the lower one (AWS-FACTS-2 M1). */
-function otherProfiles({ ref: { name } }: OwnedZone, spoke: Spoke, { match }: LinkGround): readonly Obstacle[] {
-  const others = othersByVpc(match).get(spoke.vpc) ?? [];
-  if (others.length === 0) return [];
-  const { priority } = usesByVpc(standingOf(match).uses, match).get(vpcRefText(spoke)) ?? { priority: undefined };
-  const rivals = rivalsOf(match)(spoke.vpc, { priority, names: new Set([name]) });
-  return [
-    ...rivals.filter(isInTheWay).map((rival) => {
-      const isAhead = rival.state === "ahead" && rival.use.priority !== undefined && priority !== undefined;
-      return (isAhead ? no : notKnown)("zone", spoke.vpc, {
-        message: `another Profile of spoke ${spoke.name} ${isAhead ? "answers" : "may answer"} for ${name}: ${rivalText(rival)} ${whyInTheWay(rival)}`,
-        hint: `see that it has no zone ${name}, or a higher priority than the Profile of the hub`,
-      });
-    }),
-    ...others.flatMap(({ profile, name: called }) => narrowerZones(profile, called, { name, spoke, match })),
-  ];
-}
-
-interface Named {
-  readonly name: DnsName;
-  readonly spoke: Spoke;
-  readonly match: LinkGround["match"];
-}
-
-/** The most specific zone answers, whatever the priorities (AWS-FACTS-2 M4); a rule of the resolver may take the name too. */
-function narrowerZones(profile: string, called: string, { name, spoke, match }: Named): readonly Obstacle[] {
-  const read = match.owned.profiles?.others.get(profile) ?? absent;
-  if (read.kind !== "present") return [];
-  const { zoneNames, hasRules } = read.value;
-  const hint = `see that ${profile} (${called}) has nothing for names of ${name}`;
-  const below = zoneNames.filter((one) => isAbove(name, one));
-  return [
-    ...(below.length === 0
-      ? []
-      : [
-          no("zone", spoke.vpc, {
-            message: `another Profile of spoke ${spoke.name}, ${profile} (${called}), has ${fewOf(below)} below ${name}, which is answered there`,
-            hint,
-          }),
-        ]),
-    ...(hasRules
-      ? [
-          notKnown("zone", spoke.vpc, {
-            message: `another Profile of spoke ${spoke.name}, ${profile} (${called}), has resolver rules, and whether one of them takes ${name} was not looked at`,
-            hint,
-          }),
-        ]
-      : []),
   ];
 }
 

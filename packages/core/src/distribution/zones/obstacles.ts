@@ -7,7 +7,7 @@ import { absent } from "../../words/state.ts";
 import type { LinkGround, LinkObstacles } from "../parts.ts";
 
 /** Tells what is between a spoke and a zone: it must be on it, and see it. */
-export const zoneObstacles: LinkObstacles = (zone, spoke, ground) => [
+export const zoneObstacles: LinkObstacles = (ground) => (zone, spoke) => [
   ...associationObstacles(zone, spoke),
   ...viewObstacles(zone, spoke, ground),
 ];
