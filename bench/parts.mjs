@@ -15,6 +15,7 @@ export function partsOf(scale) {
     distribution: pick(["20 x 20"], ["20 x 50", "20 x 250"]).map((size) =>
       caseOf(size, "distribution.mjs", numbersOf(size)),
     ),
+    verify: pick(["20 x 20"], ["20 x 50", "20 x 200"]).map((size) => caseOf(size, "verify.mjs", numbersOf(size))),
     planner: plannerCases(pick([10_000, 45_000], [10_000, 45_000, 100_000, 1_000_000])),
     "start-up": [caseOf("all commands", "start-up.mjs", [pick(9, 15)])],
   };

@@ -32,6 +32,12 @@ function tableOf(part, results) {
         "Spokes that join a hub which stands, simulated: by a Profile over by zones (goal: by a Profile two minutes)",
         distributionTable(results),
       ];
+    case "verify":
+      return [
+        "Verify, simulated: over the same with half of the spokes (goal: 2, that of the links), by zones and by a Profile",
+        verifyTable(results),
+        ...verifyExplanation,
+      ];
     case "planner":
       return [
         "Planner: makePlan on one core (goal: 45,000 observed associations in 1 s and 300 MB)",
@@ -99,6 +105,31 @@ function distributionTable(results) {
       number(row.zones.writes),
       number(row.profile.calls),
       number(row.zones.calls),
+    ]),
+  );
+}
+
+/** How the rows of the table of verifications are to be read; printed below it. */
+const verifyExplanation = [
+  "time  what the quotas and 20 ms a call take, under the simulated clock.",
+  "CPU   of this machine, the simulated AWS included, which answers in the same process.",
+];
+
+function verifyTable(results) {
+  const rows = results.flatMap((row) => ["zones", "profile"].map((way) => ({ ...row, way, found: row[way] })));
+  return columns(
+    ["S x N", "by", "calls/", "CPU/", "links", "calls", "a spoke", "time", "CPU", "wall"],
+    rows.map(({ services, spokes, way, found }) => [
+      `${services} x ${spokes}`,
+      way,
+      times(found.calls / found.half.calls),
+      times(found.cpuMs / found.half.cpuMs),
+      number(found.links),
+      number(found.calls),
+      (found.calls / spokes).toFixed(1),
+      duration(found.ms),
+      duration(found.cpuMs),
+      duration(found.wallMs),
     ]),
   );
 }

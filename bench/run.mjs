@@ -1,5 +1,5 @@
 // npm run bench [-- [--quick] [PART…]]: builds, measures, prints tables with the ratios first, and keeps them as JSON.
-// Parts: apply, shared, calls, distribution, planner, start-up; all when none is named. Results go to bench/results/latest.json, with
+// Parts: apply, shared, calls, distribution, verify, planner, start-up; all when none is named. Results go to bench/results/latest.json, with
 // --quick (small sizes, no Terraform) to quick.json, where a part replaces its earlier self and leaves the others alone.
 // A case that fails is told below its table and in the JSON, the others run all the same, and the exit code is 1.
 import { spawnSync } from "node:child_process";

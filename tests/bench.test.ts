@@ -9,7 +9,7 @@ const run = (...args: readonly string[]): { readonly status: number | null; read
 test("the benchmark answers --help with its usage", () => {
   const { status, text } = run("--help");
   expect(status).toBe(0);
-  expect(text).toMatch(/^usage: .*\n[^]*apply, shared, calls, distribution, planner, start-up/);
+  expect(text).toMatch(/^usage: .*\n[^]*apply, shared, calls, distribution, verify, planner, start-up/);
 });
 
 test.each([["nothing"], ["--nothing"]])("the benchmark refuses %s with its usage, before it builds", (argument) => {
@@ -27,3 +27,19 @@ test.each(["in-sync", "from-nothing", "half-made", "teardown"])("the planner is 
   const { operations } = JSON.parse(stdout) as { readonly operations: number };
   expect(operations > 0).toBe(state !== "in-sync");
 });
+
+test("verifications are measured by zones and by a Profile, and calls grow no faster than links", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bench/verify.mjs", "2", "4"], { encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  const { zones, profile } = JSON.parse(stdout) as Readonly<Record<"zones" | "profile", Verified>>;
+  for (const { links, calls, half } of [zones, profile]) {
+    expect([links, half.links]).toEqual([8, 4]);
+    expect(calls / half.calls).toBeLessThan(links / half.links);
+  }
+});
+
+interface Verified {
+  readonly links: number;
+  readonly calls: number;
+  readonly half: { readonly links: number; readonly calls: number };
+}
