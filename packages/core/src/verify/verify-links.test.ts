@@ -199,6 +199,15 @@ test("a VPC on the zones that is no spoke is a fault, unless such ones may stay"
   expect(verify(withTopology(scene, { policy })).faults).toEqual([]);
 });
 
+test("while the hub VPC was not read, no way to it is well", () => {
+  const found = verify(withEnvironment(sound, { hubVpc: unread }));
+  expect(answerCounts(found)).toEqual({ yes: 0, no: 0, unknown: 4, assumed: 0 });
+  expect(firsts(found)[0]).toMatch(
+    /^app ssm unknown endpoint: the hub VPC was not read: .+, so the way there was not looked at$/,
+  );
+  expect(found.faults.map(({ kind }) => kind)).toEqual(["read"]);
+});
+
 test("who has the Profile is gone through as often for two links as for eight", () => {
   const passesOf = (services: readonly string[], spokes: readonly string[]): number => {
     const scene = standing({ services, spokes, distribution: "profile" });

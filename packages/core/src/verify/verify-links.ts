@@ -3,9 +3,9 @@ import type { ObstaclesOf } from "../distribution/parts.ts";
 import { type SharedGoal, sharedGoals, standingGoals } from "../match/goals.ts";
 import { isUsable } from "../match/endpoints.ts";
 import { type Match, matchOf } from "../match/match.ts";
-import { type Obstacle, no, notKnown, reachOf } from "../reach/answer.ts";
+import { type Obstacle, no, notKnown, reachOf, whyUnread } from "../reach/answer.ts";
 import { type End, endOf } from "../reach/end.ts";
-import { ruleObstacles } from "../reach/names.ts";
+import { resolverObstacles, ruleObstacles } from "../reach/names.ts";
 import { reach } from "../reach/reach.ts";
 import { desiredStateOf } from "../resource/desired.ts";
 import { ownedBy, serviceOf } from "../resource/owned.ts";
@@ -15,6 +15,7 @@ import { type Scope, isServiceInScope } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
 import type { Networks } from "../topology/networks.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
+import type { VpcId } from "../words/ids.ts";
 import { absent, valueOr } from "../words/state.ts";
 import { faultsOf } from "./faults.ts";
 import { nameObstacles } from "./names.ts";
@@ -162,8 +163,13 @@ function noEndpoint(service: string, { topology }: Match, { endpoints }: Observe
 function waysOf(spoke: Spoke, { environment, goals, networks, match }: Seen): (service: string) => readonly Obstacle[] {
   const vpc = environment.spokeVpcs.get(spoke.name);
   const { hubVpc } = environment;
-  if (spoke.reachability !== "check" || vpc?.kind !== "present" || hubVpc.kind !== "present") return () => [];
+  if (spoke.reachability !== "check" || vpc?.kind !== "present") return () => [];
   const end = endOf(`spoke ${spoke.name}`, vpc.value, networks);
+  // Whither nobody knows, no way is well; what keeps the spoke from resolving is asked of itself alone.
+  if (hubVpc.kind !== "present") {
+    const known = [...resolverObstacles(end), unreadHub(match.topology.hub.vpc, hubVpc)];
+    return (service) => [...known, ...rulesAgainst(service, end, match)];
+  }
   const hub = endOf("the hub", hubVpc.value, networks);
   const byGoal = new Map<SharedGoal, readonly Obstacle[]>();
   return (service) => {
@@ -173,6 +179,13 @@ function waysOf(spoke: Spoke, { environment, goals, networks, match }: Seen): (s
     byGoal.set(shared, known);
     return [...known, ...rulesAgainst(service, end, match)];
   };
+}
+
+function unreadHub(vpc: VpcId, read: Environment["hubVpc"]): Obstacle {
+  return notKnown("endpoint", vpc, {
+    message: `the hub VPC was not read${whyUnread(read)}, so the way there was not looked at`,
+    hint: "see that ec2:DescribeVpcs and ec2:DescribeVpcAttribute work in the hub's account",
+  });
 }
 
 /** That rules were not read has been said by the way. */
