@@ -1,4 +1,5 @@
-import type { VerifiedLink } from "@vpce-hub/core";
+import { type VerifiedLink, parseAccountId, parseRegion } from "@vpce-hub/core";
+import { openAws, openForWrites } from "@vpce-hub/aws-adapter";
 import { apply, plan, verify } from "@vpce-hub/runner";
 import { type Reach, type Simulator, VirtualClock, createSimulator } from "@vpce-hub/simulator";
 import fc from "fast-check";
@@ -6,9 +7,11 @@ import { describe, expect, test } from "vitest";
 import {
   type Net,
   type NetMistake,
+  type NetRule,
   type NetVpc,
   type Shape,
   addressesIn,
+  clientGroup,
   clientSubnetsOf,
   givenGroup,
   mistakeIn,
@@ -39,9 +42,9 @@ function draftFor(net: Net, more: Partial<Draft> = {}): Draft {
   return {
     version: 1,
     name: "proof",
-    access: { role: "vpce-hub" },
+    access: { role: "vpce-hub", ...(net.isOwnerNamed ? { network: { account: net.owner, role: "vpce-hub" } } : {}) },
     hub: { ...netHub, subnets, ...given },
-    services: ["ssm"],
+    services: [{ name: "ssm", ports: [...net.ports] }],
     spokes: net.spokes.map(({ account, region: home, id, letter }) => ({
       name: `spoke-${letter}`,
       account,
@@ -58,13 +61,13 @@ interface Ground {
 }
 
 /** A world with VPCs that nothing joins yet. */
-function groundOf(shape: Shape, mistakes: readonly NetMistake[]): Ground {
+async function groundOf(shape: Shape, mistakes: readonly NetMistake[]): Promise<Ground> {
   const net = netOf(shape);
   for (const mistake of mistakes) mistakeIn(net, mistake);
   return groundFor(net);
 }
 
-function groundFor(net: Net): Ground {
+async function groundFor(net: Net): Promise<Ground> {
   const simulator = createSimulator({
     clock: new VirtualClock(),
     throttling: "off",
@@ -73,10 +76,40 @@ function groundFor(net: Net): Ground {
     routes: "followed",
   });
   sowVpcs(simulator, net);
-  for (const { account } of [net.hub, ...net.spokes]) simulator.addRole({ account, name: "vpce-hub" });
-  if (net.admitted !== undefined)
-    simulator.addSecurityGroup({ region, id: givenGroup, vpc: netHub.vpc, name: "given", admitsCidrs: net.admitted });
+  for (const account of new Set([net.hub, ...net.spokes].map((vpc) => vpc.account).concat(net.owner)))
+    simulator.addRole({ account, name: "vpce-hub" });
+  if (net.admitted !== undefined) await admitBy(simulator, net.admitted);
   return { simulator, net };
+}
+
+type IpSource =
+  | { readonly IpRanges: { CidrIp: string }[] }
+  | { readonly PrefixListIds: { PrefixListId: string }[] }
+  | { readonly UserIdGroupPairs: { GroupId: string }[] };
+
+/** Makes the given group, and lets it admit whom it says. */
+async function admitBy(simulator: Simulator, rules: readonly NetRule[]): Promise<void> {
+  const group = { region, vpc: netHub.vpc };
+  simulator.addSecurityGroup({ ...group, id: clientGroup, name: "clients" });
+  simulator.addSecurityGroup({ ...group, id: givenGroup, name: "given" });
+  const IpPermissions = rules.flatMap(({ source, ports }) =>
+    ports.map((port) => ({ IpProtocol: "tcp", FromPort: port, ToPort: port, ...ipSourceOf(source) })),
+  );
+  if (IpPermissions.length === 0) return;
+  const { clock, requestHandler } = simulator;
+  const credentials = simulator.addAccount(netHub.account);
+  const aws = openForWrites(openAws({ clock, requestHandler, credentials }));
+  const account = parseAccountId(netHub.account);
+  const home = parseRegion(region);
+  if (account === undefined || home === undefined) throw new Error("no account, or no Region");
+  const byHand = { caller: { account, access: { kind: "ambient" } }, region: home } as const;
+  await aws.write("ec2:AuthorizeSecurityGroupIngress", byHand, { GroupId: givenGroup, IpPermissions });
+  aws.close();
+}
+
+function ipSourceOf(source: string): IpSource {
+  if (source.startsWith("pl-")) return { PrefixListIds: [{ PrefixListId: source }] };
+  return source.startsWith("sg-") ? { UserIdGroupPairs: [{ GroupId: source }] } : { IpRanges: [{ CidrIp: source }] };
 }
 
 function accessTo({ simulator }: Ground) {
@@ -109,10 +142,12 @@ function failuresOf({ simulator, net }: Ground, vpc: NetVpc): readonly string[] 
 function lossesOf({ simulator, net }: Ground, vpc: NetVpc, goals: readonly string[]): readonly string[] {
   return clientSubnetsOf(net, vpc).flatMap(({ id: subnet, cidr }) =>
     addressesIn(net, cidr).flatMap((from) =>
-      goals.flatMap((address) => {
-        const reach: Reach = simulator.reach({ region: vpc.region, vpc: vpc.id, subnet, from, address });
-        return reach.kind === "answers" ? [] : [`${subnet} ${from} ${address} ${JSON.stringify(reach)}`];
-      }),
+      goals.flatMap((address) =>
+        net.ports.flatMap((port) => {
+          const reach: Reach = simulator.reach({ region: vpc.region, vpc: vpc.id, subnet, from, address, port });
+          return reach.kind === "answers" ? [] : [`${subnet} ${from} ${address}:${port} ${JSON.stringify(reach)}`];
+        }),
+      ),
     ),
   );
 }
@@ -120,7 +155,7 @@ function lossesOf({ simulator, net }: Ground, vpc: NetVpc, goals: readonly strin
 test("sound networks are told to be sound, and are", async () => {
   await fc.assert(
     fc.asyncProperty(shapes, async (shape) => {
-      const ground = groundOf(shape, []);
+      const ground = await groundOf(shape, []);
       sowNetwork(ground.simulator, ground.net);
       await applied(ground, draftFor(ground.net));
       const links = await linksOf(ground);
@@ -134,7 +169,7 @@ test("sound networks are told to be sound, and are", async () => {
 test("every no is a failing connection, every failing connection is a no or an unknown", async () => {
   await fc.assert(
     fc.asyncProperty(shapes, fc.array(netMistakes, { minLength: 1, maxLength: 3 }), async (shape, mistakes) => {
-      const ground = groundOf(shape, mistakes);
+      const ground = await groundOf(shape, mistakes);
       await applied(ground, draftFor(ground.net, { defaults: { reachability: "assume" } }));
       sowNetwork(ground.simulator, ground.net);
       const links = await linksOf(ground);
@@ -160,7 +195,7 @@ test("every no is a failing connection, every failing connection is a no or an u
 test("no association is made to a spoke whose clients fail, unless a warning says that it is not known", async () => {
   await fc.assert(
     fc.asyncProperty(shapes, fc.array(netMistakes, { minLength: 1, maxLength: 3 }), async (shape, mistakes) => {
-      const ground = groundOf(shape, mistakes);
+      const ground = await groundOf(shape, mistakes);
       sowNetwork(ground.simulator, ground.net);
       const draft = draftFor(ground.net);
       const planned = await plan({ ...accessTo(ground), topology: sourceOf(draft) });
@@ -208,12 +243,13 @@ test("what may not be read makes nothing better or worse than it is: with less r
   const denials = fc.tuple(fc.subarray(reads, { maxLength: 4 }), fc.subarray(reads, { maxLength: 4 }));
   await fc.assert(
     fc.asyncProperty(shapes, fc.array(netMistakes, { maxLength: 2 }), denials, async (shape, mistakes, denied) => {
-      const ground = groundOf(shape, mistakes);
+      const ground = await groundOf(shape, mistakes);
       await applied(ground, draftFor(ground.net, { defaults: { reachability: "assume" } }));
       sowNetwork(ground.simulator, ground.net);
       const known = await linksOf(ground);
       const [ofHub, ofSpokes] = denied;
-      ground.simulator.addRole({ account: netHub.account, name: "vpce-hub", denies: ofHub });
+      for (const account of new Set([netHub.account, ground.net.owner]))
+        ground.simulator.addRole({ account, name: "vpce-hub", denies: ofHub });
       for (const { account } of ground.net.spokes)
         ground.simulator.addRole({ account, name: "vpce-hub", denies: ofSpokes });
       const less = await linksOf(ground);
@@ -261,7 +297,7 @@ function sideless(check: string): string {
 
 /** What is told of the first spoke, and what really fails there. */
 async function seenOf(net: Net) {
-  const ground = groundFor(net);
+  const ground = await groundFor(net);
   await applied(ground, draftFor(net, { defaults: { reachability: "assume" } }));
   sowNetwork(ground.simulator, net);
   const [told] = await linksOf(ground);

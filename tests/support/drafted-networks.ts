@@ -1,5 +1,5 @@
 import type { NetworkDraft, VpcDraft } from "../../packages/core/src/testing/networks.ts";
-import { type Net, type NetVpc, netHub, region, subnetId } from "./random-networks.ts";
+import { type Net, type NetVpc, clientGroup, netHub, region, subnetId } from "./random-networks.ts";
 
 /** A third VPC, which peerings with somebody else lead to. */
 const otherVpc = "vpc-0e000000000000001";
@@ -15,9 +15,7 @@ export function unheld({ gateways, endpoint }: NetworkDraft): string | undefined
   if (targets.some((to) => !known.includes(to)) || resources.some((of) => of === "vpc-0inspection"))
     return "what is neither hub nor spoke on a gateway";
   if (endpoint.state !== "available") return "endpoints that are not available from the start";
-  if (endpoint.ingress.some(({ source }) => source.kind === "group" || source.kind === "prefix-list"))
-    return "groups that admit groups or lists";
-  if (endpoint.ports.length > 1) return "a service on several ports";
+  if (endpoint.ingress.some(({ source }) => source.kind === "cidr6")) return "groups that admit IPv6";
   return undefined;
 }
 
@@ -62,7 +60,8 @@ export function netOfDraft(draft: NetworkDraft): Net {
       }),
     ),
     lists: Object.entries(draft.prefixLists).map(([id, cidrs]) => {
-      const isOfHub = draft.hub.tables.some(({ routes }) => routes.some(({ to }) => to === id));
+      const isOfGroup = draft.endpoint.ingress.some(({ source }) => source.kind === "prefix-list" && source.id === id);
+      const isOfHub = isOfGroup || draft.hub.tables.some(({ routes }) => routes.some(({ to }) => to === id));
       return { id, account: isOfHub ? netHub.account : spokeAccount, region, cidrs };
     }),
     nats: Object.entries(draft.natGateways).map(([id, { subnet, address }]) => ({
@@ -71,11 +70,28 @@ export function netOfDraft(draft: NetworkDraft): Net {
       subnet: idOf(subnet),
       address,
     })),
-    admitted: draft.endpoint.ingress.flatMap(({ fromPort, source }) =>
-      source.kind === "cidr" && (fromPort ?? 443) === 443 ? source.cidr : [],
-    ),
+    admitted: draft.endpoint.ingress.map(({ fromPort, source }) => ({
+      source: sourceIn(source),
+      ports: fromPort === undefined ? [...draft.endpoint.ports] : [fromPort],
+    })),
+    ports: draft.endpoint.ports,
+    owner: netHub.account,
+    isOwnerNamed: false,
     appliances,
   };
+}
+
+function sourceIn(source: NetworkDraft["endpoint"]["ingress"][number]["source"]): string {
+  switch (source.kind) {
+    case "cidr":
+      return source.cidr;
+    case "prefix-list":
+      return source.id;
+    case "group":
+      return clientGroup;
+    case "cidr6":
+      throw new Error("no IPv6 here");
+  }
 }
 
 const spokeAccount = "222222222220";

@@ -13,8 +13,14 @@ export interface Net {
   }[];
   readonly lists: { id: string; account: string; region: string; cidrs: string[] }[];
   readonly nats: NatGatewaySeed[];
-  /** Blocks that given groups of the endpoints admit; undefined where the topology owns the group. */
-  readonly admitted: string[] | undefined;
+  /** What the given group of the endpoints admits; undefined where the topology owns the group. */
+  readonly admitted: NetRule[] | undefined;
+  /** The ports of the service. */
+  readonly ports: readonly number[];
+  /** The account of the gateways. */
+  readonly owner: string;
+  /** Whether the file names somebody there who may read them. */
+  isOwnerNamed: boolean;
   /** Appliances, by the id of their interface. */
   readonly appliances: {
     id: string;
@@ -24,6 +30,12 @@ export interface Net {
     address: string;
     forwards: boolean;
   }[];
+}
+
+/** Whom a group lets in on which ports: a block, a prefix list or another group. */
+export interface NetRule {
+  readonly source: string;
+  readonly ports: number[];
 }
 
 export interface NetVpc {
@@ -69,10 +81,14 @@ export const region = "ap-northeast-1";
 /** Where spokes are whose gateway peers with that of the hub. */
 const farRegion = "eu-west-1";
 const owner = "111111111111";
+/** The account of gateways that are not the hub's. */
+const networkAccount = "888888888888";
 /** The VPC whose network a topology's hub is. */
 export const netHub = { account: owner, region, vpc: "vpc-0a000000000000001" };
 /** Group that admits what `admitted` says. */
 export const givenGroup = "sg-0a000000000000001";
+/** Another group of the hub's VPC, which clients of spokes do not have. */
+export const clientGroup = "sg-0a000000000000002";
 
 /** How one spoke is made, each way sound. */
 interface SpokeShape {
@@ -100,7 +116,11 @@ export interface Shape {
   /** One table for all, or one for spokes and one for the hub. */
   readonly gatewayTables: "one" | "two";
   readonly gatewayRoutes: "propagated" | "static";
-  readonly groups: "owned" | "given";
+  /** The given group admits by blocks or by a list. */
+  readonly groups: "owned" | "given" | "listed";
+  readonly ports: "one" | "two";
+  /** Whose the gateways are. */
+  readonly gatewayOwner: "hub" | "network";
 }
 
 const spokeShapes: fc.Arbitrary<SpokeShape> = fc.record({
@@ -124,7 +144,9 @@ export const shapes: fc.Arbitrary<Shape> = fc.record({
   hubAcl: fc.constantFrom("open", "narrow", "ranges"),
   gatewayTables: fc.constantFrom("one", "two"),
   gatewayRoutes: fc.constantFrom("propagated", "static"),
-  groups: fc.constantFrom("owned", "given"),
+  groups: fc.constantFrom("owned", "given", "listed"),
+  ports: fc.constantFrom("one", "two"),
+  gatewayOwner: fc.constantFrom("hub", "network"),
 });
 
 const zones = ["a", "b", "c"];
@@ -154,9 +176,13 @@ export function netOf(shape: Shape): Net {
     peerings: [],
     lists: [],
     nats: [],
-    admitted: shape.groups === "given" ? ["10.0.0.0/8", "100.64.0.0/10"] : undefined,
+    admitted: shape.groups === "owned" ? undefined : [],
+    ports: shape.ports === "one" ? [443] : [443, 8_443],
+    owner: shape.gatewayOwner === "hub" ? owner : networkAccount,
+    isOwnerNamed: shape.gatewayOwner === "network",
     appliances: [],
   };
+  admitClients(net, shape.groups);
   spokes.forEach((vpc, place) => {
     const spoke = shape.spokes[place];
     if (spoke !== undefined) addSecond(net, vpc, place, spoke.second);
@@ -164,9 +190,18 @@ export function netOf(shape: Shape): Net {
   joinByGateways(net, shape);
   routeSpokes(net, shape);
   routeHub(net, shape);
-  closeAcls(hub, shape.hubAcl, "hub");
-  spokes.forEach((vpc, place) => closeAcls(vpc, shape.spokes[place]?.acl ?? "open", "spoke"));
+  closeAcls(hub, { acl: shape.hubAcl, side: "hub", ports: net.ports });
+  spokes.forEach((vpc, place) =>
+    closeAcls(vpc, { acl: shape.spokes[place]?.acl ?? "open", side: "spoke", ports: net.ports }),
+  );
   return net;
+}
+
+function admitClients({ admitted, lists, ports }: Net, groups: Shape["groups"]): void {
+  const blocks = ["10.0.0.0/8", "100.64.0.0/10"];
+  const list = "pl-0a9";
+  if (groups === "listed") lists.push({ id: list, account: owner, region, cidrs: blocks });
+  admitted?.push(...(groups === "listed" ? [list] : blocks).map((source) => ({ source, ports: [...ports] })));
 }
 
 function vpcOf(
@@ -354,7 +389,10 @@ function give(vpc: NetVpc, tables: "main" | "each", routes: NetVpc["tables"][num
 }
 
 /** Hosts of a narrow VPC speak to the other side alone, and within it. */
-function closeAcls(vpc: NetVpc, acl: Acl, side: "hub" | "spoke"): void {
+function closeAcls(
+  vpc: NetVpc,
+  { acl, side, ports }: { readonly acl: Acl; readonly side: "hub" | "spoke"; readonly ports: readonly number[] },
+): void {
   if (acl === "open") return;
   const peers = ["10.0.0.0/8", "100.64.0.0/10"];
   const client =
@@ -364,16 +402,22 @@ function closeAcls(vpc: NetVpc, acl: Acl, side: "hub" | "spoke"): void {
           [1_024, 32_767],
           [32_768, 65_535],
         ];
+  const served = ports.map((port): [number, number] => [port, port]);
+  const all: readonly [number, number][] = [[1_024, 65_535]];
   const [asked, answered] = side === "spoke" ? (["out", "in"] as const) : (["in", "out"] as const);
   const entries = peers.flatMap((cidr, at) => [
-    entry(100 + at, asked, "allow", { cidr, ports: [443, 443] }),
+    ...served.map((of, part) => entry(100 + 10 * part + at, asked, "allow", { cidr, ports: of })),
     ...client.map(([from = 0, to = 0], part) =>
       entry(200 + 10 * at + part, answered, "allow", { cidr, ports: [from, to] }),
     ),
     // What goes into a gateway in the very subnet that it comes from comes in there too, as it does at a NAT gateway.
-    entry(300 + at, "in", "allow", { cidr, ports: side === "spoke" ? [443, 443] : [1_024, 65_535] }),
+    ...(side === "spoke" ? served : all).map((of, part) =>
+      entry(300 + 10 * part + at, "in", "allow", { cidr, ports: of }),
+    ),
     // And what comes out of one is passed on to the other subnets.
-    entry(400 + at, "out", "allow", { cidr, ports: side === "spoke" ? [1_024, 65_535] : [443, 443] }),
+    ...(side === "spoke" ? all : served).map((of, part) =>
+      entry(400 + 10 * part + at, "out", "allow", { cidr, ports: of }),
+    ),
   ]);
   const subnets = hostsOf(vpc).map(({ id }) => id);
   vpc.acls.push({ id: `acl-0${vpc.letter}1`, subnets, entries });
@@ -538,9 +582,21 @@ const makers: Readonly<Record<string, (net: Net, pick: Draw) => void>> = {
     const domain = pick([ssm, `a.${ssm}`, "amazonaws.com", `kms.${region}.amazonaws.com`]);
     pick(net.spokes).rules.push({ domain, ...(pick([true, false, false]) && { type: "SYSTEM" as const }) });
   },
-  "admit less": ({ admitted }: Net, pick: Draw) => {
+  "admit less": ({ admitted, ports }: Net, pick: Draw) => {
     if (admitted === undefined) throw nothingToPick;
-    admitted.splice(0, 1, ...pick([[], ["10.1.0.0/16"], ["10.1.1.0/25"], ["10.2.0.0/16"], ["10.1.0.0/17"]]));
+    const sources = pick([[], ["10.1.0.0/16"], ["10.1.1.0/25"], ["10.2.0.0/16"], ["10.1.0.0/17"]]);
+    admitted.splice(0, 1, ...sources.map((source) => ({ source, ports: [...ports] })));
+  },
+  "admit on fewer ports": ({ admitted = [] }: Net, pick: Draw) => {
+    const { ports } = pick(admitted.filter((rule) => rule.ports.length > 0));
+    ports.splice(ports.indexOf(pick(ports)), 1);
+  },
+  "admit a group": ({ admitted, ports }: Net, pick: Draw) => {
+    if (admitted === undefined) throw nothingToPick;
+    admitted.splice(pick([0, 1]), 1, { source: clientGroup, ports: [...ports] });
+  },
+  "name nobody for the gateways": (net: Net) => {
+    net.isOwnerNamed = false;
   },
 };
 
@@ -612,7 +668,7 @@ function holds(outer: string, inner: string): boolean {
   return start <= other && other + sizeOf(lengthOf(inner)) <= start + sizeOf(lengthOf(outer));
 }
 
-/** Adds the VPCs of a network, with their subnets. */
+/** Adds the VPCs of a network, with their subnets, and what the endpoints' own group names. */
 export function sowVpcs(simulator: Simulator, net: Net): void {
   for (const vpc of [net.hub, ...net.spokes]) {
     const { account, region: home, id, cidrs, subnets } = vpc;
@@ -620,6 +676,8 @@ export function sowVpcs(simulator: Simulator, net: Net): void {
     for (const { id: subnet, cidr, zone } of subnets)
       simulator.addSubnet({ account, region: home, id: subnet, vpc: id, cidr, availabilityZone: `${home}${zone}` });
   }
+  for (const list of net.lists.filter(({ id }) => net.admitted?.some(({ source }) => source === id) === true))
+    simulator.addPrefixList(list);
 }
 
 /** Adds what joins them, and what is wrong with it. */
@@ -657,10 +715,10 @@ export function sowNetwork(simulator: Simulator, net: Net): void {
   }
 }
 
-function sowGateways(simulator: Simulator, { gateways, spokes }: Net): void {
-  const sharedWith = spokes.map(({ account }) => account);
+function sowGateways(simulator: Simulator, { gateways, spokes, hub, owner: account }: Net): void {
+  const sharedWith = [hub, ...spokes].map((vpc) => vpc.account).filter((other) => other !== account);
   for (const { id, region: home, tables } of gateways) {
-    simulator.addTransitGateway({ account: owner, region: home, id, sharedWith, defaultTable: "none" });
+    simulator.addTransitGateway({ account, region: home, id, sharedWith, defaultTable: "none" });
     for (const table of tables) simulator.addTransitTable({ region: home, transitGateway: id, id: table.id });
   }
   for (const { id: transitGateway, region: home, attachments } of gateways)
@@ -713,6 +771,6 @@ function blocksOf({ hub, spokes, gateways, lists, admitted = [] }: Net): readonl
     ...vpcs.flatMap(({ acls }) => acls.flatMap(({ entries }) => entries.map(({ cidr }) => cidr))),
     ...gateways.flatMap(({ tables }) => tables.flatMap(({ routes }) => routes.map(({ destination }) => destination))),
     ...lists.flatMap(({ cidrs }) => cidrs),
-    ...admitted,
-  ].filter((block) => !block.startsWith("pl-"));
+    ...admitted.map(({ source }) => source),
+  ].filter((block) => !/^(?:pl|sg)-/.test(block));
 }
