@@ -5,6 +5,7 @@ import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
 import { type PlanRow, isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
 import { otherWayLines } from "./other-way-text.ts";
+import { reachLines } from "./reach-lines.ts";
 import { leftOutLines } from "./scope-text.ts";
 import { selectionLines } from "./selection-text.ts";
 import type { Palette } from "./style.ts";
@@ -32,6 +33,7 @@ export function planText(plan: Plan, palette: Palette): string {
       plan.findings.filter(({ severity }) => severity === "warn"),
       palette.change,
     ),
+    ...reachLines(plan, palette),
     ...costChangeLines(plan),
     ...otherWayLines(plan),
     // The line that matters comes last, where a terminal ends.

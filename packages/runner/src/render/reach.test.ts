@@ -5,6 +5,8 @@ import { createWorld } from "../../../../tests/support/world.ts";
 import { planDocument } from "../documents/plan-document.ts";
 import { htmlReport } from "./html/report.ts";
 import { commentText } from "./markdown/comment.ts";
+import { planText } from "./plan-text.ts";
+import { paletteFor } from "./style.ts";
 import { planOf } from "./testing/plan-scene.ts";
 
 // Whether spokes reach what they get names of, on the page, in the comment and in the document of a plan.
@@ -56,6 +58,35 @@ test("the page says the same, with what mends it", async () => {
   expect(section).toContain(`× no ${alone.name} ssm, kms rtb-`);
   expect(section).toContain(plan.reach[0]?.obstacle?.hint);
   expect(section).toContain(`✓ yes ${pair.name} ssm, kms`);
+});
+
+test("the text names who does not reach the hub and what is first in the way, and is one line where all do", async () => {
+  const plan = await planWithMistake();
+  const told = planText(plan, paletteFor(false));
+  const id = plan.reach[0]?.obstacle?.id ?? "";
+  expect(told).toContain(`
+Do spokes reach the hub?
+  × no            ${alone.name}: ssm, kms, first in the way: ${id}
+  ✓ yes           1 spoke
+
+`);
+  const sound = planText(await (await createWorld({}, draft)).plan(draft), paletteFor(false));
+  expect(sound).toContain("\nWays to the hub: open for 2 spokes, as far as the control plane tells\n");
+  expect(sound).not.toContain("Do spokes reach the hub?");
+});
+
+test("the text says what is assumed, nothing of links that stand, and keeps to twenty rows", async () => {
+  const world = await createWorld({}, draft);
+  await world.apply(draftOf(["ssm", "kms"], [alone]));
+  const assumed = await world.plan({ ...draft, defaults: { reachability: "assume" } });
+  const text = planText(assumed, paletteFor(false));
+  expect(text).toContain(`Do spokes reach the hub?\n  ~ assumed       ${pair.name}: ssm, kms\n\n`);
+  const [row] = assumed.reach;
+  if (row === undefined) throw new Error("nothing is assumed");
+  const many = Array.from({ length: 25 }, (_, at): PlannedReach => ({ ...row, spokes: [`spoke-${at}`] }));
+  expect(planText({ ...assumed, reach: many }, paletteFor(false))).toContain(
+    "spoke-19: ssm, kms\n  and 5 more: --format json and --html have all of them\n",
+  );
 });
 
 test("the document has an entry for links that are alike", async () => {
