@@ -29,6 +29,17 @@ test("a file that can be used is told so without an account", async () => {
   });
 });
 
+test("spokes that an apply could not enter, for want of a role, are told of, and those of the hub's account are not", async () => {
+  const [one, other] = sessionManager.spokes;
+  const spokes = [one, { ...other, account: sessionManager.hub.account }];
+  save("topology.yaml", JSON.stringify({ ...sessionManager, access: undefined, spokes }));
+  const { code, stdout } = await check([]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    `\n  no role is named for accounts other than the hub's (${one?.name}): an apply cannot enter them without access.role`,
+  );
+});
+
 test("a check loads neither the AWS SDK nor the planner", async () => {
   const loaded = await loadedBy("vpce-plan", [join(cwd, "topology.yaml"), "--check"]);
   expect(loaded.ended.code).toBe(0);

@@ -1,4 +1,4 @@
-import { HubError, canonicalJson } from "@vpce-hub/core";
+import { type DeclaredTopology, HubError, canonicalJson, fewOf } from "@vpce-hub/core";
 import { checkDocument } from "../documents/check-document.ts";
 import { counted } from "../documents/counts.ts";
 import { printable } from "../base/printable.ts";
@@ -50,11 +50,27 @@ async function shown(outputs: PlanOutputs, parsed: ParsedFlags, terminal: Termin
 
 function checkText(checked: NonNullable<PlanOutputs["checked"]>): string {
   if (checked.length === 0) return "";
-  const lines = checked.map(({ file, topology: { name, services, spokes, selections } }) => {
+  const lines = checked.map(({ file, topology }) => {
+    const { name, services, spokes, selections } = topology;
+    const note = unenteredNote(topology);
     const size = `${counted(services.length, "service")}, ${counted(spokes.length, "spoke")}${selections.length === 0 ? "" : `, ${counted(selections.length, "selection")}`}`;
-    return `${printable(file)}: topology ${name} can be used (${size})`;
+    return [`${printable(file)}: topology ${name} can be used (${size})`, ...(note === undefined ? [] : [note])].join(
+      "\n",
+    );
   });
   return `${[...lines, "Only the file was checked; AWS was not asked."].join("\n")}\n`;
+}
+
+/**
+ * Says which spokes no credentials of the hub can enter. It is no fault of the file: who runs it may not know the accounts yet, and
+ * plans of the rest are of use.
+ */
+function unenteredNote({ hub, spokes }: DeclaredTopology): string | undefined {
+  if (hub.access.kind !== "ambient") return undefined;
+  const left = spokes.filter(({ access, account }) => access.kind === "ambient" && account !== hub.account);
+  if (left.length === 0) return undefined;
+  const who = fewOf(left.map(({ name }) => name));
+  return `  no role is named for accounts other than the hub's (${who}): an apply cannot enter them without access.role, or a role of the spoke`;
 }
 
 function assertNoFlagOfPlans(parsed: ParsedFlags): void {

@@ -310,7 +310,7 @@ export interface SelectionDocument {
    */
   readonly profilePriority?: number;
   /**
-   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
+   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back, or with `distribution: profile` a zone that would be put into the Profile which the spoke has already: it waits, for all of them, until this spoke reaches it too; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */
   readonly reachability?: "check" | "assume";
   /**
@@ -424,7 +424,7 @@ export interface SpokeDocument {
    */
   readonly profilePriority?: number;
   /**
-   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
+   * Whether a spoke gets names only where its VPC reaches the endpoints behind them. `check`: route tables, Transit Gateways, peerings, network ACLs and security groups are read on both sides, and where one says no the spoke is held back, or with `distribution: profile` a zone that would be put into the Profile which the spoke has already: it waits, for all of them, until this spoke reaches it too; what could not be looked at is told. `assume`: nothing is looked at, for what the control plane cannot tell: appliances in between, or a network that is still to come. By default what `defaults.reachability` says, or `check`.
    */
   readonly reachability?: "check" | "assume";
   /**
