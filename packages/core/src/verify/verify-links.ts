@@ -29,6 +29,7 @@ export interface VerificationInput {
   readonly environment: Environment;
   readonly state: ObservedState;
   readonly scope: Scope;
+  /** The file as it is, in scope or not. */
   readonly whole: WholeTopology;
 }
 
