@@ -60,3 +60,23 @@ test("what a dry run fails with beside a refusal stops no apply", async () => {
 
   expect(await granted.apply(first)).toMatchObject({ kind: "applied", report: { isInterrupted: false } });
 });
+
+test("dry runs that are throttled without end hold no apply up for longer than a minute", async () => {
+  const granted = await createGrantedWorld(first);
+  const { world } = granted;
+  world.simulator.faults.add({
+    action: "CreateVpcEndpoint",
+    isDryRun: true,
+    when: "before",
+    effect: { kind: "error", code: "RequestLimitExceeded", message: "Request limit exceeded." },
+  });
+  const mark = world.mark();
+
+  expect(await granted.apply(first)).toMatchObject({ kind: "applied", report: { isInterrupted: false } });
+  const asked = world.simulator.log
+    .slice(mark)
+    .filter(({ action, isDryRun }) => isDryRun && action === "CreateVpcEndpoint");
+  const [since, until] = [asked[0]?.at, asked.at(-1)?.at].map(Number);
+  expect(asked.length).toBeGreaterThan(3);
+  expect((until ?? 0) - (since ?? 0)).toBeLessThanOrEqual(60_000);
+});

@@ -164,6 +164,7 @@ export class Accounts {
       signal,
       zone: undefined,
       isDispensable: false,
+      graceMs: Number.POSITIVE_INFINITY,
       onAnswer: undefined,
       isPrepared: () => credentials.isFresh,
       prepare: async () => void (await credentials.fresh()),

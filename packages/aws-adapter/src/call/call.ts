@@ -49,6 +49,8 @@ export interface Request<Output> {
   readonly zone: ZoneId | undefined;
   /** True where the caller does without this call when AWS, or what stands in for it, breaks on it. */
   readonly isDispensable: boolean;
+  /** Milliseconds for which it is repeated, from its first fault on. */
+  readonly graceMs: number;
   /** Told what came back for each attempt. */
   readonly onAnswer: ((answer: WriteAnswer) => void) | undefined;
   /** Tells whether there are credentials that will hold for a while. */
@@ -88,7 +90,8 @@ export async function transmit<Output>(path: CallPath, request: Request<Output>)
     history = withFault(history, fault.kind, path.clock.now() - firstFaultAt);
     if (fault.kind === "expired") request.refuseCredentials();
     const isFutile = (fault.kind === "broken" || fault.kind === "incomplete") && request.isDispensable;
-    const delayMs = isFutile ? undefined : retryDelayMs(fault.kind, history, path.random);
+    const isOver = isFutile || history.elapsedMs > request.graceMs;
+    const delayMs = isOver ? undefined : retryDelayMs(fault.kind, history, path.random);
     if (delayMs === undefined) throw awsError(fault, callName(request), cause);
     await pause(path.clock, delayMs, request.signal);
   }

@@ -41,6 +41,8 @@ export interface CallOptions {
   readonly zone?: ZoneId;
   /** Whether the caller does without this call when AWS breaks on it: then it is not repeated. */
   readonly isDispensable?: boolean;
+  /** Milliseconds for which it is repeated, from its first fault on; default as long as a fault of its kind is borne. */
+  readonly graceMs?: number;
   /** Told what came back for each attempt of a write; `action` such as `route53:AssociateVPCWithHostedZone`. */
   readonly onWrite?: (action: string, answer: WriteAnswer) => void;
 }

@@ -146,6 +146,7 @@ class Connection implements ReadAws {
       signal,
       zone,
       isDispensable = false,
+      graceMs = Number.POSITIVE_INFINITY,
       onWrite,
     } = call;
     this.#accounts.settleHome(origin.region);
@@ -162,6 +163,7 @@ class Connection implements ReadAws {
       signal: this.stopSignal(signal),
       zone,
       isDispensable,
+      graceMs,
       onAnswer:
         isWrite && onWrite !== undefined ? (answer) => onWrite(`${quota.service}:${quota.action}`, answer) : undefined,
       isPrepared: () => credentials.isFresh,

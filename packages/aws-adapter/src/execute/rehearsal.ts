@@ -32,6 +32,9 @@ export interface RehearsalInput {
   readonly signal: AbortSignal | undefined;
 }
 
+/** What dry runs tell is worth no longer wait where AWS throttles them: the apply finds it out as well. */
+const rehearsalGraceMs = 30_000;
+
 /**
  * Asks AWS, by dry runs that write nothing, whether the operations of a plan are permitted: one call for each caller,
  * Region and action of EC2, however many operations there are. Returns all refusals. What a dry run cannot tell is left
@@ -58,7 +61,7 @@ async function refusal<Action extends RehearsedAction>(
   { aws, signal }: Pick<RehearsalInput, "aws" | "signal">,
 ): Promise<HubError | undefined> {
   try {
-    await aws.rehearse(action, origin, input, { signal, isDispensable: true });
+    await aws.rehearse(action, origin, input, { signal, isDispensable: true, graceMs: rehearsalGraceMs });
     return undefined;
   } catch (error) {
     if (hasCode(error, "aws.access-denied")) return error;
