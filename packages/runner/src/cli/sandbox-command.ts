@@ -16,10 +16,11 @@ export const sandboxCommand: Command = {
   summary: "start a simulated AWS that lasts, with what topologies lean on",
   help: `Usage: vpce sandbox [FILE…] [options]
 
-Starts a simulated AWS (EC2, Route 53, STS, Organizations, CloudFormation, CloudWatch) on this machine, in which the
-accounts, roles, VPCs, subnets and services exist that the topologies in FILE (default topology.yaml) name, and nothing of
-what vpce-hub makes. What others made there is listed in a file sandbox.yaml beside the topology, if there is one. Prints
-what to export so that vpce-plan, vpce-apply and any AWS client go there, and runs until Ctrl-C. No AWS account is touched.
+Starts a simulated AWS (EC2, Route 53 with Profiles and Resolver, STS, RAM, Lambda, Organizations, CloudFormation,
+CloudWatch, as far as vpce-hub calls them) on this machine, in which the accounts, roles, VPCs, subnets and services exist
+that the topologies in FILE (default topology.yaml) name, and nothing of what vpce-hub makes. What others made there is
+listed in a file sandbox.yaml beside the topology, if there is one. Prints what to export so that vpce-plan, vpce-apply and
+any AWS client go there, and runs until Ctrl-C. No AWS account is touched.
 
 ${flagLines(flags)}
 `,
