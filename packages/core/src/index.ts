@@ -194,17 +194,10 @@ export type {
   SecurityGroupChange,
   ZoneChange,
 } from "./diff/change.ts";
-export type {
-  DeleteRecord,
-  Operation,
-  OperationBase,
-  OperationId,
-  OperationKind,
-  OperationParameters,
-  TagEntry,
-  UpsertRecord,
-} from "./operation/operation.ts";
-export { tagEntries } from "./operation/operation.ts";
+export type { DeleteRecord, UpsertRecord } from "./operation/facts/zone.ts";
+export type { Operation, OperationKind, OperationParameters } from "./operation/operation.ts";
+export type { OperationBase, OperationId, TagEntry } from "./operation/operation-base.ts";
+export { tagEntries } from "./operation/operation-base.ts";
 
 export type {
   NamedProfile,

@@ -1,7 +1,8 @@
 import { linkPartOf } from "../operation/facts/facts.ts";
 import { costsOf } from "./operation-cost.ts";
 import { timelineOf } from "./timeline.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { chargesOf } from "../operation/quota.ts";
 import { type Timing, usualTiming } from "./timing.ts";
 

@@ -7,7 +7,7 @@ import type { Match } from "../match/match.ts";
 import type { ObservedZone } from "../resource/resource.ts";
 import { markingsByKey } from "./markings.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
-import type { OperationBase, OperationId } from "../operation/operation.ts";
+import type { OperationBase, OperationId } from "../operation/operation-base.ts";
 import { type Caller, hubCaller } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { DnsName, EndpointId, Key, SecurityGroupId } from "../words/ids.ts";

@@ -6,7 +6,8 @@ import { expandEndpoint } from "./endpoint.ts";
 import { confirmRecords, expandRecords } from "./records.ts";
 import { expandSecurityGroup } from "./security-group.ts";
 import { expandZone } from "./zone.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { type IndexById, indexesOf, topological } from "../operation/order.ts";
 import { unreachable } from "../base/unreachable.ts";
 

@@ -3,7 +3,8 @@ import { accountFields, everyAccount, profileTagFields, tagDifferences } from ".
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
 import { tagFields } from "../diff/tags.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { type TagDifference, tagDifference } from "../resource/given-tags.ts";
 import type { Key } from "../words/ids.ts";
 import { profileShareKey } from "../words/key.ts";
