@@ -194,7 +194,13 @@ export type {
   SecurityGroupChange,
   ZoneChange,
 } from "./diff/change.ts";
-export type { DeleteRecord, UpsertRecord } from "./operation/facts/zone.ts";
+export type { AssociationOperations } from "./operation/facts/association.ts";
+export type { EndpointOperations } from "./operation/facts/endpoint.ts";
+export type { LocalEndpointOperations } from "./operation/facts/local-endpoint.ts";
+export type { ProfileOperations } from "./operation/facts/profile.ts";
+export type { SecurityGroupOperations } from "./operation/facts/security-group.ts";
+export type { TagOperations } from "./operation/facts/tags.ts";
+export type { DeleteRecord, UpsertRecord, ZoneOperations } from "./operation/facts/zone.ts";
 export type { Operation, OperationKind, OperationParameters } from "./operation/operation.ts";
 export type { OperationBase, OperationId, TagEntry } from "./operation/operation-base.ts";
 export { tagEntries } from "./operation/operation-base.ts";
