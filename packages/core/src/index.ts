@@ -233,8 +233,9 @@ export {
   profileZoneName,
   shareToken,
 } from "./resource/profile-marks.ts";
-export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
-export { chargesOf } from "./operation/quota.ts";
+export type { AwsService, QuotaCall } from "./rights/calls.ts";
+export type { Bucket, Charge } from "./rights/service-calls.ts";
+export { chargesOf } from "./rights/calls.ts";
 export { spreadingMs } from "./operation/spreading.ts";
 
 export type { Finding } from "./guard/finding.ts";
@@ -325,9 +326,9 @@ export type { Told, WriteAnswer } from "./plan/told.ts";
 export { outcomeOfError, toldMore, untold, writesOf } from "./plan/told.ts";
 
 // rights
-export type { AwsAction, AwsPermission, StsAction } from "./rights/action.ts";
-export type { Purpose, Side } from "./rights/rights.ts";
-export { isOptional } from "./rights/rights.ts";
+export type { AwsAction, AwsPermission, StsAction } from "./rights/calls.ts";
+export type { Purpose, Side } from "./rights/right.ts";
+export { isOptional } from "./rights/calls.ts";
 export type { MeantAccount, MeantVpc } from "./rights/meant.ts";
 export { isOrganizationAsked } from "./rights/member.ts";
 export type { Spelling } from "./rights/place.ts";

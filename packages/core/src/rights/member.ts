@@ -3,7 +3,7 @@ import type { Access } from "../topology/topology.ts";
 import type { Region } from "../words/ids.ts";
 import { type MeantAccount, type MeantVpc, meantBy } from "./meant.ts";
 import { functionAccess, probeAccess } from "../topology/probe-access.ts";
-import type { Side } from "./rights.ts";
+import type { Side } from "./right.ts";
 import type { RolesExtent } from "./extent.ts";
 
 /** The hub, a spoke, the accounts of a selection, the organization, the network or a probe, as far as they are reached by roles. */

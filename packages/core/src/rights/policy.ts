@@ -1,7 +1,8 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { DeclaredTopology, Selection } from "../topology/declared.ts";
 import { isReachabilityChecked } from "./member.ts";
-import { type Right, type Need, type Purpose, type Side, rights } from "./rights.ts";
+import type { Right, Need, Purpose, Side } from "./right.ts";
+import { rights } from "./calls.ts";
 import type { Place } from "./place.ts";
 import type { RightScope } from "./scope.ts";
 import type { Statement } from "./statement.ts";

@@ -1,7 +1,7 @@
 import type { Key } from "../../words/ids.ts";
 import type { Expectation, Found } from "../expected.ts";
 import type { OperationBase } from "../operation-base.ts";
-import type { QuotaCall } from "../quota.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 
 /** One operation of a kind that has these parameters. */
 export type OperationOf<Kind, Parameters> = OperationBase & { readonly kind: Kind } & Parameters;

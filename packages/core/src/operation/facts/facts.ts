@@ -2,7 +2,7 @@ import type { Key } from "../../words/ids.ts";
 import type { Expectation, Found } from "../expected.ts";
 import type { LinkPart, Wait } from "./fact.ts";
 import { type Operation, type OperationKind, operationFacts } from "../operation.ts";
-import type { QuotaCall } from "../quota.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 
 /** Returns the call that an operation makes, as the quotas see it. */
 export function callOf<Kind extends OperationKind>(operation: Operation<Kind>): QuotaCall {

@@ -1,7 +1,7 @@
 import type { VpcRef } from "../../words/key.ts";
 import type { DnsName, EndpointId, Key } from "../../words/ids.ts";
 import { withoutExternalId, type Caller } from "../../topology/topology.ts";
-import type { QuotaCall } from "../quota.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 import { type FactsOf, plain } from "./fact.ts";
 
 const describeEndpoints: QuotaCall = { service: "ec2", action: "DescribeVpcEndpoints" };

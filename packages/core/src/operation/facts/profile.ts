@@ -2,7 +2,7 @@ import type { VpcRef } from "../../words/key.ts";
 import type { TagEntry } from "../operation-base.ts";
 import type { AccountId, Key, ZoneId } from "../../words/ids.ts";
 import { spreadingMs } from "../spreading.ts";
-import type { QuotaCall } from "../quota.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 import { type FactsOf, plain } from "./fact.ts";
 import { tagsFound } from "./tags.ts";
 

@@ -2,7 +2,7 @@ import type { TagEntry } from "../operation-base.ts";
 import type { Key, SecurityGroupId, VpcId } from "../../words/ids.ts";
 import type { IngressRule } from "../../resource/resource.ts";
 import { portsText as rangesText } from "../../topology/port-sets.ts";
-import type { QuotaCall } from "../quota.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 import { spreadingMs } from "../spreading.ts";
 import { type FactsOf, plain } from "./fact.ts";
 
