@@ -87,11 +87,6 @@ export function fieldText(value: string | readonly string[]): string {
   return typeof value === "string" ? value : value.join(", ");
 }
 
-/** Tells whether a row is of an endpoint that a spoke has of its own: those stand under a head of their own. */
-export function isOfSpokeEndpoint({ what }: Pick<PlanRow, "what">): boolean {
-  return what === resourceWords["local-endpoint"];
-}
-
 function localDetails({ kind, local }: LocalEndpointChange): readonly string[] {
   const names = local.zones.map(({ name }) => name).join(", ");
   const whose = whoseText(local);
