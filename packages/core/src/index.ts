@@ -181,19 +181,14 @@ export { isGroupNeeded } from "./match/groups.ts";
 export type { LinkUser, Links } from "./resource/links.ts";
 
 // what has to happen
-export type {
-  AssociationChange,
-  AuthorizationChange,
-  Change,
-  EndpointChange,
-  FieldChange,
-  LinkChange,
-  LocalEndpointChange,
-  ObservedLink,
-  RecordChange,
-  SecurityGroupChange,
-  ZoneChange,
-} from "./diff/change.ts";
+export type { AssociationChange, AuthorizationChange, ObservedLink } from "./diff/facts/association.ts";
+export type { Change, LinkChange } from "./diff/change.ts";
+export type { EndpointChange } from "./diff/facts/endpoint.ts";
+export type { FieldChange } from "./diff/facts/fact.ts";
+export type { LocalEndpointChange } from "./diff/facts/local-endpoint.ts";
+export type { RecordChange } from "./diff/facts/record.ts";
+export type { SecurityGroupChange } from "./diff/facts/security-group.ts";
+export type { ZoneChange } from "./diff/facts/zone.ts";
 export type { AssociationOperations } from "./operation/facts/association.ts";
 export type { EndpointOperations } from "./operation/facts/endpoint.ts";
 export type { LocalEndpointOperations } from "./operation/facts/local-endpoint.ts";
@@ -201,6 +196,7 @@ export type { ProfileOperations } from "./operation/facts/profile.ts";
 export type { SecurityGroupOperations } from "./operation/facts/security-group.ts";
 export type { TagOperations } from "./operation/facts/tags.ts";
 export type { DeleteRecord, UpsertRecord, ZoneOperations } from "./operation/facts/zone.ts";
+export { detailsOf, resourceWords, resourceWordsOf, whichOf } from "./diff/facts/facts.ts";
 export type { Operation, OperationKind, OperationParameters } from "./operation/operation.ts";
 export type { OperationBase, OperationId, TagEntry } from "./operation/operation-base.ts";
 export { tagEntries } from "./operation/operation-base.ts";

@@ -1,6 +1,7 @@
 import { append } from "../base/append.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { Change, EndpointChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
 import { groupIdsOf } from "../diff/endpoint.ts";
 import { isRemovalOf, isCreationOf } from "../diff/kinds.ts";
 import type { Match } from "../match/match.ts";

@@ -1,4 +1,4 @@
-import type { EndpointChange } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
 import { groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
 import type { Match } from "../match/match.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";

@@ -1,5 +1,4 @@
-import type { Change, LinkChange } from "../diff/change.ts";
-import { isOfLink } from "../diff/kinds.ts";
+import { type Change, type LinkChange, isOfLink } from "../diff/change.ts";
 import { expandAdoption } from "./adoption.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
 import { expandEndpoint } from "./endpoint.ts";

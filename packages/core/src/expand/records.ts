@@ -1,4 +1,5 @@
-import type { Change, RecordChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { RecordChange } from "../diff/facts/record.ts";
 import { zonesJoined } from "../diff/joins.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { DnsName, Key } from "../words/ids.ts";

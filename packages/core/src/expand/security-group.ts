@@ -1,4 +1,4 @@
-import type { SecurityGroupChange } from "../diff/change.ts";
+import type { SecurityGroupChange } from "../diff/facts/security-group.ts";
 import { ingressDifference } from "../diff/security-group.ts";
 import type { Operation } from "../operation/operation.ts";
 import { type OperationId, tagEntries } from "../operation/operation-base.ts";

@@ -1,4 +1,4 @@
-import type { ZoneChange } from "../diff/change.ts";
+import type { ZoneChange } from "../diff/facts/zone.ts";
 import { tagDifference, tagsOnCreation } from "../resource/given-tags.ts";
 import type { Tags } from "../resource/resource.ts";
 import { endpointKey, zoneTagsKey } from "../words/key.ts";

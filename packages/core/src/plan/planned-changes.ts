@@ -1,4 +1,8 @@
-import type { Change, EndpointChange, FieldChange, ProfileChange, SecurityGroupChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
+import type { FieldChange } from "../diff/facts/fact.ts";
+import type { ProfileChange } from "../diff/facts/profile.ts";
+import type { SecurityGroupChange } from "../diff/facts/security-group.ts";
 import { accountFields, everyAccount, profileTagFields, tagDifferences } from "../diff/profile.ts";
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
 import { tagFields } from "../diff/tags.ts";

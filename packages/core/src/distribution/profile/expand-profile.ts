@@ -1,4 +1,4 @@
-import type { ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import type { ProfileChange, ProfileZoneChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isRemovalOf } from "../../diff/kinds.ts";
 import { tagDifferences } from "../../diff/profile.ts";
 import { type ExpandContext, hubOperation } from "../../expand/context.ts";

@@ -1,5 +1,6 @@
 import { append } from "../../base/append.ts";
-import type { LinkChange, ProfileAssociationChange } from "../../diff/change.ts";
+import type { LinkChange } from "../../diff/change.ts";
+import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";

@@ -1,4 +1,4 @@
-import type { LocalEndpointChange } from "../../diff/change.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
 import type { Operation } from "../../operation/operation.ts";

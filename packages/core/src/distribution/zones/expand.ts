@@ -1,4 +1,4 @@
-import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/change.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/facts/association.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { type ExpandContext, hubOperation, nameAndVpc } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
