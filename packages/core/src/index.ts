@@ -231,7 +231,7 @@ export {
 } from "./resource/profile-marks.ts";
 export type { AwsService, QuotaCall } from "./rights/calls.ts";
 export type { Bucket, Charge } from "./rights/service-calls.ts";
-export { chargesOf } from "./rights/calls.ts";
+export { chargesOf, isCalledService } from "./rights/calls.ts";
 export { spreadingMs } from "./operation/spreading.ts";
 
 export type { Finding } from "./guard/finding.ts";

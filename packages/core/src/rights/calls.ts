@@ -35,10 +35,19 @@ export type AwsService = AwsAction | StsAction extends infer Action
     : never
   : never;
 
+/** The names of the actions of a service that are sent. */
+export type ActionOf<Service extends AwsService> =
+  Extract<AwsAction | StsAction, `${Service}:${string}`> extends `${string}:${infer Name}` ? Name : never;
+
 /** A call as far as the quotas see it. */
 export interface QuotaCall extends ServiceCall {
   readonly service: AwsService;
 }
+
+/** A call that is known beforehand: there is a right for it, or it does not compile. */
+export type SentCall = {
+  [Service in AwsService]: QuotaCall & { readonly service: Service; readonly action: ActionOf<Service> };
+}[AwsService];
 
 /** What is known of the calls to each service. STS asks for no right, and publishes no bucket that this product can reach. */
 const services: Readonly<Record<Exclude<AwsService, "sts">, Pick<ServiceCalls<string>, "charges" | "optional">>> = {
@@ -74,6 +83,11 @@ const optional: ReadonlySet<string> = new Set(Object.values(services).flatMap((o
 /** Tells whether a run goes on without an action, and says what it did not look at. */
 export function isOptional(action: string): boolean {
   return optional.has(action);
+}
+
+/** Tells whether a text names a service with rights and quotas. */
+export function isCalledService(text: string): text is Exclude<AwsService, "sts"> {
+  return Object.hasOwn(services, text);
 }
 
 /** Returns what a call takes from which buckets; all of them must have enough. */

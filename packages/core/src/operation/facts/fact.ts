@@ -1,7 +1,7 @@
 import type { Key } from "../../words/ids.ts";
 import type { Expectation, Found } from "../expected.ts";
 import type { OperationBase } from "../operation-base.ts";
-import type { QuotaCall } from "../../rights/calls.ts";
+import type { SentCall } from "../../rights/calls.ts";
 
 /** One operation of a kind that has these parameters. */
 export type OperationOf<Kind, Parameters> = OperationBase & { readonly kind: Kind } & Parameters;
@@ -40,13 +40,13 @@ export interface ApprovalRules<Parameters> {
 /** All that is known of a kind of operation: whoever needs to know asks here, and a new kind is an entry of its own. */
 export interface OperationFacts<Kind, Parameters> {
   /** The call that it makes, as the quotas see it. */
-  readonly call: (operation: OperationOf<Kind, Parameters>) => QuotaCall;
+  readonly call: (operation: OperationOf<Kind, Parameters>) => SentCall;
   /** The writes that it may make before its own, and that stay whatever becomes of that; `looks` has them, too, for the quotas. */
-  readonly writesBefore: readonly QuotaCall[];
+  readonly writesBefore: readonly SentCall[];
   /** The calls that look, right before and after its own, whether what it takes away is still used. */
-  readonly looks: readonly QuotaCall[];
+  readonly looks: readonly SentCall[];
   /** Those of them that are made for each zone of the topology. */
-  readonly looksInZone: readonly QuotaCall[];
+  readonly looksInZone: readonly SentCall[];
   /** How many of them go in one call. */
   readonly batch: number;
   /** The resources that it names by key, whether its plan makes them or not. */
@@ -87,9 +87,9 @@ export type FactsOf<Family> = { readonly [Kind in keyof Family]: OperationFacts<
 /** What most kinds have in common. */
 export const plain = {
   batch: 1,
-  writesBefore: [] as readonly QuotaCall[],
-  looks: [] as readonly QuotaCall[],
-  looksInZone: [] as readonly QuotaCall[],
+  writesBefore: [] as readonly SentCall[],
+  looks: [] as readonly SentCall[],
+  looksInZone: [] as readonly SentCall[],
   names: (): readonly Key[] => [],
   makes: (): Key | undefined => undefined,
   isTakingAway: (): boolean => false,

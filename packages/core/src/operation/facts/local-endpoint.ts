@@ -1,11 +1,11 @@
 import type { VpcRef } from "../../words/key.ts";
 import type { DnsName, EndpointId, Key } from "../../words/ids.ts";
 import { withoutExternalId, type Caller } from "../../topology/topology.ts";
-import type { QuotaCall } from "../../rights/calls.ts";
+import type { SentCall } from "../../rights/calls.ts";
 import { type FactsOf, plain } from "./fact.ts";
 
-const describeEndpoints: QuotaCall = { service: "ec2", action: "DescribeVpcEndpoints" };
-const listVisible: QuotaCall = { service: "route53", action: "ListHostedZonesByVPC" };
+const describeEndpoints: SentCall = { service: "ec2", action: "DescribeVpcEndpoints" };
+const listVisible: SentCall = { service: "route53", action: "ListHostedZonesByVPC" };
 
 /** What is written of endpoints that spokes have of their own, by kind of operation. */
 export interface LocalEndpointOperations {

@@ -2,12 +2,12 @@ import type { VpcRef } from "../../words/key.ts";
 import type { TagEntry } from "../operation-base.ts";
 import type { AccountId, Key, ZoneId } from "../../words/ids.ts";
 import { spreadingMs } from "../spreading.ts";
-import type { QuotaCall } from "../../rights/calls.ts";
+import type { ActionOf, SentCall } from "../../rights/calls.ts";
 import { type FactsOf, plain } from "./fact.ts";
 import { tagsFound } from "./tags.ts";
 
-const profiles = (action: string): QuotaCall => ({ service: "route53profiles", action });
-const ram = (action: string): QuotaCall => ({ service: "ram", action });
+const profiles = (action: ActionOf<"route53profiles">): SentCall => ({ service: "route53profiles", action });
+const ram = (action: ActionOf<"ram">): SentCall => ({ service: "ram", action });
 
 /** What of a Profile bears tags. */
 export type TaggedOfProfile = "profile" | "share";
@@ -185,7 +185,10 @@ export const profileFacts: FactsOf<ProfileOperations> = {
   },
 };
 
-const tagging: Readonly<Record<TaggedOfProfile, (action: string) => QuotaCall>> = { profile: profiles, share: ram };
+const tagging: Readonly<Record<TaggedOfProfile, (action: "TagResource" | "UntagResource") => SentCall>> = {
+  profile: profiles,
+  share: ram,
+};
 
 const taggedTexts: Readonly<Record<TaggedOfProfile, string>> = {
   profile: "the Profile",

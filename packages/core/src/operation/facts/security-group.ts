@@ -2,14 +2,14 @@ import type { TagEntry } from "../operation-base.ts";
 import type { Key, SecurityGroupId, VpcId } from "../../words/ids.ts";
 import type { IngressRule } from "../../resource/resource.ts";
 import { portsText as rangesText } from "../../topology/port-sets.ts";
-import type { QuotaCall } from "../../rights/calls.ts";
+import type { SentCall } from "../../rights/calls.ts";
 import { spreadingMs } from "../spreading.ts";
 import { type FactsOf, plain } from "./fact.ts";
 
-const listZones: QuotaCall = { service: "route53", action: "ListHostedZones" };
-const getZone: QuotaCall = { service: "route53", action: "GetHostedZone" };
+const listZones: SentCall = { service: "route53", action: "ListHostedZones" };
+const getZone: SentCall = { service: "route53", action: "GetHostedZone" };
 
-const describeGroups: QuotaCall = { service: "ec2", action: "DescribeSecurityGroups" };
+const describeGroups: SentCall = { service: "ec2", action: "DescribeSecurityGroups" };
 
 /** What is written of security groups, by kind of operation. */
 export interface SecurityGroupOperations {
