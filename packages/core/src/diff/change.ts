@@ -6,7 +6,7 @@ import {
   authorizationChanges,
 } from "./facts/association.ts";
 import { type EndpointChange, endpointChanges } from "./facts/endpoint.ts";
-import type { ChangeFacts, ChangeOf } from "./facts/fact.ts";
+import type { ChangeBase, ChangeFacts, ChangeOf } from "./facts/fact.ts";
 import { type LocalEndpointChange, localEndpointChanges } from "./facts/local-endpoint.ts";
 import {
   type ProfileAssociationChange,
@@ -38,10 +38,13 @@ interface LinkChanges {
   readonly "profile-association": ProfileAssociationChange;
 }
 
-type Changes = SharedChanges & LinkChanges;
+/** The changes of all kinds, none of which is left out. */
+type Complete<All extends Readonly<Record<ResourceKind, ChangeBase<ResourceKind>>>> = All;
+
+type Changes = Complete<SharedChanges & LinkChanges>;
 
 /** One difference that a person reviews. */
-export type Change = Changes[ResourceKind];
+export type Change = Changes[keyof Changes];
 
 /** A change of how links are served. */
 export type LinkChange = LinkChanges[keyof LinkChanges];
@@ -73,4 +76,4 @@ export function isOfLink(change: Change): change is LinkChange {
 }
 
 /** A change together with its kind of resource, for one that looks it up in a table. */
-export type Known<Kind extends ResourceKind> = { [One in Kind]: ChangeOf<One, Changes[One]> }[Kind];
+export type Known<Kind extends keyof Changes> = { [One in Kind]: ChangeOf<One, Changes[One]> }[Kind];
