@@ -1,3 +1,4 @@
+import type { Need } from "./need.ts";
 import * as scope from "./scope.ts";
 import type { RightScope } from "./scope.ts";
 
@@ -15,33 +16,6 @@ export function isOnlyRead(side: Side): boolean {
 
 /** What for: to plan, which only reads, or to apply, which does all that a plan does too. */
 export type Purpose = "plan" | "apply";
-
-/** What of a topology must be so for a right to be needed. */
-export type Need =
-  | "always"
-  | "owned-groups"
-  | "other-accounts"
-  /** Endpoints are looked at by their network interfaces: for their addresses, or for who uses a group. */
-  | "interfaces"
-  | "other-regions"
-  | "account-tags"
-  /** It is looked at whether spokes reach the hub. */
-  | "reachability"
-  /** The same, and the file names nobody who owns the Transit Gateways: they may be the hub's own. */
-  | "own-gateways"
-  /** Something that others made is taken over. */
-  | "adoption"
-  /** Endpoints of spokes are switched to the hub. */
-  | "switching"
-  /** Endpoints of spokes are deleted in the end, when nobody uses them any more. */
-  | "retirement"
-  /** Something is adopted that others made, of the kind that is named. */
-  | "adopted-endpoints"
-  | "adopted-zones"
-  /** What bears a former name of the topology is adopted. */
-  | "former-names"
-  /** A Profile serves, or did: the file says how links are served. */
-  | "profiles";
 
 /** Who needs a right, for what, on what. */
 export interface Right {
