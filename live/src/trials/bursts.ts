@@ -52,7 +52,7 @@ const trials: readonly Trial<undefined>[] = [
     id: "bursts.route53",
     fact: "A5, THR",
     claim: `Route 53 takes at least ${route53Capacity} reads of an account at once, and refuses the others as something to send again.`,
-    leansOn: "packages/core/src/operation/quota.ts",
+    leansOn: "packages/core/src/rights/calls/route53.ts",
     run: async (scene) => {
       const { id } = await makeZone(scene);
       const sent = route53Capacity + 30;
@@ -63,7 +63,7 @@ const trials: readonly Trial<undefined>[] = [
     id: "bursts.ec2",
     fact: "B4, EC2THR",
     claim: `EC2 takes at least ${ec2Capacity} reads of an account and Region at once, and refuses the others as something to send again.`,
-    leansOn: "packages/core/src/operation/quota.ts",
+    leansOn: "packages/core/src/rights/calls/ec2.ts",
     run: async (scene) => {
       const input = { VpcIds: [scene.hubVpc] };
       return burst(scene, { call: "ec2:DescribeVpcs", input, least: ec2Capacity, sent: ec2Capacity + 40 });

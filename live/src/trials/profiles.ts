@@ -275,14 +275,14 @@ const trials: readonly Trial<Stage>[] = [
     id: "profiles.rate",
     fact: "S9, inferred",
     claim: "Profiles take at least 5 requests at once, and what they refuse then is sent again.",
-    leansOn: "packages/core/src/operation/quota.ts",
+    leansOn: "packages/core/src/rights/unpublished-rate.ts",
     run: async (scene) => burst(scene, { call: "route53profiles:ListProfiles", input: {}, least: 5, sent: 15 }),
   },
   {
     id: "profiles.rate-of-shares",
     fact: "S9, inferred",
     claim: "RAM takes at least 5 requests at once, and what it refuses then is sent again.",
-    leansOn: "packages/core/src/operation/quota.ts",
+    leansOn: "packages/core/src/rights/unpublished-rate.ts",
     run: async (scene) =>
       burst(scene, { call: "ram:GetResourceShares", input: { resourceOwner: "SELF" }, least: 5, sent: 15 }),
   },

@@ -305,7 +305,7 @@ const trials: readonly Trial<undefined>[] = [
     id: "zones.read-by-the-spoke",
     fact: "A2, inferred",
     claim: "GetHostedZone is AccessDenied for who does not own the zone.",
-    leansOn: "packages/core/src/rights/rights.ts",
+    leansOn: "packages/core/src/rights/calls/route53.ts",
     run: async (scene) => {
       const { id } = await joinedZone(scene);
       return expectRefusal(await scene.spoke.askOfNew("route53:GetHostedZone", { Id: id }), {

@@ -181,30 +181,25 @@ export { isGroupNeeded } from "./match/groups.ts";
 export type { LinkUser, Links } from "./resource/links.ts";
 
 // what has to happen
-export type {
-  AssociationChange,
-  AuthorizationChange,
-  Change,
-  EndpointChange,
-  FieldChange,
-  LinkChange,
-  LocalEndpointChange,
-  ObservedLink,
-  RecordChange,
-  SecurityGroupChange,
-  ZoneChange,
-} from "./diff/change.ts";
-export type {
-  DeleteRecord,
-  Operation,
-  OperationBase,
-  OperationId,
-  OperationKind,
-  OperationParameters,
-  TagEntry,
-  UpsertRecord,
-} from "./operation/operation.ts";
-export { tagEntries } from "./operation/operation.ts";
+export type { AssociationChange, AuthorizationChange, ObservedLink } from "./diff/facts/association.ts";
+export type { Change, LinkChange } from "./diff/change.ts";
+export type { EndpointChange } from "./diff/facts/endpoint.ts";
+export type { FieldChange } from "./diff/facts/fact.ts";
+export type { LocalEndpointChange } from "./diff/facts/local-endpoint.ts";
+export type { RecordChange } from "./diff/facts/record.ts";
+export type { SecurityGroupChange } from "./diff/facts/security-group.ts";
+export type { ZoneChange } from "./diff/facts/zone.ts";
+export type { AssociationOperations } from "./operation/facts/association.ts";
+export type { EndpointOperations } from "./operation/facts/endpoint.ts";
+export type { LocalEndpointOperations } from "./operation/facts/local-endpoint.ts";
+export type { ProfileOperations } from "./operation/facts/profile.ts";
+export type { SecurityGroupOperations } from "./operation/facts/security-group.ts";
+export type { TagOperations } from "./operation/facts/tags.ts";
+export type { DeleteRecord, UpsertRecord, ZoneOperations } from "./operation/facts/zone.ts";
+export { detailsOf, resourceWords, resourceWordsOf, whichOf } from "./diff/facts/facts.ts";
+export type { Operation, OperationKind, OperationParameters } from "./operation/operation.ts";
+export type { OperationBase, OperationId, TagEntry } from "./operation/operation-base.ts";
+export { tagEntries } from "./operation/operation-base.ts";
 
 export type {
   NamedProfile,
@@ -235,8 +230,9 @@ export {
   profileZoneName,
   shareToken,
 } from "./resource/profile-marks.ts";
-export type { AwsService, Bucket, Charge, QuotaCall } from "./operation/quota.ts";
-export { chargesOf } from "./operation/quota.ts";
+export type { AwsService, QuotaCall } from "./rights/calls.ts";
+export type { Bucket, Charge } from "./rights/service-calls.ts";
+export { chargesOf, isCalledService } from "./rights/calls.ts";
 export { spreadingMs } from "./operation/spreading.ts";
 
 export type { Finding } from "./guard/finding.ts";
@@ -327,9 +323,9 @@ export type { Told, WriteAnswer } from "./plan/told.ts";
 export { outcomeOfError, toldMore, untold, writesOf } from "./plan/told.ts";
 
 // rights
-export type { AwsAction, AwsPermission, StsAction } from "./rights/action.ts";
-export type { Purpose, Side } from "./rights/rights.ts";
-export { isOptional } from "./rights/rights.ts";
+export type { AwsAction, AwsPermission, StsAction } from "./rights/calls.ts";
+export type { Purpose, Side } from "./rights/right.ts";
+export { isOptional } from "./rights/calls.ts";
 export type { MeantAccount, MeantVpc } from "./rights/meant.ts";
 export { isOrganizationAsked } from "./rights/member.ts";
 export type { Spelling } from "./rights/place.ts";

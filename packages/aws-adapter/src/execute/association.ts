@@ -1,5 +1,5 @@
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
-import { type Caller, type HubError, type ZoneId } from "@vpce-hub/core";
+import type { AssociationOperations, Caller, HubError, ZoneId } from "@vpce-hub/core";
 import type { Origin } from "../connection/aws.ts";
 import { hasAwsCode } from "../fault/aws-error.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
@@ -10,6 +10,15 @@ import { settle } from "./drain.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 import { isVanishing } from "./vanishing.ts";
+import { type ExecutionsOf, unasked } from "./execution.ts";
+
+/** How operations on who has a zone are carried out. */
+export const associationExecutions: ExecutionsOf<AssociationOperations> = {
+  authorize: { execute: authorize, rehearse: unasked },
+  associate: { execute: associate, rehearse: unasked },
+  deauthorize: { execute: deauthorize, rehearse: unasked },
+  disassociate: { execute: disassociate, rehearse: unasked },
+};
 
 type Associate = OperationOf<"associate">;
 
@@ -113,7 +122,7 @@ async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: 
 }
 
 /** Ends an association, as the owner of the zone; that there is none is as good. */
-export async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
+async function disassociate({ zone, vpc, isAwaited }: OperationOf<"disassociate">, task: Task): Promise<void> {
   task.switches.noteLeft(zone, vpc, task.aws.clock.now());
   const change = await leave({ zone, vpc }, task);
   if (!isAwaited) return;

@@ -15,39 +15,16 @@ import type { WriteAws } from "../connection/aws.ts";
 import { throwIfStopped } from "../base/pause.ts";
 import type { PendingAssociation } from "./await-associations.ts";
 import { ChangeWatch } from "./change-watch.ts";
-import { associate, authorize, deauthorize, disassociate } from "./association.ts";
-import { deleteEndpoint, modifyEndpoint } from "./change-endpoint.ts";
 import { settle } from "./drain.ts";
-import { concludeSwitch } from "./conclude-switch.ts";
-import { createEndpoint } from "./create-endpoint.ts";
 import { EndpointRemover } from "./endpoint-remover.ts";
 import { EndpointWatch } from "./endpoint-watch.ts";
+import { executions } from "./executions.ts";
 import { intentOf } from "./intent.ts";
 import { Marking } from "./marking.ts";
 import { StandingRules } from "./standing-rules.ts";
 import { StandingEndpoints } from "./standing.ts";
-import { markLocalEndpoint, turnPrivateDns } from "./private-dns.ts";
-import {
-  addZoneToProfile,
-  createProfile,
-  deleteProfile,
-  deleteShare,
-  joinProfile,
-  leaveProfile,
-  removeZoneFromProfile,
-  setProfilePriority,
-  shareProfile,
-  unshareProfile,
-} from "./profile-operations.ts";
-import { tagProfile, untagProfile } from "./tag-profile.ts";
-import { changeRecords } from "./records.ts";
-import { retireLocalEndpoint } from "./retire-local-endpoint.ts";
 import type { Run, Task, Wait } from "./run.ts";
-import { revokeIngress } from "./revoke-ingress.ts";
-import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from "./security-group.ts";
 import { Switches } from "./switches.ts";
-import { tagResource, untagResource } from "./tag-resource.ts";
-import { commentZone, createZone, deleteZone, tagZone } from "./zone.ts";
 
 /** What an apply brings along to execute operations. */
 export interface ExecutorOptions {
@@ -130,44 +107,6 @@ export function createExecutor({
   };
 }
 
-/** How each kind of operation is executed. */
-const executors: { readonly [Kind in OperationKind]: (operation: Operation<Kind>, task: Task) => Promise<void> } = {
-  "create-security-group": createSecurityGroup,
-  "authorize-ingress": authorizeIngress,
-  "revoke-ingress": revokeIngress,
-  "delete-security-group": deleteSecurityGroup,
-  "create-endpoint": createEndpoint,
-  "modify-endpoint": modifyEndpoint,
-  "delete-endpoint": deleteEndpoint,
-  "tag-resource": tagResource,
-  "untag-resource": untagResource,
-  "create-zone": createZone,
-  "tag-zone": tagZone,
-  "comment-zone": commentZone,
-  "change-records": changeRecords,
-  "delete-zone": deleteZone,
-  authorize,
-  associate,
-  deauthorize,
-  disassociate,
-  "mark-local-endpoint": markLocalEndpoint,
-  "turn-private-dns": turnPrivateDns,
-  "conclude-switch": concludeSwitch,
-  "retire-local-endpoint": retireLocalEndpoint,
-  "create-profile": createProfile,
-  "tag-profile": tagProfile,
-  "untag-profile": untagProfile,
-  "add-zone-to-profile": addZoneToProfile,
-  "share-profile": shareProfile,
-  "join-profile": joinProfile,
-  "set-profile-priority": setProfilePriority,
-  "leave-profile": leaveProfile,
-  "remove-zone-from-profile": removeZoneFromProfile,
-  "unshare-profile": unshareProfile,
-  "delete-profile": deleteProfile,
-  "delete-share": deleteShare,
-};
-
 function perform<Kind extends OperationKind>(operation: Operation<Kind>, task: Task): Promise<void> {
-  return executors[operation.kind](operation, task);
+  return executions[operation.kind].execute(operation, task);
 }

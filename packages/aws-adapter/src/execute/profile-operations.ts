@@ -1,4 +1,4 @@
-import { HubError, type Key, type ZoneId } from "@vpce-hub/core";
+import { HubError, type Key, type ProfileOperations, type ZoneId } from "@vpce-hub/core";
 import { listProfilesOfVpc } from "../observe/profiles.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { pause } from "../base/pause.ts";
@@ -12,25 +12,42 @@ import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
 import { putZone, takeZone } from "./profile-zones.ts";
 import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
 import * as share from "./share.ts";
-import { profileArn } from "./tag-profile.ts";
+import { profileArn, tagProfile, untagProfile } from "./tag-profile.ts";
+import { type ExecutionsOf, unasked } from "./execution.ts";
+
+/** How operations on a Profile, its share and who has it are carried out. */
+export const profileExecutions: ExecutionsOf<ProfileOperations> = {
+  "create-profile": { execute: createProfile, rehearse: unasked },
+  "tag-profile": { execute: tagProfile, rehearse: unasked },
+  "untag-profile": { execute: untagProfile, rehearse: unasked },
+  "add-zone-to-profile": { execute: addZoneToProfile, rehearse: unasked },
+  "share-profile": { execute: shareProfile, rehearse: unasked },
+  "join-profile": { execute: joinProfile, rehearse: unasked },
+  "set-profile-priority": { execute: setProfilePriority, rehearse: unasked },
+  "leave-profile": { execute: leaveProfile, rehearse: unasked },
+  "remove-zone-from-profile": { execute: removeZoneFromProfile, rehearse: unasked },
+  "unshare-profile": { execute: unshareProfile, rehearse: unasked },
+  "delete-profile": { execute: deleteProfile, rehearse: unasked },
+  "delete-share": { execute: deleteShare, rehearse: unasked },
+};
 
 // How the operations on a Profile are carried out, by the steps that can be repeated.
 
 /** Makes the Profile. */
-export async function createProfile({ key, tags }: OperationOf<"create-profile">, task: Task): Promise<void> {
+async function createProfile({ key, tags }: OperationOf<"create-profile">, task: Task): Promise<void> {
   const { id } = await profile.createProfile(new Map(tags.map((tag) => [tag.key, tag.value])), task);
   task.ids.set(key, id);
 }
 
 /** Puts a zone into the Profile. */
-export async function addZoneToProfile(operation: OperationOf<"add-zone-to-profile">, task: Task): Promise<void> {
+async function addZoneToProfile(operation: OperationOf<"add-zone-to-profile">, task: Task): Promise<void> {
   const { profile: key, zone, zoneName } = operation;
   const zoneId = zoneIdOf(task, zone);
   await putZone({ profile: profileIdOf(task, key), zone: zoneId, name: zoneName ?? zoneId }, task);
 }
 
 /** Takes a zone out of the Profile. */
-export async function removeZoneFromProfile(
+async function removeZoneFromProfile(
   { profile: id, zone, zoneName, isAwaited }: OperationOf<"remove-zone-from-profile">,
   task: Task,
 ): Promise<void> {
@@ -39,22 +56,19 @@ export async function removeZoneFromProfile(
 }
 
 /** Shares the Profile. */
-export async function shareProfile(
-  { profile: key, accounts, tags }: OperationOf<"share-profile">,
-  task: Task,
-): Promise<void> {
+async function shareProfile({ profile: key, accounts, tags }: OperationOf<"share-profile">, task: Task): Promise<void> {
   const given = new Map(tags.map((tag) => [tag.key, tag.value]));
   await share.shareProfile({ profile: arnOf(task, key), principals: accounts, tags: given }, task);
 }
 
 /** Gives a VPC the Profile. */
-export async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
+async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
   await task.standingRules.beforeJoining(vpc, task.options);
   await join({ profile: profileIdOf(task, key), vpc: vpc.vpc }, task);
 }
 
 /** Says where the Profile stands among those of a VPC. */
-export async function setProfilePriority(
+async function setProfilePriority(
   { profile: key, vpc, priority }: OperationOf<"set-profile-priority">,
   task: Task,
 ): Promise<void> {
@@ -62,7 +76,7 @@ export async function setProfilePriority(
 }
 
 /** Takes the Profile from a VPC, once the VPC sees the zones that serve it in the place of that. */
-export async function leaveProfile(
+async function leaveProfile(
   { profile: id, vpc, zones, isAwaited }: OperationOf<"leave-profile">,
   task: Task,
 ): Promise<void> {
@@ -94,18 +108,18 @@ async function untilSeen(keys: readonly Key[], vpc: OperationOf<"leave-profile">
 }
 
 /** Shares the Profile no more with accounts of which no VPC has it. */
-export async function unshareProfile(operation: OperationOf<"unshare-profile">, task: Task): Promise<void> {
+async function unshareProfile(operation: OperationOf<"unshare-profile">, task: Task): Promise<void> {
   await refuseProfileUsers(operation.accounts, task);
   await share.unshareProfile(operation.share, operation.accounts, task);
 }
 
 /** Deletes the Profile. */
-export async function deleteProfile(operation: OperationOf<"delete-profile">, task: Task): Promise<void> {
+async function deleteProfile(operation: OperationOf<"delete-profile">, task: Task): Promise<void> {
   await profile.deleteProfile(operation.profile, task);
 }
 
 /** Deletes its share. */
-export async function deleteShare(operation: OperationOf<"delete-share">, task: Task): Promise<void> {
+async function deleteShare(operation: OperationOf<"delete-share">, task: Task): Promise<void> {
   await share.deleteShare(operation.share, task);
 }
 

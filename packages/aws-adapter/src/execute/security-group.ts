@@ -5,19 +5,61 @@ import {
   type TagEntry,
   isOurs,
   topologyTag,
+  type SecurityGroupOperations,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import type { Filter } from "../observe/endpoints.ts";
 import { listSecurityGroups } from "../observe/security-groups.ts";
 import { poll } from "./poll.ts";
 import { refuseUsedGroup } from "./group-users.ts";
-import { admit, noSuchGroup } from "./ingress.ts";
+import { admit, noSuchGroup, toPermission } from "./ingress.ts";
 import { lookAgain } from "./look-again.ts";
 import { createMarked, isUnmarked, mark } from "./mark.ts";
 import { type OperationOf, type Task, securityGroupIdOf } from "./run.ts";
+import type { ExecutionsOf } from "./execution.ts";
+import { revokeIngress } from "./revoke-ingress.ts";
+import { awsTags } from "./tags.ts";
+
+/** How operations on security groups are carried out. */
+export const securityGroupExecutions: ExecutionsOf<SecurityGroupOperations> = {
+  "create-security-group": {
+    execute: createSecurityGroup,
+    rehearse: ({ name, vpc, tags }) => ({
+      action: "ec2:CreateSecurityGroup",
+      input: {
+        GroupName: name,
+        Description: "dry run",
+        VpcId: vpc,
+        TagSpecifications: [{ ResourceType: "security-group", Tags: awsTags(tags) }],
+      },
+    }),
+  },
+  "authorize-ingress": {
+    execute: authorizeIngress,
+    rehearse: ({ group, rules }, ids) => {
+      const id = ids.get(group);
+      if (id === undefined) return undefined;
+      return {
+        action: "ec2:AuthorizeSecurityGroupIngress",
+        input: { GroupId: id, IpPermissions: rules.slice(0, 1).map(toPermission) },
+      };
+    },
+  },
+  "revoke-ingress": {
+    execute: revokeIngress,
+    rehearse: ({ group, rules }) => ({
+      action: "ec2:RevokeSecurityGroupIngress",
+      input: { GroupId: group, IpPermissions: rules.slice(0, 1).map(toPermission) },
+    }),
+  },
+  "delete-security-group": {
+    execute: deleteSecurityGroup,
+    rehearse: ({ group }) => ({ action: "ec2:DeleteSecurityGroup", input: { GroupId: group } }),
+  },
+};
 
 /** Creates the group, or takes the one of this name that bears our tags: names are unique in a VPC. */
-export async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
+async function createSecurityGroup(operation: OperationOf<"create-security-group">, task: Task): Promise<void> {
   const { key, name, vpc, tags } = operation;
   try {
     const input = { GroupName: name, Description: descriptionOf(task), VpcId: vpc };
@@ -86,12 +128,12 @@ async function leftUnmarked(
 }
 
 /** Adds rules to a group; those that are there already are left alone. */
-export async function authorizeIngress({ group, rules }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
+async function authorizeIngress({ group, rules }: OperationOf<"authorize-ingress">, task: Task): Promise<void> {
   await admit(securityGroupIdOf(task, group), rules, task);
 }
 
 /** Deletes the group, once the interfaces of the deleted endpoints have vanished. */
-export async function deleteSecurityGroup({ group }: OperationOf<"delete-security-group">, task: Task): Promise<void> {
+async function deleteSecurityGroup({ group }: OperationOf<"delete-security-group">, task: Task): Promise<void> {
   if (await isDeleted(group, task)) return;
   await refuseUsedGroup(group, task);
   task.tellWait(`until nothing uses security group ${group}`);

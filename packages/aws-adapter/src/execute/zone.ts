@@ -6,6 +6,7 @@ import {
   parseZoneId,
   zoneCallerReference,
   zoneComment,
+  type ZoneOperations,
 } from "@vpce-hub/core";
 import { hasAwsCode, incompleteAnswer } from "../fault/aws-error.ts";
 import { chunksOf } from "../connection/paginate.ts";
@@ -21,6 +22,17 @@ import { lookAgain } from "./look-again.ts";
 import { awsTags } from "./tags.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 import { refuseUsedZone } from "./zone-users.ts";
+import { type ExecutionsOf, unasked } from "./execution.ts";
+import { changeRecords } from "./records.ts";
+
+/** How operations on zones and their records are carried out. */
+export const zoneExecutions: ExecutionsOf<ZoneOperations> = {
+  "create-zone": { execute: createZone, rehearse: unasked },
+  "tag-zone": { execute: tagZone, rehearse: unasked },
+  "comment-zone": { execute: commentZone, rehearse: unasked },
+  "change-records": { execute: changeRecords, rehearse: unasked },
+  "delete-zone": { execute: deleteZone, rehearse: unasked },
+};
 
 type CreateZone = OperationOf<"create-zone">;
 
@@ -28,7 +40,7 @@ type CreateZone = OperationOf<"create-zone">;
 const mostGenerations = 100;
 
 /** Creates the zone, bound to the hub VPC, or takes the one that a run beside this one has created. */
-export async function createZone(operation: CreateZone, task: Task): Promise<void> {
+async function createZone(operation: CreateZone, task: Task): Promise<void> {
   const since = task.aws.clock.now();
   for (let generation = 0; generation < mostGenerations;) {
     const id = await createOnce(operation, { generation, since }, task);
@@ -126,10 +138,7 @@ async function judge({ name, hub, id, cause }: TakenName, task: Task): Promise<Z
 const mostTags = 10;
 
 /** Tags a zone as ours, for people and for cost reports; the caller reference marks it already. Tags protect, too. */
-export async function tagZone(
-  { zone, tags, removedTags, adoptedFrom }: OperationOf<"tag-zone">,
-  task: Task,
-): Promise<void> {
+async function tagZone({ zone, tags, removedTags, adoptedFrom }: OperationOf<"tag-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
   await refuseMarkedZone(id, adoptedFrom, task);
   const adding = chunksOf(tags, mostTags).map((part) => ({ AddTags: awsTags(part) }));
@@ -149,10 +158,7 @@ export async function tagZone(
  * another topology may have tagged the zone and written its own comment since the look before this one: whose tag is found
  * behind it has the zone, and gets its comment back.
  */
-export async function commentZone(
-  { zone, comment, adoptedFrom }: OperationOf<"comment-zone">,
-  task: Task,
-): Promise<void> {
+async function commentZone({ zone, comment, adoptedFrom }: OperationOf<"comment-zone">, task: Task): Promise<void> {
   const id = zoneIdOf(task, zone);
   const write = async (text: string): Promise<void> => {
     const input = { Id: id, Comment: text };
@@ -167,7 +173,7 @@ export async function commentZone(
 }
 
 /** Deletes a zone; the associations that it still has go with it (AWS-FACTS A2). */
-export async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
+async function deleteZone({ zone, isAwaited }: OperationOf<"delete-zone">, task: Task): Promise<void> {
   await refuseUsedZone(zone, task);
   try {
     const options = { ...task.options, zone };

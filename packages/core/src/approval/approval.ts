@@ -1,6 +1,7 @@
 import type { Expectation } from "../operation/expected.ts";
 import { parametersOf } from "../operation/facts/facts.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { roleOf } from "../topology/topology.ts";
 
 /** What of a plan somebody approves: its operations, with what they expect to find. Plain data, the same from a file. */

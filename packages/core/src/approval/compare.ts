@@ -2,8 +2,10 @@ import { type Approval, type ApprovedOperation, approvedOperation } from "./appr
 import { canonicalJson } from "../base/canonical-json.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { BlockedChange } from "../guard/hold.ts";
-import { isOperationKind, operationFacts } from "../operation/facts/facts.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import { isOperationKind } from "../operation/facts/facts.ts";
+import { operationFacts } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 
 /** What a plan made now is to an approved one. */
 export type Verdict =

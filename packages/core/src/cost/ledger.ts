@@ -1,4 +1,4 @@
-import type { AwsService } from "../operation/quota.ts";
+import type { AwsService } from "../rights/calls.ts";
 
 /** The calls of one action in one account, every attempt counted. */
 export interface LedgerRow {

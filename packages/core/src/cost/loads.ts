@@ -1,5 +1,6 @@
 import type { Operation } from "../operation/operation.ts";
-import { type Bucket, type Charge, type QuotaCall, chargesOf } from "../operation/quota.ts";
+import type { Bucket, Charge } from "../rights/service-calls.ts";
+import { type QuotaCall, chargesOf } from "../rights/calls.ts";
 
 /** The calls that one bucket of AWS has to bear. */
 interface Load {

@@ -1,7 +1,8 @@
-import { callOf, drainMsOf, operationFacts, settleMsOf, waitOf } from "../operation/facts/facts.ts";
+import { callOf, drainMsOf, settleMsOf, waitOf } from "../operation/facts/facts.ts";
+import { operationFacts } from "../operation/operation.ts";
 import type { Wait } from "../operation/facts/fact.ts";
 import type { Operation } from "../operation/operation.ts";
-import type { QuotaCall } from "../operation/quota.ts";
+import type { QuotaCall } from "../rights/calls.ts";
 import { spreadingMs } from "../operation/spreading.ts";
 import type { Timing } from "./timing.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Operation, OperationId, OperationKind } from "../operation/operation.ts";
+import type { Operation, OperationKind } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { precedenceOf } from "./priority.ts";
 
 interface Needs {

@@ -1,8 +1,9 @@
 import { linkPartOf } from "../operation/facts/facts.ts";
 import { costsOf } from "./operation-cost.ts";
 import { timelineOf } from "./timeline.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
-import { chargesOf } from "../operation/quota.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
+import { chargesOf } from "../rights/calls.ts";
 import { type Timing, usualTiming } from "./timing.ts";
 
 /** How an operation stands among those that wait for one quota. */

@@ -1,6 +1,7 @@
-import { callOf, linkPartOf, operationFacts, waitOf } from "../operation/facts/facts.ts";
+import { callOf, linkPartOf, waitOf } from "../operation/facts/facts.ts";
+import { operationFacts } from "../operation/operation.ts";
 import type { Operation, OperationKind } from "../operation/operation.ts";
-import { chargesOf } from "../operation/quota.ts";
+import { chargesOf } from "../rights/calls.ts";
 import type { Caller } from "../topology/topology.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { Tally } from "./tally.ts";

@@ -1,4 +1,4 @@
-import type { AwsService, QuotaCall } from "../operation/quota.ts";
+import type { AwsService, QuotaCall } from "../rights/calls.ts";
 import type { AccountId } from "../words/ids.ts";
 
 /** The calls of one action in one account. */

@@ -1,4 +1,5 @@
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { type IndexById, indexesOf } from "../operation/order.ts";
 import { type OperationCost, noCost } from "./operation-cost.ts";
 

@@ -9,7 +9,7 @@ import type { EndpointId, SecurityGroupId, SubnetId, VpcId } from "../words/ids.
 import { vpcRefText } from "../words/key.ts";
 import { canonicalName } from "../words/names.ts";
 import { present, valueOr } from "../words/state.ts";
-import type { FieldChange } from "./change.ts";
+import type { FieldChange } from "./facts/fact.ts";
 import { ruleText } from "./security-group.ts";
 
 const draft: Draft = { services: ["ssm"], spokes: ["app"] };

@@ -11,7 +11,8 @@ import { aboutService } from "../topology/subject.ts";
 import type { Key, SecurityGroupId } from "../words/ids.ts";
 import { endpointKey, surplusEndpointKey } from "../words/key.ts";
 import { isSamePolicy, prettyPolicy } from "../words/policy-document.ts";
-import type { EndpointChange, FieldChange } from "./change.ts";
+import type { EndpointChange } from "./facts/endpoint.ts";
+import type { FieldChange } from "./facts/fact.ts";
 import { listChange, valueChange } from "./field-change.ts";
 import { tagFields } from "./tags.ts";
 

@@ -1,4 +1,4 @@
-import type { FieldChange } from "./change.ts";
+import type { FieldChange } from "./facts/fact.ts";
 
 /** Returns the change of a property; none where it stays. */
 export function valueChange(field: string, before: string, after: string): readonly FieldChange[] {

@@ -1,5 +1,5 @@
-import type { ResourceKind } from "../resource/resource.ts";
-import type { Change, LinkChange, LocalEndpointChange } from "./change.ts";
+import type { Change } from "./change.ts";
+import type { LocalEndpointChange } from "./facts/local-endpoint.ts";
 
 type ChangeOf<Resource extends Change["resource"], Kind extends Change["kind"]> = Extract<
   Change,
@@ -38,22 +38,4 @@ export function isOfLocalEndpoint(change: Change): change is LocalEndpointChange
 /** Tells whether a change removes something. */
 export function isRemoval(change: Change): change is Extract<Change, { readonly kind: "delete" }> {
   return change.kind === "delete";
-}
-
-const isServingLinks: Readonly<Record<ResourceKind, boolean>> = {
-  "security-group": false,
-  endpoint: false,
-  zone: false,
-  record: false,
-  association: true,
-  authorization: true,
-  "local-endpoint": true,
-  profile: true,
-  "profile-zone": true,
-  "profile-association": true,
-};
-
-/** Tells whether a change is one of how links are served. */
-export function isOfLink(change: Change): change is LinkChange {
-  return isServingLinks[change.resource];
 }

@@ -1,7 +1,8 @@
 import { type TagDifference, tagDifference } from "../resource/given-tags.ts";
 import type { Profile } from "../resource/profiles.ts";
 import type { AccountId } from "../words/ids.ts";
-import type { FieldChange, FoundProfile } from "./change.ts";
+import type { FieldChange } from "./facts/fact.ts";
+import type { FoundProfile } from "./facts/profile.ts";
 import { listChange } from "./field-change.ts";
 import { tagFields } from "./tags.ts";
 

@@ -9,7 +9,7 @@ import { type Subject, aboutService } from "../topology/subject.ts";
 import type { SubnetId } from "../words/ids.ts";
 import { recordKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
-import type { RecordChange } from "./change.ts";
+import type { RecordChange } from "./facts/record.ts";
 import { whyZoneGoes } from "./zone.ts";
 
 /** Returns the changes of records. A record set that nobody demands is removed, but for those of others in a zone that was adopted. */

@@ -3,7 +3,8 @@ import type { IngressRule, ObservedSecurityGroup, SecurityGroup } from "../resou
 import { aboutHub } from "../topology/subject.ts";
 import { isWithin } from "../words/cidr.ts";
 import { surplusGroupKey } from "../words/key.ts";
-import type { FieldChange, SecurityGroupChange } from "./change.ts";
+import type { FieldChange } from "./facts/fact.ts";
+import type { SecurityGroupChange } from "./facts/security-group.ts";
 import { listChange } from "./field-change.ts";
 import { tagFields } from "./tags.ts";
 

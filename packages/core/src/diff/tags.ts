@@ -1,6 +1,6 @@
 import { type TagDifference, tagDifference, tagsFor } from "../resource/given-tags.ts";
 import type { Tags, WantedTags } from "../resource/resource.ts";
-import type { FieldChange } from "./change.ts";
+import type { FieldChange } from "./facts/fact.ts";
 import { listChange } from "./field-change.ts";
 
 /** Returns what is to be changed in the tags of a resource; `difference` is as much of it as is done. */

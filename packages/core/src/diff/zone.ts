@@ -7,7 +7,7 @@ import { aboutService } from "../topology/subject.ts";
 import type { Topology } from "../topology/topology.ts";
 import { zoneTagsKey } from "../words/key.ts";
 import { valueOr } from "../words/state.ts";
-import type { ZoneChange } from "./change.ts";
+import type { ZoneChange } from "./facts/zone.ts";
 import { tagFields, tagsChange } from "./tags.ts";
 import { zoneTagDifference } from "./zone-tags.ts";
 

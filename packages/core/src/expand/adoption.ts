@@ -1,7 +1,8 @@
 import type { Change } from "../diff/change.ts";
 import { operationId } from "../operation/operation-id.ts";
 import { formerNames } from "../match/adoption-entries.ts";
-import { type Operation, tagEntries } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import { tagEntries } from "../operation/operation-base.ts";
 import { tagDifference } from "../resource/given-tags.ts";
 import { zoneComment } from "../resource/ownership.ts";
 import type { Tags } from "../resource/resource.ts";

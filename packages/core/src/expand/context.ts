@@ -1,13 +1,14 @@
 import { append } from "../base/append.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { Change, EndpointChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
 import { groupIdsOf } from "../diff/endpoint.ts";
 import { isRemovalOf, isCreationOf } from "../diff/kinds.ts";
 import type { Match } from "../match/match.ts";
 import type { ObservedZone } from "../resource/resource.ts";
 import { markingsByKey } from "./markings.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
-import type { OperationBase, OperationId } from "../operation/operation.ts";
+import type { OperationBase, OperationId } from "../operation/operation-base.ts";
 import { type Caller, hubCaller } from "../topology/topology.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { DnsName, EndpointId, Key, SecurityGroupId } from "../words/ids.ts";

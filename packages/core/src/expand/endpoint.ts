@@ -1,10 +1,11 @@
-import type { EndpointChange } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
 import { groupIdsOf, isPolicyDifferent } from "../diff/endpoint.ts";
 import type { Match } from "../match/match.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
 import { aboutService } from "../topology/subject.ts";
 import type { EndpointId } from "../words/ids.ts";
-import { type Operation, type OperationId, type OperationParameters, tagEntries } from "../operation/operation.ts";
+import type { Operation, OperationParameters } from "../operation/operation.ts";
+import { type OperationId, tagEntries } from "../operation/operation-base.ts";
 import { tagsOnCreation } from "../resource/given-tags.ts";
 import { fullAccessPolicy } from "../words/policy-document.ts";
 import type { Endpoint, EndpointState, ObservedEndpoint } from "../resource/resource.ts";

@@ -1,12 +1,12 @@
-import type { Change, LinkChange } from "../diff/change.ts";
-import { isOfLink } from "../diff/kinds.ts";
+import { type Change, type LinkChange, isOfLink } from "../diff/change.ts";
 import { expandAdoption } from "./adoption.ts";
 import { type ExpandContext, type ExpandInput, expandContext } from "./context.ts";
 import { expandEndpoint } from "./endpoint.ts";
 import { confirmRecords, expandRecords } from "./records.ts";
 import { expandSecurityGroup } from "./security-group.ts";
 import { expandZone } from "./zone.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { type IndexById, indexesOf, topological } from "../operation/order.ts";
 import { unreachable } from "../base/unreachable.ts";
 

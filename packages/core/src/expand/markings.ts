@@ -1,6 +1,6 @@
 import type { Change } from "../diff/change.ts";
 import { operationId } from "../operation/operation-id.ts";
-import type { OperationId } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import type { Key } from "../words/ids.ts";
 
 /** Returns the operations after which each thing that is adopted bears the marks, by its key: all else waits for them. */

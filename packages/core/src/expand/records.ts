@@ -1,8 +1,10 @@
-import type { Change, RecordChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { RecordChange } from "../diff/facts/record.ts";
 import { zonesJoined } from "../diff/joins.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { DnsName, Key } from "../words/ids.ts";
-import type { DeleteRecord, Operation, UpsertRecord } from "../operation/operation.ts";
+import type { DeleteRecord, UpsertRecord } from "../operation/facts/zone.ts";
+import type { Operation } from "../operation/operation.ts";
 import type { ZoneRecord } from "../resource/resource.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { operationId } from "../operation/operation-id.ts";

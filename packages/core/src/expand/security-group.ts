@@ -1,6 +1,7 @@
-import type { SecurityGroupChange } from "../diff/change.ts";
+import type { SecurityGroupChange } from "../diff/facts/security-group.ts";
 import { ingressDifference } from "../diff/security-group.ts";
-import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import { type OperationId, tagEntries } from "../operation/operation-base.ts";
 import { tagsOnCreation } from "../resource/given-tags.ts";
 import type { IngressRule } from "../resource/resource.ts";
 import { aboutHub } from "../topology/subject.ts";

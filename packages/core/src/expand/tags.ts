@@ -1,5 +1,6 @@
 import { operationId } from "../operation/operation-id.ts";
-import { type Operation, tagEntries } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import { tagEntries } from "../operation/operation-base.ts";
 import { tagDifference } from "../resource/given-tags.ts";
 import type { ObservedEndpoint, ObservedSecurityGroup, WantedTags } from "../resource/resource.ts";
 import type { Subject } from "../topology/subject.ts";

@@ -1,8 +1,9 @@
-import type { ZoneChange } from "../diff/change.ts";
+import type { ZoneChange } from "../diff/facts/zone.ts";
 import { tagDifference, tagsOnCreation } from "../resource/given-tags.ts";
 import type { Tags } from "../resource/resource.ts";
 import { endpointKey, zoneTagsKey } from "../words/key.ts";
-import { type Operation, type OperationId, tagEntries } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import { type OperationId, tagEntries } from "../operation/operation-base.ts";
 import { valueOr } from "../words/state.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { operationId } from "../operation/operation-id.ts";

@@ -1,4 +1,4 @@
-import type { LocalEndpointChange } from "../diff/change.ts";
+import type { LocalEndpointChange } from "../diff/facts/local-endpoint.ts";
 import { isOfLocalEndpoint } from "../diff/kinds.ts";
 import type { Key } from "../words/ids.ts";
 import { associationKey, zoneKey } from "../words/key.ts";

@@ -3,7 +3,8 @@ import { isRemoval } from "../diff/kinds.ts";
 import type { Finding } from "./finding.ts";
 import type { Key } from "../words/ids.ts";
 import { isCleanUp, keysNamedBy, linkPartOf, operationWords } from "../operation/facts/facts.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 
 /** A change that is not carried out, or not in full, and the finding that it waits for. */
 export interface BlockedChange {

@@ -1,6 +1,6 @@
 import type { Change } from "../diff/change.ts";
+import { zoneLosing } from "../diff/facts/facts.ts";
 import { isRemoval, isRemovalOf } from "../diff/kinds.ts";
-import { unreachable } from "../base/unreachable.ts";
 import { type Subject, aboutService } from "../topology/subject.ts";
 import { type Finding, block, stop } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
@@ -62,7 +62,7 @@ function removedServices(
     .filter((change) => isRemovalOf("zone", change))
     .filter(({ observed }) => tags.get(observed.id)?.has(protectTag) === true);
   if (going.length === 0) return [];
-  const keysByZone = groupBy(removals, zoneOf);
+  const keysByZone = groupBy(removals, zoneLosing);
   const freed = freedTags(changes);
   return going.flatMap(({ observed, subject, services }) => {
     const keys = (keysByZone.get(observed.id) ?? []).map((removal) => removal.key);
@@ -171,24 +171,4 @@ function protectedSpoke(links: readonly ProtectedLink[]): readonly Finding[] {
       hint: links.every(({ isFreed }) => isFreed) ? freedHint : edit,
     }),
   ];
-}
-
-/** Returns the id of the zone that a removal hangs on; undefined for what hangs on none. */
-function zoneOf(change: Removal): ZoneId | undefined {
-  switch (change.resource) {
-    case "record":
-    case "association":
-    case "profile-zone":
-      return change.observed.zone.id;
-    case "zone":
-      return change.observed.id;
-    case "security-group":
-    case "endpoint":
-    case "authorization":
-    case "profile":
-    case "profile-association":
-      return undefined;
-    default:
-      return unreachable(change);
-  }
 }

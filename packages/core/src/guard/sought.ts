@@ -1,7 +1,8 @@
 import { groupBy } from "../base/group-by.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { isTakingAway } from "../operation/facts/facts.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { matchText } from "../topology/settle.ts";
 import type { Gap, Looked, SelectionOutcome, Sought } from "../topology/sought.ts";
 import type { Subject } from "../topology/subject.ts";

@@ -1,4 +1,6 @@
-import type { AssociationChange, Change, ProfileAssociationChange } from "../diff/change.ts";
+import type { AssociationChange } from "../diff/facts/association.ts";
+import type { Change } from "../diff/change.ts";
+import type { ProfileAssociationChange } from "../diff/facts/profile.ts";
 import { isRemovalOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Spoke } from "../topology/topology.ts";

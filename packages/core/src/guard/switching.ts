@@ -1,4 +1,4 @@
-import type { LocalEndpointChange } from "../diff/change.ts";
+import type { LocalEndpointChange } from "../diff/facts/local-endpoint.ts";
 import { isOfLocalEndpoint } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
 import { gapText } from "../resource/local-words.ts";

@@ -1,4 +1,4 @@
-import type { LocalEndpointChange } from "../diff/change.ts";
+import type { LocalEndpointChange } from "../diff/facts/local-endpoint.ts";
 import { isRemovalOf } from "../diff/kinds.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";

@@ -1,5 +1,6 @@
 import type { EndpointId, Key } from "../words/ids.ts";
-import type { OperationId, OperationKind } from "./operation.ts";
+import type { OperationId } from "./operation-base.ts";
+import type { OperationKind } from "./operation.ts";
 
 // Ids of operations are composed here and opaque everywhere else.
 

@@ -1,4 +1,4 @@
-import type { OperationId } from "./operation.ts";
+import type { OperationId } from "./operation-base.ts";
 
 interface Ordered {
   readonly id: OperationId;

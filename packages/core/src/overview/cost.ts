@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import { billOf } from "../diff/facts/facts.ts";
 import type { LocalEndpoint } from "../resource/local-endpoints.ts";
 import { type Prices, monthlyCost } from "../topology/prices.ts";
 import { valueOr } from "../words/state.ts";
@@ -35,7 +36,12 @@ export function costOf({ match: { topology, desired, owned }, changes }: Overvie
     endpointZones: valueOr(owned.endpoints, []).reduce((sum, { subnets }) => sum + subnets.length, 0),
     zones: valueOr(owned.zones, []).length,
   };
-  const after = changes.reduce(afterChange, before);
+  const after = changes
+    .map(billOf)
+    .reduce(
+      (sum, step) => ({ endpointZones: sum.endpointZones + step.endpointZones, zones: sum.zones + step.zones }),
+      before,
+    );
   return {
     prices,
     before: isKnown ? sumOf([monthlyCost(before, prices), ofLinks.before]) : undefined,
@@ -57,22 +63,4 @@ function localCost(locals: readonly LocalEndpoint[], changes: readonly Change[])
 
 function sumOf(prices: readonly (number | undefined)[]): number | undefined {
   return prices.reduce((sum, price) => (sum === undefined || price === undefined ? undefined : sum + price), 0);
-}
-
-interface Inventory {
-  readonly endpointZones: number;
-  readonly zones: number;
-}
-
-function afterChange({ endpointZones, zones }: Inventory, change: Change): Inventory {
-  // What is adopted is paid for already.
-  if (change.kind === "adopt") return { endpointZones, zones };
-  if (change.resource === "zone") {
-    const step = { create: 1, update: 0, delete: -1 }[change.kind];
-    return { endpointZones, zones: zones + step };
-  }
-  if (change.resource !== "endpoint") return { endpointZones, zones };
-  const coming = change.kind === "delete" ? 0 : change.desired.subnets.length;
-  const going = change.kind === "create" ? 0 : change.observed.subnets.length;
-  return { endpointZones: endpointZones + coming - going, zones };
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group-by.ts";
-import type { Change, EndpointChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
 import { ownedServices } from "../match/match.ts";
 import type { Spoke } from "../topology/topology.ts";
 import type { DnsName } from "../words/ids.ts";

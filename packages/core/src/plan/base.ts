@@ -1,13 +1,13 @@
 import { canonicalJson } from "../base/canonical-json.ts";
-import { unreachable } from "../base/unreachable.ts";
-import type { Change, FieldChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { FieldChange } from "../diff/facts/fact.ts";
+import { madeWith } from "../diff/facts/facts.ts";
 import { diff } from "../diff/diff.ts";
 import { distributionOf } from "../distribution/distribution.ts";
 import { ownedWithAdopted } from "../match/adoption.ts";
 import { matchOf } from "../match/match.ts";
 import { desiredStateOf } from "../resource/desired.ts";
-import { tagsOnCreation } from "../resource/given-tags.ts";
-import type { ObservedState, Resource, WantedTags } from "../resource/resource.ts";
+import type { ObservedState } from "../resource/resource.ts";
 import { environmentInScope } from "../scope/environment.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Environment } from "../topology/environment.ts";
@@ -59,42 +59,12 @@ function causeBeside(change: Change, base: Change | undefined): ChangeCause {
     return change.kind === base.kind ? "drift" : "edit";
   if (change.kind === "delete") return base.kind === "delete" ? "drift" : "edit";
   if (change.kind === "create")
-    return base.kind === "create" && isMadeAlike(change.desired, base.desired) ? "drift" : "both";
+    return base.kind === "create" && canonicalJson(madeWith(change)) === canonicalJson(madeWith(base))
+      ? "drift"
+      : "both";
   if (base.kind === "create" || base.kind === "delete") return "edit";
   const isAlike = change.kind === base.kind && canonicalJson(change.fields) === canonicalJson(base.fields);
   if (isAlike) return "drift";
   const drifted = new Set(base.fields.map(({ field }) => field));
   return change.fields.some(({ field }: FieldChange) => drifted.has(field)) ? "both" : "edit";
-}
-
-/** Tells whether the same is asked for under one key; whom it is for is no part of what is made. */
-function isMadeAlike(one: Resource, other: Resource): boolean {
-  return canonicalJson(madeWith(one)) === canonicalJson(madeWith(other));
-}
-
-function madeWith(resource: Resource): unknown {
-  switch (resource.resource) {
-    case "security-group":
-      return { ingress: resource.ingress, tags: madeTags(resource.tags) };
-    case "endpoint": {
-      const { serviceName, subnets, securityGroups, policy = "", tags } = resource;
-      return { serviceName, subnets: subnets.toSorted(), securityGroups, policy, tags: madeTags(tags) };
-    }
-    case "zone":
-      return { tags: madeTags(resource.tags) };
-    case "record":
-      return { target: resource.target };
-    case "profile":
-      return { accounts: resource.accounts, tags: madeTags(resource.tags) };
-    case "association":
-    case "profile-association":
-    case "profile-zone":
-      return {};
-    default:
-      return unreachable(resource);
-  }
-}
-
-function madeTags(tags: WantedTags): Readonly<Record<string, string>> {
-  return Object.fromEntries(tagsOnCreation(tags));
 }

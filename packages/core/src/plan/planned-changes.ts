@@ -1,9 +1,14 @@
-import type { Change, EndpointChange, FieldChange, ProfileChange, SecurityGroupChange } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import type { EndpointChange } from "../diff/facts/endpoint.ts";
+import type { FieldChange } from "../diff/facts/fact.ts";
+import type { ProfileChange } from "../diff/facts/profile.ts";
+import type { SecurityGroupChange } from "../diff/facts/security-group.ts";
 import { accountFields, everyAccount, profileTagFields, tagDifferences } from "../diff/profile.ts";
 import { ingressChange, ingressDifference } from "../diff/security-group.ts";
 import { tagFields } from "../diff/tags.ts";
 import { endpointDeletionId, endpointShrinkId, operationId } from "../operation/operation-id.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { type TagDifference, tagDifference } from "../resource/given-tags.ts";
 import type { Key } from "../words/ids.ts";
 import { profileShareKey } from "../words/key.ts";

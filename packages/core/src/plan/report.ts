@@ -4,7 +4,8 @@ import type { BlockedChange } from "../guard/hold.ts";
 import type { VpcRef } from "../words/key.ts";
 import type { LedgerRow } from "../cost/ledger.ts";
 import type { DnsName, EndpointId } from "../words/ids.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import type { Plan } from "./plan.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { HubError } from "../base/error.ts";
-import { callOf, operationFacts } from "../operation/facts/facts.ts";
+import { callOf } from "../operation/facts/facts.ts";
+import { operationFacts } from "../operation/operation.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Outcome } from "./report.ts";
 

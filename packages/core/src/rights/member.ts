@@ -3,7 +3,8 @@ import type { Access } from "../topology/topology.ts";
 import type { Region } from "../words/ids.ts";
 import { type MeantAccount, type MeantVpc, meantBy } from "./meant.ts";
 import { functionAccess, probeAccess } from "../topology/probe-access.ts";
-import type { Side } from "./rights.ts";
+import { isReachabilityChecked } from "./need.ts";
+import type { Side } from "./right.ts";
 import type { RolesExtent } from "./extent.ts";
 
 /** The hub, a spoke, the accounts of a selection, the organization, the network or a probe, as far as they are reached by roles. */
@@ -51,11 +52,6 @@ function reachedMembers(topology: DeclaredTopology): readonly Member[] {
       ? []
       : [{ ...network, side: "network" as const, vpcs: [] }]),
   ];
-}
-
-/** Tells whether it is looked at for any spoke whether it reaches the hub. */
-export function isReachabilityChecked({ spokes, selections }: DeclaredTopology): boolean {
-  return [...spokes, ...selections].some(({ reachability }) => reachability === "check");
 }
 
 /** Tells whether a topology has the accounts of the organization listed. */

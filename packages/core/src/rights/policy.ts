@@ -1,7 +1,7 @@
-import { unreachable } from "../base/unreachable.ts";
-import type { DeclaredTopology, Selection } from "../topology/declared.ts";
-import { isReachabilityChecked } from "./member.ts";
-import { type Right, type Need, type Purpose, type Side, rights } from "./rights.ts";
+import type { DeclaredTopology } from "../topology/declared.ts";
+import { isNeeded } from "./need.ts";
+import type { Right, Purpose, Side } from "./right.ts";
+import { rights } from "./calls.ts";
 import type { Place } from "./place.ts";
 import type { RightScope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
@@ -36,55 +36,6 @@ function entries(): readonly (readonly [string, readonly Right[]])[] {
 
 function isUsed({ side, purpose }: Right, uses: readonly RoleUse[]): boolean {
   return uses.some((use) => use.side === side && (use.purpose === purpose || use.purpose === "apply"));
-}
-
-function isNeeded(need: Need, topology: DeclaredTopology): boolean {
-  const { hub, services, spokes, selections, adopt, network } = topology;
-  switch (need) {
-    case "always":
-      return true;
-    case "owned-groups":
-      return hub.securityGroups.kind === "owned";
-    case "other-accounts":
-      return [...spokes.map(({ account }) => account), ...selections.flatMap(selectedAccounts)].some(
-        (account) => account !== hub.account,
-      );
-    case "interfaces":
-      return hub.securityGroups.kind === "owned" || services.some(({ records }) => records === "address");
-    case "other-regions":
-      return services.some(({ serviceRegion }) => serviceRegion !== undefined);
-    case "account-tags":
-      return selections.some(({ from }) => from.kind === "organization" && from.tags.size > 0);
-    case "adoption":
-      return adopt.length > 0;
-    case "switching":
-      return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode !== "keep");
-    case "retirement":
-      return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode === "retire");
-    case "adopted-endpoints":
-      return adopt.some(({ kind }) => kind === "endpoint");
-    case "adopted-zones":
-      return adopt.some(({ kind }) => kind === "zone" || kind === "topology");
-    case "former-names":
-      return adopt.some(({ kind }) => kind === "topology");
-    case "reachability":
-      return isReachabilityChecked(topology);
-    case "own-gateways":
-      return network === undefined && isReachabilityChecked(topology);
-    case "profiles":
-      return topology.distribution !== undefined;
-    case "profile-priorities":
-      return (
-        topology.distribution === "profile" &&
-        [...spokes, ...selections].some(({ profilePriority }) => profilePriority !== undefined)
-      );
-    default:
-      return unreachable(need);
-  }
-}
-
-function selectedAccounts({ from }: Selection): readonly string[] {
-  return from.kind === "accounts" ? from.accounts : ["*"];
 }
 
 function statementOf(

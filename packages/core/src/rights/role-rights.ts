@@ -4,7 +4,7 @@ import { notNarrowed } from "./not-narrowed.ts";
 import { statementsFor } from "./policy.ts";
 import type { RolesExtent } from "./extent.ts";
 import { type NamedRole, rolesOf } from "./role.ts";
-import { isOnlyRead } from "./rights.ts";
+import { isOnlyRead } from "./right.ts";
 import { type PolicyDocument, type Statement, policyOf } from "./statement.ts";
 import { type Trust, entriesFor, isFunctions, purposeOf, trustStatements } from "./trust.ts";
 

@@ -1,4 +1,4 @@
-import { type Purpose, isOnlyRead } from "./rights.ts";
+import { type Purpose, isOnlyRead } from "./right.ts";
 import type { NamedRole } from "./role.ts";
 import type { Condition, Statement } from "./statement.ts";
 

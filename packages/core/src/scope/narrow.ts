@@ -1,6 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import type { Key } from "../words/ids.ts";
-import type { Operation, OperationId } from "../operation/operation.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OperationId } from "../operation/operation-base.ts";
 import { isNarrow } from "./scope.ts";
 import { isCleanUp, isTakingAway, keyMadeBy, linkPartOf, neededPartOf } from "../operation/facts/facts.ts";
 import { type ScopeContext, isAny, isMeant } from "./owner.ts";

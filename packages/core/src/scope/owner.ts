@@ -1,6 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
-import type { Change } from "../diff/change.ts";
-import { isOfLink, isRemoval } from "../diff/kinds.ts";
+import { type Change, isOfLink } from "../diff/change.ts";
+import { isRemoval } from "../diff/kinds.ts";
 import type { Topology } from "../topology/topology.ts";
 import { type Scope, type ScopePart, type ScopeTerm, termsOf } from "./scope.ts";
 

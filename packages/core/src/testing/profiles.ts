@@ -1,5 +1,5 @@
 import type { ObservedProfiles, ProfileUse } from "../resource/profiles.ts";
-import type { TaggedOfProfile } from "../operation/operation.ts";
+import type { TaggedOfProfile } from "../operation/facts/profile.ts";
 import type { Tags } from "../resource/resource.ts";
 import type { AccountId, VpcId, ZoneId } from "../words/ids.ts";
 import { absent, present, valueOr } from "../words/state.ts";

@@ -14,7 +14,7 @@ import {
   sessionManager,
 } from "../../../../tests/support/topologies.ts";
 import { killedAtWrite } from "../../../../tests/support/runs.ts";
-import { type World, createWorld, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
+import { type World, createWorld, several, shapeOf, topologyOf } from "../../../../tests/support/world.ts";
 
 // What a merge job may do: what was approved, or what is left of it, and nothing else ever.
 
@@ -25,7 +25,7 @@ test("what was not approved is never executed, whatever happens between plan and
       eitherDrafts,
       fc.array(meddlings, { maxLength: 2 }),
       async (before, wanted, meddled) => {
-        const world = await createWorld();
+        const world = await createWorld(several);
         await world.apply(before);
         const approval = await approve(world, wanted);
         for (const meddling of meddled) await meddle(world, meddling);
@@ -42,7 +42,7 @@ test("what was not approved is never executed, whatever happens between plan and
 test("nothing happened in between: the approved plan is the plan", async () => {
   await fc.assert(
     fc.asyncProperty(eitherDrafts, eitherDrafts, async (before, wanted) => {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const approval = await approve(world, wanted);
       const result = await world.tryApply(wanted, { approval: { kind: "plan", approval } });
@@ -77,7 +77,7 @@ test.each([
   expect(writes).toBeGreaterThan(2);
   for (const when of ["before", "after"] as const) {
     for (let nth = 1; nth <= writes; nth++) {
-      const world = await createWorld();
+      const world = await createWorld(several);
       await world.apply(before);
       const approval = await approve(world, wanted);
       await killedAtWrite(world, { nth, when }, (requestHandler) =>
@@ -292,6 +292,9 @@ function deedsOfCall(
     case "AssociateProfile":
     case "DisassociateProfile":
       return [`${action} ${vpc}`];
+    // It names the association; where that is, the answer to its joining told.
+    case "UpdateProfileAssociation":
+      return [`prefer ${/"Priority":"?(\d+)/.exec(text)?.[1]}`];
     case "AssociateResourceToProfile":
       return all(/(?<=hostedzone[/])Z\w+/g).map((inside) => `put ${zones.find((one) => one.id === inside)?.name}`);
     case "DisassociateResourceFromProfile":
@@ -365,6 +368,8 @@ function deedsOf({ kind, parameters }: ApprovedOperation): readonly string[] {
       return [`take ${text("zone")}`];
     case "join-profile":
       return [`AssociateProfile ${vpc}`];
+    case "set-profile-priority":
+      return [`prefer ${text("priority")}`];
     case "leave-profile":
       return [`DisassociateProfile ${vpc}`];
     case "share-profile":

@@ -2,7 +2,7 @@ import { type HubError, type Outcome, answerCounts, unreachable } from "@vpce-hu
 import { escapedJson } from "../base/json-chunks.ts";
 import type { RunEvent } from "../run/event.ts";
 import type { EventDocument } from "./event-document.generated.ts";
-import { countsDocument } from "./counts.ts";
+import { countsDocument } from "./change-kinds.ts";
 
 /** Returns an event as one line of JSON of schemas/event.schema.json; `at` is in milliseconds since 1970. */
 export function eventJson(event: RunEvent, at: number): string {

@@ -13,7 +13,7 @@ import {
 import { jsonLine } from "../base/json-chunks.ts";
 import type { PlanDocument } from "./plan-document.generated.ts";
 import { countCauses } from "./cause-counts.ts";
-import { countsDocument } from "./counts.ts";
+import { countsDocument } from "./change-kinds.ts";
 import { estimateDocument } from "./estimate-document.ts";
 import { fieldText, rowOf } from "./rows.ts";
 

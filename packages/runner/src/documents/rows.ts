@@ -3,14 +3,13 @@ import {
   type Change,
   type ChangeCause,
   type FieldChange,
-  type LocalEndpointChange,
   type Plan,
   type Subject,
   causeOf,
-  gapText,
-  priceText,
+  detailsOf,
+  resourceWordsOf,
   unreachable,
-  whoseText,
+  whichOf,
 } from "@vpce-hub/core";
 
 /** One change as a reviewer reads it. */
@@ -29,20 +28,6 @@ export interface PlanRow {
   readonly cause: ChangeCause | undefined;
 }
 
-/** The words for each kind of resource, in the order in which they are made. */
-export const resourceWords: Readonly<Record<Change["resource"], string>> = {
-  "security-group": "security group",
-  endpoint: "endpoint",
-  zone: "zone",
-  record: "record",
-  association: "association",
-  authorization: "left-over authorization",
-  "local-endpoint": "local endpoint",
-  profile: "Profile",
-  "profile-zone": "zone in the Profile",
-  "profile-association": "Profile on VPC",
-};
-
 /** Whom a change hits, as lists are divided by it. */
 export interface Section {
   readonly kind: Exclude<Subject["kind"], "topology" | "sought">;
@@ -60,7 +45,7 @@ export function rowOf(change: Change, base: Base | undefined): PlanRow {
     fields: "fields" in change ? change.fields : [],
     details: detailsOf(change),
     section: sectionOf(change),
-    what: resourceWords[resource],
+    what: resourceWordsOf(resource),
     which: whichOf(change),
     cause: causeOf(change, base),
   };
@@ -87,52 +72,6 @@ export function fieldText(value: string | readonly string[]): string {
   return typeof value === "string" ? value : value.join(", ");
 }
 
-/** Tells whether a row is of an endpoint that a spoke has of its own: those stand under a head of their own. */
-export function isOfSpokeEndpoint({ what }: Pick<PlanRow, "what">): boolean {
-  return what === resourceWords["local-endpoint"];
-}
-
-function localDetails({ kind, local }: LocalEndpointChange): readonly string[] {
-  const names = local.zones.map(({ name }) => name).join(", ");
-  const whose = whoseText(local);
-  if (kind === "retire") return [`${whose}; deleted for good, which saves ${priceText(local)}`];
-  const isOpening = !local.isGapFree && local.found.isPrivateDnsOn === (kind === "switch");
-  return [
-    `${whose}; it stays, for ${priceText(local)}`,
-    ...(isOpening ? [`public meanwhile, ${gapText}: ${names}`] : []),
-  ];
-}
-
-function detailsOf(change: Change): readonly string[] {
-  if (change.resource === "local-endpoint") return localDetails(change);
-  if (change.kind !== "create") return [];
-  switch (change.resource) {
-    case "security-group": {
-      const { ingress, words } = change.desired;
-      const cidrs = new Set(ingress.flatMap(({ source }) => (source.kind === "cidr" ? source.cidr : [])));
-      return [`admits on ${words.admits}: ${[...cidrs].join(", ")}`];
-    }
-    case "endpoint": {
-      const { subnets, policy } = change.desired;
-      return [
-        `in ${subnets.join(", ")}; policy: ${policy === undefined ? "full access" : policy.replaceAll(/\s+/g, " ").trim()}`,
-      ];
-    }
-    case "profile": {
-      const { accounts } = change.desired;
-      return accounts.length === 0 ? [] : [`shared with ${accounts.join(", ")}`];
-    }
-    case "zone":
-    case "record":
-    case "association":
-    case "profile-association":
-    case "profile-zone":
-      return [];
-    default:
-      return unreachable(change);
-  }
-}
-
 function sectionOf({ subject, kind }: Change): Section {
   switch (subject.kind) {
     case "hub":
@@ -154,38 +93,5 @@ function sectionOf({ subject, kind }: Change): Section {
       return { kind: "vpc", name: `${subject.vpc.vpc} in ${subject.vpc.region}` };
     default:
       return unreachable(subject);
-  }
-}
-
-function whichOf(change: Change): string {
-  switch (change.resource) {
-    case "security-group":
-      return change.kind === "create" ? change.desired.name : `${change.observed.name} (${change.observed.id})`;
-    case "endpoint": {
-      const { serviceName } = change.kind === "delete" ? change.observed : change.desired;
-      return change.kind === "create" ? serviceName : `${serviceName} (${change.observed.id})`;
-    }
-    case "zone":
-      return change.kind === "create" ? change.desired.name : `${change.observed.name} (${change.observed.id})`;
-    case "record":
-      return change.kind === "delete"
-        ? `${change.observed.name} ${change.observed.type}`
-        : `${change.desired.name} ${change.desired.type} ${change.desired.target.kind === "alias" ? "alias to" : "with the addresses of"} the endpoint`;
-    case "association":
-      return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
-    case "authorization":
-      return change.observed.zone.name;
-    case "profile":
-      return change.kind === "create"
-        ? change.desired.name
-        : `${change.observed.name ?? ""} (${change.observed.id ?? "its share"})`.trim();
-    case "profile-zone":
-      return change.kind === "delete" ? change.observed.zone.name : change.desired.zoneName;
-    case "profile-association":
-      return change.kind === "delete" ? change.observed.vpc.vpc : change.desired.user.vpc.vpc;
-    case "local-endpoint":
-      return `${change.local.found.id} for ${change.services.join(", ")}`;
-    default:
-      return unreachable(change);
   }
 }

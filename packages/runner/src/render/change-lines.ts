@@ -1,8 +1,8 @@
 import { groupBy } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
-import { type PlanRow, causeMark, isOfSpokeEndpoint } from "../documents/rows.ts";
-import { changeKinds } from "./change-kinds.ts";
+import { type PlanRow, causeMark } from "../documents/rows.ts";
+import { changeKinds, isOfSpokeEndpoint } from "../documents/change-kinds.ts";
 import { bySection } from "./sections.ts";
 import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";

@@ -1,7 +1,7 @@
 import type { Finding, Plan } from "@vpce-hub/core";
 import type { LocatedProblem } from "../topology/problems/locate.ts";
 import { printable } from "../base/printable.ts";
-import { countChanges } from "../documents/counts.ts";
+import { countChanges } from "../documents/change-kinds.ts";
 
 /** A remark on a line of a file, as GitHub shows it beside the line. */
 export interface Annotation {

@@ -3,7 +3,8 @@ import { printable } from "../base/printable.ts";
 import { baseText } from "./base-text.ts";
 import { costChangeLines } from "./cost-text.ts";
 import { estimateText } from "./estimate-text.ts";
-import { type PlanRow, isOfSpokeEndpoint, rowsOf } from "../documents/rows.ts";
+import { underHeads } from "../documents/change-kinds.ts";
+import { type PlanRow, rowsOf } from "../documents/rows.ts";
 import { otherWayLines } from "./other-way-text.ts";
 import { reachLines } from "./reach-lines.ts";
 import { leftOutLines } from "./scope-text.ts";
@@ -55,17 +56,8 @@ export function planOutline(plan: Plan, palette: Palette): string {
   ].join("\n");
 }
 
-function changesLines(rows: readonly PlanRow[], palette: Palette): readonly string[] {
-  const leaving = rows.filter(({ kind }) => kind === "delete");
-  const adopted = rows.filter(({ kind }) => kind === "adopt");
-  const ofSpokes = rows.filter(isOfSpokeEndpoint);
-  const coming = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
-  return [
-    ...changeLines("Removes", leaving, palette),
-    ...changeLines("Takes over", adopted, palette),
-    ...changeLines("Endpoints of spokes", ofSpokes, palette),
-    ...changeLines("Creates and changes", coming, palette),
-  ];
+function changesLines(all: readonly PlanRow[], palette: Palette): readonly string[] {
+  return underHeads(all).flatMap(({ title, rows }) => changeLines(title, rows, palette));
 }
 
 function heading(plan: Plan, { strong, faint }: Palette): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Finding, type Plan, failedChecks, isEmptyPlan, isForecast, isNarrow } from "@vpce-hub/core";
-import { accountsOf, countChanges, counted } from "../documents/counts.ts";
+import { countedKinds } from "../documents/change-kinds.ts";
+import { accountsOf, counted } from "../documents/counts.ts";
 import { scopeText } from "./scope-text.ts";
 
 /** Returns the one line that sums a plan up. */
@@ -13,16 +14,8 @@ export function summary(plan: Plan): string {
 
 function countsText(plan: Plan): string {
   const { changes, blocked, operations } = plan;
-  const { adopt, create, update, replace, delete: remove, switch: switched, back, retire } = countChanges(changes);
   const counts = [
-    ...some(adopt, "to take over"),
-    ...some(create, "to create"),
-    ...some(update, "to update"),
-    ...some(replace, "to replace"),
-    ...some(remove, "to delete"),
-    ...some(switched, "to switch to the hub"),
-    ...some(back, "to switch back"),
-    ...some(retire, "to retire"),
+    ...countedKinds(changes).flatMap(({ count, deed }) => some(count, deed)),
     ...some(blocked.length, "held back"),
   ];
   const accounts = accountsOf(plan).length;

@@ -1,4 +1,9 @@
-import type { FoundProfile, ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import type {
+  FoundProfile,
+  ProfileAssociationChange,
+  ProfileChange,
+  ProfileZoneChange,
+} from "../../diff/facts/profile.ts";
 import { accountFields, everyAccount, profileTagFields, tagDifferences } from "../../diff/profile.ts";
 import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";

@@ -1,4 +1,6 @@
-import type { AssociationChange, LinkChange, LocalEndpointChange } from "../../diff/change.ts";
+import type { AssociationChange } from "../../diff/facts/association.ts";
+import type { LinkChange } from "../../diff/change.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { DiffLinks } from "../../diff/diff.ts";
 import { isRemovalOf } from "../../diff/kinds.ts";
 import type { Match } from "../../match/match.ts";

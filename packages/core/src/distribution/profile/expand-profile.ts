@@ -1,9 +1,10 @@
-import type { ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import type { ProfileChange, ProfileZoneChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isRemovalOf } from "../../diff/kinds.ts";
 import { tagDifferences } from "../../diff/profile.ts";
 import { type ExpandContext, hubOperation } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import { type Operation, type OperationId, tagEntries } from "../../operation/operation.ts";
+import type { Operation } from "../../operation/operation.ts";
+import { type OperationId, tagEntries } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
 import { tagsOnCreation } from "../../resource/given-tags.ts";
 import { profileShareKey } from "../../words/key.ts";

@@ -1,9 +1,11 @@
 import { append } from "../../base/append.ts";
-import type { LinkChange, ProfileAssociationChange } from "../../diff/change.ts";
+import type { LinkChange } from "../../diff/change.ts";
+import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { Operation, OperationId } from "../../operation/operation.ts";
+import type { Operation } from "../../operation/operation.ts";
+import type { OperationId } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
 import { profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
 import { needsOf } from "../zones/zone-needs.ts";

@@ -1,4 +1,5 @@
-import type { LinkChange, ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/change.ts";
+import type { LinkChange } from "../../diff/change.ts";
+import type { ProfileAssociationChange, ProfileChange, ProfileZoneChange } from "../../diff/facts/profile.ts";
 
 /** A change of the Profile, of what is in it, or of who has it. */
 export type OfProfile = ProfileChange | ProfileZoneChange | ProfileAssociationChange;

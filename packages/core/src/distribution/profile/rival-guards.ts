@@ -1,4 +1,4 @@
-import type { ProfileAssociationChange } from "../../diff/change.ts";
+import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, warn } from "../../guard/finding.ts";

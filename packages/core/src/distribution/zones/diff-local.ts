@@ -1,4 +1,4 @@
-import type { LocalEndpointChange } from "../../diff/change.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { Match } from "../../match/match.ts";
 import type { LocalEndpoint } from "../../resource/local-endpoints.ts";
 import { aboutSpoke } from "../../topology/subject.ts";

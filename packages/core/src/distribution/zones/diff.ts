@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { AssociationChange, AuthorizationChange, LinkChange } from "../../diff/change.ts";
+import type { AssociationChange, AuthorizationChange } from "../../diff/facts/association.ts";
+import type { LinkChange } from "../../diff/change.ts";
 import type { DiffLinks } from "../../diff/diff.ts";
 import { whyZoneGoes } from "../../diff/zone.ts";
 import type { Match } from "../../match/match.ts";

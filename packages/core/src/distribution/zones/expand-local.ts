@@ -1,7 +1,8 @@
-import type { LocalEndpointChange } from "../../diff/change.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { Operation, OperationBase, OperationId } from "../../operation/operation.ts";
+import type { Operation } from "../../operation/operation.ts";
+import type { OperationBase, OperationId } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
 import { localMarkOf } from "../../resource/local-marks.ts";
 import { spokeCaller } from "../../topology/topology.ts";

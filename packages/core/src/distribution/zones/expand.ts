@@ -1,9 +1,10 @@
-import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/change.ts";
+import type { AssociationChange, AuthorizationChange, ObservedLink } from "../../diff/facts/association.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { type ExpandContext, hubOperation, nameAndVpc } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { Operation, OperationId, OperationParameters } from "../../operation/operation.ts";
+import type { Operation, OperationParameters } from "../../operation/operation.ts";
+import type { OperationId } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
 import type { Association } from "../../resource/resource.ts";
 import type { Key } from "../../words/ids.ts";

@@ -1,8 +1,9 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { AssociationChange, LocalEndpointChange } from "../../diff/change.ts";
+import type { AssociationChange } from "../../diff/facts/association.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import { nameAndVpc } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { OperationId } from "../../operation/operation.ts";
+import type { OperationId } from "../../operation/operation-base.ts";
 import type { DnsName, Key, ZoneId } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
 

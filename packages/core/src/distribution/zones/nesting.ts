@@ -1,6 +1,6 @@
 import { append } from "../../base/append.ts";
 import { nameAndVpc } from "../../expand/context.ts";
-import type { OperationId } from "../../operation/operation.ts";
+import type { OperationId } from "../../operation/operation-base.ts";
 import type { DnsName } from "../../words/ids.ts";
 import type { VpcRef } from "../../words/key.ts";
 import { isAbove } from "../../words/names.ts";

@@ -1,6 +1,6 @@
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
-import type { OperationId } from "../../operation/operation.ts";
+import type { OperationId } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
 import type { Key } from "../../words/ids.ts";
 

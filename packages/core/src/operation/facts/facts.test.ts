@@ -17,11 +17,11 @@ import {
   keyMadeBy,
   keysNamedBy,
   linkPartOf,
-  operationFacts,
   operationWords,
   waitOf,
   settleMsOf,
 } from "./facts.ts";
+import { operationFacts } from "../operation.ts";
 
 const draft: Draft = { services: ["ssm"], spokes: ["app"] };
 const ssm = `ssm.${region}.amazonaws.com`;

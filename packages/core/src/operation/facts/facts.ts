@@ -1,66 +1,8 @@
 import type { Key } from "../../words/ids.ts";
 import type { Expectation, Found } from "../expected.ts";
-import { associate, authorize, deauthorize, disassociate } from "./association.ts";
-import { createEndpoint, deleteEndpoint, modifyEndpoint } from "./endpoint.ts";
-import { concludeSwitch, markLocalEndpoint, retireLocalEndpoint, turnPrivateDns } from "./local-endpoint.ts";
-import {
-  addZoneToProfile,
-  createProfile,
-  deleteProfile,
-  deleteShare,
-  joinProfile,
-  leaveProfile,
-  removeZoneFromProfile,
-  setProfilePriority,
-  shareProfile,
-  tagProfile,
-  unshareProfile,
-  untagProfile,
-} from "./profile.ts";
-import type { LinkPart, OperationFacts, Wait } from "./fact.ts";
-import { authorizeIngress, createSecurityGroup, deleteSecurityGroup, revokeIngress } from "./security-group.ts";
-import { tagResource, untagResource } from "./tags.ts";
-import { changeRecords, commentZone, createZone, deleteZone, tagZone } from "./zone.ts";
-import type { Operation, OperationKind } from "../operation.ts";
-import type { QuotaCall } from "../quota.ts";
-
-/** What is known of each kind of operation; a kind without its facts does not compile. */
-export const operationFacts: { readonly [Kind in OperationKind]: OperationFacts<Kind> } = {
-  "create-security-group": createSecurityGroup,
-  "authorize-ingress": authorizeIngress,
-  "revoke-ingress": revokeIngress,
-  "delete-security-group": deleteSecurityGroup,
-  "create-endpoint": createEndpoint,
-  "modify-endpoint": modifyEndpoint,
-  "delete-endpoint": deleteEndpoint,
-  "tag-resource": tagResource,
-  "untag-resource": untagResource,
-  "create-zone": createZone,
-  "tag-zone": tagZone,
-  "comment-zone": commentZone,
-  "change-records": changeRecords,
-  "delete-zone": deleteZone,
-  authorize,
-  associate,
-  deauthorize,
-  disassociate,
-  "mark-local-endpoint": markLocalEndpoint,
-  "turn-private-dns": turnPrivateDns,
-  "conclude-switch": concludeSwitch,
-  "retire-local-endpoint": retireLocalEndpoint,
-  "create-profile": createProfile,
-  "tag-profile": tagProfile,
-  "untag-profile": untagProfile,
-  "add-zone-to-profile": addZoneToProfile,
-  "share-profile": shareProfile,
-  "join-profile": joinProfile,
-  "set-profile-priority": setProfilePriority,
-  "leave-profile": leaveProfile,
-  "remove-zone-from-profile": removeZoneFromProfile,
-  "unshare-profile": unshareProfile,
-  "delete-profile": deleteProfile,
-  "delete-share": deleteShare,
-};
+import type { LinkPart, Wait } from "./fact.ts";
+import { type Operation, type OperationKind, operationFacts } from "../operation.ts";
+import type { QuotaCall } from "../../rights/calls.ts";
 
 /** Returns the call that an operation makes, as the quotas see it. */
 export function callOf<Kind extends OperationKind>(operation: Operation<Kind>): QuotaCall {

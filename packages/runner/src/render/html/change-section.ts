@@ -1,6 +1,6 @@
 import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
 import { alike } from "../markdown/changes.ts";
-import { changeKinds } from "../change-kinds.ts";
+import { changeKinds } from "../../documents/change-kinds.ts";
 import { type Html, html } from "./html.ts";
 
 /** How many names of those alike are written without being asked for. */

@@ -1,6 +1,7 @@
-import { type Finding, type Plan, estimateOf, isForecast, isNarrow } from "@vpce-hub/core";
-import { accountsOf, countChanges, counted } from "../../documents/counts.ts";
-import { isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
+import { type Finding, type Plan, estimateOf, groupBy, isForecast, isNarrow } from "@vpce-hub/core";
+import { countedKinds, underHeads } from "../../documents/change-kinds.ts";
+import { accountsOf, counted } from "../../documents/counts.ts";
+import { rowOf, rowsOf } from "../../documents/rows.ts";
 import { baseText } from "../base-text.ts";
 import { costText, usd } from "../cost-text.ts";
 import { otherWayText } from "../other-way-text.ts";
@@ -17,7 +18,6 @@ import { reachSection } from "./reach-section.ts";
 /** Returns all that the page says of a plan. */
 export function planSection(plan: Plan, file: string, index: number): Html {
   const { vpc, account, region } = plan.hub;
-  const rows = rowsOf(plan);
   return html`<section id="plan-${index}" aria-labelledby="title-${index}">
     <h2 id="title-${index}">${plan.topology}</h2>
     <p><strong>${summary(plan)}</strong></p>
@@ -28,19 +28,7 @@ export function planSection(plan: Plan, file: string, index: number): Html {
     ${tiles(plan)} ${findingSection(plan.findings)}
     <h3>Hub, services and spokes</h3>
     ${pictureSvg(plan)} ${matrixSection(plan, index)} ${reachSection(plan)}
-    ${changeSection(
-      "Deletes",
-      rows.filter(({ kind }) => kind === "delete"),
-    )}
-    ${changeSection("Endpoints of spokes", rows.filter(isOfSpokeEndpoint))}
-    ${changeSection(
-      "Takes over",
-      rows.filter(({ kind }) => kind === "adopt"),
-    )}
-    ${changeSection(
-      "Creates and changes",
-      rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row)),
-    )}
+    ${underHeads(rowsOf(plan)).map(({ title, rows }) => changeSection(title, rows))}
     ${changeSection(
       "Held back",
       plan.blocked.map(({ change }) => rowOf(change, plan.base)),
@@ -73,17 +61,22 @@ function baseNote(plan: Plan): Html | undefined {
   return text === undefined ? undefined : html`<p>${text}</p>`;
 }
 
+type Tile = readonly [value: string | number, what: string];
+
+function changeTiles(plan: Plan): readonly Tile[] {
+  return [...groupBy(countedKinds(plan.changes), ({ tile }) => tile)].flatMap(([tile, kinds]): readonly Tile[] => {
+    const count = kinds.reduce((sum, one) => sum + one.count, 0);
+    if (count === 0 && kinds.every(({ isRare }) => isRare)) return [];
+    const isKnown = isForecast(plan) || kinds.every(({ head }) => head !== "goes");
+    return [[isKnown ? count : "not known", tile]];
+  });
+}
+
 function tiles(plan: Plan): Html {
-  const { adopt, create, update, replace, delete: remove, switch: switched, back, retire } = countChanges(plan.changes);
-  const ofSpokes = switched + back + retire;
   const { after } = plan.overview.cost;
   const { calls, ms } = estimateOf(plan);
-  const items: readonly (readonly [string | number, string])[] = [
-    ...(adopt === 0 ? [] : ([[adopt, "to take over"]] as const)),
-    [create, "to create"],
-    [update + replace, "to change"],
-    [isForecast(plan) ? remove : "not known", "to delete"],
-    ...(ofSpokes === 0 ? [] : [[ofSpokes, "endpoints of spokes"] as const]),
+  const items: readonly Tile[] = [
+    ...changeTiles(plan),
     [plan.blocked.length, "held back"],
     [calls, `AWS calls in ${counted(accountsOf(plan).length, "account")}`],
     [durationText(ms), "estimated"],

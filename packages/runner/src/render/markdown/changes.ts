@@ -1,7 +1,7 @@
 import { type FieldChange, groupBy } from "@vpce-hub/core";
 import { counted } from "../../documents/counts.ts";
 import { type PlanRow, causeMark, fieldText } from "../../documents/rows.ts";
-import { changeKinds } from "../change-kinds.ts";
+import { changeKinds } from "../../documents/change-kinds.ts";
 import { bySection } from "../sections.ts";
 import { sectionText } from "../../documents/section-text.ts";
 import { code, fence, htmlCode } from "./escape.ts";

@@ -5,7 +5,8 @@ import { foldedBeyond, isShort } from "./fold.ts";
 import { bounded } from "./bound.ts";
 import type { Level } from "./level.ts";
 
-interface Cut {
+/** How much room there is, and where what is left out can be read. */
+export interface Cut {
   readonly room: number;
   readonly pointer: string;
 }

@@ -1,8 +1,7 @@
 import type { Plan } from "@vpce-hub/core";
 import { groupBy } from "@vpce-hub/core";
-import { countChanges } from "../../documents/counts.ts";
 import { rowOf } from "../../documents/rows.ts";
-import { changeKinds } from "../change-kinds.ts";
+import { changeKinds, countedKinds } from "../../documents/change-kinds.ts";
 import { sectionName } from "./section-name.ts";
 
 /** What a comment carries out of sight: enough to tell the next one what has changed since. */
@@ -101,13 +100,10 @@ function sectionsOf({ changes, blocked }: Plan): Readonly<Record<string, string>
 }
 
 function countsOf(plan: Plan): ReadonlyMap<string, number> {
-  const { adopt, create, update, replace, delete: remove } = countChanges(plan.changes);
   return new Map([
-    ...(adopt === 0 ? [] : ([[">", adopt]] as const)),
-    ["+", create],
-    ["~", update],
-    ["±", replace],
-    ["-", remove],
+    ...countedKinds(plan.changes).flatMap(({ sign, count, isRare }) =>
+      isRare && count === 0 ? [] : [[sign, count] as const],
+    ),
     ["!", plan.blocked.length],
   ]);
 }

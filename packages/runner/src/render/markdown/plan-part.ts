@@ -4,7 +4,8 @@ import { costText } from "../cost-text.ts";
 import { otherWayText } from "../other-way-text.ts";
 import { counted } from "../../documents/counts.ts";
 import { summary } from "../summary.ts";
-import { type PlanRow, isOfSpokeEndpoint, rowOf, rowsOf } from "../../documents/rows.ts";
+import { type Headed, underHeads } from "../../documents/change-kinds.ts";
+import { type PlanRow, rowOf, rowsOf } from "../../documents/rows.ts";
 import { scopeText } from "../scope-text.ts";
 import { selectionText, spokeCounts } from "../selection-text.ts";
 import { rowText } from "./changes.ts";
@@ -17,7 +18,7 @@ import { reachLines } from "./reach.ts";
 import { sinceLines } from "./since.ts";
 import type { CommentInput } from "./comment-input.ts";
 import type { Level, Part } from "./level.ts";
-import { deleteLines } from "./deletes.ts";
+import { type Cut, deleteLines } from "./deletes.ts";
 import { spokeEndpointLines } from "./spoke-endpoints.ts";
 import { findingLines, refusedLines } from "./finding-lines.ts";
 
@@ -26,11 +27,7 @@ const mostEffects = 15;
 
 /** Tells one plan: what is refused and what goes first, then whom it reaches, then what comes. */
 export function planPart({ plan, file }: CommentInput["plans"][number], input: CommentInput): Part {
-  const rows = rowsOf(plan);
-  const deletes = rows.filter(({ kind }) => kind === "delete");
-  const adopted = rows.filter(({ kind }) => kind === "adopt");
-  const ofSpokes = rows.filter(isOfSpokeEndpoint);
-  const others = rows.filter((row) => row.kind !== "delete" && row.kind !== "adopt" && !isOfSpokeEndpoint(row));
+  const headed = underHeads(rowsOf(plan));
   const stops = plan.findings.filter(({ severity }) => severity === "stop");
   const milder = plan.findings.filter(({ severity }) => severity !== "stop");
   const pointer = pointerText(file, input.fullOutput);
@@ -40,16 +37,14 @@ export function planPart({ plan, file }: CommentInput["plans"][number], input: C
     ...effectLines(plan, Math.min(mostEffects, level.mostLines)),
     ...sinceLines(plan, input.previous),
     ...refusedLines(stops, room, pointer),
-    ...deleteLines(deletes, level, { room, pointer }),
-    ...spokeEndpointLines(ofSpokes, level, { room, pointer }),
+    ...headed.flatMap((one) => foremostLines(one, level, { room, pointer })),
     ...(plan.overview.spokes.length === 0 ? [] : ["### Services and spokes", ""]),
     ...matrixLines(plan.overview, level.mostLines),
     ...reachLines(plan, level.mostLines, pointer),
     ...(level.hasPicture ? mermaidLines(plan) : []),
     ...heldLines(plan, level, pointer),
     ...findingLines(milder, level.mostLines, pointer),
-    ...rowLines("Takes over", adopted, level, pointer),
-    ...rowLines("Creates and changes", others, level, pointer),
+    ...headed.flatMap((one) => laterLines(one, level, pointer)),
     costText(plan),
     ...(otherWay === undefined ? [] : ["", otherWay]),
     "",
@@ -112,14 +107,19 @@ function heldLines({ blocked, base }: Plan, { changes, mostLines }: Level, point
   ];
 }
 
+/** What takes something from somebody is told first, and named whatever else is cut. */
+function foremostLines({ head, rows }: Headed<PlanRow>, level: Level, cut: Cut): readonly string[] {
+  if (head === "goes") return deleteLines(rows, level, cut);
+  return head === "of-spokes" ? spokeEndpointLines(rows, level, cut) : [];
+}
+
 /** What comes is told last: the table has said for whom, and this is the same once more in detail. */
-function rowLines(
-  title: string,
-  rows: readonly PlanRow[],
+function laterLines(
+  { head, title, rows }: Headed<PlanRow>,
   { changes, isWhole }: Level,
   pointer: string,
 ): readonly string[] {
-  if (rows.length === 0) return [];
+  if (head === "goes" || head === "of-spokes" || rows.length === 0) return [];
   return [
     `### ${title}: ${rows.length}`,
     "",

@@ -1,15 +1,11 @@
 import { counted } from "../../documents/counts.ts";
 import type { PlanRow } from "../../documents/rows.ts";
-import { changeKinds } from "../change-kinds.ts";
+import { changeKinds } from "../../documents/change-kinds.ts";
 import { bounded } from "./bound.ts";
 import { fullLines, rowText } from "./changes.ts";
 import { foldedBeyond } from "./fold.ts";
+import type { Cut } from "./deletes.ts";
 import type { Level } from "./level.ts";
-
-interface Cut {
-  readonly room: number;
-  readonly pointer: string;
-}
 
 /** Names every endpoint of a spoke that a plan touches: they are nobody's of this topology, whatever else is cut. */
 export function spokeEndpointLines(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chargesOf } from "./quota.ts";
+import { chargesOf } from "./calls.ts";
 
 const named = (call: Parameters<typeof chargesOf>[0]) =>
   Object.fromEntries(chargesOf(call).map(({ bucket, tokens }) => [bucket.name, tokens]));
