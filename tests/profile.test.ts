@@ -17,7 +17,7 @@ import {
   spokes,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, draftOf, hub, twelveServices } from "./support/topologies.ts";
-import { type World, awsTimes, createWorld } from "./support/world.ts";
+import { awsTimes, createWorld } from "./support/world.ts";
 
 // Spokes that get the names of the hub by a Route 53 Profile: made, moved there and back, and taken away.
 
