@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { WorldsFirst } from "./tests/support/worlds-first.ts";
 
 const source = (name: string): string => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url));
 
@@ -18,6 +19,7 @@ export default defineConfig({
     isolate: false,
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/support/seed.ts"],
+    sequence: { sequencer: WorldsFirst },
     testTimeout: 300_000 * Number(process.env["VPCE_RUNS"] ?? 1),
     coverage: {
       exclude: ["**/*.test.ts", "**/testing/**", "**/*.generated.ts"],

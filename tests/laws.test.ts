@@ -279,9 +279,10 @@ function openAuthorizations(world: World): readonly string[] {
 }
 
 async function expectResumable(before: Draft, wanted: Draft): Promise<void> {
-  const undisturbed = await createWorld(several);
-  await undisturbed.apply(before);
-  await settle(undisturbed);
+  const start = await createWorld(several);
+  await start.apply(before);
+  await settle(start);
+  const undisturbed = start.copy();
   const mark = undisturbed.mark();
   await undisturbed.apply(wanted);
   await settle(undisturbed);
@@ -289,22 +290,20 @@ async function expectResumable(before: Draft, wanted: Draft): Promise<void> {
   const writes = undisturbed.writesSince(mark).length;
   expect(writes).toBeGreaterThan(10);
   for (const when of ["before", "after"] as const) {
-    for (let nth = 1; nth <= writes; nth++) expect(await shapeAfterKill({ before, wanted, nth, when })).toEqual(goal);
+    for (let nth = 1; nth <= writes; nth++) expect(await shapeAfterKill({ start, wanted, nth, when })).toEqual(goal);
   }
 }
 
 interface Kill {
-  readonly before: Draft;
+  readonly start: World;
   readonly wanted: Draft;
   /** Which write it is, counted from 1. */
   readonly nth: number;
   readonly when: "before" | "after";
 }
 
-async function shapeAfterKill({ before, wanted, nth, when }: Kill): Promise<unknown> {
-  const world = await createWorld(several);
-  await world.apply(before);
-  await settle(world);
+async function shapeAfterKill({ start, wanted, nth, when }: Kill): Promise<unknown> {
+  const world = start.copy();
   const end = await killedAtWrite(world, { nth, when }, (requestHandler) => world.tryApply(wanted, { requestHandler }));
   expect(end).toBe("killed");
   await world.apply(wanted);

@@ -109,12 +109,13 @@ test("from zones a spoke moves beside another Profile without a dark moment, and
 });
 
 test("killed around joining or the number, the next run goes on, and no name is dark or somebody else's", async () => {
+  const start = await organized(several);
+  await giveOtherProfile(start, alone, { zones: [ssm], priority: 500 });
+  await start.apply(ranked("zones", 300));
+  await start.simulator.clock.sleep(200_000);
   for (const action of ["AssociateProfile", "UpdateProfileAssociation"])
     for (const when of ["before", "after"] as const) {
-      const world = await organized(several);
-      await giveOtherProfile(world, alone, { zones: [ssm], priority: 500 });
-      await world.apply(ranked("zones", 300));
-      await world.simulator.clock.sleep(200_000);
+      const world = start.copy();
       world.simulator.faults.add({ action, account: alone.account, when, nth: 1, effect: { kind: "crash" } });
       const dark = await darkWhile(world, async () => {
         await world.tryApply(ranked("profile", 300)).catch(() => undefined);

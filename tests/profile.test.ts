@@ -17,7 +17,7 @@ import {
   spokes,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, draftOf, hub, twelveServices } from "./support/topologies.ts";
-import { type World, awsTimes, createWorld } from "./support/world.ts";
+import { awsTimes, createWorld } from "./support/world.ts";
 
 // Spokes that get the names of the hub by a Route 53 Profile: made, moved there and back, and taken away.
 
@@ -63,19 +63,16 @@ test.each<[Way, Way]>([
 ])(
   "killed around any kind of write on the way from %s to %s, it goes on, or back, without a dark name",
   async (before, after) => {
-    const start = async (): Promise<World> => {
-      const world = await organized();
-      await world.apply(asked(before));
-      await world.simulator.clock.sleep(200_000);
-      return world;
-    };
-    const whole = await start();
+    const start = await organized();
+    await start.apply(asked(before));
+    await start.simulator.clock.sleep(200_000);
+    const whole = start.copy();
     const mark = whole.mark();
     await whole.apply(asked(after));
     const actions = new Set(whole.writesSince(mark).map(({ action }) => action));
     for (const action of actions) {
       for (const when of ["before", "after"] as const) {
-        const world = await start();
+        const world = start.copy();
         world.simulator.faults.add({ action, when, nth: 1, effect: { kind: "crash" } });
         const dark = await darkWhile(world, async () => {
           await world.tryApply(asked(after)).catch(() => undefined);

@@ -66,6 +66,16 @@ export const slow = {
 
 /** A world in which a topology has long been applied. */
 export async function settledWorld(before: Draft, options: SimulatorOptions): Promise<World> {
+  const key = JSON.stringify([before, options]);
+  const settled = settledWorlds.get(key) ?? settle(before, options);
+  settledWorlds.set(key, settled);
+  return (await settled).copy();
+}
+
+/** Stories begin alike, and what they begin with takes as long as they do. */
+const settledWorlds = new Map<string, Promise<World>>();
+
+async function settle(before: Draft, options: SimulatorOptions): Promise<World> {
   const seed = over(["ssm", "kms", "sqs"], [a, b, c], { subnets: [first, second, third] });
   const world = await createWorld({ ...awsTimes, ...options }, seed);
   // Before they join, and when they have left, their names are public.

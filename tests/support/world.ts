@@ -69,6 +69,8 @@ export interface World {
   /** The writes that AWS was asked for since `mark`. */
   writesSince(mark: number): readonly LoggedCall[];
   mark(): number;
+  /** One of its own that goes on from here, without faults: for many ends of one beginning. Nothing may be in flight. */
+  copy(): World;
 }
 
 /** Returns a brisk world in which everything exists that the drafts lean on; their hubs are in one account. */
@@ -81,11 +83,12 @@ export async function createWorld(
   const simulator = createSimulator({ clock, latencyMs: 20, ...briskTimes, ...options });
   seedSimulator(simulator, await Promise.all([seedDraft, ...moreSeeds].map(declaredOf)));
   simulator.addVpc({ account: "999999999999", ...outsider, cidrs: ["192.168.0.0/16"] });
-  const access = {
-    clock,
-    requestHandler: simulator.requestHandler,
-    credentials: simulator.addAccount(seedDraft.hub.account),
-  };
+  return worldOf(simulator, seedDraft.hub.account);
+}
+
+function worldOf(simulator: Simulator, account: string): World {
+  const { clock, requestHandler } = simulator;
+  const access = { clock, requestHandler, credentials: simulator.addAccount(account) };
   const tryPlan = async (draft: Draft, scope?: Scope, more: Partial<RunOptions> = {}): Promise<PlanResult> =>
     plan({ ...access, ...more, topology: sourceOf(draft), ...(scope === undefined ? {} : { scope }) });
   const tryApply = async (draft: Draft, more: Partial<ApplyOptions> = {}): Promise<ApplyResult> =>
@@ -108,6 +111,7 @@ export async function createWorld(
     apply: async (draft, more) => applied(await tryApply(draft, more)),
     mark: () => simulator.log.length,
     writesSince: (mark) => simulator.log.slice(mark).filter(({ isWrite }) => isWrite),
+    copy: () => worldOf(simulator.copy(new VirtualClock(clock.now())), account),
   };
 }
 

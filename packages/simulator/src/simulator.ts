@@ -69,7 +69,8 @@ import type { MistakeSeed } from "./seeds/mistakes.ts";
 import { listenOn, type Listening } from "./door/server.ts";
 import { snapshotOf, type Snapshot } from "./view/snapshot.ts";
 import { openRole } from "./sts/open-role.ts";
-import { createWorld } from "./world/world.ts";
+import { copyOfWorld } from "./world/copy-of-world.ts";
+import { createWorld, type World } from "./world/world.ts";
 
 /** An AWS of its own. */
 export interface Simulator {
@@ -145,16 +146,31 @@ export interface Simulator {
   /** From when on names and connections stay as they are, unless somebody writes or adds something. */
   quietFrom(): number;
   snapshot(): Snapshot;
+  /**
+   * Returns one of its own that goes on from here, ids and log included; neither sees what becomes of the other. Faults
+   * and listeners stay behind. The clock must tell the time that this one's does. Throws while a request is in flight.
+   */
+  copy(clock: Clock): Simulator;
   /** Serves HTTP on 127.0.0.1; without a port, on a free one. */
   listen(port?: number): Promise<Listening>;
 }
 
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
-  const world = createWorld(settingsOf(options));
+  return simulatorOf(createWorld(settingsOf(options)));
+}
+
+/** What a copy takes over from its original beside the world. */
+interface Original {
+  readonly door: FrontDoor;
+  readonly addedAt: number;
+}
+
+function simulatorOf(world: World, original?: Original): Simulator {
   const faults = new Faults(world.clock, world.ids);
   const door = new FrontDoor(world, faults);
+  if (original !== undefined) door.copyFrom(original.door);
   const network = new Network(world);
-  let addedAt = 0;
+  let addedAt = original?.addedAt ?? 0;
   const sow = <Made>(add: () => Made): Made => {
     world.seed.isSown = true;
     try {
@@ -217,6 +233,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     reach: (query) => network.reach(query),
     quietFrom: () => Math.max(addedAt, quietFrom(world)),
     snapshot: () => snapshotOf(world),
+    copy: (clock) => simulatorOf(copyOfWorld(world, clock), { door, addedAt }),
     listen: (port = 0) => listenOn((request) => door.answer(request), port),
   };
 }

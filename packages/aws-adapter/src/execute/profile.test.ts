@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { toAwsVpc } from "../base/vpc-ref.ts";
 import { openForWrites } from "../index.ts";
 import { apply } from "../testing/apply.ts";
-import { fromProfile, standing, taskOf, toProfile, type ProfileScene } from "../testing/profile-scene.ts";
+import {
+  copyOfStanding,
+  fromProfile,
+  standing,
+  taskOf,
+  toProfile,
+  type ProfileScene,
+} from "../testing/profile-scene.ts";
 import { first, hub, region } from "../testing/scene.ts";
 import { createProfile, deleteProfile } from "./profile.ts";
 import { joinProfile, leaveProfile } from "./profile-vpcs.ts";
@@ -72,8 +79,9 @@ test("to do it again changes nothing", async () => {
 const whens = ["before", "after"] as const;
 
 test.each(whens)("killed %s any write, both ways go on to the same end", async (when) => {
+  const start = await standing({ services: ["ssm"], spokes: [{}] });
   const writesOf = async (): Promise<readonly string[]> => {
-    const world = await standing({ services: ["ssm"], spokes: [{}] });
+    const world = copyOfStanding(start);
     const from = world.simulator.log.length;
     await toProfile(world, world.aws);
     await fromProfile(world, world.aws);
@@ -82,7 +90,7 @@ test.each(whens)("killed %s any write, both ways go on to the same end", async (
   const writes = await writesOf();
   expect(writes).toContain("AssociateProfile");
   for (const action of new Set(writes)) {
-    const world = await standing({ services: ["ssm"], spokes: [{}] });
+    const world = copyOfStanding(start);
     const { simulator, aws, open } = world;
     simulator.faults.add({ action, when, nth: 1, effect: { kind: "crash" } });
     const stopped = async (): Promise<void> => {

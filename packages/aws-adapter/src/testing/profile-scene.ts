@@ -18,7 +18,7 @@ import { deleteShare, shareProfile } from "../execute/share.ts";
 import { openForWrites } from "../index.ts";
 import type { Aws } from "../index.ts";
 import { apply } from "./apply.ts";
-import { hub, region, scene, type Scene, type SceneOptions } from "./scene.ts";
+import { copyOf, hub, region, scene, type Scene, type SceneOptions } from "./scene.ts";
 
 /** A zone of the hub. */
 interface HubZone {
@@ -35,14 +35,24 @@ export interface ProfileScene extends Scene {
 
 /** Applies a topology by zones, and puts its accounts into one organization. */
 export async function standing(options: SceneOptions = {}): Promise<ProfileScene> {
-  const world = scene({ throttling: "off", ...options });
-  const { simulator, topology, aws } = world;
+  const begun = scene({ throttling: "off", ...options });
+  const { simulator, topology, aws } = begun;
   const errors = await apply(topology, aws);
   if (errors.size > 0) throw new Error([...errors.keys()].join(", "));
   simulator.addOrganization({
     management: hub.account,
     accounts: topology.spokes.map(({ account }) => ({ id: account })),
   });
+  return standingIn(begun);
+}
+
+/** Returns one of its own that goes on from here, without faults. */
+export function copyOfStanding(world: ProfileScene): ProfileScene {
+  return standingIn(copyOf(world));
+}
+
+function standingIn(world: Scene): ProfileScene {
+  const { simulator, topology } = world;
   const zones = simulator.snapshot().zones.flatMap(({ id, name }) => {
     const zone = parseZoneId(id);
     return zone === undefined ? [] : [{ zone, name: canonicalName(name) }];

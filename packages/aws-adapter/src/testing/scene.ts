@@ -53,7 +53,7 @@ export interface Scene {
 export function scene({ services = ["ssm", "ec2messages"], spokes = [{}, {}], ...options }: SceneOptions = {}): Scene {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const simulator = createSimulator({ clock, ...options });
-  const credentials = simulator.addAccount(hubAccount);
+  simulator.addAccount(hubAccount);
   simulator.addVpc({ account: hubAccount, region, id: hubVpc, cidrs: ["10.0.0.0/16"] });
   for (const [i, id] of subnets.entries()) {
     simulator.addSubnet({
@@ -77,6 +77,17 @@ export function scene({ services = ["ssm", "ec2messages"], spokes = [{}, {}], ..
       privateDnsNames: [`${name}.${region}.amazonaws.com`],
     });
   }
+  return sceneOf(simulator, clock, topology);
+}
+
+/** Returns a scene of its own that goes on from here, without faults: for many ends of one beginning. */
+export function copyOf({ simulator, clock, topology }: Scene): Scene {
+  const time = new VirtualClock(clock.now());
+  return sceneOf(simulator.copy(time), time, topology);
+}
+
+function sceneOf(simulator: Simulator, clock: VirtualClock, topology: Topology): Scene {
+  const credentials = simulator.addAccount(hubAccount);
   const calls: CallRecord[] = [];
   const open = (more: Partial<AwsOptions> = {}): Aws =>
     openAws({ clock, credentials, requestHandler: simulator.requestHandler, random: () => 0.5, ...more });

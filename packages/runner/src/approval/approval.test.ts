@@ -68,18 +68,18 @@ test.each([
     { ...sessionManager, hub: { ...sessionManager.hub, subnets: ["subnet-0a1b2c3d4e5f60001"] } },
   ],
 ])("killed before or after any write %s, the same approval goes on to the end", async (_, before, wanted) => {
-  const undisturbed = await createWorld();
-  await undisturbed.apply(before);
+  const start = await createWorld();
+  await start.apply(before);
+  const undisturbed = start.copy();
   const mark = undisturbed.mark();
   await undisturbed.apply(wanted);
   const goal = shapeOf(undisturbed);
   const writes = undisturbed.writesSince(mark).length;
   expect(writes).toBeGreaterThan(2);
+  const approval = await approve(start, wanted);
   for (const when of ["before", "after"] as const) {
     for (let nth = 1; nth <= writes; nth++) {
-      const world = await createWorld(several);
-      await world.apply(before);
-      const approval = await approve(world, wanted);
+      const world = start.copy();
       await killedAtWrite(world, { nth, when }, (requestHandler) =>
         world.tryApply(wanted, { requestHandler, approval: { kind: "plan", approval } }),
       );

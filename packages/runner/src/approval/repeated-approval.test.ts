@@ -174,13 +174,23 @@ interface Prepared {
   readonly approval: Approval;
 }
 
+const scenesPrepared = new Map<string, Promise<Prepared>>();
+
+/** Returns a scene in a world of its own, as its plan was approved: what comes before the approval is made once. */
 async function prepared(name: string): Promise<Prepared> {
+  const once = scenesPrepared.get(name) ?? prepare(name);
+  scenesPrepared.set(name, once);
+  const { world, ...approved } = await once;
+  return { ...approved, world: world.copy() };
+}
+
+async function prepare(name: string): Promise<Prepared> {
   const scene = allScenes[name];
   if (scene === undefined) throw new Error(name);
-  const { before, wanted, prepare } = scene;
+  const { before, wanted } = scene;
   const world = await createWorld();
   await world.apply(before);
-  await prepare?.(world);
+  await scene.prepare?.(world);
   const plan = await world.plan(wanted);
   // As it is read back from a file.
   const approval = approvalIn(JSON.parse(JSON.stringify(planDocument(plan))));

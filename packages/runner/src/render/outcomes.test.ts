@@ -216,9 +216,7 @@ async function applied(
   wanted: Draft,
   { stop, emit, onApproved }: Story,
 ): Promise<{ readonly world: World; readonly report: ApplyReport; readonly writes: readonly LoggedCall[] }> {
-  const world = await createWorld();
-  if (before.services.length > 0) await world.apply(before);
-  await world.simulator.clock.sleep(200_000);
+  const world = await settledWorld(before);
   const mark = world.mark();
   const { id } = await world.plan(wanted);
   const report = await world.apply(wanted, {
@@ -233,6 +231,22 @@ async function applied(
   // What is in flight when a run ends would still be logged.
   await world.simulator.clock.sleep(10_000);
   return { world, report, writes: world.writesSince(mark) };
+}
+
+const settledWorlds = new Map<Draft, Promise<World>>();
+
+/** Returns a world of its own in which a draft was made and all has settled: each moment of a story begins with it. */
+async function settledWorld(draft: Draft): Promise<World> {
+  const settled = settledWorlds.get(draft) ?? settle(draft);
+  settledWorlds.set(draft, settled);
+  return (await settled).copy();
+}
+
+async function settle(draft: Draft): Promise<World> {
+  const world = await createWorld();
+  if (draft.services.length > 0) await world.apply(draft);
+  await world.simulator.clock.sleep(200_000);
+  return world;
 }
 
 async function spanOf(before: Draft, wanted: Draft): Promise<number> {

@@ -9,6 +9,11 @@ export class Ids {
     this.#seed = seed;
   }
 
+  /** Goes on from where another one of the same seed is. */
+  copyFrom(other: Ids): void {
+    for (const [kind, count] of other.#counts) this.#counts.set(kind, count);
+  }
+
   /** An EC2 id such as `vpce-0a1b2c3d4e5f60718`. */
   ec2(prefix: string): string {
     return `${prefix}-0${this.#next(prefix).slice(0, 16)}`;

@@ -27,3 +27,14 @@ export function isLike(pattern: string, text: string): boolean {
 export function matchesPattern(pattern: string, text: string): boolean {
   return isLike(pattern.toLowerCase(), text.toLowerCase());
 }
+
+/** Returns what tells whether a text matches one of some patterns in that way: many texts are held against the same few. */
+export function matcherOf(patterns: readonly string[]): (text: string) => boolean {
+  const folded = patterns.map((pattern) => pattern.toLowerCase());
+  const plain = new Set(folded.filter((pattern) => !/[*?]/u.test(pattern)));
+  const open = folded.filter((pattern) => !plain.has(pattern));
+  return (text) => {
+    const one = text.toLowerCase();
+    return plain.has(one) || open.some((pattern) => isLike(pattern, one));
+  };
+}

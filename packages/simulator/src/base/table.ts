@@ -90,6 +90,15 @@ export class Table<Value> {
     this.#latest.delete(key);
   }
 
+  /** Takes over what another table has and had; values are shared, as they never change. */
+  copyFrom(other: Table<Value>): void {
+    for (const [key, value] of other.#latest) this.#latest.set(key, value);
+    for (const [key, past] of other.#past) this.#past.set(key, [...past]);
+    for (const [group, keys] of other.#keysByGroup) this.#keysByGroup.set(group, new Set(keys));
+    this.#version = other.#version;
+    this.#changedAt = other.#changedAt;
+  }
+
   /** What a read sees. */
   seen(key: string): Value | undefined {
     const { clock, lag } = this.#time;

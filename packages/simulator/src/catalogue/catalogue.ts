@@ -23,6 +23,11 @@ export class Catalogue {
     this.#ids = ids;
   }
 
+  /** Takes over the services that were added to another one. */
+  copyFrom(other: Catalogue): void {
+    for (const [region, services] of other.#byRegion) this.#byRegion.set(region, services);
+  }
+
   /** Sorted by name; a Gateway service comes before the Interface service of the same name. */
   servicesOf(region: string): readonly EndpointService[] {
     const known = this.#byRegion.get(region);

@@ -23,6 +23,11 @@ export class Buckets {
     this.#clock = clock;
   }
 
+  /** Takes over how full another's buckets are. */
+  copyFrom(other: Buckets): void {
+    for (const [bucket, level] of other.#levels) this.#levels.set(bucket, level);
+  }
+
   /** Pays all tolls or none of them. */
   pay(tolls: readonly Toll[]): boolean {
     const now = this.#clock.now();

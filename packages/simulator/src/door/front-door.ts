@@ -41,6 +41,8 @@ export class FrontDoor {
   readonly #buckets: Buckets;
   /** What is in flight: `zone Z…` or `authorizations Z…`. */
   readonly #locks = new Set<string>();
+  /** How many requests have no answer yet. */
+  #pending = 0;
 
   constructor(world: World, faults: Faults) {
     this.#world = world;
@@ -48,8 +50,24 @@ export class FrontDoor {
     this.#buckets = new Buckets(world.clock);
   }
 
+  /** Takes over what another door has answered and what was paid there. Throws while requests are in flight there. */
+  copyFrom(other: FrontDoor): void {
+    if (other.#pending > 0) throw new Error("a request in flight cannot be copied: wait until all are answered");
+    this.log.push(...other.log);
+    this.#buckets.copyFrom(other.#buckets);
+  }
+
   /** Rejects with ConnectionReset when the client is to get no answer. */
   async answer(request: HttpRequest): Promise<HttpResponse> {
+    this.#pending += 1;
+    try {
+      return await this.#answer(request);
+    } finally {
+      this.#pending -= 1;
+    }
+  }
+
+  async #answer(request: HttpRequest): Promise<HttpResponse> {
     const authorization = parseAuthorization(request.headers["authorization"]);
     const service = serviceOf(authorization, request);
     const region = authorization?.region ?? "us-east-1";

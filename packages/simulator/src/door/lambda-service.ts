@@ -1,5 +1,6 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { HttpRequest } from "../base/http.ts";
+import { matchPath } from "../base/path-template.ts";
 import type { Answer } from "../call/answer.ts";
 import type { Call } from "../call/call.ts";
 import type { Operation, ShowError } from "../call/operation.ts";
@@ -11,12 +12,12 @@ const version = "2015-03-31";
 
 /** Reads a request of the rest-json protocol, which names its action by method and path. */
 export function readLambdaOperation(http: HttpRequest): Operation {
-  const segments = http.path
+  const [first, ...segments] = http.path
     .split("/")
     .filter((segment) => segment !== "")
     .map(decodeURIComponent);
   const found = lambdaActions.flatMap((action) => {
-    const path = action.method === http.method ? matchPath(action.path, segments) : undefined;
+    const path = first === version && action.method === http.method ? matchPath(action.path, segments) : undefined;
     return path === undefined ? [] : [{ action, path }];
   })[0];
   if (found === undefined)
@@ -64,22 +65,6 @@ export const showLambdaError: ShowError = ({ code, message, status }, requestId)
   const headers = { "content-type": "application/json", "x-amzn-requestid": requestId, "x-amzn-errortype": type };
   return jsonResponse(status, { Type: status < 500 ? "User" : "Service", Message: message, message }, headers);
 };
-
-function matchPath(
-  template: string,
-  [first, ...segments]: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  const parts = template.split("/").slice(1);
-  if (first !== version || parts.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const segment = segments[index] ?? "";
-    const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-    if (name === undefined && part !== segment) return undefined;
-    if (name !== undefined) path[name] = segment;
-  }
-  return path;
-}
 
 /** For the log; a body that is no object is told of later. */
 function plainBody(body: string): object {

@@ -1,5 +1,6 @@
 import { AwsError } from "../base/aws-error.ts";
 import type { HttpRequest } from "../base/http.ts";
+import { matchPath } from "../base/path-template.ts";
 import type { Operation, ServiceName, ShowError } from "../call/operation.ts";
 import type { RestAction, RestRequest } from "../call/rest-action.ts";
 import { profilesActions } from "../profiles/actions.ts";
@@ -95,17 +96,4 @@ function decode(segment: string): string {
   } catch {
     throw new AwsError("ValidationException", "The path of the request is not valid");
   }
-}
-
-function matchPath(template: string, segments: readonly string[]): Readonly<Record<string, string>> | undefined {
-  const parts = template.split("/").slice(1);
-  if (parts.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const segment = segments[index] ?? "";
-    const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-    if (name === undefined && part !== segment) return undefined;
-    if (name !== undefined) path[name] = segment;
-  }
-  return path;
 }

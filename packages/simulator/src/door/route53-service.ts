@@ -3,6 +3,7 @@ import type { HttpRequest } from "../base/http.ts";
 import type { Operation, ShowError } from "../call/operation.ts";
 import { zoneIdOf, type Route53Action, type Route53Request } from "../route53/action.ts";
 import { route53Actions } from "../route53/actions.ts";
+import { matchPath } from "../base/path-template.ts";
 import { xmlDocument } from "../base/xml.ts";
 import { parseXml } from "../base/xml-reader.ts";
 import { route53Asked } from "../route53/asked.ts";
@@ -76,19 +77,6 @@ function decode(segment: string): string {
   } catch {
     throw new AwsError("InvalidInput", "The path of the request is not valid");
   }
-}
-
-function matchPath(template: string, segments: readonly string[]): Readonly<Record<string, string>> | undefined {
-  const parts = template.split("/").slice(1);
-  if (parts.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const segment = segments[index] ?? "";
-    const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-    if (name === undefined && part !== segment) return undefined;
-    if (name !== undefined) path[name] = segment;
-  }
-  return path;
 }
 
 function lockedZone(action: Route53Action, request: Route53Request): string {

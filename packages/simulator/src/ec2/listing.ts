@@ -2,7 +2,7 @@ import { AwsError } from "../base/aws-error.ts";
 import type { Call, XmlFields } from "../call/call.ts";
 import { pageOf } from "../base/page.ts";
 import type { Parameters } from "../base/parameters.ts";
-import { matchesPattern } from "../base/pattern.ts";
+import { matcherOf } from "../base/pattern.ts";
 import type { Tags } from "../base/tags.ts";
 import { itemSet, type Xml } from "../base/xml.ts";
 import type { World } from "../world/world.ts";
@@ -67,10 +67,8 @@ export function selectByFilters<Resource>(
     const name = filter.text("Name") ?? "";
     const valuesOf = Object.hasOwn(filters, name) ? filters[name] : tagFilter(name, tagsOf);
     if (valuesOf === undefined) throw new AwsError("InvalidParameterValue", `The filter '${name}' is invalid`);
-    const wanted = filter.list("Value");
-    return left.filter((resource) =>
-      valuesOf(resource).some((value) => wanted.some((one) => matchesPattern(one, value))),
-    );
+    const isWanted = matcherOf(filter.list("Value"));
+    return left.filter((resource) => valuesOf(resource).some(isWanted));
   }, resources);
 }
 

@@ -52,6 +52,7 @@ export class Network {
   #version = "";
   #holders: ReadonlyMap<string, readonly Holder[]> = new Map();
   readonly #admitted = new Map<string, boolean>();
+  readonly #clients = new Map<string, readonly Client[]>();
   readonly #trips = new Map<string, Trip>();
 
   constructor(world: World) {
@@ -63,15 +64,24 @@ export class Network {
     const vpc = vpcOf(this.#world, query);
     if (vpc === undefined) throw new Error(`there is no VPC ${query.vpc}`);
     this.#refresh();
-    const clients = followsRoutes(this.#world) ? clientsOf(this.#world, vpc, query) : [];
+    const clients = followsRoutes(this.#world) ? this.#clientsOf(vpc, query) : [];
     // Without subnets there are no hosts, and no routes to follow.
     if (clients.length === 0) return this.#reachAnyhow(vpc, query);
     const reaches = clients.map((client) => this.#reachFrom(client, query));
     return reaches.find(({ kind }) => kind !== "answers") ?? { kind: "answers" };
   }
 
+  #clientsOf(vpc: Vpc, query: ReachQuery): readonly Client[] {
+    const { subnet, from, groups, isPublic } = query;
+    const key = JSON.stringify([vpc.region, vpc.id, subnet, from, groups, isPublic]);
+    const clients = this.#clients.get(key) ?? clientsOf(this.#world, vpc, query);
+    this.#clients.set(key, clients);
+    return clients;
+  }
+
   #reachFrom(client: Client, { address, port = 443 }: ReachQuery): Reach {
-    const key = JSON.stringify([client.subnet.region, client.subnet.id, client, address, port]);
+    const { subnet, address: from, groups, isPublic } = client;
+    const key = JSON.stringify([subnet.region, subnet.id, from, groups, isPublic, address, port]);
     const trip = this.#trips.get(key) ?? tripOf(this.#world, client, { address, port });
     this.#trips.set(key, trip);
     if (trip.kind === "internet") return { kind: "answers" };
@@ -132,6 +142,7 @@ export class Network {
     if (version === this.#version) return;
     this.#version = version;
     this.#admitted.clear();
+    this.#clients.clear();
     this.#trips.clear();
     const holders = new Map<string, Holder[]>();
     for (const endpoint of endpoints.values()) {
