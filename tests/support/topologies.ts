@@ -90,13 +90,14 @@ export const drafts: fc.Arbitrary<Draft> = draftsBy("zones");
 export const eitherDrafts: fc.Arbitrary<Draft> = draftsBy("zones", "zones", "profile");
 
 function draftsBy(...distributions: readonly ("zones" | "profile")[]): fc.Arbitrary<Draft> {
+  const isEither = distributions.length > 1;
   return fc
     .record({
       services: fc.subarray(servicePool, { minLength: 1, maxLength: 4 }),
       spokes: fc.subarray([...spokePool]),
       subsets: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
       isKeeping: fc.boolean(),
-      priority: fc.constantFrom(undefined, undefined, 300, 700),
+      priority: isEither ? fc.constantFrom(undefined, undefined, 300, 700) : fc.constant(undefined),
       distribution: fc.constantFrom(...distributions),
     })
     .map(({ services, spokes, subsets, isKeeping, priority, distribution }) =>
@@ -105,8 +106,8 @@ function draftsBy(...distributions: readonly ("zones" | "profile")[]): fc.Arbitr
         spokes.map((spoke, i) => withSubset(spoke, services, subsets[i] ?? 0)),
         // Histories take away as much as they like: the bound on deletes has tests of its own.
         {
-          ...(distributions.length > 1 ? { distribution } : {}),
-          ...(distributions.length > 1 && priority !== undefined ? { defaults: { profilePriority: priority } } : {}),
+          ...(isEither ? { distribution } : {}),
+          ...(priority !== undefined ? { defaults: { profilePriority: priority } } : {}),
           policy: { maxDeletes: { count: 1_000 }, extraAssociations: isKeeping ? "keep" : "remove" },
         },
       ),

@@ -84,7 +84,7 @@ test("a change of what is there takes as long and as many calls as estimated, wi
       expectClose(expected.calls, calls, 16);
       expect(throttles).toBe(0);
     }),
-    { numRuns: 20 },
+    { endOnFailure: true, numRuns: 20 },
   );
 });
 
