@@ -192,6 +192,7 @@ test("where AWS lets a VPC have one Profile, a number is refused and told to be 
   const draft = ranked("profile", 300);
   expect(failures(await world.apply(draft))).toEqual([expect.stringContaining("ap-northeast-1 knows none yet")]);
   expect(await codes(world, draft)).toEqual(["profile.priority-unseen"]);
+  expect(await codes(world, ranked("zones", 300))).toEqual([]);
   expect(isEmptyPlan(await world.plan(draft))).toBe(true);
 
   const taken = await organized();

@@ -6,6 +6,7 @@ import type { Match } from "../../match/match.ts";
 import type { ProfileUse } from "../../resource/profiles.ts";
 import { aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
+import { isByProfile } from "../../topology/ways.ts";
 import { fewOf } from "../../words/few.ts";
 import type { DnsName, Key } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
@@ -143,12 +144,14 @@ function leftBehind(spoke: Spoke, { changes }: GuardContext): readonly Key[] {
 }
 
 /** Tells where the file gives a priority, and AWS shows none to hold it against. */
-const prioritiesAreSeen: Guard = ({ match, topology: { spokes, hub } }) => {
+const prioritiesAreSeen: Guard = ({ match, topology }) => {
+  const { spokes, hub } = topology;
   const standing = standingOf(match);
   const uses = usesByVpc(standing.uses, match);
   const unseen = spokes.filter(
     (spoke) =>
       spoke.profilePriority !== undefined &&
+      isByProfile(spoke, topology) &&
       standing.hasJoined(spoke) &&
       uses.get(vpcRefText(spoke))?.priority === undefined,
   );
