@@ -3,6 +3,7 @@ import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
+import { copiesOf } from "./support/copies.ts";
 import { type KillPoint, killedAtWrite } from "./support/runs.ts";
 import { type World, awsTimes, createWorld, shapeOf } from "./support/world.ts";
 
@@ -398,14 +399,8 @@ interface Journey {
   readonly next?: Mode;
 }
 
-const starts = new Map<Mode, Promise<World>>();
-
 /** Returns a world in which a mode has been applied and all has settled; each call, one of its own. */
-async function startOf(mode: Mode): Promise<World> {
-  const begun = starts.get(mode) ?? begin(mode);
-  starts.set(mode, begun);
-  return (await begun).copy();
-}
+const startOf = copiesOf(begin, (world) => world.copy());
 
 async function begin(mode: Mode): Promise<World> {
   const world = await createWorld(quick);

@@ -1,4 +1,5 @@
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
+import { copiesOf } from "./copies.ts";
 import { type Draft, draftOf, hub } from "./topologies.ts";
 import { type World, awsTimes, createWorld } from "./world.ts";
 
@@ -65,15 +66,7 @@ export const slow = {
 } as const satisfies Readonly<Record<string, SimulatorOptions>>;
 
 /** A world in which a topology has long been applied. */
-export async function settledWorld(before: Draft, options: SimulatorOptions): Promise<World> {
-  const key = JSON.stringify([before, options]);
-  const settled = settledWorlds.get(key) ?? settle(before, options);
-  settledWorlds.set(key, settled);
-  return (await settled).copy();
-}
-
-/** Stories begin alike, and what they begin with takes as long as they do. */
-const settledWorlds = new Map<string, Promise<World>>();
+export const settledWorld = copiesOf(settle, (world) => world.copy());
 
 async function settle(before: Draft, options: SimulatorOptions): Promise<World> {
   const seed = over(["ssm", "kms", "sqs"], [a, b, c], { subnets: [first, second, third] });

@@ -6,6 +6,7 @@ import { approvalIn } from "./plan-file.ts";
 import { applyExitCode } from "../cli/result-exit-code.ts";
 import { staleText } from "../render/stale-text.ts";
 import { giveOwnEndpoints } from "../../../../tests/support/by-hand.ts";
+import { copiesOf } from "../../../../tests/support/copies.ts";
 import { type Draft, draftOf, everything } from "../../../../tests/support/topologies.ts";
 import { type World, createWorld } from "../../../../tests/support/world.ts";
 
@@ -174,15 +175,8 @@ interface Prepared {
   readonly approval: Approval;
 }
 
-const scenesPrepared = new Map<string, Promise<Prepared>>();
-
 /** Returns a scene in a world of its own, as its plan was approved: what comes before the approval is made once. */
-async function prepared(name: string): Promise<Prepared> {
-  const once = scenesPrepared.get(name) ?? prepare(name);
-  scenesPrepared.set(name, once);
-  const { world, ...approved } = await once;
-  return { ...approved, world: world.copy() };
-}
+const prepared = copiesOf(prepare, ({ world, ...approved }: Prepared) => ({ ...approved, world: world.copy() }));
 
 async function prepare(name: string): Promise<Prepared> {
   const scene = allScenes[name];

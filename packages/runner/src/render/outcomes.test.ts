@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { reportText } from "./report-text.ts";
 import { paletteFor } from "./style.ts";
 import { applyJson } from "../documents/report-document.ts";
+import { copiesOf } from "../../../../tests/support/copies.ts";
 import { type Draft, draftOf, everything, sessionManager } from "../../../../tests/support/topologies.ts";
 import { type World, createWorld } from "../../../../tests/support/world.ts";
 
@@ -233,14 +234,8 @@ async function applied(
   return { world, report, writes: world.writesSince(mark) };
 }
 
-const settledWorlds = new Map<Draft, Promise<World>>();
-
 /** Returns a world of its own in which a draft was made and all has settled: each moment of a story begins with it. */
-async function settledWorld(draft: Draft): Promise<World> {
-  const settled = settledWorlds.get(draft) ?? settle(draft);
-  settledWorlds.set(draft, settled);
-  return (await settled).copy();
-}
+const settledWorld = copiesOf(settle, (world) => world.copy());
 
 async function settle(draft: Draft): Promise<World> {
   const world = await createWorld();
