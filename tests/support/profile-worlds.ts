@@ -123,6 +123,20 @@ export async function giveOtherProfile(
   return ProfileId;
 }
 
+/** Gives a Profile on the VPC of a spoke another priority, by hand and in force at once. */
+export async function giveOtherPriority(
+  world: World,
+  { account, vpc }: SpokeDraft,
+  profile: string,
+  priority: number,
+): Promise<void> {
+  const { aws, origin } = handOf(world, account);
+  const listed = await aws.read("route53profiles:ListProfileAssociations", origin, { ResourceId: vpc });
+  const ProfileAssociationId = listed.ProfileAssociations?.find(({ ProfileId }) => ProfileId === profile)?.Id ?? "";
+  await aws.write("route53profiles:UpdateProfileAssociation", origin, { ProfileAssociationId, Priority: priority });
+  await world.simulator.clock.sleep(10_000);
+}
+
 const region = parseRegion(hub.region);
 
 /** Writes as somebody in an account. */

@@ -192,7 +192,7 @@ export type { ZoneChange } from "./diff/facts/zone.ts";
 export type { AssociationOperations } from "./operation/facts/association.ts";
 export type { EndpointOperations } from "./operation/facts/endpoint.ts";
 export type { LocalEndpointOperations } from "./operation/facts/local-endpoint.ts";
-export type { ProfileOperations } from "./operation/facts/profile.ts";
+export type { ProfileOperations, ServingProfile } from "./operation/facts/profile.ts";
 export type { SecurityGroupOperations } from "./operation/facts/security-group.ts";
 export type { TagOperations } from "./operation/facts/tags.ts";
 export type { DeleteRecord, UpsertRecord, ZoneOperations } from "./operation/facts/zone.ts";
@@ -213,6 +213,7 @@ export type {
   ProfileLinks,
   ProfileStatus,
   OtherProfile,
+  OtherZone,
   ProfileUse,
   ProfileZone,
 } from "./resource/profiles.ts";

@@ -19,8 +19,8 @@ import { associate, authorize, deauthorize } from "./association.ts";
 import { awaitAssociations } from "./await-associations.ts";
 import { timedOut } from "./deadline.ts";
 import { lookAtLocal, longestVanishMs, setPrivateDns } from "./private-dns.ts";
-import { hasProfile } from "./profile-operations.ts";
 import type { OperationOf, Task } from "./run.ts";
+import { whyNotServed } from "./serving-profile.ts";
 import { awsTags } from "./tags.ts";
 
 type Conclude = OperationOf<"conclude-switch">;
@@ -53,7 +53,8 @@ async function concludeAtHub(operation: Conclude, task: Task): Promise<void> {
   const { endpoint, vpc } = operation;
   const { aws, origin, options, switches, topology } = task;
   const links = linksOf(operation, task);
-  if (!(await areAllThere(operation, links, task))) return undo(operation, links, task);
+  const lacking = await whatIsLacking(operation, links, task);
+  if (lacking !== undefined) return undo(operation, links, { task, lacking });
   const at = aws.clock.now();
   const input = { Resources: [endpoint], Tags: awsTags(tagEntries(switchedTags(topology, at))) };
   await aws.write("ec2:CreateTags", origin, input, options);
@@ -62,10 +63,19 @@ async function concludeAtHub(operation: Conclude, task: Task): Promise<void> {
     task.onPublic({ vpc, endpoint, name, ms: since === undefined ? undefined : at - since, servedBy: "hub" });
 }
 
+/** What keeps a VPC from what serves in the end, as a clause; empty where what failed before says it. */
+type Lacking = string | undefined;
+
+/** Looks what a VPC has by the Profile, or which zones it sees. */
+async function whatIsLacking(operation: Conclude, links: readonly Link[], task: Task): Promise<Lacking> {
+  const { vpc, profile } = operation;
+  if (profile === undefined) return (await areAllThere(operation, links, task)) ? undefined : "";
+  return (await whyNotServed(profile, vpc, task)) ?? ((await isFreeOfOwn(operation, task)) ? undefined : "");
+}
+
 /** Tells whether a VPC sees all zones of a switch, once what AWS took is spread; what it refused is not waited for. */
 async function areAllThere(operation: Conclude, links: readonly Link[], task: Task): Promise<boolean> {
-  const { vpc, profile } = operation;
-  if (profile !== undefined) return (await hasProfile(profile, vpc, task)) && isFreeOfOwn(operation, task);
+  const { vpc } = operation;
   const { aws, switches, hub, options } = task;
   const deadline = aws.clock.now() + longestVanishMs;
   let visible = await look(operation, task);
@@ -102,8 +112,13 @@ async function look({ vpc }: Conclude, { aws, origin, options }: Task): Promise<
   return listVisibleZones(aws, origin.caller, vpc, options);
 }
 
+interface Undoing {
+  readonly task: Task;
+  readonly lacking: string;
+}
+
 /** Takes off what was associated, turns private DNS on again, and takes off the mark: as if nothing had been. */
-async function undo(operation: Conclude, links: readonly Link[], task: Task): Promise<void> {
+async function undo(operation: Conclude, links: readonly Link[], { task, lacking }: Undoing): Promise<void> {
   const { endpoint, vpc } = operation;
   const { aws, switches } = task;
   switches.noteUndone(vpc, endpoint);
@@ -125,7 +140,8 @@ async function undo(operation: Conclude, links: readonly Link[], task: Task): Pr
   if (isOff)
     for (const { name } of links)
       task.onPublic({ vpc, endpoint, name, ms: turned === undefined ? undefined : now - turned.at, servedBy: "spoke" });
-  throw undone(operation, isOff ? "its private DNS is on again" : "its private DNS was never off");
+  const so = isOff ? "its private DNS is on again" : "its private DNS was never off";
+  throw undone(operation, lacking === "" ? so : `${lacking}; ${so}`);
 }
 
 async function leave(zone: ZoneId, { vpc }: Conclude, { aws, hub, options, switches }: Task): Promise<void> {

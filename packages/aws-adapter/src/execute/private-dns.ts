@@ -4,6 +4,7 @@ import { hasAwsCode } from "../fault/aws-error.ts";
 import { listEndpoints } from "../observe/endpoints.ts";
 import { toSpokeEndpoint } from "../observe/spoke-endpoints.ts";
 import type { OperationOf, Task } from "./run.ts";
+import { whyNotServed } from "./serving-profile.ts";
 import { awsTags } from "./tags.ts";
 import { tagEntries, switchingTags } from "@vpce-hub/core";
 
@@ -29,10 +30,14 @@ export async function markLocalEndpoint(
 
 /** Turns private DNS of an endpoint of a spoke off or on. */
 export async function turnPrivateDns(
-  { endpoint, vpc, to }: OperationOf<"turn-private-dns">,
+  { endpoint, vpc, to, profile }: OperationOf<"turn-private-dns">,
   task: Task,
 ): Promise<void> {
-  if (to === "off") refuseAfterUndone(vpc, task);
+  if (to === "off") {
+    refuseAfterUndone(vpc, task);
+    const why = profile && (await whyNotServed(profile, vpc, task));
+    if (why !== undefined) throw notBegun(`private DNS of ${endpoint} stays on: ${why}`, "plan again");
+  }
   await setPrivateDns(endpoint, to, task);
 }
 

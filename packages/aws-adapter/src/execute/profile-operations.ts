@@ -1,5 +1,4 @@
-import { HubError, type Key, type ProfileOperations, type ZoneId } from "@vpce-hub/core";
-import { listProfilesOfVpc } from "../observe/profiles.ts";
+import type { Key, ProfileOperations, ZoneId } from "@vpce-hub/core";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { pause } from "../base/pause.ts";
 import { awaitAssociations } from "./await-associations.ts";
@@ -10,7 +9,8 @@ import { refuseProfileUsers } from "./profile-users.ts";
 import { setProfilePriority as rank } from "./profile-priority.ts";
 import { joinProfile as join, leaveProfile as leave } from "./profile-vpcs.ts";
 import { putZone, takeZone } from "./profile-zones.ts";
-import { type OperationOf, type Run, type Task, zoneIdOf } from "./run.ts";
+import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
+import { profileIdOf } from "./serving-profile.ts";
 import * as share from "./share.ts";
 import { profileArn, tagProfile, untagProfile } from "./tag-profile.ts";
 import { type ExecutionsOf, unasked } from "./execution.ts";
@@ -43,7 +43,7 @@ async function createProfile({ key, tags }: OperationOf<"create-profile">, task:
 async function addZoneToProfile(operation: OperationOf<"add-zone-to-profile">, task: Task): Promise<void> {
   const { profile: key, zone, zoneName } = operation;
   const zoneId = zoneIdOf(task, zone);
-  await putZone({ profile: profileIdOf(task, key), zone: zoneId, name: zoneName ?? zoneId }, task);
+  await putZone({ profile: profileIdOf(task.ids, key), zone: zoneId, name: zoneName ?? zoneId }, task);
 }
 
 /** Takes a zone out of the Profile. */
@@ -64,7 +64,7 @@ async function shareProfile({ profile: key, accounts, tags }: OperationOf<"share
 /** Gives a VPC the Profile. */
 async function joinProfile({ profile: key, vpc }: OperationOf<"join-profile">, task: Task): Promise<void> {
   await task.standingRules.beforeJoining(vpc, task.options);
-  await join({ profile: profileIdOf(task, key), vpc: vpc.vpc }, task);
+  await join({ profile: profileIdOf(task.ids, key), vpc: vpc.vpc }, task);
 }
 
 /** Says where the Profile stands among those of a VPC. */
@@ -72,7 +72,7 @@ async function setProfilePriority(
   { profile: key, vpc, priority }: OperationOf<"set-profile-priority">,
   task: Task,
 ): Promise<void> {
-  await rank({ profile: profileIdOf(task, key), vpc: vpc.vpc }, priority, task);
+  await rank({ profile: profileIdOf(task.ids, key), vpc: vpc.vpc }, priority, task);
 }
 
 /** Takes the Profile from a VPC, once the VPC sees the zones that serve it in the place of that. */
@@ -123,21 +123,6 @@ async function deleteShare(operation: OperationOf<"delete-share">, task: Task): 
   await share.deleteShare(operation.share, task);
 }
 
-/** Tells whether a VPC has the Profile, and it is in force. */
-export async function hasProfile(key: Key, { vpc }: OperationOf<"join-profile">["vpc"], task: Task): Promise<boolean> {
-  const id = profileIdOf(task, key);
-  const all = await listProfilesOfVpc(task.aws, task.origin, vpc, task.options);
-  return all.some((one) => one.profile === id && one.status === "COMPLETE");
-}
-
-/** Returns the id of the Profile that stands, or has been made in this run. */
-function profileIdOf({ ids }: Run, key: Key): string {
-  const id = ids.get(key);
-  if (id === undefined)
-    throw new HubError("aws.unexpected", `${key} has no id yet`, { hint: "run the same command again to go on" });
-  return id;
-}
-
 function arnOf(task: Task, key: Key): string {
-  return profileArn(profileIdOf(task, key), task);
+  return profileArn(profileIdOf(task.ids, key), task);
 }

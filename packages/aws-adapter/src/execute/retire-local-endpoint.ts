@@ -4,8 +4,8 @@ import { listConnections } from "../observe/connections.ts";
 import { listVisibleZones } from "../observe/visible-zones.ts";
 import { inUse } from "./in-use.ts";
 import { lookAtLocal } from "./private-dns.ts";
-import { hasProfile } from "./profile-operations.ts";
 import type { OperationOf, Task } from "./run.ts";
+import { whyNotServed } from "./serving-profile.ts";
 
 type Retire = OperationOf<"retire-local-endpoint">;
 
@@ -40,7 +40,8 @@ async function whyInUse({ vpc, zones, profile }: Retire, found: Local, task: Tas
   if (localMarkOf(found.tags) !== topology || switchedAt(found.tags) === undefined)
     return "it does not bear the marks of one that was switched any more";
   if (found.isPrivateDnsOn) return "its private DNS is on";
-  if (profile !== undefined && !(await hasProfile(profile, vpc, task))) return `${vpc.vpc} does not have the Profile`;
+  const whyNot = profile === undefined ? undefined : await whyNotServed(profile, vpc, task);
+  if (whyNot !== undefined) return whyNot;
   const visible = new Set<string>((await listVisibleZones(aws, origin.caller, vpc, options)).map(({ id }) => id));
   const unseen = zones.find((zone) => !visible.has(parseZoneId(ids.get(zone) ?? "") ?? ""));
   if (unseen !== undefined) return `${vpc.vpc} does not see ${unseen}`;

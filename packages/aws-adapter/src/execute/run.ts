@@ -21,6 +21,7 @@ import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 import type { Intent } from "./intent.ts";
 import type { Marking } from "./marking.ts";
+import type { ServingLooks } from "./serving-profile.ts";
 import type { Switches } from "./switches.ts";
 import type { StandingRules } from "./standing-rules.ts";
 import type { StandingEndpoints } from "./standing.ts";
@@ -45,6 +46,7 @@ export interface Run {
   readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
   readonly zoneLooks: Map<ZoneId, number>;
+  readonly servingLooks: ServingLooks;
   readonly onAssociated: (association: PendingAssociation) => void;
   readonly onPublic: (gap: PublicGap) => void;
   readonly switches: Switches;

@@ -6,6 +6,7 @@ import {
   type OtherProfile,
   type ProfileUse,
   type Topology,
+  type ZoneId,
   absent,
   callerIn,
   isByProfile,
@@ -13,7 +14,7 @@ import {
 } from "@vpce-hub/core";
 import type { Origin, ReadAws } from "../connection/aws.ts";
 import { observedBy } from "./observed.ts";
-import { listProfileZones } from "./profiles.ts";
+import { type ListedProfileZone, listProfileZones } from "./profiles.ts";
 import { type ListedZone, listZones } from "./zones.ts";
 
 /** What is known when it is looked at what Profiles of others hand out. */
@@ -24,76 +25,124 @@ export interface OtherGround extends Pick<ObservedProfiles, "own" | "usesByAccou
 
 /**
  * Reads what Profiles of others hand out that spokes have beside the topology's own, where the file says by which priority: one
- * call for each Profile, by an account that has it, and the zones of that account where some are not the hub's.
+ * call for each Profile, by an account that has it, and the zones of accounts of the topology while some are without a name.
  */
 export async function readOtherProfiles(
   { own, usesByAccount, listed }: OtherGround,
   topology: Topology,
   aws: ReadAws,
 ): Promise<ReadonlyMap<string, Observed<OtherProfile>>> {
-  const accounts = accountsOfOthers(topology, own.kind === "present" ? own.value.id : undefined, usesByAccount);
-  if (accounts.size === 0) return new Map();
-  const ofHub = namesOf(await listed);
+  const users = usersOfOthers(topology, own.kind === "present" ? own.value.id : undefined, usesByAccount);
+  if (users.size === 0) return new Map();
+  const asked = new Set([...usesByAccount].flatMap(([account, { kind }]) => (kind === "present" ? account : [])));
+  const asking: Asking = {
+    ofHub: namesOf(await listed),
+    isAsked: (account) => asked.has(account),
+    originOf: (account) => ({ caller: callerIn(account, topology), region: topology.hub.region }),
+    listNames: listingNames(topology, aws),
+    aws,
+  };
   return new Map(
     await Promise.all(
-      [...accounts].map(async ([profile, account]) => {
-        const origin: Origin = { caller: callerIn(account, topology), region: topology.hub.region };
-        const read = observedBy(origin, "route53profiles:ListProfileResourceAssociations", () =>
-          readOther(profile, ofHub, { aws, origin }),
-        );
-        return [profile, await read] as const;
-      }),
+      [...users].map(async ([profile, accounts]) => [profile, await readOther(profile, accounts, asking)] as const),
     ),
   );
 }
 
-/** The first account of each, in order of their ids. */
-function accountsOfOthers(
+/** The accounts of VPCs that have each of them, in order of their ids; those of the file's numbers are looked at. */
+function usersOfOthers(
   topology: Topology,
   own: string | undefined,
   usesByAccount: ObservedProfiles["usesByAccount"],
-): ReadonlyMap<string, AccountId> {
+): ReadonlyMap<string, readonly AccountId[]> {
   const ranked = new Set(
     topology.spokes
       .filter((spoke) => spoke.profilePriority !== undefined && isByProfile(spoke, topology))
       .map(({ vpc }) => vpc),
   );
-  const accounts = new Map<string, AccountId>();
+  const users = new Map<string, Set<AccountId>>();
+  const wanted = new Set<string>();
   for (const [account, uses] of usesByAccount)
-    for (const { profile, vpc, status } of valueOr<readonly ProfileUse[]>(uses, []))
-      if (profile !== own && status !== "DELETED" && ranked.has(vpc) && !accounts.has(profile))
-        accounts.set(profile, account);
-  return accounts;
+    for (const { profile, vpc, status } of valueOr<readonly ProfileUse[]>(uses, [])) {
+      if (profile === own || status === "DELETED") continue;
+      users.set(profile, (users.get(profile) ?? new Set()).add(account));
+      if (ranked.has(vpc)) wanted.add(profile);
+    }
+  return new Map([...users].flatMap(([profile, of]) => (wanted.has(profile) ? [[profile, [...of]]] : [])));
 }
+
+type Names = ReadonlyMap<ZoneId, DnsName>;
 
 interface Asking {
+  readonly ofHub: Names;
+  /** Tells whether an account answers for its VPCs, so that it may answer for its zones. */
+  readonly isAsked: (account: AccountId) => boolean;
+  readonly originOf: (account: AccountId) => Origin;
+  readonly listNames: (account: AccountId) => Promise<Observed<Names>>;
   readonly aws: ReadAws;
-  readonly origin: Origin;
 }
 
+/** One that may not list it says nothing of the others. */
 async function readOther(
   profile: string,
-  ofHub: ReadonlyMap<string, DnsName>,
-  { aws, origin }: Asking,
+  accounts: readonly AccountId[],
+  asking: Asking,
+): Promise<Observed<OtherProfile>> {
+  let latest: Observed<OtherProfile> = absent;
+  for (const account of accounts) {
+    const origin = asking.originOf(account);
+    latest = await observedBy(origin, "route53profiles:ListProfileResourceAssociations", async () => {
+      const all = await listProfileZones(asking.aws, origin, profile);
+      return named(
+        all.filter(({ status }) => status !== "DELETED"),
+        accounts,
+        asking,
+      );
+    });
+    if (latest.kind === "present") break;
+  }
+  return latest;
+}
+
+/** A zone is shown to its owner alone: whoever put it in is asked first, then those that have the Profile. */
+async function named(
+  resources: readonly ListedProfileZone[],
+  accounts: readonly AccountId[],
+  { ofHub, isAsked, listNames }: Asking,
 ): Promise<OtherProfile> {
-  const resources = (await listProfileZones(aws, origin, profile)).filter(({ status }) => status !== "DELETED");
-  const zones = resources.flatMap(({ zone }) => zone ?? []);
-  const areAllOfHub = zones.every((zone) => ofHub.has(zone));
-  const own = areAllOfHub ? absent : await listNames({ aws, origin });
-  const names = new Map([...valueOr(own, new Map<string, DnsName>()), ...ofHub]);
+  const ids = resources.flatMap(({ zone }) => zone ?? []);
+  const names = new Map(ofHub);
+  const isUnnamed = ({ zone }: ListedProfileZone): boolean => zone !== undefined && !names.has(zone);
+  const owners = resources
+    .filter(isUnnamed)
+    .flatMap(({ owner }) => (owner !== undefined && isAsked(owner) ? owner : []));
+  let whyUnnamed: string | undefined;
+  for (const account of new Set([...owners, ...accounts])) {
+    if (!resources.some(isUnnamed)) break;
+    const read = await listNames(account);
+    if (read.kind === "unknown") whyUnnamed ??= read.reason.message;
+    for (const [zone, name] of valueOr<Names>(read, new Map())) names.set(zone, name);
+  }
   return {
-    zoneNames: zones.flatMap((zone) => names.get(zone) ?? []).sort(),
-    unnamed: zones.filter((zone) => !names.has(zone)).sort(),
-    whyUnnamed: own.kind === "unknown" ? own.reason.message : undefined,
+    zones: ids.toSorted().map((id) => ({ id, name: names.get(id) })),
+    whyUnnamed: resources.some(isUnnamed) ? whyUnnamed : undefined,
     hasRules: resources.some(({ arn }) => arn.includes(":resolver-rule/")),
   };
 }
 
-/** A zone is shown to its owner alone; of one of a third account the name stays unknown. */
-function listNames({ aws, origin }: Asking): Promise<Observed<ReadonlyMap<string, DnsName>>> {
-  return observedBy(origin, "route53:ListHostedZones", async () => namesOf(await listZones(aws, origin)));
+/** Several Profiles may have zones of one account, which is asked once. */
+function listingNames(topology: Topology, aws: ReadAws): Asking["listNames"] {
+  const known = new Map<AccountId, Promise<Observed<Names>>>();
+  return (account) => {
+    const origin: Origin = { caller: callerIn(account, topology), region: topology.hub.region };
+    const reading =
+      known.get(account) ??
+      observedBy(origin, "route53:ListHostedZones", async () => namesOf(await listZones(aws, origin)));
+    known.set(account, reading);
+    return reading;
+  };
 }
 
-function namesOf(zones: readonly ListedZone[]): ReadonlyMap<string, DnsName> {
+function namesOf(zones: readonly ListedZone[]): Names {
   return new Map(zones.map(({ id, name }) => [id, name]));
 }

@@ -1,4 +1,4 @@
-import { parseZoneId, type VpcId, type ZoneId } from "@vpce-hub/core";
+import { type AccountId, parseAccountId, parseZoneId, type VpcId, type ZoneId } from "@vpce-hub/core";
 import { type ProfileAssociation, type ProfileResource, profileStatuses } from "../access/profiles-operations.ts";
 import { knownWord } from "../base/known-word.ts";
 import type { CallOptions, Origin, ReadAws } from "../connection/aws.ts";
@@ -21,6 +21,8 @@ export interface ListedProfileZone {
   readonly arn: string;
   /** Undefined where it is something else than a zone. */
   readonly zone: ZoneId | undefined;
+  /** The account that put it in; undefined where AWS does not say. */
+  readonly owner: AccountId | undefined;
   readonly status: ProfileStatus;
   readonly statusMessage: string | undefined;
 }
@@ -117,8 +119,14 @@ async function listUses(
   });
 }
 
-function toZone({ ResourceArn = "", Status, StatusMessage }: ProfileResource): ListedProfileZone {
-  return { arn: ResourceArn, zone: zoneOfArn(ResourceArn), status: statusOf(Status), statusMessage: StatusMessage };
+function toZone({ ResourceArn = "", OwnerId = "", Status, StatusMessage }: ProfileResource): ListedProfileZone {
+  return {
+    arn: ResourceArn,
+    zone: zoneOfArn(ResourceArn),
+    owner: parseAccountId(OwnerId),
+    status: statusOf(Status),
+    statusMessage: StatusMessage,
+  };
 }
 
 function toVpc(association: ProfileAssociation): ListedProfileVpc {

@@ -461,6 +461,12 @@ const cases: readonly Case[] = [
     ...warn(spoke("data"), "served by zones: a Profile serves all services at once"),
   },
   {
+    code: "profile.by-zones",
+    when: "one that has a number cannot be served by the Profile",
+    scene: fresh({ ...byProfile, spokes: ["app", { name: "data", services: ["ssm"], profilePriority: 300 }] }),
+    ...warn(spoke("data"), "only some are asked for; profilePriority does nothing there"),
+  },
+  {
     code: "profile.forgotten",
     when: "a Profile stands, and the file does not say how links are served",
     scene: withForgotten(present({ id: "rp-1", name: "vpce-hub-shared" })),

@@ -102,14 +102,18 @@ export interface ProfileUse {
 
 /** What a Profile of somebody else hands out. */
 export interface OtherProfile {
-  /** The names of its zones. */
-  readonly zoneNames: readonly DnsName[];
-  /** The ids of zones whose names nobody here may read. */
-  readonly unnamed: readonly string[];
+  readonly zones: readonly OtherZone[];
   /** Why zones could not be listed for their names; undefined where they were. */
   readonly whyUnnamed: string | undefined;
   /** Whether it has resolver rules, which may take names too. */
   readonly hasRules: boolean;
+}
+
+/** A zone in a Profile of somebody else. */
+export interface OtherZone {
+  readonly id: ZoneId;
+  /** Undefined where nobody here may read it: a zone is shown to its owner alone. */
+  readonly name: DnsName | undefined;
 }
 
 /** A use of the topology's own Profile, in the account that it was seen in. */

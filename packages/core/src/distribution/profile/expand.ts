@@ -1,22 +1,28 @@
-import { isCreationOf, isUpdateOf } from "../../diff/kinds.ts";
+import type { LinkChange } from "../../diff/change.ts";
+import { isCreationOf, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
+import type { Match } from "../../match/match.ts";
+import type { ServingProfile } from "../../operation/facts/profile.ts";
 import { operationId } from "../../operation/operation-id.ts";
 import type { Operation } from "../../operation/operation.ts";
 import type { OperationId } from "../../operation/operation-base.ts";
 import { isByProfile } from "../../topology/ways.ts";
+import { spokeCaller } from "../../topology/topology.ts";
 import { type VpcRef, profileKey, vpcRefText, zoneKey } from "../../words/key.ts";
-import type { Key } from "../../words/ids.ts";
+import type { Key, VpcId } from "../../words/ids.ts";
 import { expandZoneLinks } from "../zones/expand.ts";
 import { expandProfile } from "./expand-profile.ts";
 import { expandUses, stepsOfJoin } from "./expand-uses.ts";
 import { type OfProfile, isOfProfile } from "./own-change.ts";
+import { isApart, rivalsOf } from "./rivals.ts";
+import { othersByVpc, ownNames, standingOf } from "./standing.ts";
 
 /** Returns the operations on the Profile, and on zones for whoever has, or is to have, those. */
 export const expandByProfile: ExpandLinks = (changes, shared, context) => {
   const own = changes.filter(isOfProfile);
   const others = changes.filter((change) => !isOfProfile(change));
-  const moving = movesOf(own, context);
+  const moving = movesOf(own, others, context);
   return [
     ...expandProfile(own, shared, context),
     ...expandUses(own, others, { shared, context }),
@@ -26,14 +32,24 @@ export const expandByProfile: ExpandLinks = (changes, shared, context) => {
 
 /** What operations on zones and endpoints of spokes wait for where the spoke gets the Profile. */
 interface Moves {
-  readonly isServed: (vpc: VpcRef) => boolean;
+  /** Tells whether an operation takes from a VPC what the Profile serves by then. */
+  readonly isMove: (operation: Operation) => boolean;
+  /** The Profile that serves a VPC, or is to; undefined where none does. */
+  readonly profileOf: (vpc: VpcRef) => ServingProfile | undefined;
   /** What gives a VPC the Profile in this plan. */
   readonly joinOf: (vpc: VpcRef) => readonly OperationId[];
   /** What puts zones into the Profile in this plan. */
   readonly putOf: (zones: readonly Key[]) => readonly OperationId[];
 }
 
-function movesOf(changes: readonly OfProfile[], { match: { topology, spokeAt } }: ExpandContext): Moves {
+function movesOf(changes: readonly OfProfile[], zoneChanges: readonly LinkChange[], { match }: ExpandContext): Moves {
+  const apartOf = apartFrom(match);
+  const profiles = new Map<string, ServingProfile | undefined>();
+  const moves = new Set(
+    zoneChanges.flatMap((change) =>
+      isRemovalOf("association", change) && change.observed.isMoving === true ? change.key : [],
+    ),
+  );
   const joins = new Map(
     changes
       .filter((change) => isCreationOf("profile-association", change) || isUpdateOf("profile-association", change))
@@ -45,33 +61,61 @@ function movesOf(changes: readonly OfProfile[], { match: { topology, spokeAt } }
       .map(({ key, desired }) => [desired.zone, operationId("add-zone-to-profile", key)]),
   );
   return {
-    isServed: (vpc) => {
-      const spoke = spokeAt(vpc);
-      return spoke !== undefined && isByProfile(spoke, topology);
+    isMove: ({ changes: keys }) => keys.some((key) => moves.has(key)),
+    profileOf: (vpc) => {
+      const text = vpcRefText(vpc);
+      if (profiles.has(text)) return profiles.get(text);
+      const spoke = match.spokeAt(vpc);
+      const isServed = spoke !== undefined && isByProfile(spoke, match.topology);
+      const serving = isServed ? { key: profileKey, caller: spokeCaller(spoke), apart: apartOf(spoke.vpc) } : undefined;
+      profiles.set(text, serving);
+      return serving;
     },
     joinOf: (vpc) => joins.get(vpcRefText(vpc)) ?? [],
     putOf: (zones) => zones.flatMap((zone) => puts.get(zone) ?? []),
   };
 }
 
+/** Returns which Profiles of others on a VPC have none of the names of the topology's own. */
+function apartFrom(match: Match): (vpc: VpcId) => readonly string[] {
+  const others = othersByVpc(match);
+  if (others.size === 0) return () => [];
+  const rivals = rivalsOf(others, match);
+  const names = ownNames(match, standingOf(match));
+  return (vpc) =>
+    rivals(vpc, { priority: undefined, names })
+      .filter(isApart)
+      .map(({ use }) => use.profile);
+}
+
 /**
  * A spoke leaves a zone, and its own endpoint gives up a name, when the Profile has the name and the spoke has the Profile: the
  * VPC's own zones go before those of a Profile until then (AWS-FACTS-2 M4), so no name is public or dark in between.
  */
-function withProfile(operation: Operation, { isServed, joinOf, putOf }: Moves): Operation {
+function withProfile(operation: Operation, { profileOf, joinOf, putOf, isMove }: Moves): Operation {
   if (operation.kind === "disassociate") {
     const { vpc, zoneName, dependsOn } = operation;
-    if (!isServed(vpc)) return operation;
+    const profile = profileOf(vpc);
+    if (profile === undefined) return operation;
     const puts = putOf(zoneName === undefined ? [] : [zoneKey(zoneName)]);
-    return { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...puts] };
+    const behind = { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...puts] };
+    return isMove(operation) ? { ...behind, profile } : behind;
   }
   if (operation.kind === "turn-private-dns") {
     const { vpc, zones, dependsOn } = operation;
-    return isServed(vpc) ? { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] } : operation;
+    const profile = profileOf(vpc);
+    if (profile === undefined) return operation;
+    return { ...operation, profile, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] };
   }
-  if (operation.kind === "conclude-switch" && isServed(operation.vpc))
-    return { ...operation, zones: [], profile: profileKey };
-  if (operation.kind === "retire-local-endpoint" && isServed(operation.vpc))
-    return { ...operation, zones: [], profile: profileKey };
+  if (operation.kind === "conclude-switch") {
+    const profile = profileOf(operation.vpc);
+    return profile === undefined ? operation : { ...operation, zones: [], profile };
+  }
+  if (operation.kind === "retire-local-endpoint") {
+    const { vpc, dependsOn } = operation;
+    const profile = profileOf(vpc);
+    if (profile === undefined) return operation;
+    return { ...operation, zones: [], profile, dependsOn: [...dependsOn, ...joinOf(vpc)] };
+  }
   return operation;
 }

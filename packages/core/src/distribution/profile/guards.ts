@@ -89,8 +89,9 @@ const spokesOnZonesAreTold: Guard = ({ topology }) => {
     const [first] = alike;
     const subject = alike.length === 1 && first !== undefined ? aboutSpoke(first.spoke) : aboutKey("spokes");
     const whole = alike.length === 1 ? `spoke ${names} is` : `spokes ${names} are`;
+    const hasNumber = alike.some(({ spoke }) => spoke.profilePriority !== undefined);
     return warn("profile.by-zones", subject, {
-      message: `${whole} served by zones: ${reasonTexts[reason]}`,
+      message: `${whole} served by zones: ${reasonTexts[reason]}${hasNumber ? "; profilePriority does nothing there" : ""}`,
       hint: `write distribution: zones beside ${alike.length === 1 ? "it" : "them"} where that is meant`,
     });
   });

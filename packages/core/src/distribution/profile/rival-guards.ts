@@ -1,146 +1,156 @@
+import { append } from "../../base/append.ts";
+import type { Change } from "../../diff/change.ts";
 import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, warn } from "../../guard/finding.ts";
-import type { Match } from "../../match/match.ts";
-import type { ProfileUse } from "../../resource/profiles.ts";
+import type { OwnUse, ProfileStatus, ProfileUse } from "../../resource/profiles.ts";
 import { aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { isByProfile } from "../../topology/ways.ts";
 import { fewOf } from "../../words/few.ts";
-import type { DnsName, Key } from "../../words/ids.ts";
+import type { Key } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
-import { type Rival, isInTheWay, leadingPriority, lowestPriority, rivalText, rivalsOf, whyInTheWay } from "./rivals.ts";
-import { othersByVpc, profilesText, standingOf, usesByVpc } from "./standing.ts";
+import { type Rival, isInTheWay, leadBefore, rivalText, rivalsOf, whyInTheWay } from "./rivals.ts";
+import { type Standing, othersByVpc, ownNames, profilesText, standingOf, usesByVpc } from "./standing.ts";
 
-type Ranking = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
+type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
+
+/** A spoke that has, or is to have, the Profile beside those of others. */
+interface Beside {
+  readonly spoke: Spoke;
+  readonly others: readonly ProfileUse[];
+  /** The topology's Profile on the VPC, unless it is on its way out. */
+  readonly own: OwnUse | undefined;
+  /** What gives the VPC the Profile, or another place among all; undefined where nothing of that is to be done. */
+  readonly ranking: Coming | undefined;
+  /** With which the Profile is on the VPC in the end; undefined where nobody knows. */
+  readonly priority: number | undefined;
+}
 
 /**
  * Checks that a VPC with a Profile of somebody else gets the topology's beside it only where the file says by which priority, and
- * where that leaves the topology's the names that it serves. The other one is never touched.
+ * where that leaves the topology's the names that it serves; and that a spoke which has both gives nothing up for the Profile before
+ * it is known to serve. The other one is never touched.
  */
-const vpcsHaveRoom: Guard = ({ match, changes }) => {
+const profilesOfOthersStayBehind: Guard = (context) => {
+  const { match } = context;
   const others = othersByVpc(match);
-  const rivals = rivalsOf(match);
-  const names = ownNames(match);
-  return changes
-    .filter((change) => isCreationOf("profile-association", change) || isUpdateOf("profile-association", change))
-    .flatMap((change): readonly Finding[] => {
-      const { priority, user } = change.desired;
-      const found = others.get(user.vpc.vpc) ?? [];
-      if (found.length === 0) return [];
-      if (priority === undefined) return [occupied(change, found)];
-      const inTheWay = rivals(user.vpc.vpc, { priority, names }).filter(isInTheWay);
-      const same = inTheWay.filter(({ state }) => state === "same");
-      if (same.length > 0) return [taken(change, same, found)];
-      return inTheWay.length > 0 ? [outranked(change, inTheWay, found)] : [];
-    });
-};
-
-/** The names of the zones that the Profile has, or is to have. */
-function ownNames(match: Match): ReadonlySet<DnsName> {
-  const { statusOfZone } = standingOf(match);
-  const standing = [...match.zones.all.values()].flatMap(({ ref: { id, name } }) =>
-    statusOfZone(id) === undefined ? [] : name,
-  );
-  return new Set([...(match.desired.profile?.zones ?? []).map(({ zoneName }) => zoneName), ...standing]);
-}
-
-function occupied({ key, subject, desired: { user } }: Ranking, found: readonly ProfileUse[]): Finding {
-  const spoke = user.spoke ?? user.vpc.vpc;
-  const isOrdered = found.some(({ priority }) => priority !== undefined);
-  return block("profile.occupied", subject, {
-    keys: [key],
-    message: `${user.vpc.vpc} of spoke ${spoke} has another Profile, which stays: ${profilesText(found)}`,
-    hint: isOrdered
-      ? wayOut(spoke, found)
-      : `write distribution: zones beside ${spoke}, or put the hub's zones into that Profile`,
-  });
-}
-
-function taken({ key, subject, desired }: Ranking, same: readonly Rival[], found: readonly ProfileUse[]): Finding {
-  const { user, priority } = desired;
-  return block("profile.priority-taken", subject, {
-    keys: [key],
-    message: `the priority ${priority} on ${user.vpc.vpc} is that of ${profilesText(same.map(({ use }) => use))} already`,
-    hint: wayOut(user.spoke ?? user.vpc.vpc, found),
-  });
-}
-
-function outranked(
-  { key, subject, desired }: Ranking,
-  inTheWay: readonly Rival[],
-  found: readonly ProfileUse[],
-): Finding {
-  const { user, priority } = desired;
-  return block("profile.outranked", subject, {
-    keys: [key],
-    message: `with the priority ${priority} the Profile would not serve ${user.vpc.vpc} whatever comes: ${rivalTexts(inTheWay)}`,
-    hint: wayOut(user.spoke ?? user.vpc.vpc, found),
-  });
-}
-
-function rivalTexts(rivals: readonly Rival[]): string {
-  return fewOf(rivals.map((rival) => `${rivalText(rival)} ${whyInTheWay(rival)}`));
-}
-
-/** The way to the first place; where another Profile has the very first priority, its owner has to give it another one. */
-function wayOut(spoke: string, found: readonly ProfileUse[]): string {
-  const leading = leadingPriority(found);
-  const first =
-    leading === undefined
-      ? `let the account of ${spoke} give ${profilesText(found.filter(({ priority }) => priority === lowestPriority))} a higher priority (aws route53profiles update-profile-association), then write profilePriority: ${lowestPriority} beside ${spoke}`
-      : `write profilePriority: ${leading} beside ${spoke}`;
-  return `${first}, or distribution: zones`;
-}
-
-/**
- * Tells of VPCs that have the Profile and one of somebody else as well, unless that leaves the names alone. What the spoke is about
- * to leave for the Profile, it keeps: nobody knows that the Profile serves it.
- */
-const nothingIsBeside: Guard = (context) => {
-  const { match, topology, changes } = context;
+  if (others.size === 0) return [];
   const standing = standingOf(match);
-  const uses = usesByVpc(standing.uses, match);
-  const rivals = rivalsOf(match);
-  const names = ownNames(match);
-  return topology.spokes.flatMap((spoke): readonly Finding[] => {
-    if (!standing.hasJoined(spoke) || isRanked(spoke, changes)) return [];
-    const priority = uses.get(vpcRefText(spoke))?.priority;
-    const inTheWay = rivals(spoke.vpc, { priority, names }).filter(isInTheWay);
-    if (inTheWay.length === 0) return [];
-    const message = `spoke ${spoke.name} (${spoke.vpc}) has the Profile, ${priority === undefined ? "of a priority that AWS does not tell" : `with the priority ${priority}`}, and another as well: ${rivalTexts(inTheWay)}`;
-    const hint = wayOut(
-      spoke.name,
-      inTheWay.map(({ use }) => use),
-    );
-    const keys = leftBehind(spoke, context);
-    return [
-      keys.length === 0
-        ? warn("profile.beside", aboutSpoke(spoke), { message, hint })
-        : block("profile.outranked", aboutSpoke(spoke), { keys, message, hint }),
-    ];
+  const rivals = rivalsOf(others, match);
+  const names = ownNames(match, standing);
+  const leavings = leavingsByVpc(context.changes);
+  return spokesBeside(others, standing, context).flatMap((one): readonly Finding[] => {
+    const { spoke, own, ranking, priority } = one;
+    const leaving = leavings.get(vpcRefText(spoke)) ?? [];
+    const isNew = ranking !== undefined && (own === undefined || isRanked(ranking, own));
+    const keys = isNew ? [ranking.key, ...leaving] : leaving;
+    if (own === undefined && priority === undefined) return [occupied(one, keys)];
+    const beside = rivals(spoke.vpc, { priority, names });
+    const inTheWay = beside.filter(isInTheWay);
+    if (inTheWay.length > 0) return [lost(one, inTheWay, keys)];
+    const ruling = keys.length === 0 ? [] : beside.filter(({ offer }) => offer.hasRules);
+    return ruling.length === 0 ? [] : [ruled(spoke, ruling)];
   });
 };
 
-/** Of a priority that is about to change, the other check speaks. */
-function isRanked(spoke: Spoke, changes: GuardContext["changes"]): boolean {
-  return changes.some(
-    (change) => isUpdateOf("profile-association", change) && change.desired.user.vpcText === vpcRefText(spoke),
-  );
+function spokesBeside(
+  others: ReturnType<typeof othersByVpc>,
+  standing: Standing,
+  { match, topology, changes }: GuardContext,
+): readonly Beside[] {
+  const uses = usesByVpc(standing.uses, match);
+  const rankings = new Map(changes.filter(isComing).map((change) => [change.desired.user.vpcText, change]));
+  return topology.spokes.flatMap((spoke): readonly Beside[] => {
+    const beside = others.get(spoke.vpc);
+    // Whoever is on zones, or on its way there, has its names by those, which go first (AWS-FACTS-2 M4).
+    if (beside === undefined || !isByProfile(spoke, topology)) return [];
+    const found = uses.get(vpcRefText(spoke));
+    const own = found === undefined || isEnding(found.status) ? undefined : found;
+    const ranking = rankings.get(vpcRefText(spoke));
+    if (own === undefined && ranking === undefined) return [];
+    return [{ spoke, others: beside, own, ranking, priority: ranking?.desired.priority ?? own?.priority }];
+  });
 }
 
-/** What a spoke gives up since it has the Profile. */
-function leftBehind(spoke: Spoke, { changes }: GuardContext): readonly Key[] {
-  const vpc = vpcRefText(spoke);
-  return changes.flatMap((change) => {
-    const isLeaving =
-      isRemovalOf("association", change) &&
-      change.observed.isMoving === true &&
-      vpcRefText(change.observed.vpc) === vpc;
-    const isSwitched = isOfLocalEndpoint(change) && change.kind !== "back" && vpcRefText(change.local.spoke) === vpc;
-    return isLeaving || isSwitched ? change.key : [];
+function isComing(change: Change): change is Coming {
+  return isCreationOf("profile-association", change) || isUpdateOf("profile-association", change);
+}
+
+function isEnding(status: ProfileStatus): boolean {
+  return status === "DELETING" || status === "FAILED";
+}
+
+/** Tells whether a change gives a use that stands another priority. */
+function isRanked({ desired: { priority } }: Coming, own: OwnUse): boolean {
+  return priority !== undefined && priority !== own.priority;
+}
+
+/** What VPCs give up since they have, or get, their names by the Profile, by the text of the VPC. */
+function leavingsByVpc(changes: GuardContext["changes"]): ReadonlyMap<string, readonly Key[]> {
+  const keys = new Map<string, Key[]>();
+  for (const change of changes) {
+    if (isRemovalOf("association", change) && change.observed.isMoving === true)
+      append(keys, vpcRefText(change.observed.vpc), change.key);
+    if (isOfLocalEndpoint(change) && change.kind !== "back") append(keys, vpcRefText(change.local.spoke), change.key);
+  }
+  return keys;
+}
+
+function occupied({ spoke, others }: Beside, keys: readonly Key[]): Finding {
+  return block("profile.occupied", aboutSpoke(spoke), {
+    keys,
+    message: `${spoke.vpc} of spoke ${spoke.name} has another Profile, which stays: ${profilesText(others)}`,
+    hint: wayOut(spoke, others, others),
   });
+}
+
+/** Of names that the Profile may lose to others, or that nobody can put first. */
+function lost(one: Beside, inTheWay: readonly Rival[], keys: readonly Key[]): Finding {
+  const { spoke, others, own, ranking, priority } = one;
+  const uses = inTheWay.map(({ use }) => use);
+  const text = { message: lostText(one, inTheWay), hint: wayOut(spoke, uses, others) };
+  const same = inTheWay.filter(({ state }) => state === "same");
+  if (ranking !== undefined && same.length > 0)
+    return block("profile.priority-taken", aboutSpoke(spoke), {
+      ...text,
+      keys,
+      message: `the priority ${priority} on ${spoke.vpc} is that of ${profilesText(same.map(({ use }) => use))} already`,
+    });
+  // What has it, keeps it: that is told, and nothing is held back where nothing is to be done.
+  if (own !== undefined && keys.length === 0) return warn("profile.beside", aboutSpoke(spoke), text);
+  return block("profile.outranked", aboutSpoke(spoke), { ...text, keys });
+}
+
+function lostText({ spoke, own, priority }: Beside, inTheWay: readonly Rival[]): string {
+  const rivals = fewOf(inTheWay.map((rival) => `${rivalText(rival)} ${whyInTheWay(rival)}`));
+  const rank = priority === undefined ? "with a priority that AWS does not tell" : `with the priority ${priority}`;
+  return own === undefined || own.priority !== priority
+    ? `${rank} the Profile may lose names on ${spoke.vpc} of spoke ${spoke.name} to another one: ${rivals}`
+    : `spoke ${spoke.name} (${spoke.vpc}) has the Profile, ${rank}, and another as well: ${rivals}`;
+}
+
+function ruled(spoke: Spoke, rivals: readonly Rival[]): Finding {
+  const uses = rivals.map(({ use }) => use);
+  return warn("profile.beside", aboutSpoke(spoke), {
+    message: `another Profile on ${spoke.vpc} of spoke ${spoke.name}, ${profilesText(uses)}, has resolver rules, and whether one takes a name of the hub was not looked at`,
+    hint: `see that ${uses.length === 1 ? "it has" : "they have"} no rule for names that the hub serves`,
+  });
+}
+
+/** The way to the first place; where there is no number before another Profile, its owner has to give it another one. */
+function wayOut(spoke: Spoke, inTheWay: readonly ProfileUse[], beside: readonly ProfileUse[]): string {
+  const where = `beside ${spoke.selection === undefined ? spoke.name : `the selection ${spoke.selection}`}`;
+  const lead = leadBefore(inTheWay, beside);
+  switch (lead.kind) {
+    case "free":
+      return `write profilePriority: ${lead.priority} ${where}, or distribution: zones in its place`;
+    case "crowded":
+      return `let account ${spoke.account} give ${profilesText([lead.first])} a higher priority (aws route53profiles update-profile-association), then write profilePriority: ${lead.priority} ${where}, or distribution: zones in its place`;
+    case "untold":
+      return `write distribution: zones ${where}, or put the hub's zones into that Profile`;
+  }
 }
 
 /** Tells where the file gives a priority, and AWS shows none to hold it against. */
@@ -166,15 +176,22 @@ const prioritiesAreSeen: Guard = ({ match, topology }) => {
 };
 
 /** Says beforehand that a priority changes while names are served: what resolvers do meanwhile is nowhere said. */
-const newPrioritiesAreTold: Guard = ({ changes }) =>
-  changes
-    .filter((change) => isUpdateOf("profile-association", change))
-    .map(({ subject, desired: { user, priority }, observed: { priority: before } }) =>
-      warn("profile.priority-changes", subject, {
-        message: `the priority of the Profile on ${user.vpc.vpc} changes from ${before} to ${priority}; AWS does not say whether its names are answered in the seconds that it takes`,
-        hint: `apply when ${user.spoke ?? user.vpc.vpc} can bear that, or leave it at ${before}`,
-      }),
-    );
+function newPriorityIsTold({ subject, desired: { user, priority }, observed: { priority: before } }: Update): Finding {
+  return warn("profile.priority-changes", subject, {
+    message: `the priority of the Profile on ${user.vpc.vpc} changes from ${before} to ${priority}; AWS does not say whether its names are answered in the seconds that it takes`,
+    hint: `apply when ${user.spoke ?? user.vpc.vpc} can bear that, or leave it at ${before}`,
+  });
+}
+
+type Update = Extract<ProfileAssociationChange, { readonly kind: "update" }>;
+
+/** What must hold where VPCs have Profiles of others, and which numbers change; one that is held back does not. */
+const prioritiesChange: Guard = (context) => {
+  const findings = profilesOfOthersStayBehind(context);
+  const held = new Set(findings.flatMap(({ keys }) => keys));
+  const changing = context.changes.filter((change) => isUpdateOf("profile-association", change));
+  return [...findings, ...changing.filter(({ key }) => !held.has(key)).map(newPriorityIsTold)];
+};
 
 /** What must hold, and what is told, where VPCs have Profiles of others. */
-export const rivalGuards: readonly Guard[] = [vpcsHaveRoom, nothingIsBeside, prioritiesAreSeen, newPrioritiesAreTold];
+export const rivalGuards: readonly Guard[] = [prioritiesChange, prioritiesAreSeen];

@@ -1,13 +1,10 @@
 import type { Match } from "../../match/match.ts";
 import type { OwnedZone } from "../../match/zones.ts";
 import { type Obstacle, no, notKnown } from "../../reach/answer.ts";
-import type { ProfileUse } from "../../resource/profiles.ts";
 import type { Spoke } from "../../topology/topology.ts";
 import { fewOf } from "../../words/few.ts";
-import type { DnsName } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
 import { isAbove } from "../../words/names.ts";
-import { absent } from "../../words/state.ts";
 import type { ObstaclesOf } from "../parts.ts";
 import { type Rival, isInTheWay, rivalText, rivalsOf, whyInTheWay } from "./rivals.ts";
 import { type usesByVpc, othersByVpc, profilesText } from "./standing.ts";
@@ -16,17 +13,13 @@ import { type usesByVpc, othersByVpc, profilesText } from "./standing.ts";
 export function rivalObstacles(match: Match, uses: ReturnType<typeof usesByVpc>): ObstaclesOf {
   const others = othersByVpc(match);
   if (others.size === 0) return () => [];
-  const rivals = rivalsOf(match);
+  const rivals = rivalsOf(others, match);
   return ({ ref: { name } }, spoke) => {
-    const beside = others.get(spoke.vpc) ?? [];
-    if (beside.length === 0) return [];
     const priority = uses.get(vpcRefText(spoke))?.priority;
-    return [
-      ...rivals(spoke.vpc, { priority, names: new Set([name]) })
-        .filter(isInTheWay)
-        .map((rival) => firstObstacle(rival, { name, spoke, priority })),
-      ...beside.flatMap((use) => narrowerZones(use, { name, spoke, match })),
-    ];
+    return rivals(spoke.vpc, { priority, names: new Set([name]) }).flatMap((rival) => [
+      ...(isInTheWay(rival) ? [firstObstacle(rival, { name, spoke, priority })] : []),
+      ...narrowerObstacles(rival, { name, spoke }),
+    ]);
   };
 }
 
@@ -47,21 +40,37 @@ function firstObstacle(
   });
 }
 
-/** The most specific zone answers, whatever the priorities (AWS-FACTS-2 M4); a rule of the resolver may take the name too. */
-function narrowerZones(
-  use: ProfileUse,
-  { name, spoke, match }: Named & { readonly match: Match },
-): readonly Obstacle[] {
-  const read = match.owned.profiles?.others.get(use.profile) ?? absent;
-  if (read.kind !== "present") return [];
-  const { zoneNames, hasRules } = read.value;
+/**
+ * The most specific zone answers, whatever the priorities (AWS-FACTS-2 M4), so one that was not read may be below any name
+ * (law 5); a rule of the resolver may take the name too.
+ */
+function narrowerObstacles({ use, state, offer }: Rival, { name, spoke }: Named): readonly Obstacle[] {
   const which = `another Profile of spoke ${spoke.name}, ${profilesText([use])},`;
-  const hint = `see that ${use.profile} has nothing for names of ${name}`;
-  const below: readonly DnsName[] = zoneNames.filter((one) => isAbove(name, one));
-  const narrower = { message: `${which} has ${fewOf(below)} below ${name}, which is answered there`, hint };
-  const rules = { message: `${which} has resolver rules, and whether one takes ${name} was not looked at`, hint };
+  const below = offer.names.filter((one) => isAbove(name, one));
+  if (below.length > 0)
+    return [
+      no("zone", spoke.vpc, {
+        message: `${which} has ${fewOf(below)} below ${name}, which is answered there`,
+        hint: `see that ${use.profile} has nothing for names of ${name}`,
+      }),
+    ];
   return [
-    ...(below.length === 0 ? [] : [no("zone", spoke.vpc, narrower)]),
-    ...(hasRules ? [notKnown("zone", spoke.vpc, rules)] : []),
+    // Of one that is in the way for being unseen, that has been said.
+    ...(offer.unseen === undefined || state === "unseen"
+      ? []
+      : [
+          notKnown("zone", spoke.vpc, {
+            message: `${which} may have zones below ${name}, which would be answered there: ${offer.unseen}`,
+            hint: `see that ${use.profile} has nothing for names of ${name}; with a profilePriority beside spoke ${spoke.name} it is looked at, by the rights that vpce roles prints`,
+          }),
+        ]),
+    ...(offer.hasRules
+      ? [
+          notKnown("zone", spoke.vpc, {
+            message: `${which} has resolver rules, and whether one takes ${name} was not looked at`,
+            hint: `see that ${use.profile} has nothing for names of ${name}`,
+          }),
+        ]
+      : []),
   ];
 }

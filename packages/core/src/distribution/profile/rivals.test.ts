@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import type { Plan } from "../../plan/plan.ts";
 import type { ObservedProfiles, OtherProfile, ProfileUse } from "../../resource/profiles.ts";
 import { type Draft, region, spokeOf } from "../../testing/draft.ts";
-import { vpcOf } from "../../testing/edits.ts";
+import { vpcOf, withEnvironment } from "../../testing/edits.ts";
+import { ownEndpointOf, switchedEndpointOf, switchedOn, withOwn } from "../../testing/local.ts";
 import { asking, standing } from "../../testing/profiles-scene.ts";
 import { applied } from "../../testing/apply.ts";
 import { type Scene, fresh, planOf } from "../../testing/scene.ts";
-import type { AccountId } from "../../words/ids.ts";
+import { zoneIdOf } from "../../testing/resources.ts";
+import type { AccountId, ZoneId } from "../../words/ids.ts";
 import { canonicalName } from "../../words/names.ts";
 import { type Observed, absent, present, unknown, valueOr } from "../../words/state.ts";
-import { leadingPriority } from "./rivals.ts";
+import { leadBefore } from "./rivals.ts";
 
 // The Profile of a topology beside those of others on one VPC.
 
@@ -38,7 +40,14 @@ function beside(scene: Scene, priority: number | undefined, read?: Observed<Othe
 }
 
 const having = (zoneNames: readonly string[], unnamed: readonly string[] = []): Observed<OtherProfile> =>
-  present({ zoneNames: zoneNames.map(canonicalName), unnamed, whyUnnamed: undefined, hasRules: false });
+  present({
+    zones: [
+      ...zoneNames.map((name) => ({ id: zoneIdOf(`their ${name}`), name: canonicalName(name) })),
+      ...unnamed.map((id) => ({ id: id as ZoneId, name: undefined })),
+    ],
+    whyUnnamed: undefined,
+    hasRules: false,
+  });
 
 const refused = unknown({
   code: "aws.access-denied",
@@ -125,10 +134,121 @@ test("a VPC that has both, and may lose names to the other, keeps the zones that
   expect(codes(planOf(beside(standing(draft()), 50)))).toEqual(["profile.beside"]);
 });
 
-test("the number to write is one below the first, while there is one", () => {
-  const uses = (...priorities: readonly (number | undefined)[]): readonly ProfileUse[] =>
-    priorities.map((priority) => ({ profile: "rp", name: "p", vpc, status: "COMPLETE", priority }));
-  expect(leadingPriority(uses(500, 300))).toBe(299);
-  expect(leadingPriority(uses(undefined))).toBe(9_900);
-  expect(leadingPriority(uses(100, 300))).toBeUndefined();
+test("the number to write is the highest free one before all that are in the way, and one that has no room is told who makes it", () => {
+  const use = (priority: number | undefined): ProfileUse => ({
+    profile: `rp-${priority}`,
+    name: "p",
+    vpc,
+    status: "COMPLETE",
+    priority,
+  });
+  const [far, near, free] = [use(500), use(300), use(299)];
+  expect(leadBefore([far, near], [far, near])).toEqual({ kind: "free", priority: 299 });
+  expect(leadBefore([far, near], [far, near, free])).toEqual({ kind: "free", priority: 298 });
+  expect(leadBefore([far], [far, near])).toEqual({ kind: "free", priority: 499 });
+  const [first, second] = [use(100), use(101)];
+  expect(leadBefore([first, near], [first, near])).toEqual({ kind: "crowded", priority: 100, first });
+  expect(leadBefore([second], [first, second])).toEqual({ kind: "crowded", priority: 101, first: second });
+  expect(leadBefore([use(undefined)], [use(undefined)])).toEqual({ kind: "untold" });
+});
+
+test("a spoke that another Profile goes before keeps what it has of its own, and may go back to zones at any time", () => {
+  const app = { name: "app", localEndpoints: { mode: "switch" } } as const;
+  const joined: Draft = { ...draft(), spokes: [app] };
+  const at = (asked: Draft): Scene =>
+    beside(withOwn(asking(standing(joined), asked), vpcOf("app"), ownEndpointOf("ssm")), 50, having([ssm]));
+  const held = planOf(at(joined));
+  expect([codes(held), held.operations]).toEqual([["profile.outranked"], []]);
+  const back = planOf(at({ ...joined, spokes: [{ ...app, distribution: "zones" }] }));
+  expect([codes(back), back.blocked]).toEqual([[], []]);
+  const kinds = back.operations.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["associate", "turn-private-dns", "leave-profile"]));
+});
+
+const retiring = (profilePriority: number): Draft => ({
+  ...draft(),
+  spokes: [{ name: "app", profilePriority, localEndpoints: { mode: "retire", drainMs: 0 } }],
+});
+
+/** Returns what is to be done where an endpoint of app's is due, and another number is asked for beside another Profile. */
+const due = (profilePriority: number, other: number, read: Observed<OtherProfile>): Plan =>
+  planOf(
+    beside(
+      withEnvironment(
+        withOwn(asking(standing(retiring(300)), retiring(profilePriority)), vpcOf("app"), switchedEndpointOf("ssm")),
+        { readAt: switchedOn + 1, connections: new Map([[switchedEndpointOf("ssm").id, present(0)]]) },
+      ),
+      other,
+      read,
+    ),
+  );
+
+test("an endpoint of its own is not retired while a number is refused by which the Profile would serve it, and goes behind one that is not", () => {
+  expect(due(300, 400, having([ssm])).operations.map(({ kind }) => kind)).toEqual(["retire-local-endpoint"]);
+  for (const [priority, code] of [
+    [500, "profile.outranked"],
+    [400, "profile.priority-taken"],
+  ] as const) {
+    const plan = due(priority, 400, having([ssm]));
+    expect([codes(plan), plan.operations]).toEqual([[code], []]);
+  }
+  const { operations } = due(200, 400, having([ssm]));
+  const [ranking, retiring] = ["set-profile-priority", "retire-local-endpoint"].map((kind) =>
+    operations.find((operation) => operation.kind === kind),
+  );
+  expect(retiring?.dependsOn).toEqual([ranking?.id]);
+});
+
+test("a zone of the topology's own in another Profile answers alike, wherever that stands", () => {
+  const own = standing(draft());
+  const ids = valueOr(own.state.zones, []).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  const shared = present({
+    zones: ids.map((id) => ({ id, name: ssm })),
+    whyUnnamed: undefined,
+    hasRules: false,
+  });
+  expect(codes(planOf(beside(own, 50, shared)))).toEqual([]);
+  expect(codes(planOf(beside(own, 50, having([ssm]))))).toEqual(["profile.beside"]);
+});
+
+test("what is taken from a VPC tells which Profiles of others have none of the names", () => {
+  const moving = asking(standing({ ...draft(), distribution: "zones" }), draft(300));
+  const leavesOf = (plan: Plan): readonly unknown[] =>
+    plan.operations.flatMap((one) => (one.kind === "disassociate" ? [one.profile?.apart] : []));
+  expect(leavesOf(planOf(beside(moving, 200, having(["corp.example"]))))).toEqual([["rp-other"]]);
+  expect(leavesOf(planOf(beside(moving, 400, having([ssm]))))).toEqual([[]]);
+  expect(leavesOf(planOf(beside(moving, 400, refused)))).toEqual([[]]);
+});
+
+test("resolver rules beside a Profile that is joined are told once, when it is joined", () => {
+  const ruling = present({ zones: [], whyUnnamed: undefined, hasRules: true });
+  const plan = planOf(beside(fresh(draft(300)), 400, ruling));
+  expect([codes(plan), steps(plan)]).toEqual([["profile.beside"], ["join-profile", "set-profile-priority"]]);
+  expect(codes(planOf(beside(standing(draft(300)), 400, ruling)))).toEqual([]);
+});
+
+test("the way out of a spoke that was found is the entry that finds it", () => {
+  const found: Draft = { ...draft(), spokes: [{ name: "app", selection: "production" }] };
+  const plan = planOf(beside(fresh(found), 500));
+  expect(plan.findings.find(({ code }) => code === "profile.occupied")?.hint).toBe(
+    "write profilePriority: 499 beside the selection production, or distribution: zones in its place",
+  );
+});
+
+test("a number that is refused is not told to change", () => {
+  const moved = asking(standing(draft(300)), draft(200));
+  expect(codes(planOf(beside(moved, 200, having([ssm]))))).toEqual(["profile.priority-taken"]);
+  expect(codes(planOf(beside(moved, 400, having([ssm]))))).toEqual(["profile.priority-changes"]);
+});
+
+test("one that is being changed, and has no number in the file, is not taken for one that is to come", () => {
+  const scene = beside(standing(draft()), undefined);
+  const { profiles } = scene.state;
+  if (profiles === undefined) throw new Error("nobody looks at Profiles");
+  const uses = valueOr(profiles.usesByAccount.get(account) ?? absent, []);
+  const changing = uses.map((use) => (use.profile === "rp-other" ? use : { ...use, status: "UPDATING" as const }));
+  const usesByAccount = new Map([...profiles.usesByAccount, [account, present(changing)] as const]);
+  const plan = planOf({ ...scene, state: { ...scene.state, profiles: { ...profiles, usesByAccount } } });
+  expect([codes(plan), plan.blocked, steps(plan)]).toEqual([["profile.beside"], [], ["join-profile"]]);
 });

@@ -10,7 +10,7 @@ import {
   ownUses,
 } from "../../resource/profiles.ts";
 import { fewOf } from "../../words/few.ts";
-import type { AccountId, VpcId, ZoneId } from "../../words/ids.ts";
+import type { AccountId, DnsName, VpcId, ZoneId } from "../../words/ids.ts";
 import { type VpcRef, vpcRefText } from "../../words/key.ts";
 import { absent, valueOr } from "../../words/state.ts";
 
@@ -63,6 +63,14 @@ export function othersByVpc({ owned: { profiles } }: Pick<Match, "owned">): Read
     uses.filter(({ profile, status }) => profile !== own?.id && status !== "DELETED"),
     ({ vpc }) => vpc,
   );
+}
+
+/** The names of the zones that the Profile has, or is to have. */
+export function ownNames({ zones, desired }: Match, { statusOfZone }: Standing): ReadonlySet<DnsName> {
+  const standing = [...zones.all.values()].flatMap(({ ref: { id, name } }) =>
+    statusOfZone(id) === undefined ? [] : name,
+  );
+  return new Set([...(desired.profile?.zones ?? []).map(({ zoneName }) => zoneName), ...standing]);
 }
 
 /** Returns Profiles as texts name them. */

@@ -2,6 +2,7 @@ import type { VpcRef } from "../../words/key.ts";
 import type { Key, ZoneId } from "../../words/ids.ts";
 import { withoutExternalId, type Caller } from "../../topology/topology.ts";
 import { type FactsOf, plain } from "./fact.ts";
+import type { ServingProfile } from "./profile.ts";
 
 /** What is written of who has a zone, by kind of operation. */
 export interface AssociationOperations {
@@ -27,6 +28,8 @@ export interface AssociationOperations {
     readonly vpc: VpcRef;
     /** Whether to wait until it is in sync: what follows would else darken the name (law 6). */
     readonly isAwaited: boolean;
+    /** The Profile that serves in its place, where it does. */
+    readonly profile?: ServingProfile | undefined;
   };
 }
 
@@ -71,7 +74,8 @@ export const associationFacts: FactsOf<AssociationOperations> = {
     call: () => ({ service: "route53", action: "DisassociateVPCFromHostedZone" }),
     isTakingAway: () => true,
     wait: ({ isAwaited }) => (isAwaited ? "leave" : "nothing"),
-    parameters: ({ isAwaited, vpc, zone }) => ({ isAwaited, vpc, zone }),
+    parameters: ({ isAwaited, profile, vpc, zone }) =>
+      profile === undefined ? { isAwaited, vpc, zone } : { isAwaited, profile: profile.key, vpc, zone },
     approval: { identity: ["zone", "vpc"], waits: ["isAwaited"], lists: [], isInParts: false },
     words: ({ vpc, zoneName, zone }) => `take ${vpc.vpc} off zone ${zoneName ?? zone}`,
   },

@@ -3,6 +3,7 @@ import type { DnsName, EndpointId, Key } from "../../words/ids.ts";
 import { withoutExternalId, type Caller } from "../../topology/topology.ts";
 import type { SentCall } from "../../rights/calls.ts";
 import { type FactsOf, plain } from "./fact.ts";
+import type { ServingProfile } from "./profile.ts";
 
 const describeEndpoints: SentCall = { service: "ec2", action: "DescribeVpcEndpoints" };
 const listVisible: SentCall = { service: "route53", action: "ListHostedZonesByVPC" };
@@ -24,6 +25,8 @@ export interface LocalEndpointOperations {
     readonly to: "off" | "on";
     /** The zones that have its names in its place. */
     readonly zones: readonly Key[];
+    /** The Profile that has those zones for the VPC, where one does. */
+    readonly profile?: ServingProfile | undefined;
   };
   /** Looks what came of a switch, and says so on the endpoint; what could not be finished it undoes (law 12). */
   readonly "conclude-switch": {
@@ -37,7 +40,7 @@ export interface LocalEndpointOperations {
     /** The hub, where the VPC is another account's. */
     readonly authorizer: Caller | undefined;
     /** The Profile that serves in the place of zones, where it does. */
-    readonly profile?: Key | undefined;
+    readonly profile?: ServingProfile | undefined;
   };
   /** Deletes an endpoint of a spoke that has been switched long enough ago. */
   readonly "retire-local-endpoint": {
@@ -45,7 +48,7 @@ export interface LocalEndpointOperations {
     readonly vpc: VpcRef;
     readonly zones: readonly Key[];
     /** The Profile that serves in the place of zones, where it does. */
-    readonly profile?: Key | undefined;
+    readonly profile?: ServingProfile | undefined;
   };
 }
 
@@ -66,7 +69,13 @@ export const localEndpointFacts: FactsOf<LocalEndpointOperations> = {
     call: () => ({ service: "ec2", action: "ModifyVpcEndpoint" }),
     names: ({ zones }) => zones,
     isTakingAway: ({ to }) => to === "off",
-    parameters: ({ endpoint, to, vpc, zones }) => ({ endpoint, to, vpc, zones }),
+    parameters: ({ endpoint, profile, to, vpc, zones }) => ({
+      endpoint,
+      ...(profile === undefined ? {} : { profile: profile.key }),
+      to,
+      vpc,
+      zones,
+    }),
     approval: { identity: ["endpoint", "to"], waits: [], lists: [], isInParts: false },
     words: ({ endpoint, to }) => `turn private DNS of ${endpoint} ${to}`,
   },
@@ -81,7 +90,7 @@ export const localEndpointFacts: FactsOf<LocalEndpointOperations> = {
       authorizer: authorizer && withoutExternalId(authorizer),
       endpoint,
       names,
-      ...(profile === undefined ? {} : { profile }),
+      ...(profile === undefined ? {} : { profile: profile.key }),
       to,
       vpc,
       zones,
@@ -99,7 +108,7 @@ export const localEndpointFacts: FactsOf<LocalEndpointOperations> = {
     isTakingAway: () => true,
     parameters: ({ endpoint, profile, vpc, zones }) => ({
       endpoint,
-      ...(profile === undefined ? {} : { profile }),
+      ...(profile === undefined ? {} : { profile: profile.key }),
       vpc,
       zones,
     }),

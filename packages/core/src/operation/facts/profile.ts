@@ -1,5 +1,6 @@
 import type { VpcRef } from "../../words/key.ts";
 import type { TagEntry } from "../operation-base.ts";
+import type { Caller } from "../../topology/topology.ts";
 import type { AccountId, Key, ZoneId } from "../../words/ids.ts";
 import { spreadingMs } from "../spreading.ts";
 import type { ActionOf, SentCall } from "../../rights/calls.ts";
@@ -11,6 +12,15 @@ const ram = (action: ActionOf<"ram">): SentCall => ({ service: "ram", action });
 
 /** What of a Profile bears tags. */
 export type TaggedOfProfile = "profile" | "share";
+
+/** The Profile that serves a VPC in the place of what is taken from it: right before, it is looked at once more (law 6). */
+export interface ServingProfile {
+  readonly key: Key;
+  /** Who may see which Profiles the VPC has: its own account alone (AWS-FACTS-2 M5). */
+  readonly caller: Caller;
+  /** Ids of Profiles of others that have none of the names, wherever they stand; any other one must come behind. */
+  readonly apart: readonly string[];
+}
 
 /** What is written of a Profile, its share and who has it, by kind of operation. */
 export interface ProfileOperations {

@@ -1,0 +1,106 @@
+import { type ApplyOptions } from "@vpce-hub/runner";
+import { expect, test } from "vitest";
+import { giveOwnEndpoints } from "./support/by-hand.ts";
+import {
+  answers,
+  asked,
+  darkWhile,
+  failures,
+  giveOtherPriority,
+  giveOtherProfile,
+  lacking,
+  linksIn,
+  names,
+  organized,
+  spokes,
+} from "./support/profile-worlds.ts";
+import { type Draft, type SpokeDraft, everything } from "./support/topologies.ts";
+import { type World, several } from "./support/world.ts";
+
+// What somebody else does with another Profile on the VPC of a spoke, while the hub's is to serve there.
+
+const [alone, ...others] = spokes;
+if (alone === undefined) throw new Error("there is no spoke");
+const [ssm = ""] = names;
+
+const ranked = (distribution: "zones" | "profile", of: Partial<SpokeDraft> = {}): Draft =>
+  asked(distribution, [{ ...alone, profilePriority: 300, ...of }, ...others]);
+
+type Handler = NonNullable<ApplyOptions["requestHandler"]>;
+
+/** Does something each time a run has given a Profile its number, before it hears of that. */
+function whenRanked({ simulator }: World, act: () => Promise<void>): Handler {
+  const requestHandler: Handler = simulator.requestHandler;
+  const handle: Handler["handle"] = async (request, options) => {
+    const answer = await requestHandler.handle(request, options);
+    if (request.method === "PATCH" && request.path.includes("/profileassociation/")) await act();
+    return answer;
+  };
+  return { handle };
+}
+
+test("another Profile that is put first in the middle of a run keeps the VPC on its zones, and no name is somebody else's", async () => {
+  const world = await organized(several);
+  const other = await giveOtherProfile(world, alone, { zones: [ssm], priority: 500 });
+  await world.apply(ranked("zones"));
+  await world.simulator.clock.sleep(200_000);
+  const [before] = linksIn(world);
+  const dark = await darkWhile(world, async () => {
+    const requestHandler = whenRanked(world, async () => giveOtherPriority(world, alone, other, 200));
+    const failed = failures(await world.apply(ranked("profile"), { requestHandler }));
+    expect(failed.filter((text) => text.includes(`stays on ${alone.vpc}`))).not.toEqual([]);
+    expect(failed.join()).toContain(`${other} (theirs), which goes before that of the hub with the priority 200`);
+    expect(lacking(world, [alone])).toEqual([]);
+  });
+  expect(dark).toEqual([]);
+  // The two others of the account beside have left theirs.
+  expect(linksIn(world)[0]).toBe(before - 2 * 2);
+  await giveOtherPriority(world, alone, other, 500);
+  expect(failures(await world.apply(ranked("profile")))).toEqual([]);
+  expect(lacking(world)).toEqual([]);
+});
+
+test("private DNS of an endpoint stays on where another Profile is put first in the middle of a run", async () => {
+  const world = await organized(several);
+  await giveOwnEndpoints(world, alone, { services: ["ssm"] });
+  const other = await giveOtherProfile(world, alone, { zones: [ssm], priority: 500 });
+  const draft = ranked("profile", { localEndpoints: "switch" });
+  const requestHandler = whenRanked(world, async () => giveOtherPriority(world, alone, other, 200));
+  const mark = world.mark();
+  const failed = failures(await world.apply(draft, { requestHandler })).join();
+  expect(failed).toMatch(/private DNS of vpce-\w+ stays on: vpc-\w+ may have names by another Profile/);
+  expect(world.writesSince(mark).map(({ action }) => action)).not.toContain("ModifyVpcEndpoint");
+  expect(world.simulator.snapshot().endpoints.filter(({ vpc }) => vpc === alone.vpc)).toMatchObject([
+    { privateDnsEnabled: true },
+  ]);
+});
+
+test("a zone that a third spoke put into the other Profile is named by that spoke's account", async () => {
+  const pair = everything.spokes.find(({ name }) => name === "pair-1");
+  if (pair === undefined) throw new Error("no pair");
+  const world = await organized(several);
+  await giveOtherProfile(world, alone, { zones: ["corp.example"], owner: pair.account, priority: 200 });
+  const { findings } = await world.plan(ranked("profile"));
+  expect(findings.filter(({ severity }) => severity === "block")).toEqual([]);
+});
+
+test("what another Profile behind the hub's has below its names is unknown where the file has no number, and not assumed", async () => {
+  const world = await organized(several);
+  await world.apply(asked("profile"));
+  await giveOtherProfile(world, alone, { zones: [`one.${ssm}`] });
+  const assumed = (draft: Draft): Draft => ({ ...draft, defaults: { reachability: "assume" } });
+  const unread = await answers(world, assumed(asked("profile")));
+  expect(unread.filter((text) => text.startsWith("alone"))).toEqual([
+    expect.stringMatching(
+      /^alone unknown another Profile of spoke alone, rp-\w+ \(theirs\), may have zones below ssm\./,
+    ),
+    expect.stringMatching(
+      /^alone unknown another Profile of spoke alone, rp-\w+ \(theirs\), may have zones below kms\./,
+    ),
+  ]);
+  const read = await answers(world, assumed(asked("profile", [{ ...alone, profilePriority: 100 }, ...others])));
+  expect(read.filter((text) => text.startsWith("alone"))).toEqual([
+    expect.stringMatching(/^alone no another Profile .* has one\.ssm\..* below ssm\..*, which is answered there$/),
+    "alone assumed",
+  ]);
+});
