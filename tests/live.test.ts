@@ -130,6 +130,7 @@ const bends: Readonly<Record<string, FaultRule>> = {
   "profiles.zone-and-profile-beside": says("AssociateProfile"),
   "profiles.repeated-vpc": says("AssociateProfile"),
   "profiles.second-profile": says("AssociateProfile"),
+  "profiles.priority": says("UpdateProfileAssociation"),
   "profiles.deleted-in-use": says("DeleteProfile"),
   "profiles.shared": always("AssociateProfile", "ResourceNotFoundException"),
   "profiles.share-token-with-other-parameters": says("CreateResourceShare"),
@@ -147,6 +148,7 @@ const bentAlone = {
   "endpoints.zone-in-the-way": true,
   "profiles.vpcs-of-others": true,
   "profiles.vpc-gone": true,
+  "profiles.priority": true,
 } as const;
 
 test("each trial can fail: told something else it does not hold, and shows AWS's own words", async () => {
@@ -170,7 +172,7 @@ test.each<[string, SimulatorOptions]>([
   ["zones.in-sync", { propagationMs: 90_000 }],
   ["zones.listed-for-the-spoke", { associations: { listedMs: 120_000 } }],
   ["endpoints.hidden-zone-goes", { hiddenZoneLagMs: 400_000 }],
-  ["profiles.second-profile", { profiles: { perVpc: "several" } }],
+  ["profiles.priority", { profiles: { perVpc: "several", settlesMs: 400_000 } }],
   ["profiles.zone-settles", { profiles: { settlesMs: 400_000 } }],
   ["bursts.route53", { throttling: "legacy" }],
 ])("%s does not hold where AWS is otherwise", async (id, options) => {
@@ -179,8 +181,11 @@ test.each<[string, SimulatorOptions]>([
   expect(worldOf(simulator)).toEqual(before);
 });
 
-test("where reads and tags lag behind what was written, the same holds, and nothing is left", async () => {
-  const { report, simulator, before } = await tried(everything, { simulator: { readLagMs: 4000, tagLagMs: 3000 } });
+test.each<[string, SimulatorOptions]>([
+  ["reads and tags lag behind what was written", { readLagMs: 4000, tagLagMs: 3000 }],
+  ["a VPC may have several Profiles", { profiles: { perVpc: "several" } }],
+])("where %s, the same holds, and nothing is left", async (_, options) => {
+  const { report, simulator, before } = await tried(everything, { simulator: options });
   expect(report.results.filter(({ verdict }) => verdict !== "held")).toEqual([]);
   expect(worldOf(simulator)).toEqual(before);
 });

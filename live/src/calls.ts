@@ -178,6 +178,7 @@ export interface Calls {
   >;
   readonly "route53profiles:ListProfiles": ShapeOf<typeof profilesOperations.ListProfiles>;
   readonly "route53profiles:ListTagsForResource": ShapeOf<typeof profilesOperations.ListTagsForResource>;
+  readonly "route53profiles:UpdateProfileAssociation": ShapeOf<typeof profilesOperations.UpdateProfileAssociation>;
   readonly "ram:CreateResourceShare": ShapeOf<typeof ramOperations.CreateResourceShare>;
   readonly "ram:DeleteResourceShare": ShapeOf<typeof ramOperations.DeleteResourceShare>;
   readonly "ram:GetResourceShareAssociations": ShapeOf<typeof ramOperations.GetResourceShareAssociations>;
@@ -247,6 +248,7 @@ export const senders: Senders = {
   "route53profiles:ListProfileResourceAssociations": profiles(profilesOperations.ListProfileResourceAssociations),
   "route53profiles:ListProfiles": profiles(profilesOperations.ListProfiles),
   "route53profiles:ListTagsForResource": profiles(profilesOperations.ListTagsForResource),
+  "route53profiles:UpdateProfileAssociation": profiles(profilesOperations.UpdateProfileAssociation),
   "ram:CreateResourceShare": ram(ramOperations.CreateResourceShare),
   "ram:DeleteResourceShare": ram(ramOperations.DeleteResourceShare),
   "ram:GetResourceShareAssociations": ram(ramOperations.GetResourceShareAssociations),

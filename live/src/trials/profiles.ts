@@ -62,6 +62,26 @@ async function share(
   });
 }
 
+/** The Profiles that the hub's VPC has. */
+async function profilesOn(scene: Scene) {
+  const answer = await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc });
+  const { ProfileAssociations = [] } = needed(answer, "listing the Profiles of a VPC");
+  return ProfileAssociations.filter(({ Status }) => Status !== "DELETED");
+}
+
+/** Returns the Profiles of the hub's VPC when one of them is in force; undefined where that takes too long. */
+async function untilSettled(scene: Scene, profile: string) {
+  let all: Awaited<ReturnType<typeof profilesOn>> = [];
+  const ms = await msUntil(scene, settling, async () => {
+    all = await profilesOn(scene);
+    return all.some(({ ProfileId, Status }) => ProfileId === profile && Status === "COMPLETE");
+  });
+  return ms === undefined ? undefined : all;
+}
+
+/** In the middle of what is allowed (AWS-FACTS-2 M1), where AWS gives none by itself (inferred). */
+const freePriority = 4711;
+
 const trials: readonly Trial<Stage>[] = [
   {
     id: "profiles.repeated-token",
@@ -114,13 +134,9 @@ const trials: readonly Trial<Stage>[] = [
     run: async (scene, { profile }) => {
       const answer = await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc));
       if (answer.kind === "refused") return expectGranted(answer, "");
-      const ms = await msUntil(scene, settling, async () => {
-        const { ProfileAssociations = [] } = needed(
-          await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
-          "listing the Profiles of a VPC",
-        );
-        return ProfileAssociations[0]?.Status === "COMPLETE";
-      });
+      const ms = await msUntil(scene, settling, async () =>
+        (await profilesOn(scene)).some(({ Status }) => Status === "COMPLETE"),
+      );
       return ms === undefined ? notHeld("not COMPLETE after 5 minutes") : held(`after ${seconds(ms)}`);
     },
   },
@@ -137,14 +153,53 @@ const trials: readonly Trial<Stage>[] = [
   {
     id: "profiles.second-profile",
     fact: "S1, M1",
-    claim: "A second Profile for one VPC is refused, as LimitExceededException or ConflictException.",
+    claim:
+      "A second Profile for one VPC is refused, as LimitExceededException or ConflictException, or each of the two has a priority of its own.",
     leansOn: `${adapter}/execute/profile-vpcs.ts`,
     run: async (scene) => {
       const { profile } = await makeProfile(scene, "two");
-      return expectRefusal(
-        await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc)),
-        { codes: ["LimitExceededException", "ConflictException", "ResourceExistsException"] },
+      const answer = await scene.hub.askOfNew("route53profiles:AssociateProfile", ofVpc(scene, profile, scene.hubVpc));
+      if (answer.kind === "refused")
+        return expectRefusal(answer, {
+          codes: ["LimitExceededException", "ConflictException", "ResourceExistsException"],
+        });
+      const both = await untilSettled(scene, profile);
+      if (both === undefined) return notHeld("not COMPLETE after 5 minutes");
+      const priorities = both.flatMap(({ Priority }) => Priority ?? []);
+      const areApart = new Set(priorities).size === both.length && both.length === 2;
+      return (areApart ? held : notHeld)(`the priorities ${priorities.join(" and ") || "are not told"}`);
+    },
+  },
+  {
+    id: "profiles.priority",
+    fact: "M1, inferred",
+    claim:
+      "A priority that another Profile has is ValidationException, and a free one is in force within 5 minutes; where a VPC has one Profile, setting one is UnknownOperationException.",
+    leansOn: `${adapter}/execute/profile-priority.ts`,
+    run: async (scene, { profile }) => {
+      const all = await profilesOn(scene);
+      const own = present(
+        all.find(({ ProfileId }) => ProfileId === profile),
+        "the Profile of the VPC",
       );
+      const ProfileAssociationId = present(own.Id, "the id of an association");
+      const set = (Priority: number) =>
+        scene.hub.ask("route53profiles:UpdateProfileAssociation", { ProfileAssociationId, Priority });
+      const [other] = all.filter(({ Id }) => Id !== own.Id);
+      if (other === undefined) return expectRefusal(await set(freePriority), { codes: ["UnknownOperationException"] });
+      const taken = expectRefusal(await set(present(other.Priority, "a priority")), { codes: ["ValidationException"] });
+      if (taken.verdict !== "held") return taken;
+      const answer = await set(freePriority);
+      if (answer.kind === "refused") return expectGranted(answer, "");
+      const ms = await msUntil(scene, settling, async () =>
+        (await profilesOn(scene)).some(
+          ({ Id, Status, Priority }) => Id === own.Id && Status === "COMPLETE" && Priority === freePriority,
+        ),
+      );
+      const first = answer.output.ProfileAssociation?.Status;
+      return ms === undefined
+        ? notHeld("not in force after 5 minutes")
+        : held(`${first}, and in force after ${seconds(ms)}`);
     },
   },
   {
@@ -227,13 +282,9 @@ const trials: readonly Trial<Stage>[] = [
     run: async (scene, { profile }) => {
       const input = { ProfileId: profile, ResourceId: scene.hubVpc };
       needed(await scene.hub.askOfNew("route53profiles:DisassociateProfile", input), "taking a Profile from a VPC");
-      const ms = await msUntil(scene, settling, async () => {
-        const { ProfileAssociations = [] } = needed(
-          await scene.hub.askOfNew("route53profiles:ListProfileAssociations", { ResourceId: scene.hubVpc }),
-          "listing the Profiles of a VPC",
-        );
-        return ProfileAssociations.every(({ Status }) => Status === "DELETED");
-      });
+      const ms = await msUntil(scene, settling, async () =>
+        (await profilesOn(scene)).every(({ ProfileId }) => ProfileId !== profile),
+      );
       if (ms === undefined) throw new Untried("the VPC still had the Profile after 5 minutes");
       const judged = expectRefusal(await scene.hub.ask("route53profiles:DisassociateProfile", input), {
         codes: ["ResourceNotFoundException"],
