@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { type Draft } from "../testing/draft.ts";
+import { asking, standing } from "../testing/profiles-scene.ts";
+import { planOf } from "../testing/scene.ts";
 import { estimate } from "./estimate.ts";
 import type { AccountId, EndpointId, Region, VpcId } from "../words/ids.ts";
 import { zoneKey } from "../words/key.ts";
@@ -65,4 +68,15 @@ test("endpoints that go are looked for in each zone that stays, once for every c
     ["ListResourceRecordSets", 6],
   ]);
   expect(looks(1, 0)).toEqual([["ListHostedZones", 1]]);
+});
+
+test("who moves to a Profile is looked at once by its account, however many zones it leaves", () => {
+  const onZones: Draft = { services: ["ssm", "kms", "sqs"], spokes: ["app", "data"], distribution: "zones" };
+  const scene = standing(onZones);
+  const { operations } = planOf(asking(scene, { ...onZones, distribution: "profile" }));
+  const looks = estimate(operations, caller)
+    .byAction.filter(({ action }) => action === "ListProfileAssociations")
+    .map(({ calls }) => calls);
+  // One that each has joined, and one before it leaves.
+  expect(looks).toEqual([2, 2]);
 });

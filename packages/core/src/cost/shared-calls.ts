@@ -1,8 +1,10 @@
 import { callOf, linkPartOf, waitOf } from "../operation/facts/facts.ts";
 import { operationFacts } from "../operation/operation.ts";
 import type { Operation, OperationKind } from "../operation/operation.ts";
-import { chargesOf } from "../rights/calls.ts";
+import type { ServingProfile } from "../operation/facts/profile.ts";
+import { type QuotaCall, chargesOf } from "../rights/calls.ts";
 import type { Caller } from "../topology/topology.ts";
+import type { AccountId } from "../words/ids.ts";
 import { vpcRefText } from "../words/key.ts";
 import type { Tally } from "./tally.ts";
 import type { CostedOperations } from "./timeline.ts";
@@ -40,6 +42,7 @@ export function countSharedCalls(
   if (isSpreading || costs.some(({ questions }) => questions.length > 0))
     tally.count(hub, { service: "route53", action: "GetChange" }, looks);
   countChecks(operations, tally);
+  countServingLooks(operations, tally);
   for (const account of new Set(operations.map(({ caller }) => caller.account)))
     tally.count(account, { service: "sts", action: "GetCallerIdentity" });
 }
@@ -90,4 +93,26 @@ function countChecks(operations: readonly Operation[], tally: Tally): void {
     tally.count(account, { service: "route53", action: "GetChange" });
     tally.count(account, { service: "route53", action: "ListHostedZonesByVPC" });
   }
+}
+
+/** Counts the looks whether the Profile serves a VPC before something is taken from it; one serves all its zones. */
+function countServingLooks(operations: readonly Operation[], tally: Tally): void {
+  const leaving = new Map<string, AccountId>();
+  for (const operation of operations) {
+    if (!isTakingForProfile(operation)) continue;
+    const { account } = operation.profile.caller;
+    if (operation.kind === "disassociate") leaving.set(vpcRefText(operation.vpc), account);
+    else tally.count(account, listProfilesOfVpc);
+  }
+  for (const account of leaving.values()) tally.count(account, listProfilesOfVpc);
+}
+
+const listProfilesOfVpc: QuotaCall = { service: "route53profiles", action: "ListProfileAssociations" };
+
+type TakingForProfile = Extract<Operation, { readonly profile?: ServingProfile | undefined }> & {
+  readonly profile: ServingProfile;
+};
+
+function isTakingForProfile(operation: Operation): operation is TakingForProfile {
+  return "profile" in operation && typeof operation.profile === "object";
 }
