@@ -1,12 +1,13 @@
 import { groupBy } from "@vpce-hub/core";
 import { printable } from "../base/printable.ts";
 import { counted } from "../documents/counts.ts";
-import { type PlanRow, causeMark } from "../documents/rows.ts";
+import { type PlanRow, type Section, causeMark } from "../documents/rows.ts";
 import { changeKinds, isOfSpokeEndpoint } from "../documents/change-kinds.ts";
 import { bySection } from "./sections.ts";
 import { sectionText } from "../documents/section-text.ts";
 import type { Palette } from "./style.ts";
 import { fieldLines } from "./field-lines.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** Returns changes under a title, by whom they hit; those that say the same of several spokes stand together. */
 export function changeLines(title: string, rows: readonly PlanRow[], palette: Palette): readonly string[] {
@@ -32,9 +33,21 @@ function impersonal(why: string, { name }: PlanRow["section"]): string {
 
 function groupLines(sections: readonly (readonly PlanRow[])[], palette: Palette): readonly string[] {
   const [first = []] = sections;
-  const names = sections.flatMap(([row]) => (row === undefined ? [] : `  ${sectionText(row.section)}`));
+  const heads = sections.flatMap(([row]) => row?.section ?? []);
   const rows = sections.length === 1 ? first : first.map((row) => ({ ...row, why: impersonal(row.why, row.section) }));
-  return [...names, ...alike(rows).flatMap((row) => rowLines({ ...row, isEach: sections.length > 1 }, palette))];
+  return [
+    ...headLines(heads),
+    ...alike(rows).flatMap((row) => rowLines({ ...row, isEach: sections.length > 1 }, palette)),
+  ];
+}
+
+/** So many spokes that are alike have a line each; of more, the file says where they are. */
+const mostHeads = 10;
+
+function headLines(sections: readonly Section[]): readonly string[] {
+  if (sections.length <= mostHeads) return sections.map((section) => `  ${sectionText(section)}`);
+  const names = wrapped(printable(sections.map(({ name }) => name).join(", ")));
+  return [`  ${counted(sections.length, "spoke")}`, ...names.map((line) => `      ${line}`)];
 }
 
 /** Puts rows that say the same of several things into one: a spoke joins all its zones for one reason. */
@@ -65,13 +78,4 @@ function rowLines(row: TextRow, palette: Palette): readonly string[] {
     ...row.details.map((detail) => `        ${printable(detail)}`),
     ...row.fields.flatMap((field) => fieldLines(field, palette)),
   ];
-}
-
-/** Breaks a list of names into lines of a readable width. */
-export function wrapped(names: string): readonly string[] {
-  return names.split(", ").reduce<readonly string[]>((lines, name) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + name.length > 100) return [...lines, name];
-    return [...lines.slice(0, -1), `${last}, ${name}`];
-  }, []);
 }

@@ -288,3 +288,23 @@ async function giveOwnEndpoint({ simulator }: World): Promise<void> {
   // Its zone takes a while to be seen.
   await clock.sleep(5000);
 }
+
+test("what keeps many spokes for one reason is told once, in text and comment, with what each of them would get", async () => {
+  const world = await createWorld();
+  const spokes = Array.from({ length: 12 }, (_, i) => ({
+    name: `far-${i}`,
+    account: `${700000000000 + i}`,
+    vpc: `vpc-0a1b2c3d4e5f7${String(i).padStart(4, "0")}`,
+  }));
+  const plan = await world.plan(draftOf(["ssm"], spokes));
+  expect(plan.blocked).toHaveLength(12);
+  const text = planText(plan, paletteFor(false));
+  expect(text.match(/\) could not be read/g)).toHaveLength(1);
+  expect(text).toContain("and the same of 11 more spokes:");
+  expect(text).toContain("! create association ssm.ap-northeast-1.amazonaws.com for each of 12 spokes");
+  const input = { plans: [{ file: "topology.yaml", plan }], problems: [], errors: [], previous: undefined };
+  const comment = commentText({ ...input, fullOutput: undefined });
+  expect(comment).toContain("### To know: 12");
+  expect(comment.match(/\) could not be read/g)).toHaveLength(1);
+  expect(comment).toContain("The same of 11 more spokes");
+});
