@@ -130,35 +130,25 @@ test("killed around joining or the number, the next run goes on, and no name is 
     }
 });
 
-test("an approved plan that was stopped between joining and the number is gone on with", async () => {
+test("an approved plan that was stopped between joining and the number covers what is left, and nothing more", async () => {
   const world = await organized(several);
+  await world.apply(ranked("zones", 300));
   const draft = ranked("profile", 300);
-  const { id } = await world.plan(draft);
-  const approve = (plan: { readonly id: string }): boolean => plan.id === id;
+  const { approval } = await world.plan(draft);
   world.simulator.faults.add({
     action: "UpdateProfileAssociation",
     when: "before",
     nth: 1,
     effect: { kind: "crash" },
   });
-  await world.tryApply(draft, { approve }).catch(() => undefined);
+  const approved = { approval: { kind: "plan", approval } } as const;
+  await world.tryApply(draft, approved).catch(() => undefined);
   world.simulator.faults.clear();
-  await world.apply(draft);
+  expect(isEmptyPlan(await world.plan(draft))).toBe(false);
+  // Another number is none of what was approved.
+  expect(await world.tryApply(ranked("profile", 400), approved)).toMatchObject({ kind: "stale" });
+  expect(failures(await world.apply(draft, approved))).toEqual([]);
   expect(isEmptyPlan(await world.plan(draft))).toBe(true);
-});
-
-test("a number that somebody takes between plan and apply is told by its holder, and what AWS gave stays", async () => {
-  const world = await organized(several);
-  const draft = ranked("profile", 500);
-  const mark = world.mark();
-  await world.tryApply(draft, {
-    approve: async () => {
-      await giveOtherProfile(world, alone, { priority: 500 });
-      return true;
-    },
-  });
-  expect(world.writesSince(mark).map(({ action }) => action)).toContain("AssociateProfile");
-  expect(await codes(world, draft)).toEqual(["profile.priority-taken"]);
 });
 
 test("another number is told beforehand, and changes nothing else", async () => {

@@ -1,3 +1,4 @@
+import { isEmptyPlan } from "@vpce-hub/core";
 import { type ApplyOptions } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
@@ -13,6 +14,7 @@ import {
   names,
   organized,
   spokes,
+  takeProfile,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, everything } from "./support/topologies.ts";
 import { type World, several } from "./support/world.ts";
@@ -104,3 +106,64 @@ test("what another Profile behind the hub's has below its names is unknown where
     "alone assumed",
   ]);
 });
+
+test("a list that lags behind the number is waited for, and is nobody else's change", async () => {
+  const world = await organized({ ...several, readLagMsBy: { route53profiles: 12_000 } });
+  expect(failures(await world.apply(ranked("profile")))).toEqual([]);
+  expect(isEmptyPlan(await world.plan(ranked("profile")))).toBe(true);
+});
+
+test("a number that somebody else writes over the own one is told, and the spoke keeps its zones", async () => {
+  const world = await organized(several);
+  await world.apply(ranked("zones"));
+  const requestHandler = whenRanked(world, async () => {
+    const own = world.simulator.snapshot().profiles.find(({ vpcs }) => vpcs.some(({ vpc }) => vpc === alone.vpc));
+    await giveOtherPriority(world, alone, own?.id ?? "", 700);
+  });
+  const failed = failures(await world.apply(ranked("profile"), { requestHandler })).join("\n");
+  expect(failed).toContain(`${alone.vpc} has the Profile with the priority 700 instead`);
+  expect(lacking(world)).toEqual([]);
+  expect(failures(await world.apply(ranked("profile")))).toEqual([]);
+  expect(isEmptyPlan(await world.plan(ranked("profile")))).toBe(true);
+});
+
+test("a number that somebody takes between joining and setting it is told by its holder, who keeps it", async () => {
+  const world = await organized(several);
+  const other = await giveOtherProfile(world, alone, { priority: 500 });
+  await world.apply(ranked("zones"));
+  const [before] = linksIn(world);
+  const taken: { action: string }[] = [];
+  const stop = world.simulator.faults.onCall(async ({ action }) => {
+    if (action !== "UpdateProfileAssociation" || taken.length > 0) return;
+    taken.push({ action });
+    await giveOtherPriority(world, alone, other, 300);
+  });
+  const failed = failures(await world.apply(ranked("profile"))).join("\n");
+  stop();
+  expect(failed).toContain(`${alone.vpc} has another Profile with the priority 300, ${other} (theirs), which stays`);
+  expect(world.simulator.snapshot().profiles.find(({ id }) => id === other)?.vpcs).toMatchObject([{ priority: 300 }]);
+  expect(linksIn(world)[0]).toBe(before - 2 * 2);
+  expect(lacking(world)).toEqual([]);
+});
+
+test.each(["joining", "the number"])(
+  "an association that failed at %s is told with what mends it, and mended by that",
+  async (at) => {
+    const world = await organized(several);
+    if (at === "the number") await world.apply(asked("profile"));
+    world.simulator.faults.add({
+      action: "ListProfileAssociations",
+      account: alone.account,
+      when: "after",
+      effect: { kind: "text", element: "Status", text: "FAILED" },
+    });
+    const failed = await world.apply(ranked("profile"));
+    const [hint] = failed.outcomes.flatMap((one) => ("error" in one ? (one.error.hint ?? []) : []));
+    const [, profile = "", vpc = ""] = /--profile-id (rp-\w+) --resource-id (vpc-\w+)\)/.exec(hint ?? "") ?? [];
+    expect([failures(failed).join().includes("in the state FAILED"), vpc]).toEqual([true, alone.vpc]);
+    await takeProfile(world, alone, profile);
+    world.simulator.faults.clear();
+    expect(failures(await world.apply(ranked("profile")))).toEqual([]);
+    expect(isEmptyPlan(await world.plan(ranked("profile")))).toBe(true);
+  },
+);

@@ -137,6 +137,13 @@ export async function giveOtherPriority(
   await world.simulator.clock.sleep(10_000);
 }
 
+/** Takes a Profile from the VPC of a spoke, by hand. */
+export async function takeProfile(world: World, { account, vpc }: SpokeDraft, ProfileId: string): Promise<void> {
+  const { aws, origin } = handOf(world, account);
+  await aws.write("route53profiles:DisassociateProfile", origin, { ProfileId, ResourceId: vpc });
+  await world.simulator.clock.sleep(10_000);
+}
+
 const region = parseRegion(hub.region);
 
 /** Writes as somebody in an account. */

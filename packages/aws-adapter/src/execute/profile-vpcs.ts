@@ -16,15 +16,26 @@ export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<
   await associate(link, task);
   const isComplete = async (): Promise<boolean> => {
     const there = await findProfileOfVpc(link, task);
-    if (there?.status === "FAILED")
-      throw new HubError("aws.unexpected", `${link.vpc} does not get the Profile: ${there.statusMessage ?? "FAILED"}`, {
-        hint: "run the same command again to go on",
-      });
+    if (there?.status === "FAILED") throw failedUse(link, there);
     return there?.status === "COMPLETE";
   };
   if (await isComplete()) return;
   task.tellWait(`until ${link.vpc} has the Profile`);
   await poll(task, { what: `for ${link.vpc} to have the Profile`, ...pace }, isComplete);
+}
+
+/**
+ * Returns the error of an association that failed. Whether it serves all the same AWS does not say (inferred), so it is not taken
+ * away by itself: who does that looks first.
+ */
+export function failedUse({ profile, vpc }: ProfileVpc, { statusMessage }: ListedProfileVpc): HubError {
+  return new HubError(
+    "aws.unexpected",
+    `${vpc} has the Profile in the state FAILED: ${statusMessage ?? "AWS says no more"}`,
+    {
+      hint: `take it away in the VPC's account, where its zones or nobody need it meanwhile (aws route53profiles disassociate-profile --profile-id ${profile} --resource-id ${vpc}), then run the same command again`,
+    },
+  );
 }
 
 /** Milliseconds between two looks. */
@@ -101,7 +112,7 @@ async function untilGone(link: ProfileVpc, task: ProfileTask): Promise<void> {
 }
 
 /** Finds the Profile among those of a VPC; one that is gone counts for none. */
-export async function findProfileOfVpc(
+async function findProfileOfVpc(
   { profile, vpc }: ProfileVpc,
   task: ProfileTask,
 ): Promise<ListedProfileVpc | undefined> {
