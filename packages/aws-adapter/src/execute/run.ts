@@ -21,7 +21,6 @@ import type { EndpointRemover } from "./endpoint-remover.ts";
 import type { EndpointWatch } from "./endpoint-watch.ts";
 import type { Intent } from "./intent.ts";
 import type { Marking } from "./marking.ts";
-import type { ServingLooks } from "./serving-profile.ts";
 import type { Switches } from "./switches.ts";
 import type { StandingRules } from "./standing-rules.ts";
 import type { StandingEndpoints } from "./standing.ts";
@@ -46,7 +45,8 @@ export interface Run {
   readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
   readonly zoneLooks: Map<ZoneId, number>;
-  readonly servingLooks: ServingLooks;
+  /** The latest look whether the Profile serves each VPC, by `vpcRefText`, with when it was, in milliseconds since 1970. */
+  readonly servingLooks: Map<string, { readonly at: number; readonly look: Promise<string | undefined> }>;
   readonly onAssociated: (association: PendingAssociation) => void;
   readonly onPublic: (gap: PublicGap) => void;
   readonly switches: Switches;

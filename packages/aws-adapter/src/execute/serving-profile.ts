@@ -5,9 +5,6 @@ import type { Run, Task } from "./run.ts";
 /** Milliseconds for which one look at the Profiles of a VPC serves all that is taken from it: its zones go one by one. */
 const freshMs = 30_000;
 
-/** The latest look at each VPC, by `vpcRefText`, with when it was, in milliseconds since 1970. */
-export type ServingLooks = Map<string, { readonly at: number; readonly look: Promise<string | undefined> }>;
-
 /**
  * Returns why a VPC may not have all its names by the Profile, as a clause that begins with the VPC; undefined where it has. It must
  * have the Profile, in force, and before every other one that may have one of the names: somebody may have put that first since

@@ -29,7 +29,8 @@ export interface AskedTopology extends Topology {
 
 /**
  * Reads the Profile of a topology: what is in it, with whom it is shared, and who has it. That only the accounts of the VPCs see
- * (AWS-FACTS-2 M5): one call for each account. `zones` are those of the hub's account. Undefined, and without a call, where the file does not say how links are served.
+ * (AWS-FACTS-2 M5): one call for each account. `zones` are those of the hub's account. Undefined, and without a call, where the
+ * file does not say how links are served.
  */
 export async function readProfiles(
   topology: AskedTopology,

@@ -75,13 +75,10 @@ function estimateOf(topology: Topology, desired: DesiredState, state: ObservedSt
 }
 
 /** Where no Profile stands and none is wanted, nobody asked accounts what their VPCs have. */
-function withUnasked(
-  { own, share, usesByAccount, others, count }: ObservedProfiles = nothing,
-  { hub, spokes }: Topology,
-): ObservedProfiles {
+function withUnasked(profiles: ObservedProfiles = nothing, { hub, spokes }: Topology): ObservedProfiles {
   const accounts = new Set([hub.account, ...spokes.map(({ account }) => account)]);
   const unasked = [...accounts].map((account) => [account, present([])] as const);
-  return { own, share, usesByAccount: new Map([...unasked, ...usesByAccount]), others, count };
+  return { ...profiles, usesByAccount: new Map([...unasked, ...profiles.usesByAccount]) };
 }
 
 const nothing: ObservedProfiles = { own: absent, share: absent, usesByAccount: new Map(), others: new Map(), count: 0 };

@@ -17,6 +17,17 @@ export interface Bucket {
   readonly refillPerSecond: number;
 }
 
+/** What AWS publishes of the rate of an action: how many at once, and how many a second. */
+export type ActionRate = readonly [capacity: number, refillPerSecond: number];
+
+/** Returns the buckets of actions by the action; `bucketOf` makes one. */
+export function bucketsOf(
+  rates: Readonly<Record<string, ActionRate>>,
+  bucketOf: (action: string, ...rate: ActionRate) => Bucket,
+): ReadonlyMap<string, Bucket> {
+  return new Map(Object.entries(rates).map(([action, rate]) => [action, bucketOf(action, ...rate)]));
+}
+
 /** What one call takes from one bucket. */
 export interface Charge {
   readonly bucket: Bucket;

@@ -5,9 +5,9 @@ import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../
 import type { ExpandContext } from "../../expand/context.ts";
 import { operationId } from "../../operation/operation-id.ts";
 import type { Operation } from "../../operation/operation.ts";
-import type { OperationId } from "../../operation/operation-base.ts";
+import type { OperationBase, OperationId } from "../../operation/operation-base.ts";
 import type { IndexById } from "../../operation/order.ts";
-import { profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
+import { type VpcRef, profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
 import { needsOf } from "../zones/zone-needs.ts";
 import { zonesInstead } from "./diff-profile.ts";
 import type { OfProfile } from "./own-change.ts";
@@ -60,40 +60,30 @@ function needsOfJoins(changes: readonly OfProfile[], shared: IndexById, context:
   };
 }
 
-function joinOf(
-  { key, desired, subject }: Extract<ProfileAssociationChange, { readonly kind: "create" }>,
-  { dependsOn, after }: JoinNeeds,
-): Operation {
-  const { user, profile } = desired;
+type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
+
+function joinOf(change: Coming, { dependsOn, after }: JoinNeeds): Operation {
   return {
-    id: operationId("join-profile", key),
+    ...baseOf(change, change.desired.user.vpc, change.desired.user.caller),
+    id: operationId("join-profile", change.key),
     kind: "join-profile",
-    caller: user.caller,
-    region: user.vpc.region,
-    changes: [key],
-    subject,
-    zoneName: undefined,
-    profile,
-    vpc: user.vpc,
+    profile: change.desired.profile,
+    vpc: change.desired.user.vpc,
     dependsOn,
     after,
   };
 }
 
-type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
-
 /** AssociateProfile takes no priority (AWS-FACTS-2 M1), so it is said behind it. */
-function rankOf({ key, kind, subject, desired: { profile, user, priority } }: Coming): readonly Operation[] {
+function rankOf(change: Coming): readonly Operation[] {
+  const { key, kind, desired } = change;
+  const { user, priority, profile } = desired;
   if (priority === undefined) return [];
   return [
     {
+      ...baseOf(change, user.vpc, user.caller),
       id: operationId("set-profile-priority", key),
       kind: "set-profile-priority",
-      caller: user.caller,
-      region: user.vpc.region,
-      changes: [key],
-      subject,
-      zoneName: undefined,
       profile,
       vpc: user.vpc,
       priority,
@@ -103,9 +93,21 @@ function rankOf({ key, kind, subject, desired: { profile, user, priority } }: Co
   ];
 }
 
+/** What all operations on the Profile of a VPC have, which is written to as the VPC's account. */
+function baseOf(
+  { key, subject }: ProfileAssociationChange,
+  { region }: VpcRef,
+  caller: OperationBase["caller"],
+): Pick<OperationBase, "caller" | "region" | "changes" | "subject" | "zoneName"> {
+  return { caller, region, changes: [key], subject, zoneName: undefined };
+}
+
 /** Returns what must have been done before a VPC has its names by the Profile: what gives it, and says where it stands. */
-export function stepsOfJoin(change: Coming): readonly OperationId[] {
-  return [operationId("join-profile", change.key), ...rankOf(change).map(({ id }) => id)];
+export function stepsOfJoin({ key, desired: { priority } }: Coming): readonly OperationId[] {
+  return [
+    operationId("join-profile", key),
+    ...(priority === undefined ? [] : [operationId("set-profile-priority", key)]),
+  ];
 }
 
 /** What gives VPCs their names in another way, by the text of the VPC. */
@@ -122,20 +124,16 @@ function stepsInstead(changes: readonly LinkChange[]): ReadonlyMap<string, reado
 
 /** A VPC that moves leaves the Profile last: until then the same zones answer from both (AWS-FACTS-2 M4). */
 function leaveOf(
-  { key, observed, subject }: Extract<ProfileAssociationChange, { readonly kind: "delete" }>,
+  change: Extract<ProfileAssociationChange, { readonly kind: "delete" }>,
   instead: ReadonlyMap<string, readonly OperationId[]>,
   { match, isIngressRevoked, removedZones, rewrittenZones }: ExpandContext,
 ): Operation {
-  const { vpc, profile, caller, isMoving } = observed;
+  const { vpc, profile, caller, isMoving } = change.observed;
   const text = vpcRefText(vpc);
   return {
-    id: operationId("leave-profile", key),
+    ...baseOf(change, vpc, caller),
+    id: operationId("leave-profile", change.key),
     kind: "leave-profile",
-    caller,
-    region: vpc.region,
-    changes: [key],
-    subject,
-    zoneName: undefined,
     profile,
     vpc,
     zones: isMoving === true ? zonesInstead(text, match) : [],

@@ -1,6 +1,6 @@
 import { hubPlan, hubApply, networkPlan, spokePlan, probe, spokeApply, ofFunction, ofNetworks } from "../right.ts";
 import * as scope from "../scope.ts";
-import type { Bucket, ServiceCalls } from "../service-calls.ts";
+import { type Bucket, type ServiceCalls, bucketsOf } from "../service-calls.ts";
 
 /** The actions of EC2 that are sent. */
 export type Ec2Action =
@@ -100,16 +100,17 @@ export const ec2Calls: ServiceCalls<Ec2Action | Ec2Permission> = {
 const ec2Reads = ec2SharedBucket("reads", 100, 20);
 const ec2Writes = ec2SharedBucket("writes", 50, 5);
 
-const ec2Actions: ReadonlyMap<string, Bucket> = new Map(
-  [
-    ec2SharedBucket("AuthorizeSecurityGroupIngress", 50, 5),
-    ec2SharedBucket("RevokeSecurityGroupIngress", 50, 5),
-    ec2SharedBucket("CreateTags", 100, 10),
-    ec2SharedBucket("DeleteTags", 100, 10),
-    ec2SharedBucket("CreateVpcEndpoint", 4, 0.3),
-    ec2SharedBucket("ModifyVpcEndpoint", 4, 0.3),
-    ec2SharedBucket("DeleteVpcEndpoints", 4, 0.3),
-  ].map((bucket) => [bucket.name.slice("ec2/".length), bucket]),
+const ec2Actions = bucketsOf(
+  {
+    AuthorizeSecurityGroupIngress: [50, 5],
+    RevokeSecurityGroupIngress: [50, 5],
+    CreateTags: [100, 10],
+    DeleteTags: [100, 10],
+    CreateVpcEndpoint: [4, 0.3],
+    ModifyVpcEndpoint: [4, 0.3],
+    DeleteVpcEndpoints: [4, 0.3],
+  },
+  ec2SharedBucket,
 );
 
 /** How the actions of EC2 begin that change nothing. */

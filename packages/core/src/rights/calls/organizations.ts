@@ -1,6 +1,6 @@
 import { organizationPlan } from "../right.ts";
 import * as scope from "../scope.ts";
-import type { Bucket, ServiceCalls } from "../service-calls.ts";
+import { type Bucket, type ServiceCalls, bucketsOf } from "../service-calls.ts";
 
 /** The actions of Organizations that are sent. */
 export type OrganizationsAction = "organizations:ListAccounts" | "organizations:ListTagsForResource";
@@ -15,12 +15,7 @@ export const organizationsCalls: ServiceCalls<OrganizationsAction> = {
   charges: ({ action }) => [{ bucket: organizationsBucket(action), tokens: 1 }],
 };
 
-const organizationsActions: ReadonlyMap<string, Bucket> = new Map(
-  [organizationsRate("ListAccounts", 12, 8), organizationsRate("ListTagsForResource", 15, 10)].map((bucket) => [
-    bucket.name.slice("organizations/".length),
-    bucket,
-  ]),
-);
+const organizationsActions = bucketsOf({ ListAccounts: [12, 8], ListTagsForResource: [15, 10] }, organizationsRate);
 
 /** Of an action that is not listed, the rate is that of most that list. */
 function organizationsBucket(action: string): Bucket {

@@ -1,6 +1,6 @@
 import { hubPlan, hubApply, spokePlan, spokeApply } from "../right.ts";
 import * as scope from "../scope.ts";
-import type { Bucket, Charge, ServiceCall, ServiceCalls } from "../service-calls.ts";
+import { type Bucket, type Charge, type ServiceCall, type ServiceCalls, bucketsOf } from "../service-calls.ts";
 
 /** The actions of Route 53 that are sent. */
 export type Route53Action =
@@ -48,13 +48,14 @@ export const route53Calls: ServiceCalls<Route53Action> = {
 const route53Account = route53Bucket("account", 50, 10);
 const route53Changes = route53Bucket("changes", 1500, 100);
 
-const route53Actions: ReadonlyMap<string, Bucket> = new Map(
-  [
-    route53Bucket("AssociateVPCWithHostedZone", 20, 5),
-    route53Bucket("DisassociateVPCFromHostedZone", 10, 5),
-    route53Bucket("CreateHostedZone", 40, 2),
-    route53Bucket("DeleteHostedZone", 40, 5),
-  ].map((bucket) => [bucket.name.slice("route53/".length), bucket]),
+const route53Actions = bucketsOf(
+  {
+    AssociateVPCWithHostedZone: [20, 5],
+    DisassociateVPCFromHostedZone: [10, 5],
+    CreateHostedZone: [40, 2],
+    DeleteHostedZone: [40, 5],
+  },
+  route53Bucket,
 );
 
 const route53Changing = new Set([
