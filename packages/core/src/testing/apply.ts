@@ -8,15 +8,24 @@ import { type Deed, type World, deeds } from "./deeds.ts";
 
 // An AWS as small as can be, of values: it knows what the operations of a plan do and what AWS refuses of it.
 
-/** Returns the scene after all operations of a plan. */
+/** Returns the scene after all operations of a plan; throws where AWS would refuse one. */
 export function applied(scene: Scene, plan: Plan): Scene {
-  return stepsOf(scene, plan).at(-1) ?? scene;
+  if (plan.operations.length === 0) return scene;
+  return sceneOf(plan.operations.reduce(after, worldOf(scene, plan)), scene);
 }
 
 /** Returns the scene after each operation of a plan, one at a time, in its order; throws where AWS would refuse one. */
-export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene[] {
+export function stepsOf(scene: Scene, plan: Plan): readonly Scene[] {
+  let world = worldOf(scene, plan);
+  return plan.operations.map((operation) => {
+    world = after(world, operation);
+    return sceneOf(world, scene);
+  });
+}
+
+function worldOf(scene: Scene, { ids }: Plan): World {
   const { securityGroups, endpoints, zones } = scene.state;
-  let world: World = {
+  return {
     topology: scene.topology.name,
     ids,
     groups: valueOr(securityGroups, []),
@@ -25,16 +34,20 @@ export function stepsOf(scene: Scene, { operations, ids }: Plan): readonly Scene
     locals: localWorldOf(scene),
     profiles: profileWorldOf(scene),
   };
-  return operations.map((operation) => {
-    world = { ...world, ...execute(operation, world) };
-    const state = {
-      securityGroups: present(world.groups),
-      endpoints: present(world.endpoints),
-      zones: present(world.zones),
-      profiles: observedProfiles(world.profiles, scene),
-    };
-    return withLocalWorld(seen({ ...scene, state }), world.locals);
-  });
+}
+
+function sceneOf(world: World, scene: Scene): Scene {
+  const state = {
+    securityGroups: present(world.groups),
+    endpoints: present(world.endpoints),
+    zones: present(world.zones),
+    profiles: observedProfiles(world.profiles, scene),
+  };
+  return withLocalWorld(seen({ ...scene, state }), world.locals);
+}
+
+function after(world: World, operation: Operation): World {
+  return { ...world, ...execute(operation, world) };
 }
 
 function execute<Kind extends OperationKind>(operation: Operation<Kind>, world: World): Partial<World> {

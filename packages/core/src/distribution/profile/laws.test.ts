@@ -12,6 +12,8 @@ import { present, valueOr } from "../../words/state.ts";
 
 // The laws of the planner over topologies that are served in either way, and that change it.
 
+const runs = { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) };
+
 /** The names that each VPC gets from the hub, in whatever way. */
 function servedIn(scene: Scene): ReadonlySet<string> {
   const { zones, uses } = profileWorldOf(scene);
@@ -32,7 +34,7 @@ test("whatever is asked for in whatever way, an apply comes to it, and the plan 
         expect(isEmptyPlan(planOf(scene))).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    runs,
   );
 });
 
@@ -44,7 +46,7 @@ test("a move is planned and comes to its end while records of its zones are to b
       const end = applied(scene, planOf(scene));
       expect(isEmptyPlan(planOf(end))).toBe(true);
     }),
-    { numRuns: 80 },
+    runs,
   );
 });
 
@@ -77,7 +79,7 @@ test("no step takes a name from a VPC that has it before and after", () => {
         expect(kept.filter((name) => !served.has(name))).toEqual([]);
       }
     }),
-    { numRuns: 80 },
+    runs,
   );
 });
 
@@ -99,6 +101,6 @@ test("stopped anywhere, it comes to the same end, and takes no name on the way",
       expect(servedIn(end)).toEqual(whole);
       expect(isEmptyPlan(planOf(end))).toBe(true);
     }),
-    { numRuns: 80 },
+    runs,
   );
 });
