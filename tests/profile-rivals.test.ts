@@ -167,3 +167,30 @@ test.each(["joining", "the number"])(
     expect(isEmptyPlan(await world.plan(ranked("profile")))).toBe(true);
   },
 );
+
+test("one list that is a minute old keeps nothing up and undoes nothing, whichever it is", async () => {
+  const start = await organized(several);
+  await giveOwnEndpoints(start, alone, { services: ["ssm"] });
+  await giveOtherProfile(start, alone, { zones: [ssm], priority: 500 });
+  const draft = ranked("profile", { localEndpoints: "switch" });
+  const listed = (world: World): number =>
+    world.simulator.log.filter(
+      ({ action, account }) => action === "ListProfileAssociations" && account === alone.account,
+    ).length;
+  const calm = start.copy();
+  await calm.apply(draft);
+  const count = listed(calm) - listed(start);
+  expect(count).toBeGreaterThan(4);
+  for (let nth = 2; nth <= count; nth += 1) {
+    const world = start.copy();
+    world.simulator.faults.add({
+      action: "ListProfileAssociations",
+      account: alone.account,
+      nth,
+      when: "before",
+      effect: { kind: "stale", ms: 60_000 },
+    });
+    expect([nth, failures(await world.apply(draft))]).toEqual([nth, []]);
+    expect([nth, isEmptyPlan(await world.plan(draft))]).toEqual([nth, true]);
+  }
+});

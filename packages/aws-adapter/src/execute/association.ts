@@ -7,7 +7,7 @@ import { pause } from "../base/pause.ts";
 import { toAwsVpc } from "../base/vpc-ref.ts";
 import { conflictingZoneId, zoneConflict } from "./conflict.ts";
 import { settle } from "./drain.ts";
-import { refuseWhile } from "./in-use.ts";
+import { inUse } from "./in-use.ts";
 import { waitInSync } from "./in-sync.ts";
 import { type OperationOf, type Task, zoneIdOf } from "./run.ts";
 import { whyNotServedLately } from "./serving-profile.ts";
@@ -125,11 +125,8 @@ async function acceptOwn({ zone, zoneName, vpc }: Associate, id: ZoneId, cause: 
 
 /** Ends an association, as the owner of the zone; that there is none is as good. */
 async function disassociate({ zone, vpc, isAwaited, profile }: OperationOf<"disassociate">, task: Task): Promise<void> {
-  if (profile !== undefined)
-    await refuseWhile(task.aws, task.options, async () => {
-      const why = await whyNotServedLately(profile, vpc, task);
-      return why && `zone ${zone} stays on ${vpc.vpc}: ${why}`;
-    });
+  const why = profile && (await whyNotServedLately(profile, vpc, task));
+  if (why !== undefined) throw inUse(`zone ${zone} stays on ${vpc.vpc}: ${why}`);
   task.switches.noteLeft(zone, vpc, task.aws.clock.now());
   const change = await leave({ zone, vpc }, task);
   if (!isAwaited) return;
