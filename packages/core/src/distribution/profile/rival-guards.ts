@@ -1,9 +1,11 @@
 import { append } from "../../base/append.ts";
+import { groupBy } from "../../base/group-by.ts";
 import type { Change } from "../../diff/change.ts";
 import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, warn } from "../../guard/finding.ts";
+import { openingGaps } from "../../guard/gaps.ts";
 import type { OwnUse, ProfileStatus, ProfileUse } from "../../resource/profiles.ts";
 import { aboutSpoke } from "../../topology/subject.ts";
 import type { Spoke } from "../../topology/topology.ts";
@@ -153,6 +155,24 @@ function wayOut(spoke: Spoke, inTheWay: readonly ProfileUse[], beside: readonly 
   }
 }
 
+/** Tells of Profiles of others that answer in a gap, when names are said to be public: what they have was not read. */
+const gapsAreBesideNothing: Guard = (context) => {
+  const others = othersByVpc(context.match);
+  if (others.size === 0) return [];
+  const gaps = openingGaps(context).filter(({ local }) => !local.isGapFree);
+  return [...groupBy(gaps, ({ local }) => local.spoke)].flatMap(([spoke, changes]): readonly Finding[] => {
+    const beside = spoke.region === context.topology.hub.region ? others.get(spoke.vpc) : undefined;
+    if (beside === undefined) return [];
+    const names = changes.flatMap(({ local }) => local.zones.map(({ name }) => name));
+    return [
+      warn("profile.beside", aboutSpoke(spoke), {
+        message: `while spoke ${spoke.name} is switched, another Profile on ${spoke.vpc}, ${profilesText(beside)}, answers for names that it has, in the place of public DNS; what it has was not looked at`,
+        hint: `see that it has nothing for ${fewOf([...new Set(names)].sort())}, nor a zone above`,
+      }),
+    ];
+  });
+};
+
 /** Tells where the file gives a priority, and AWS shows none to hold it against. */
 const prioritiesAreSeen: Guard = ({ match, topology }) => {
   const { spokes, hub } = topology;
@@ -194,4 +214,4 @@ const prioritiesChange: Guard = (context) => {
 };
 
 /** What must hold, and what is told, where VPCs have Profiles of others. */
-export const rivalGuards: readonly Guard[] = [prioritiesChange, prioritiesAreSeen];
+export const rivalGuards: readonly Guard[] = [prioritiesChange, gapsAreBesideNothing, prioritiesAreSeen];

@@ -160,7 +160,8 @@ test("a spoke that another Profile goes before keeps what it has of its own, and
   const held = planOf(at(joined));
   expect([codes(held), held.operations]).toEqual([["profile.outranked"], []]);
   const back = planOf(at({ ...joined, spokes: [{ ...app, distribution: "zones" }] }));
-  expect([codes(back), back.blocked]).toEqual([[], []]);
+  // Until it is on the zone, the other one answers in the gap of the switch.
+  expect([codes(back), back.blocked]).toEqual([["profile.beside"], []]);
   const kinds = back.operations.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(["associate", "turn-private-dns", "leave-profile"]));
 });
@@ -251,4 +252,17 @@ test("one that is being changed, and has no number in the file, is not taken for
   const usesByAccount = new Map([...profiles.usesByAccount, [account, present(changing)] as const]);
   const plan = planOf({ ...scene, state: { ...scene.state, profiles: { ...profiles, usesByAccount } } });
   expect([codes(plan), plan.blocked, steps(plan)]).toEqual([["profile.beside"], [], ["join-profile"]]);
+});
+
+test("a gap in which another Profile answers, and not public DNS, is told before it opens", () => {
+  const app = { name: "app", localEndpoints: { mode: "switch" } } as const;
+  const byZones: Draft = { services: ["ssm"], spokes: [app], distribution: "zones" };
+  const switching = withOwn(fresh(byZones), vpcOf("app"), ownEndpointOf("ssm"));
+  expect(codes(planOf(switching))).toEqual([]);
+  const plan = planOf(beside(switching, 500));
+  expect([codes(plan), plan.blocked]).toEqual([["profile.beside"], []]);
+  expect(plan.findings.find(({ code }) => code === "profile.beside")?.message).toContain(
+    "while spoke app is switched, another Profile",
+  );
+  expect(codes(planOf(beside(fresh(byZones), 500)))).toEqual([]);
 });
