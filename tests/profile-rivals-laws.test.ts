@@ -115,9 +115,7 @@ test("what the hints say, done one after the other, leads to a plan that holds n
       const draft = (): Draft =>
         draftOf(
           { way: "profile", number: ask.own === undefined ? ask.number : undefined },
-          {
-            ...(ask.own === undefined ? {} : { distribution: ask.own }),
-          },
+          ask.own === undefined ? {} : { distribution: ask.own },
         );
       for (let tries = 0; tries < 4; tries += 1) {
         const { findings } = await world.plan(draft());
