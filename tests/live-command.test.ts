@@ -118,7 +118,11 @@ test.each<[string, readonly string[], RegExp]>([
   ["no file", [], /name a file: live\/live\.yaml/],
   ["an unknown option", ["--nothing"], /--nothing/],
   ["two files", [example, example], /one file only/],
-  ["a file that is not there", ["nowhere.yaml"], /cannot read nowhere\.yaml/],
+  [
+    "a file that is not there",
+    ["nowhere.yaml"],
+    /cannot read nowhere\.yaml: there is no such file or directory\n  name a file like live\/live\.yaml/,
+  ],
   ["a page where none can be written", [example, "--sandbox", "--markdown", "/nonexistent/page.md"], /cannot write/],
   ["cleaning a simulator", [example, "--clean", "--sandbox"], /--clean has nothing to do with --sandbox/],
   ["a page of cleaning up", [example, "--clean", "--markdown", "page.md"], /--clean tries nothing/],

@@ -15,7 +15,10 @@ import { type LiveEvent, type LiveOptions, cleanLive, runLive } from "./run-live
 /** Carries out what the command line asks of a file; returns the exit code. */
 export async function runCommand(file: string, flags: Flags): Promise<number> {
   const read = readFile(file);
-  if (typeof read === "string") return failed(`cannot read ${file}: ${read}\n`);
+  if (typeof read === "string")
+    return failed(
+      `cannot read ${file}: ${read}\n  name a file like live/live.yaml; docs/guides/live-check.md says what is in it\n`,
+    );
   const { text } = read;
   const config = readConfig(text);
   if (config.kind === "invalid") {
@@ -122,8 +125,20 @@ function readFile(file: string): { readonly text: string } | string {
   try {
     return { text: readFileSync(file, "utf8") };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or directory",
+  EISDIR: "it is a directory",
+  EACCES: "nobody permits it",
+};
+
+/** Returns why something about a file does not work, in words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ("code" in error && typeof error.code === "string" ? reasons[error.code] : undefined) ?? error.message;
 }
 
 /** Says why something that writes a file does not work. */
@@ -132,7 +147,7 @@ function whyNotDone(write: () => void): string | undefined {
     write();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

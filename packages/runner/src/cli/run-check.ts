@@ -76,7 +76,11 @@ function unenteredNote({ hub, spokes }: DeclaredTopology): string | undefined {
 function assertNoFlagOfPlans(parsed: ParsedFlags): void {
   const stray = flagsOfPlans.find((name) => parsed.has(name) || parsed.valuesOf(name).length > 0);
   if (stray === undefined) return;
-  throw new HubError("cli.usage", `--${stray} says something of a plan, and --check makes none`, {
-    hint: `leave out --${stray} or --check`,
-  });
+  throw new HubError(
+    "cli.usage",
+    `--${stray} does nothing beside --check, which reads the file alone: --check makes none of the plans that it is about`,
+    {
+      hint: `leave out --${stray} or --check`,
+    },
+  );
 }
