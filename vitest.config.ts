@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { WorldsFirst } from "./tests/support/worlds-first.ts";
@@ -12,8 +13,9 @@ export default defineConfig({
     ),
   },
   test: {
-    // By default one core is left idle; a commit has better use for it.
-    maxWorkers: "100%",
+    // By default one core is left idle; a commit has better use for it. Commands are started as processes and waited for, some for as
+    // long as AWS takes: one worker more than there are cores has something to do meanwhile.
+    maxWorkers: availableParallelism() + 1,
     // Loading the SDK and the simulator anew for every file took a quarter of the time of all tests; none leaves anything
     // behind for the next one: what stubs the environment takes that back.
     isolate: false,
