@@ -82,20 +82,22 @@ interface Asking {
   readonly aws: ReadAws;
 }
 
-/** One that may not list it says nothing of the others. */
+/** So many accounts are asked what a Profile hands out, until one may: one that may not says nothing of the others. */
+const mostAsked = 3;
+
 async function readOther(
   profile: string,
   accounts: readonly AccountId[],
   asking: Asking,
 ): Promise<Observed<OtherProfile>> {
   let latest: Observed<OtherProfile> = absent;
-  for (const account of accounts) {
+  for (const account of accounts.slice(0, mostAsked)) {
     const origin = asking.originOf(account);
     latest = await observedBy(origin, "route53profiles:ListProfileResourceAssociations", async () => {
       const all = await listProfileZones(asking.aws, origin, profile);
       return named(
         all.filter(({ status }) => status !== "DELETED"),
-        accounts,
+        account,
         asking,
       );
     });
@@ -104,21 +106,21 @@ async function readOther(
   return latest;
 }
 
-/** A zone is shown to its owner alone: whoever put it in is asked first, then those that have the Profile. */
+/**
+ * A zone is shown to its owner alone, so whoever put it in is asked; where AWS does not say who that was, the account that has seen
+ * it. A Profile may be on hundreds of VPCs: their accounts are not asked one by one for what is none of theirs.
+ */
 async function named(
   resources: readonly ListedProfileZone[],
-  accounts: readonly AccountId[],
+  seenBy: AccountId,
   { ofHub, isAsked, listNames }: Asking,
 ): Promise<OtherProfile> {
   const ids = resources.flatMap(({ zone }) => zone ?? []);
   const names = new Map(ofHub);
   const isUnnamed = ({ zone }: ListedProfileZone): boolean => zone !== undefined && !names.has(zone);
-  const owners = resources
-    .filter(isUnnamed)
-    .flatMap(({ owner }) => (owner !== undefined && isAsked(owner) ? owner : []));
+  const owners = resources.filter(isUnnamed).map(({ owner }) => owner ?? seenBy);
   let whyUnnamed: string | undefined;
-  for (const account of new Set([...owners, ...accounts])) {
-    if (!resources.some(isUnnamed)) break;
+  for (const account of new Set(owners.filter(isAsked))) {
     const read = await listNames(account);
     if (read.kind === "unknown") whyUnnamed ??= read.reason.message;
     for (const [zone, name] of valueOr<Names>(read, new Map())) names.set(zone, name);

@@ -54,6 +54,7 @@ function narrowerObstacles({ use, state, offer }: Rival, { name, spoke }: Named)
         hint: `see that ${use.profile} has nothing for names of ${name}`,
       }),
     ];
+  const hint = `see that ${use.profile} has nothing for names of ${name}, or ask from inside with vpce verify --probe`;
   return [
     // Of one that is in the way for being unseen, that has been said.
     ...(offer.unseen === undefined || state === "unseen"
@@ -61,14 +62,14 @@ function narrowerObstacles({ use, state, offer }: Rival, { name, spoke }: Named)
       : [
           notKnown("zone", spoke.vpc, {
             message: `${which} may have zones below ${name}, which would be answered there: ${offer.unseen}`,
-            hint: `see that ${use.profile} has nothing for names of ${name}; with a profilePriority beside spoke ${spoke.name} it is looked at, by the rights that vpce roles prints`,
+            hint: `${hint}; with a profilePriority beside spoke ${spoke.name} it is looked at`,
           }),
         ]),
     ...(offer.hasRules
       ? [
           notKnown("zone", spoke.vpc, {
             message: `${which} has resolver rules, and whether one takes ${name} was not looked at`,
-            hint: `see that ${use.profile} has nothing for names of ${name}`,
+            hint,
           }),
         ]
       : []),
