@@ -16,7 +16,7 @@ import {
   spokes,
   takeProfile,
 } from "./support/profile-worlds.ts";
-import { type Draft, type SpokeDraft, everything } from "./support/topologies.ts";
+import { type Draft, type SpokeDraft, everything, hub } from "./support/topologies.ts";
 import { type World, several } from "./support/world.ts";
 
 // What somebody else does with another Profile on the VPC of a spoke, while the hub's is to serve there.
@@ -193,4 +193,14 @@ test("one list that is a minute old keeps nothing up and undoes nothing, whichev
     expect([nth, failures(await world.apply(draft))]).toEqual([nth, []]);
     expect([nth, isEmptyPlan(await world.plan(draft))]).toEqual([nth, true]);
   }
+});
+
+test("zones of an account that nobody here may enter are asked of no other one", async () => {
+  const world = await organized(several);
+  await giveOtherProfile(world, alone, { zones: ["corp.example"], owner: "444444444444", priority: 200 });
+  const from = world.simulator.log.length;
+  const { findings } = await world.plan(ranked("profile"));
+  expect(findings.map(({ code }) => code)).toContain("profile.outranked");
+  const asked = world.simulator.log.slice(from).filter(({ action }) => action === "ListHostedZones");
+  expect(new Set(asked.map(({ account }) => account))).toEqual(new Set([hub.account]));
 });
