@@ -1,10 +1,11 @@
-import { type Plan, compareToApproval, countOutcomes, isEmptyPlan } from "@vpce-hub/core";
+import { type Plan, compareToApproval, countOutcomes, isEmptyPlan, verdictOf } from "@vpce-hub/core";
 import { type DarkInterval, type SimulatorOptions, watchNames } from "@vpce-hub/simulator";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import { type Draft, type SpokeDraft, draftOf, everything, hub } from "./support/topologies.ts";
 import { copiesOf } from "./support/copies.ts";
 import { type KillPoint, killedAtWrite } from "./support/runs.ts";
+import { verified } from "./support/verified.ts";
 import { type World, awsTimes, createWorld, shapeOf } from "./support/world.ts";
 
 // Spokes that have endpoints of their own, from the first look to the last endpoint retired, and back.
@@ -429,3 +430,18 @@ function shapeWithoutTimes(world: World): unknown {
     JSON.stringify(shapeOf(world)).replaceAll(/"vpce-hub:switched":"[^"]*"/g, '"vpce-hub:switched":""'),
   );
 }
+
+test("a spoke that keeps what it has of its own verifies well, as it is found and after the way back", async () => {
+  const world = await createWorld(quick);
+  await giveOwnEndpoints(world, alone, { services: ["ssm"] });
+  for (const mode of ["keep", "switch", "keep"] as const) {
+    const draft: Draft = { ...one(mode), defaults: { reachability: "assume" } };
+    await world.apply(draft);
+    await world.simulator.clock.sleep(200_000);
+    const verification = await verified(world, draft);
+    expect([mode, verdictOf(verification)]).toEqual([mode, "well"]);
+    expect(verification.spokes.flatMap(({ links }) => links.map(({ service }) => service)).includes("ssm")).toBe(
+      mode === "switch",
+    );
+  }
+});

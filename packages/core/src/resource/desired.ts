@@ -5,7 +5,7 @@ import type { Environment, Subnet, Vpc } from "../topology/environment.ts";
 import type { Cidr, DnsName, Key, SubnetId, ZoneId } from "../words/ids.ts";
 import { type VpcRef, endpointKey, recordKey, vpcRefText, zoneKey } from "../words/key.ts";
 import { type Links, linksOf } from "./links.ts";
-import { type LocalEndpoint, localEndpointsOf } from "./local-endpoints.ts";
+import { type LocalEndpoint, localEndpointsOf, servedByOwn } from "./local-endpoints.ts";
 import { recordNamesOf, zoneNameOf } from "../words/names.ts";
 import { ownedGroupKeyOf, ownedGroupsOf } from "./owned-groups.ts";
 import type { ProfileLinks } from "./profiles.ts";
@@ -89,13 +89,10 @@ function withoutLocal(
   associations: readonly Association[],
   localEndpoints: readonly LocalEndpoint[],
 ): readonly Association[] {
-  const served = new Set(
-    localEndpoints
-      .filter(({ intent }) => intent === "keep" || intent === "back")
-      .flatMap(({ spoke, zones }) => zones.map(({ name }) => `${name} ${vpcRefText(spoke)}`)),
-  );
-  if (served.size === 0) return associations;
-  return associations.filter(({ zoneName, user }) => !served.has(`${zoneName} ${user.vpcText}`));
+  const leaving = localEndpoints.filter(({ intent }) => intent === "keep" || intent === "back");
+  if (leaving.length === 0) return associations;
+  const isServed = servedByOwn(leaving);
+  return associations.filter(({ zoneName, user }) => !isServed(zoneName, user.vpcText));
 }
 
 function securityGroupsOf(topology: Topology, { hubVpc, spokeVpcs }: Environment): readonly SecurityGroup[] {

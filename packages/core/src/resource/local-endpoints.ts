@@ -53,6 +53,12 @@ export interface Retirement {
   readonly connections: Observed<number>;
 }
 
+/** Returns what tells whether endpoints of spokes have a name in a VPC, which is given by its text. */
+export function servedByOwn(local: readonly LocalEndpoint[]): (name: DnsName, vpcText: string) => boolean {
+  const served = new Set(local.flatMap(({ spoke, zones }) => zones.map(({ name }) => `${name} ${vpcRefText(spoke)}`)));
+  return (name, vpcText) => served.has(`${name} ${vpcText}`);
+}
+
 /** What the list is made from. */
 export type LocalSurroundings = Pick<
   Environment,

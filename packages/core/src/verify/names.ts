@@ -7,18 +7,21 @@ import { type Obstacle, no, notKnown, whyUnread } from "../reach/answer.ts";
 import type { Zone, ZoneRecord } from "../resource/resource.ts";
 import type { Spoke } from "../topology/topology.ts";
 import { endpointKey, vpcRefText } from "../words/key.ts";
+import type { DnsName } from "../words/ids.ts";
 import { absent } from "../words/state.ts";
 
 /** What names are looked up in, and how they get to spokes. */
 export interface NameGround extends LinkGround {
   readonly obstaclesOf: ObstaclesOf;
+  /** Tells whether a spoke has a name from an endpoint of its own, which stays so. */
+  readonly isKept: (name: DnsName, spoke: Spoke) => boolean;
 }
 
 /** Returns what keeps the names of a service from leading a spoke to its endpoint: its zones, what the spoke sees, records. */
 export function nameObstacles(service: string, spoke: Spoke, ground: NameGround): readonly Obstacle[] {
   const { desired, zones } = ground.match;
   return desired.zones
-    .filter(({ services }) => services.includes(service))
+    .filter(({ services, name }) => services.includes(service) && !ground.isKept(name, spoke))
     .flatMap((zone): readonly Obstacle[] => {
       const owned = zones.all.get(zone.key);
       if (owned === undefined) return [noZone(zone, service)];

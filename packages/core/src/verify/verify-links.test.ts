@@ -10,6 +10,7 @@ import {
   withVisible,
   withZone,
 } from "../testing/edits.ts";
+import { ownEndpointOf, withOwn } from "../testing/local.ts";
 import { withNetworks } from "../testing/scene-networks.ts";
 import { standing } from "../testing/profiles-scene.ts";
 import { type Scene, fresh, settled } from "../testing/scene.ts";
@@ -66,6 +67,23 @@ test("a spoke that is not on a zone has no link by it, and keeps the others", ()
   expect(firsts(verify(scene))).toEqual([
     `app ssm no zone: spoke app (${vpc}) is not on the zone ${ssmName} (${zoneIdIn(scene)})`,
   ]);
+});
+
+test("what a spoke keeps of its own is no link of the hub, and one that is to be switched is", () => {
+  const scene = (mode: "keep" | "switch"): Scene => {
+    const asked: Draft = { ...draft, spokes: [{ name: "app", localEndpoints: { mode } }, "data"] };
+    const without = withZone(withNetworks(settled(asked)), ssmName, ({ vpcs }) => ({
+      vpcs: vpcs.kind === "present" ? present(vpcs.value.filter((one) => one.vpc !== vpcOf("app").vpc)) : vpcs,
+    }));
+    return withOwn(without, vpcOf("app"), ownEndpointOf("ssm"));
+  };
+  const linksOf = (verification: Verification): readonly string[] =>
+    verification.spokes.flatMap(({ name, links }) =>
+      links.map(({ service, answer }) => `${name} ${service} ${answer}`),
+    );
+  const kept = verify(scene("keep"));
+  expect([linksOf(kept), verdictOf(kept)]).toEqual([["app kms yes", "data ssm yes", "data kms yes"], "well"]);
+  expect(linksOf(verify(scene("switch")))).toContain("app ssm no");
 });
 
 test("a zone of somebody else that a spoke sees in place of ours is in the way", () => {

@@ -8,6 +8,7 @@ import { type End, endOf } from "../reach/end.ts";
 import { resolverObstacles, ruleObstacles } from "../reach/names.ts";
 import { reach } from "../reach/reach.ts";
 import { desiredStateOf } from "../resource/desired.ts";
+import { servedByOwn } from "../resource/local-endpoints.ts";
 import { ownedBy, serviceOf } from "../resource/owned.ts";
 import { isOurs } from "../resource/ownership.ts";
 import type { ObservedState } from "../resource/resource.ts";
@@ -16,9 +17,10 @@ import type { Environment } from "../topology/environment.ts";
 import type { Networks } from "../topology/networks.ts";
 import type { Spoke, Topology } from "../topology/topology.ts";
 import type { VpcId } from "../words/ids.ts";
+import { vpcRefText } from "../words/key.ts";
 import { absent, valueOr } from "../words/state.ts";
 import { faultsOf } from "./faults.ts";
-import { nameObstacles } from "./names.ts";
+import { type NameGround, nameObstacles } from "./names.ts";
 import { type WholeTopology, spokeFaults } from "./spoke-faults.ts";
 import type { LinkAnswer, Verification, VerifiedLink } from "./verification.ts";
 
@@ -42,8 +44,10 @@ export function verifyLinks({ topology, environment, state, scope, whole }: Veri
   const desired = desiredStateOf(topology, environment, distribution.associate);
   const match = matchOf(topology, desired, ownedBy(topology.name, state));
   const { name, hub, services, spokes } = topology;
+  const isServed = servedByOwn(desired.localEndpoints.filter(({ intent }) => intent === "keep"));
   const seen: Seen = {
     match,
+    isKept: (zone, spoke) => isServed(zone, vpcRefText(spoke)),
     obstaclesOf: distribution.obstacles({ match, environment }),
     environment,
     state,
@@ -67,6 +71,7 @@ export function verifyLinks({ topology, environment, state, scope, whole }: Veri
 
 interface Seen {
   readonly match: Match;
+  readonly isKept: NameGround["isKept"];
   readonly obstaclesOf: ObstaclesOf;
   readonly environment: Environment;
   readonly state: ObservedState;
@@ -85,7 +90,7 @@ const noNetworks: Networks = {
 function linksOfSpoke(spoke: Spoke, seen: Seen, scope: Scope): readonly VerifiedLink[] {
   const used = new Set(spoke.services);
   const asked = seen.match.topology.services.flatMap(({ name }) =>
-    used.has(name) && isServiceInScope(name, spoke, scope) ? name : [],
+    used.has(name) && isServiceInScope(name, spoke, scope) && !isOwn(name, spoke, seen) ? name : [],
   );
   const unfit = unfitSpoke(spoke, seen.environment);
   if (unfit !== undefined) return asked.map((service) => linkOf(service, [unfit], "yes"));
@@ -95,6 +100,12 @@ function linksOfSpoke(spoke: Spoke, seen: Seen, scope: Scope): readonly Verified
     const obstacles = [...serviceObstacles(service, spoke, seen), ...ways(service)];
     return linkOf(service, obstacles, otherwise);
   });
+}
+
+/** What a spoke has all from an endpoint of its own, as its file says, is no link of the hub. */
+function isOwn(service: string, spoke: Spoke, { match, isKept }: Seen): boolean {
+  const zones = match.desired.zones.filter(({ services }) => services.includes(service));
+  return zones.length > 0 && zones.every(({ name }) => isKept(name, spoke));
 }
 
 function linkOf(service: string, found: readonly Obstacle[], otherwise: LinkAnswer): VerifiedLink {
@@ -121,7 +132,7 @@ function unfitSpoke({ name, vpc, account, region }: Spoke, { spokeVpcs }: Enviro
 function serviceObstacles(
   service: string,
   spoke: Spoke,
-  { match, obstaclesOf, environment, state }: Seen,
+  { match, obstaclesOf, environment, state, isKept }: Seen,
 ): readonly Obstacle[] {
   const unread = [state.zones, state.endpoints, environment.catalogue].find(({ kind }) => kind === "unknown");
   // What of the hub could not be read is told once, as a fault.
@@ -142,7 +153,7 @@ function serviceObstacles(
     ];
   return [
     ...(match.endpoints.kept.has(endpoint.key) ? [] : [noEndpoint(service, match, state)]),
-    ...nameObstacles(service, spoke, { match, environment, obstaclesOf }),
+    ...nameObstacles(service, spoke, { match, environment, obstaclesOf, isKept }),
   ];
 }
 
