@@ -9,8 +9,9 @@ import { type Draft, draftOf, hub } from "./support/topologies.ts";
 
 const access = { role: "vpce-hub", planRole: "vpce-hub-plan", externalId: "example-corp" };
 const near = { name: "near", account: "222222222222", vpc: "vpc-0b1b2c3d4e5f60001" };
-const asking = (localEndpoints: "keep" | "switch" | "retire"): Draft =>
-  draftOf(["ssm"], [{ ...near, localEndpoints, drain: "1h" }], { access });
+type Mode = "keep" | "switch" | "retire";
+const asking = (localEndpoints?: Mode): Draft =>
+  draftOf(["ssm"], [{ ...near, drain: "1h", ...(localEndpoints === undefined ? {} : { localEndpoints }) }], { access });
 
 async function grantedWithOwn() {
   const granted = await createGrantedWorld(asking("retire"));
@@ -35,11 +36,29 @@ test("under the printed roles an endpoint of a spoke is switched, switched back,
   expect(left).toEqual([]);
 });
 
-test("a topology that keeps what spokes have is printed no right to change it", async () => {
-  const granted = await createGrantedWorld(asking("keep"));
+test.each<[string, Mode | undefined, readonly string[]]>([
+  ["does not speak of what spokes have", undefined, []],
+  ["says that it is kept", "keep", ["ec2:DeleteTags", "ec2:ModifyVpcEndpoint"]],
+])("a topology that %s is printed rights for the way back, and no other to change it", async (_, mode, expected) => {
+  const granted = await createGrantedWorld(asking(mode));
   const ofSpoke = granted.rights.roles.filter(({ account }) => account === near.account).flatMap(actionsOf);
-  expect(ofSpoke.filter((action) => /^(ec2:(Create|Delete|Modify)|cloudwatch)/.test(action))).toEqual([]);
+  expect(ofSpoke.filter((action) => /^(ec2:(Create|Delete|Modify)|cloudwatch)/.test(action)).toSorted()).toEqual(
+    expected,
+  );
   expect(ofSpoke).toContain("ec2:DescribeVpcEndpoints");
+});
+
+test("under the roles that are printed for the way back, an endpoint that was switched comes back", async () => {
+  const granted = await createGrantedWorld(asking("switch"));
+  await giveOwnEndpoints(granted.world, near, { services: ["ssm"] });
+  const switched = await granted.apply(asking("switch"));
+  expect(isWell(switched), told(switched)).toBe(true);
+  await granted.grantFor(asking("keep"));
+  const back = await granted.apply(asking("keep"));
+  expect(isWell(back), told(back)).toBe(true);
+  expect(granted.world.simulator.snapshot().endpoints.find(({ vpc }) => vpc === near.vpc)).toMatchObject({
+    privateDnsEnabled: true,
+  });
 });
 
 describe("without one of its actions", () => {

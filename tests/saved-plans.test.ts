@@ -285,7 +285,9 @@ test("a scope is shown with what it leaves out, is saved with the plan, and cann
     world,
   );
   expect(planned.code).toBe(0);
-  expect(planned.stdout).toContain("Left out by --only spoke:alone --exclude service:ssm: 7 changes");
+  expect(planned.stdout).toContain(
+    "Left out by --only spoke:alone --exclude service:ssm: 7 changes, as the hub shows it",
+  );
   expect(readPlan("p.json")).toMatchObject({
     scope: { only: [{ kind: "spoke", name: "alone" }], exclude: [{ kind: "service", name: "ssm" }] },
   });

@@ -41,6 +41,8 @@ export interface GrantedWorld {
   readonly rights: TopologyRights;
   /** Gives every role what was printed for it; of one role an action may be left out. */
   grant(without?: { readonly role: RoleRights; readonly action: string }): void;
+  /** Gives every role what is printed for another file, as somebody does who has edited it. */
+  grantFor(draft: Draft): Promise<void>;
   plan(draft: Draft): Promise<PlanResult>;
   verify(draft: Draft, options?: Partial<VerifyOptions>): Promise<VerifyResult>;
   apply(draft: Draft, options?: Partial<ApplyOptions>): Promise<ApplyResult>;
@@ -71,6 +73,11 @@ export async function createGrantedWorld(
     world,
     rights,
     grant,
+    grantFor: async (one) => {
+      const { roles } = rightsOf(await declaredOf(one), trust);
+      for (const role of roles.flatMap((every) => inAccounts(every, members)))
+        simulator.addRole({ ...roleSeed(role), policies: [policyWithout(role, undefined)] });
+    },
     plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
     verify: async (one, options = {}) =>
       verify({

@@ -18,6 +18,8 @@ export type Need =
   | "adoption"
   /** Endpoints of spokes are switched to the hub. */
   | "switching"
+  /** The same, or the file says that they are kept, which is the way back of those that were switched. */
+  | "switching-back"
   /** Endpoints of spokes are deleted in the end, when nobody uses them any more. */
   | "retirement"
   /** Something is adopted that others made, of the kind that is named. */
@@ -52,6 +54,10 @@ export function isNeeded(need: Need, topology: DeclaredTopology): boolean {
       return adopt.length > 0;
     case "switching":
       return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode !== "keep");
+    case "switching-back":
+      return [...spokes, ...selections].some(
+        ({ localEndpoints: { mode, isWritten } }) => mode !== "keep" || isWritten === true,
+      );
     case "retirement":
       return [...spokes, ...selections].some(({ localEndpoints }) => localEndpoints.mode === "retire");
     case "adopted-endpoints":

@@ -160,6 +160,8 @@ export type Reachability = "check" | "assume";
 /** What becomes of the endpoints with private DNS that a spoke has of its own (DESIGN section 8). */
 export interface LocalEndpoints {
   readonly mode: "keep" | "switch" | "retire";
+  /** Whether the file says so: who writes `keep` may come back from a switch. */
+  readonly isWritten?: true;
   /** Milliseconds that one stays after it was switched, before it is retired. */
   readonly drainMs: number;
   /** Whether the spoke may be switched though it has no way to the internet. */

@@ -31,7 +31,9 @@ export function leftOutLines({ scope, leftOut, base, findings }: Plan, palette: 
   });
   const hidden = leftOut.length - shown.length;
   return [
-    palette.strong(`Left out by ${scopeText(scope)}: ${counted(leftOut.length, "change")}`),
+    palette.strong(
+      `Left out by ${scopeText(scope)}: ${counted(leftOut.length, "change")}, as the hub shows it; accounts out of scope were not read`,
+    ),
     ...shown,
     ...(hidden > 0 ? [`    . and ${hidden} more`] : []),
     "",

@@ -8,8 +8,10 @@ type Written = Pick<SpokeDocument, "localEndpoints" | "acceptGap" | "drain">;
 
 /** Returns what becomes of the endpoints that a spoke has of its own: what it says, then what holds for all. */
 export function resolveLocalEndpoints(written: Written, defaults: DefaultsDocument = {}): LocalEndpoints {
+  const mode = written.localEndpoints ?? defaults.localEndpoints;
   return {
-    mode: written.localEndpoints ?? defaults.localEndpoints ?? "keep",
+    mode: mode ?? "keep",
+    ...(mode === undefined ? {} : { isWritten: true }),
     drainMs: durationMs(written.drain ?? defaults.drain ?? "24h"),
     acceptsGap: written.acceptGap ?? defaults.acceptGap ?? false,
   };

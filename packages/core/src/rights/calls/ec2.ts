@@ -56,12 +56,12 @@ export const ec2Calls: ServiceCalls<Ec2Action | Ec2Permission> = {
     "ec2:DeleteNetworkInterface": ofFunction,
     "ec2:DeleteSecurityGroup": [hubApply(scope.ownGroups, "owned-groups")],
     "ec2:DeleteVpcEndpoints": [hubApply(scope.ownEndpoints), spokeApply(scope.markedEndpoints, "retirement")],
-    "ec2:DeleteTags": [hubApply(scope.ownTags), spokeApply(scope.markedEndpoints, "switching")],
+    "ec2:DeleteTags": [hubApply(scope.ownTags), spokeApply(scope.markedEndpoints, "switching-back")],
     "ec2:DescribeDhcpOptions": [spokePlan(scope.spokeRegions, "reachability")],
     "ec2:DescribeNatGateways": ofNetworks,
     "ec2:DescribeNetworkAcls": ofNetworks,
     "ec2:DescribeNetworkInterfaces": [hubPlan(scope.hubRegion, "interfaces"), ...ofFunction],
-    "ec2:DescribeRouteTables": [...ofNetworks, spokePlan(scope.spokeRegions, "switching")],
+    "ec2:DescribeRouteTables": [...ofNetworks, spokePlan(scope.spokeRegions, "switching-back")],
     "ec2:DescribeSecurityGroups": [hubPlan(scope.hubRegion), probe(scope.spokeRegions)],
     "ec2:DescribeSubnets": [
       hubPlan(scope.hubRegion),
@@ -83,7 +83,7 @@ export const ec2Calls: ServiceCalls<Ec2Action | Ec2Permission> = {
     "ec2:ModifyVpcEndpoint": [
       hubApply(scope.ownEndpoints),
       hubApply(scope.endpointParts),
-      spokeApply(scope.markedEndpoints, "switching"),
+      spokeApply(scope.markedEndpoints, "switching-back"),
     ],
     "ec2:RevokeSecurityGroupIngress": [hubApply(scope.ownGroups, "owned-groups")],
     "ec2:SearchTransitGatewayRoutes": [
