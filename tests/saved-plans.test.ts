@@ -201,6 +201,7 @@ test("exit 1: several plans, or a plan beside several topologies, are not unders
   expect((await run("vpce-apply", ["plan.json", "topology.yaml", "topology.yaml", "--sandbox"])).code).toBe(1);
   expect((await run("vpce-plan", ["topology.yaml", "topology.yaml", "--out", "p.json", "--sandbox"])).code).toBe(1);
   expect((await run("vpce-apply", ["--expect", "123", "--sandbox"])).code).toBe(1);
+  expect((await run("vpce-apply", ["--allow-deletes", "123", "--sandbox"])).code).toBe(1);
   expect((await run("vpce-plan", ["--out", "missing/p.json", "--sandbox"])).code).toBe(1);
 });
 

@@ -5,6 +5,7 @@ import { drafts } from "../testing/drafts.ts";
 import { withUnread } from "../testing/edits.ts";
 import { messUps } from "../testing/messes.ts";
 import { type Scene, fresh, moving, planOf, settled } from "../testing/scene.ts";
+import type { Region } from "../words/ids.ts";
 import { estimateOf } from "./estimate-of.ts";
 import { type OtherWay, otherWayOf } from "./other-way.ts";
 
@@ -52,4 +53,22 @@ test("where too little is known, nothing is said", () => {
   expect(otherWay(scene)).toBeDefined();
   expect(otherWay({ ...scene, environment: { ...scene.environment, catalogue: { kind: "absent" } } })).toBeUndefined();
   expect(otherWay(withUnread(scene, "zones"))).toBeUndefined();
+});
+
+test.each([
+  ["ap-northeast-1", "profile"],
+  ["me-south-1", undefined],
+  // Whether Profiles are there is not known.
+  ["us-gov-west-1", undefined],
+  ["cn-north-1", undefined],
+])("in %s the Profile is advised where it is known to be: %s", (region, expected) => {
+  const scene = fresh({ services: ["ssm"], spokes: ["app"] });
+  const here = region as Region;
+  const { hub, spokes } = scene.topology;
+  const topology = {
+    ...scene.topology,
+    hub: { ...hub, region: here },
+    spokes: spokes.map((spoke) => ({ ...spoke, region: here })),
+  };
+  expect(otherWay({ ...scene, topology })?.distribution).toBe(expected);
 });

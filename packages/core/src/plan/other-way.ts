@@ -29,13 +29,13 @@ export interface OtherWay {
 
 /**
  * Returns what the other way would come to: the same file with the other `distribution` is planned beside it, and what would hold
- * back some of that is not looked at. Undefined where too little is known, the Region has no Profiles, or no spoke could have one;
+ * back some of that is not looked at. Undefined where too little is known, the Region is not known to have Profiles, or no spoke could have one;
  * and of a part of a topology. Where nobody asked which Profiles VPCs have, they are taken to have none.
  */
 export function otherWayOf({ topology, environment, state, scope }: ObservedTopology): OtherWay | undefined {
   const distribution = topology.distribution === "profile" ? "zones" : "profile";
   if (isNarrow(scope) || !isKnown(state)) return undefined;
-  if (distribution === "profile" && hasProfiles(topology.hub.region) === false) return undefined;
+  if (distribution === "profile" && hasProfiles(topology.hub.region) !== true) return undefined;
   const other: Topology = { ...topology, distribution };
   const associate = distributionOf(other).associate;
   const [asked, wanted] = [topology, other].map((one) => desiredStateOf(one, environment, associate));

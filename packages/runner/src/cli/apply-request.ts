@@ -20,7 +20,9 @@ type Opened<Kind extends OpenedFile["kind"]> = Extract<OpenedFile, { readonly ki
 
 /** Reads what a command line names; throws a HubError `cli.usage`, or one of a saved plan that cannot be used. */
 export async function applyRequests(flags: ParsedFlags): Promise<readonly ApplyRequest[]> {
-  const expected = expectedId(flags);
+  const expected = planIdOf(flags, "expect");
+  // What nothing is refused for is never asked; that it is none is told before.
+  planIdOf(flags, "allow-deletes");
   const scope = scopeOf(flags);
   const opened = await Promise.all(flags.files.map(openFile));
   assertNoneIsLost(opened);
@@ -80,10 +82,13 @@ function withId(sources: readonly TopologyText[], planId: string | undefined, sc
   return sources.map((source) => ({ source, approval, scope, named: [nameOf(source)] }));
 }
 
-function expectedId(flags: ParsedFlags): string | undefined {
-  const id = flags.valueOf("expect");
+/** Returns the plan id that an option gives. */
+function planIdOf(flags: ParsedFlags, option: "expect" | "allow-deletes"): string | undefined {
+  const id = flags.valueOf(option);
   if (id === undefined || /^[0-9a-f]{64}$/.test(id)) return id;
-  throw new HubError("cli.usage", `${id} is no plan id`, { hint: "give the 64 digits that vpce-plan shows" });
+  throw new HubError("cli.usage", `--${option}: ${printable(id)} is no plan id`, {
+    hint: "give the 64 digits that vpce-plan shows",
+  });
 }
 
 function tooMany(message: string, planFile: string): HubError {

@@ -29,9 +29,9 @@ const zoneVpcsFit: Guard = (context) => {
   ];
 };
 
-/** A Profile serves whoever uses all services, where the Region has any. */
+/** A Profile serves whoever uses all services, where the Region is known to have any. */
 function byProfileHint({ distribution, hub }: GuardContext["topology"]): string {
-  if (hasProfiles(hub.region) === false) return "";
+  if (hasProfiles(hub.region) !== true) return "";
   return distribution === "profile"
     ? "let spokes use all services, so that the Profile serves them, "
     : "serve them by a Profile, which takes 1,000 (distribution: profile), ";
