@@ -13,6 +13,7 @@ export type {
   VpcSeed,
 } from "./world/seed.ts";
 export type { EndpointSeed } from "./world/add-endpoint.ts";
+export type { ProfileOfVpc } from "./profiles/fail-profile-association.ts";
 export type { TagsSeed } from "./world/add-tags.ts";
 export type { RecordSeed, ZoneSeed } from "./world/add-zone.ts";
 export type { StackSeed } from "./world/add-stack.ts";

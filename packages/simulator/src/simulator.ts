@@ -17,6 +17,7 @@ import type { HttpRequest, HttpResponse } from "./base/http.ts";
 import type { LoggedCall } from "./call/log.ts";
 import type { ResourceQuotas } from "./world/resource-quotas.ts";
 import { RequestHandler } from "./door/request-handler.ts";
+import { failProfileAssociation, type ProfileOfVpc } from "./profiles/fail-profile-association.ts";
 import type { ResolverRule } from "./world/resolver-rule.ts";
 import type { Resolution, ResolveQuery } from "./view/resolution.ts";
 import { quietFrom } from "./view/quiet.ts";
@@ -129,6 +130,8 @@ export interface Simulator {
   makeMistake(mistake: MistakeSeed): void;
   /** Accepts an endpoint in the place of the service's owner (`acceptanceRequired`). */
   acceptEndpoint(id: string): void;
+  /** Lets the association of a Profile with a VPC fail, whatever it was at. */
+  failProfileAssociation(association: ProfileOfVpc): void;
   /** Adds a rule that forwards a domain elsewhere for one VPC; the Resolver's actions show it. */
   addResolverRule(rule: ResolverRule): void;
   /** Lets an account have more than every account has from the start. */
@@ -218,6 +221,7 @@ function simulatorOf(world: World, original?: Original): Simulator {
       sow(() => makeMistake(world, mistake));
     },
     acceptEndpoint: (id) => acceptEndpoint(world, id),
+    failProfileAssociation: (association) => failProfileAssociation(world, association),
     addResolverRule(rule) {
       addedAt = world.clock.now();
       addResolverRule(world, rule);

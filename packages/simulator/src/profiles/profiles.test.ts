@@ -266,6 +266,29 @@ test("profile-13 more than the assumed quota lets through is refused", async () 
   expect(replies.map(({ code }) => code)).toEqual([...Array<undefined>(5), "ThrottlingException"]);
 });
 
+test("profile-14 an association that AWS failed serves nothing, and its owner can only take it away", async () => {
+  const { hub, clock, simulator, profile } = await shared({ profiles: { perVpc: "several" } });
+  const id = textAt(await join(hub, profile, hubVpc), "ProfileAssociation", "Id");
+  await clock.sleep(5_000);
+  const vpcs = (): unknown => simulator.snapshot().profiles.map(({ vpcs: all }) => all.length);
+  expect(vpcs()).toEqual([1]);
+  simulator.failProfileAssociation({ region, profile, vpc: hubVpc });
+  expect(vpcs()).toEqual([0]);
+  expect(listed(await askProfiles(hub, ["GET", "/profileassociations"]), "ProfileAssociations")).toMatchObject([
+    { Id: id, Status: "FAILED" },
+  ]);
+  const members = { Priority: 200 };
+  expect((await askProfiles(hub, ["PATCH", `/profileassociation/${id}`], { members })).code).toBe("ConflictException");
+  expect((await join(hub, profile, hubVpc)).code).toBe("ResourceExistsException");
+  expect((await askProfiles(hub, ["DELETE", `/profile/${profile}`])).code).toBe("ConflictException");
+  expect(textAt(await leave(hub, profile, hubVpc), "ProfileAssociation", "Status")).toBe("DELETING");
+  await clock.sleep(5_000);
+  expect((await join(hub, profile, hubVpc)).status).toBe(200);
+  expect(() => simulator.failProfileAssociation({ region, profile, vpc: spokeVpc })).toThrow(
+    `${spokeVpc} does not have Profile ${profile}`,
+  );
+});
+
 async function withRoles(): Promise<
   Awaited<ReturnType<typeof shared>> & { readonly clientOf: (account: string, role: string) => Client }
 > {

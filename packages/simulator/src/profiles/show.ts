@@ -70,6 +70,7 @@ const associationWords: Words = {
   UPDATING: ["UPDATING", "Updating Profile Association"],
   DELETING: ["DELETING", "Deleting Profile Association"],
   DELETED: ["DELETED", "Deleted Profile Association"],
+  FAILED: ["FAILED", "Failed Profile Association"],
 };
 
 /** What is on its way into a Profile is called UPDATING (the examples of the AWS CLI). */
@@ -79,14 +80,15 @@ const resourceWords: Words = {
   UPDATING: ["UPDATING", "Updating the Profile to Hosted Zone association"],
   DELETING: ["DELETING", "Deleting the Profile to Hosted Zone association"],
   DELETED: ["DELETED", "Deleted the Profile to Hosted Zone association"],
+  FAILED: ["FAILED", "Failed the Profile to Hosted Zone association"],
 };
 
 function showSpan({ world, now }: Call, span: Span, words: Words): XmlFields {
-  const { createdAt, changedAt, endedAt } = span;
+  const { createdAt, changedAt, failedAt, endedAt } = span;
   const [Status, StatusMessage] = words[profileStatusOf(span, { now, settlesMs: world.settings.profiles.settlesMs })];
   return {
     CreationTime: secondsOf(createdAt),
-    ModificationTime: secondsOf(endedAt ?? changedAt),
+    ModificationTime: secondsOf(endedAt ?? failedAt ?? changedAt),
     Status,
     StatusMessage,
   };

@@ -22,6 +22,7 @@ export const updateProfileAssociation: RestAction = {
       });
     const association = ownAssociation(call, request.path["ProfileAssociationId"] ?? "", "as-it-is");
     if (association.endedAt !== undefined) throw conflict(`The association ${association.id} is being deleted.`);
+    if (association.failedAt !== undefined) throw conflict(`The association ${association.id} has failed.`);
     const name = textIn(request, "Name", complaints);
     const priority = priorityOf(call, association, request.body["Priority"]);
     const changed = {

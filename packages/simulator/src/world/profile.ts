@@ -4,6 +4,8 @@ import type { Tags } from "../base/tags.ts";
 export interface Span {
   readonly createdAt: number;
   readonly changedAt: number;
+  /** When AWS gave it up, if it did. */
+  readonly failedAt?: number;
   /** When its end was asked for; undefined while it stands. */
   readonly endedAt: number | undefined;
 }
@@ -45,22 +47,23 @@ export interface ProfileAssociation extends Span {
   readonly tags: Tags;
 }
 
-export type ProfileStatus = "CREATING" | "COMPLETE" | "UPDATING" | "DELETING" | "DELETED";
+export type ProfileStatus = "CREATING" | "COMPLETE" | "UPDATING" | "DELETING" | "DELETED" | "FAILED";
 
 /** Where something is between being asked for and being there, or gone: both take `settlesMs`. */
 export function profileStatusOf(
-  { createdAt, changedAt, endedAt }: Span,
+  { createdAt, changedAt, failedAt, endedAt }: Span,
   { now, settlesMs }: { readonly now: number; readonly settlesMs: number },
 ): ProfileStatus {
   if (endedAt !== undefined) return now < endedAt + settlesMs ? "DELETING" : "DELETED";
+  if (failedAt !== undefined) return "FAILED";
   if (now < createdAt + settlesMs) return "CREATING";
   return now < changedAt + settlesMs ? "UPDATING" : "COMPLETE";
 }
 
-/** Tells whether resolvers go by it: from COMPLETE on, until somebody asks for its end. */
+/** Tells whether resolvers go by it: from COMPLETE on, until it fails or somebody asks for its end. */
 export function isInForce(
-  { createdAt, endedAt }: Span,
+  { createdAt, failedAt, endedAt }: Span,
   { now, settlesMs }: { readonly now: number; readonly settlesMs: number },
 ): boolean {
-  return endedAt === undefined && now >= createdAt + settlesMs;
+  return endedAt === undefined && failedAt === undefined && now >= createdAt + settlesMs;
 }
