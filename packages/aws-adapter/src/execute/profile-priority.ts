@@ -89,7 +89,7 @@ async function look(link: ProfileVpc, task: ProfileTask): Promise<Standing> {
     const own = standing.find(({ profile }) => profile === link.profile);
     return own && { own, others: standing.filter((one) => one !== own) };
   });
-  if (found?.own.status === "FAILED") throw failedUse(link, found.own);
+  if (found?.own.status === "FAILED") throw failedUse(link, found.own, task);
   if (found !== undefined && found.own.status !== "DELETING") return found;
   throw new HubError("aws.conflict", `${link.vpc} does not have the Profile any more: somebody took it away`, {
     hint: "run the same command again to go on",

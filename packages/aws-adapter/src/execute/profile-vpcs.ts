@@ -16,7 +16,7 @@ export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<
   await associate(link, task);
   const isComplete = async (): Promise<boolean> => {
     const there = await findProfileOfVpc(link, task);
-    if (there?.status === "FAILED") throw failedUse(link, there);
+    if (there?.status === "FAILED") throw failedUse(link, there, task);
     return there?.status === "COMPLETE";
   };
   if (await isComplete()) return;
@@ -25,17 +25,18 @@ export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<
 }
 
 /**
- * Returns the error of an association that failed. Whether it serves all the same AWS does not say (inferred), so it is not taken
- * away by itself: who does that looks first.
+ * Returns the error of an association that failed, which the same command would find again and again. Whether it serves all the same
+ * AWS does not say (inferred), so it is not taken away by itself: who does that looks first.
  */
-export function failedUse({ profile, vpc }: ProfileVpc, { statusMessage }: ListedProfileVpc): HubError {
-  return new HubError(
-    "aws.unexpected",
-    `${vpc} has the Profile in the state FAILED: ${statusMessage ?? "AWS says no more"}`,
-    {
-      hint: `take it away in the VPC's account, where its zones or nobody need it meanwhile (aws route53profiles disassociate-profile --profile-id ${profile} --resource-id ${vpc}), then run the same command again`,
-    },
-  );
+export function failedUse(
+  { profile, vpc }: ProfileVpc,
+  { statusMessage = "AWS says no more" }: ListedProfileVpc,
+  { origin: { caller, region } }: ProfileTask,
+): HubError {
+  const command = `aws route53profiles disassociate-profile --profile-id ${profile} --resource-id ${vpc} --region ${region}`;
+  return new HubError("aws.unexpected", `${vpc} has the Profile in the state FAILED: ${statusMessage}`, {
+    hint: `take it away as account ${caller.account} (${command}), then run the same command again; names that no zone of the VPC serves may be lost in between`,
+  });
 }
 
 /** Milliseconds between two looks. */
