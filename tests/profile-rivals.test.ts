@@ -150,7 +150,7 @@ test.each([
   ["joining", "AssociateProfile"],
   ["the number", "UpdateProfileAssociation"],
 ])("an association that failed at %s is told with what mends it, and mended by that", async (_, write) => {
-  const world = await organized(several);
+  const world = await organized({ ...several, readLagMsBy: { route53profiles: 12_000 } });
   const { simulator } = world;
   await world.apply(ranked("zones"));
   const stop = simulator.faults.onCall(({ action, account }) => {

@@ -13,9 +13,9 @@ export interface ProfileVpc {
 
 /** Gives a VPC the Profile, and returns when its resolver goes by it. Another Profile of the VPC is never replaced. */
 export async function joinProfile(link: ProfileVpc, task: ProfileTask): Promise<void> {
-  await associate(link, task);
+  const made = await associate(link, task);
   const isComplete = async (): Promise<boolean> => {
-    const there = await findProfileOfVpc(link, task);
+    const there = await findProfileOfVpc(link, task, made);
     if (there?.status === "FAILED") throw failedUse(link, there, task);
     return there?.status === "COMPLETE";
   };
@@ -46,7 +46,8 @@ export const pace = { firstMs: 1_000, mostMs: 10_000 };
 const mostTries = 6;
 const betweenTriesMs = 5_000;
 
-async function associate(link: ProfileVpc, task: ProfileTask): Promise<void> {
+/** Returns the id of the association that it has made; undefined where one is there. */
+async function associate(link: ProfileVpc, task: ProfileTask): Promise<string | undefined> {
   const { aws, origin, options, topology } = task;
   const input = {
     ProfileId: link.profile,
@@ -55,13 +56,13 @@ async function associate(link: ProfileVpc, task: ProfileTask): Promise<void> {
   };
   for (let tries = 1; ; tries += 1) {
     try {
-      await aws.write("route53profiles:AssociateProfile", origin, input, options);
-      return;
+      const { ProfileAssociation: made } = await aws.write("route53profiles:AssociateProfile", origin, input, options);
+      return made?.Id;
     } catch (error) {
       if (hasAwsCode(error, "ResourceNotFoundException") && tries < mostTries) {
         await pause(aws.clock, betweenTriesMs, options.signal);
       } else if (hasAwsCode(error, "ResourceExistsException", "LimitExceededException", "ConflictException")) {
-        if ((await takenBack(link, error, task)) === "is-there") return;
+        if ((await takenBack(link, error, task)) === "is-there") return undefined;
       } else throw error;
     }
   }
@@ -112,11 +113,17 @@ async function untilGone(link: ProfileVpc, task: ProfileTask): Promise<void> {
   await poll(task, { what: `for ${link.vpc} to be without the Profile`, ...pace }, isGone);
 }
 
-/** Finds the Profile among those of a VPC; one that is gone counts for none. */
+/**
+ * Finds the Profile among those of a VPC; one that is gone counts for none, and of one that was just made (`made`) neither does the one
+ * before it, which a list that lags still shows.
+ */
 async function findProfileOfVpc(
   { profile, vpc }: ProfileVpc,
   task: ProfileTask,
+  made?: string,
 ): Promise<ListedProfileVpc | undefined> {
   const all = await listProfilesOfVpc(task.aws, task.origin, vpc, task.options);
-  return all.find((one) => one.profile === profile && one.status !== "DELETED");
+  return all.find(
+    (one) => one.profile === profile && one.status !== "DELETED" && (made === undefined || one.id === made),
+  );
 }
