@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toAwsVpc } from "../base/vpc-ref.ts";
-import { openForWrites } from "../index.ts";
+import { type RequestHandler, openForWrites } from "../index.ts";
 import { apply } from "../testing/apply.ts";
 import {
   copyOfStanding,
@@ -250,4 +250,25 @@ test("reads that lag do not make a second Profile or a second share", async () =
   await toProfile(world, world.open());
   const { profiles, shares } = world.simulator.snapshot();
   expect([profiles.length, shares.length]).toEqual([1, 1]);
+});
+
+test("associations that are gone, which AWS lists yet beside those after them, are nobody's", async () => {
+  const world = await standing({ services: ["ssm"], spokes: [{}] });
+  const { simulator, open } = world;
+  const all: RequestHandler = simulator.requestHandler;
+  const handler: RequestHandler = {
+    handle: async (request, options) => {
+      const { response } = await all.handle(request, options);
+      if (request.path !== "/profileassociations" || !(response.body instanceof Uint8Array)) return { response };
+      const told = JSON.parse(new TextDecoder().decode(response.body)) as { ProfileAssociations: readonly object[] };
+      const gone = told.ProfileAssociations.map((one) => ({ ...one, Id: "rpassoc-gone", Status: "DELETED" }));
+      const body = JSON.stringify({ ...told, ProfileAssociations: [...gone, ...told.ProfileAssociations] });
+      return { response: { ...response, body: new TextEncoder().encode(body) } };
+    },
+  };
+  const aws = open({ requestHandler: handler });
+  const profile = await toProfile(world, aws);
+  expect(simulator.snapshot().profiles).toMatchObject([{ id: profile, vpcs: [{ priority: 100 }] }]);
+  await fromProfile(world, aws);
+  expect(simulator.snapshot().profiles).toEqual([]);
 });

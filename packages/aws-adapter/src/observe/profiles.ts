@@ -110,7 +110,7 @@ async function listUses(
 ): Promise<readonly ListedProfileVpc[]> {
   return listAll({
     what: "Profiles of VPCs",
-    idOf: ({ profile, vpc }) => `${profile} ${vpc}`,
+    idOf: ({ id }) => id,
     readPage: async (token: string | undefined) => {
       const input = { ...of, MaxResults: pageSize, NextToken: token };
       const page = await aws.read("route53profiles:ListProfileAssociations", origin, input, options);
