@@ -102,9 +102,8 @@ export function countChanges(changes: readonly Pick<Change, "kind">[]): ChangeCo
 export function countedKinds(
   changes: readonly Pick<Change, "kind">[],
 ): readonly (ChangeKind & { readonly count: number })[] {
-  const counts = new Map<ChangeKind, number>();
-  for (const { kind } of changes) counts.set(changeKinds[kind], (counts.get(changeKinds[kind]) ?? 0) + 1);
-  return Object.values(changeKinds).map((told) => ({ ...told, count: counts.get(told) ?? 0 }));
+  const counts: Readonly<Record<string, number>> = countChanges(changes);
+  return Object.entries(changeKinds).map(([kind, told]) => ({ ...told, count: counts[kind] ?? 0 }));
 }
 
 /** Kinds that documents have only where there are some. */
