@@ -69,7 +69,8 @@ export async function giveOtherProfile(
   { zones = [], owner = account, priority }: OtherProfile = {},
 ): Promise<string> {
   const { simulator } = world;
-  const [makes, joins] = [handOf(world, owner), handOf(world, account)];
+  using makes = handOf(world, owner);
+  using joins = handOf(world, account);
   const made = await makes.aws.write("route53profiles:CreateProfile", makes.origin, {
     Name: "theirs",
     ClientToken: `theirs of ${vpc}`,
@@ -130,7 +131,8 @@ export async function giveOtherPriority(
   profile: string,
   priority: number,
 ): Promise<void> {
-  const { aws, origin } = handOf(world, account);
+  using hand = handOf(world, account);
+  const { aws, origin } = hand;
   const listed = await aws.read("route53profiles:ListProfileAssociations", origin, { ResourceId: vpc });
   const ProfileAssociationId = listed.ProfileAssociations?.find(({ ProfileId }) => ProfileId === profile)?.Id ?? "";
   await aws.write("route53profiles:UpdateProfileAssociation", origin, { ProfileAssociationId, Priority: priority });
@@ -139,7 +141,8 @@ export async function giveOtherPriority(
 
 /** Takes a Profile from the VPC of a spoke, by hand. */
 export async function takeProfile(world: World, { account, vpc }: SpokeDraft, ProfileId: string): Promise<void> {
-  const { aws, origin } = handOf(world, account);
+  using hand = handOf(world, account);
+  const { aws, origin } = hand;
   await aws.write("route53profiles:DisassociateProfile", origin, { ProfileId, ResourceId: vpc });
   await world.simulator.clock.sleep(10_000);
 }
@@ -153,7 +156,7 @@ function handOf({ simulator }: World, account: string) {
   const own = parseAccountId(account);
   if (own === undefined || region === undefined) throw new Error("no account, or no Region");
   const origin = { caller: { account: own, access: { kind: "ambient" } }, region } as const;
-  return { aws, origin };
+  return { aws, origin, [Symbol.dispose]: () => aws.close() };
 }
 
 /** What a verification says of each link. */
