@@ -12,6 +12,16 @@ export function sha256(text: string): string {
 /** Returns the digest of texts one after the other; they may be tens of megabytes, so none is put together. */
 export const sha256OfAll: DigestOf = (texts) => {
   const digest = sha256Of.create();
-  for (const text of texts) digest.update(utf8ToBytes(text));
+  let gathered = "";
+  for (const text of texts) {
+    gathered += text;
+    // Short texts are many, and each that is turned into bytes alone costs as much as kilobytes do.
+    if (gathered.length < gatheredLength) continue;
+    digest.update(utf8ToBytes(gathered));
+    gathered = "";
+  }
+  digest.update(utf8ToBytes(gathered));
   return bytesToHex(digest.digest());
 };
+
+const gatheredLength = 65_536;

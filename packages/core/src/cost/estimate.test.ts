@@ -15,6 +15,7 @@ const caller = { account, access: { kind: "ambient" } } as const;
 
 /** Authorizations of one zone, which wait for nothing. */
 function authorizations(count: number): readonly Operation[] {
+  const zone = zoneKey(canonicalName("ssm.ap-northeast-1.amazonaws.com"));
   return Array.from({ length: count }, (_, i): Operation => ({
     id: `authorize:${i}`,
     kind: "authorize",
@@ -24,7 +25,7 @@ function authorizations(count: number): readonly Operation[] {
     subject: { kind: "hub" },
     zoneName: undefined,
     vpc,
-    zone: zoneKey(canonicalName("ssm.ap-northeast-1.amazonaws.com")),
+    zone,
     dependsOn: [],
     after: [],
   }));

@@ -2,7 +2,7 @@ import { isCreationOf } from "../diff/kinds.ts";
 import { aboutService } from "../topology/subject.ts";
 import { type Finding, stop, warn } from "./finding.ts";
 import { groupBy } from "../base/group-by.ts";
-import type { DnsName } from "../words/ids.ts";
+import type { DnsName, Region } from "../words/ids.ts";
 import { canonicalName, zoneNameOf } from "../words/names.ts";
 import type { Zone } from "../resource/resource.ts";
 import { type HiddenName, hiddenNames } from "../topology/hidden-names.ts";
@@ -17,6 +17,12 @@ interface Shadow extends Pick<HiddenName, "who" | "servedBy"> {
   readonly name: DnsName;
 }
 
+/** A name that somebody answers to; whose it is, is asked of the few that a zone hides. */
+interface KnownName {
+  readonly name: DnsName;
+  readonly owner: () => Pick<Shadow, "who" | "servedBy">;
+}
+
 /**
  * Checks that no zone hides names that the topology does not serve: below a private zone nothing is public any more.
  * Where the zone stands already and gets nobody new, the harm is done, and it is a warning.
@@ -24,40 +30,54 @@ interface Shadow extends Pick<HiddenName, "who" | "servedBy"> {
 export const nothingIsShadowed: Guard = (context) => {
   const { desired, topology } = context;
   const zones = new Set<string>(desired.zones.map(({ name }) => name));
-  const shadowsByZone = groupBy(shadowsOf(context), ({ name }) => nearestZone(name, zones));
+  const namesByZone = groupBy(namesOf(context), ({ name }) => nearestZone(name, zones));
   return desired.zones.flatMap((zone) => {
     // What hides a whole domain is refused for that, and not once more for what is below it.
     if (wholeDomainOf(zone.name, topology.hub.region) !== undefined) return [];
-    const hidden = (shadowsByZone.get(zone.name) ?? []).filter(({ name }) => !isAccepted(name, zone, context));
-    return hidden.length === 0 ? [] : findingOf(zone, hidden, context);
+    const hidden = (namesByZone.get(zone.name) ?? []).filter(({ name }) => !isAccepted(name, zone, context));
+    if (hidden.length === 0) return [];
+    const shadows = hidden.map(({ name, owner }) => ({ name, ...owner() }));
+    return findingOf(zone, shadows, context);
   });
 };
 
 /** What is known to have a name of its own: by the documentation, and by the catalogue as far as it was read. */
-function shadowsOf({ topology, environment }: GuardContext): readonly Shadow[] {
-  const { id, dnsSuffix } = partitionOf(topology.hub.region);
-  const known = hiddenNames
-    .filter(({ partition }) => partition === undefined || partition === id)
-    .map(({ name, ...rest }) => ({
-      ...rest,
-      name: canonicalName(`${name.replace("{r}", topology.hub.region)}.${dnsSuffix}`),
-    }));
+function namesOf({ topology, environment }: GuardContext): Iterable<KnownName> {
   const catalogue = valueOr<Catalogue>(environment.catalogue, new Map());
-  const offered = [...catalogue.keys()];
-  const found = [...catalogue.values()].flatMap(({ serviceName, privateDnsNames }) => {
-    const servedBy = shortestNameOf(serviceName, offered);
-    return privateDnsNames.map((name) => ({ name: zoneNameOf(name), who: `the service ${servedBy}`, servedBy }));
-  });
-  const byName = new Map([...found, ...known].map((shadow) => [shadow.name, shadow]));
-  return [...byName.values()];
+  const names = new Map<DnsName, KnownName>();
+  for (const { serviceName, privateDnsNames } of catalogue.values()) {
+    const owner = (): ReturnType<KnownName["owner"]> => {
+      const servedBy = shortestNameOf(serviceName, [...catalogue.keys()]);
+      return { who: `the service ${servedBy}`, servedBy };
+    };
+    for (const privateName of privateDnsNames) {
+      const name = zoneNameOf(privateName);
+      names.set(name, { name, owner });
+    }
+  }
+  for (const known of documentedNames(topology.hub.region)) names.set(known.name, known);
+  return names.values();
+}
+
+function documentedNames(region: Region): readonly KnownName[] {
+  const { id, dnsSuffix } = partitionOf(region);
+  return hiddenNames
+    .filter(({ partition }) => partition === undefined || partition === id)
+    .map(({ name, who, servedBy }) => ({
+      name: canonicalName(`${name.replace("{r}", region)}.${dnsSuffix}`),
+      owner: () => ({ who, servedBy }),
+    }));
 }
 
 /** Returns the zone that answers to a name: of those above it, or the one that is its own, the one nearest to it. */
 function nearestZone(name: DnsName, zones: ReadonlySet<string>): string | undefined {
-  const labels = name.split(".");
   // A service that has a zone of its own is served; what is said of all names below a zone is not served by that zone.
   if (zones.has(name)) return undefined;
-  return labels.map((_, i) => labels.slice(i + 1).join(".")).find((above) => zones.has(above));
+  for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) {
+    const above = name.slice(dot + 1);
+    if (zones.has(above)) return above;
+  }
+  return undefined;
 }
 
 /** A name is accepted by itself, or with all below its zone. */

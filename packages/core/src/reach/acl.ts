@@ -29,17 +29,24 @@ export function aclAnswer({ entries }: NetworkAcl, packets: Packets): AclAnswer 
   const rules = entries
     .filter((entry) => entry.isEgress === packets.isEgress && isOfTcp(entry) && isOverlapping(entry.cidr, packets.peer))
     .toSorted((one, other) => one.number - other.number);
-  const decided = addressesApart(
-    packets.peer,
-    rules.map(({ cidr }) => cidr),
-  ).flatMap((address) =>
-    portsApart(packets.ports, rules).map((port) => rules.find((rule) => fits(rule, address, port))),
-  );
+  const decided = rulesDeciding(packets, rules);
   const denying = decided.filter((rule) => rule?.isAllowed !== true);
   if (denying.length === 0) return { kind: "passes" };
   const [first = lastEntry] = denying.map((rule) => rule?.number ?? lastEntry).toSorted((one, other) => one - other);
   const entry = first === lastEntry ? undefined : first;
   return { kind: denying.length < decided.length ? "partly" : "denied", entry };
+}
+
+/** Returns the first rule that fits, for each part of the packets that rules tell apart; undefined where none does. */
+function rulesDeciding({ peer, ports }: Packets, rules: readonly AclEntry[]): readonly (AclEntry | undefined)[] {
+  const [first] = rules;
+  // Mostly the first rule is for all packets, and nothing has to be taken apart.
+  if (first !== undefined && ports.every((port) => fits(first, peer, port))) return [first];
+  const parts = portsApart(ports, rules);
+  return addressesApart(
+    peer,
+    rules.map(({ cidr }) => cidr),
+  ).flatMap((address) => parts.map((port) => rules.find((rule) => fits(rule, address, port))));
 }
 
 /** The number that AWS gives to `*`, which it lists among the others. */

@@ -30,7 +30,8 @@ test("less knowledge turns no into nothing better than unknown, and makes no new
 
 test.each(drafts)("%s: with one thing less read it is never called sound where it is not", (_, draft) => {
   const known = answerOf(draft);
-  for (const what of readable(draft)) expect(allowedWithLess[known]).toContain(answerOf({ ...draft, unread: [what] }));
+  const isAllowed = (what: string): boolean => allowedWithLess[known].includes(answerOf({ ...draft, unread: [what] }));
+  expect(readable(draft).filter((what) => !isAllowed(what))).toEqual([]);
 });
 
 test("the order in which AWS lists things means nothing", () => {

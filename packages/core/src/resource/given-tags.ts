@@ -64,6 +64,8 @@ function codeOf(key: string): string {
 
 function isListed(key: string, observed: Tags): boolean {
   const list = observed.get(listTag) ?? "";
+  // Most resources have tags and no list: the digest is what takes long.
+  if (list === "") return false;
   const code = codeOf(key);
   for (let start = 0; start < list.length; start += codeLength)
     if (list.slice(start, start + codeLength) === code) return true;

@@ -26,6 +26,7 @@ export function without<T extends { readonly id: string }>(list: readonly T[], i
 
 export function unused<Id extends string>(nth: (n: number) => Id, list: readonly { readonly id: string }[]): Id {
   const ids = new Set(list.map(({ id }) => id));
-  const found = Array.from({ length: list.length + 1 }, (_, n) => nth(n)).find((id) => !ids.has(id));
-  return found ?? nth(list.length);
+  let n = 0;
+  while (ids.has(nth(n))) n += 1;
+  return nth(n);
 }

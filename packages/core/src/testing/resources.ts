@@ -65,9 +65,8 @@ export function endpointOf(service: string, more: Partial<ObservedEndpoint> = {}
 /** Returns the addresses of an endpoint, one in each subnet. */
 export function addressesOf(id: EndpointId, placed: readonly SubnetId[]): ObservedEndpoint["addresses"] {
   return placed.map((subnet) => {
-    const [third = 0, fourth = 0] = [0, 2].map((at) =>
-      Number.parseInt(sha256(`${id} ${subnet}`).slice(at, at + 2), 16),
-    );
+    const digest = sha256(`${id} ${subnet}`);
+    const [third, fourth] = [0, 2].map((at) => Number.parseInt(digest.slice(at, at + 2), 16));
     return { subnet, address: `10.0.${third}.${fourth}` };
   });
 }

@@ -4,10 +4,12 @@ import { type DnsName, brandDnsName } from "./ids.ts";
 export function canonicalName(name: string): DnsName {
   // Route 53 answers every unusual character as an octal escape, a wildcard as "\052" (AWS-FACTS A1); left as is,
   // every plan would show a change.
-  const unescaped = name.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
-    String.fromCharCode(Number.parseInt(octal, 8)),
-  );
-  return brandDnsName(unescaped.replace(/\.$/, "").toLowerCase());
+  const unescaped = name.includes("\\") ? name.replaceAll(/\\([0-7]{3})/g, characterOf) : name;
+  return brandDnsName((unescaped.endsWith(".") ? unescaped.slice(0, -1) : unescaped).toLowerCase());
+}
+
+function characterOf(_: string, octal: string): string {
+  return String.fromCharCode(Number.parseInt(octal, 8));
 }
 
 /** Returns the name of the zone that serves a private DNS name: a zone cannot start with `*` (AWS-FACTS A1). */
