@@ -114,15 +114,19 @@ test("a file that cannot be used is told with its places, before anything is ask
   expect(code).toBe(10);
 });
 
+test.each([
+  ["is not there", "nowhere.yaml", "there is no such file or directory"],
+  ["is a directory", ".", "it is a directory"],
+])("a file that %s is told by a code, and what to name instead", async (_, file, why) => {
+  const { code, stderr } = await live([file, "--yes"]);
+  expect(stderr).toContain(`${file}: it cannot be read: ${why} (live.unreadable)\n  name a file like live/live.yaml`);
+  expect(code).toBe(10);
+});
+
 test.each<[string, readonly string[], RegExp]>([
   ["no file", [], /name a file: live\/live\.yaml/],
   ["an unknown option", ["--nothing"], /--nothing/],
   ["two files", [example, example], /one file only/],
-  [
-    "a file that is not there",
-    ["nowhere.yaml"],
-    /cannot read nowhere\.yaml: there is no such file or directory\n  name a file like live\/live\.yaml/,
-  ],
   ["a page where none can be written", [example, "--sandbox", "--markdown", "/nonexistent/page.md"], /cannot write/],
   ["cleaning a simulator", [example, "--clean", "--sandbox"], /--clean has nothing to do with --sandbox/],
   ["a page of cleaning up", [example, "--clean", "--markdown", "page.md"], /--clean tries nothing/],

@@ -12,13 +12,15 @@ import { pageOf } from "./render/page.ts";
 import { endText, intentText, sweptText, trialText } from "./render/text.ts";
 import { type LiveEvent, type LiveOptions, cleanLive, runLive } from "./run-live.ts";
 
+const fileHint = "name a file like live/live.yaml; docs/guides/live-check.md says what is in it";
+
 /** Carries out what the command line asks of a file; returns the exit code. */
 export async function runCommand(file: string, flags: Flags): Promise<number> {
   const read = readFile(file);
-  if (typeof read === "string")
-    return failed(
-      `cannot read ${file}: ${read}\n  name a file like live/live.yaml; docs/guides/live-check.md says what is in it\n`,
-    );
+  if (typeof read === "string") {
+    tell(`${file}: it cannot be read: ${read} (live.unreadable)\n  ${fileHint}\n`);
+    return exitCodes.invalidFile;
+  }
   const { text } = read;
   const config = readConfig(text);
   if (config.kind === "invalid") {
