@@ -76,11 +76,7 @@ function unenteredNote({ hub, spokes }: DeclaredTopology): string | undefined {
 function assertNoFlagOfPlans(parsed: ParsedFlags): void {
   const stray = flagsOfPlans.find((name) => parsed.has(name) || parsed.valuesOf(name).length > 0);
   if (stray === undefined) return;
-  throw new HubError(
-    "cli.usage",
-    `--${stray} does nothing beside --check, which reads the file alone: --check makes none of the plans that it is about`,
-    {
-      hint: `leave out --${stray} or --check`,
-    },
-  );
+  throw new HubError("cli.usage", `--${stray} does nothing beside --check: a check reads the file, and makes no plan`, {
+    hint: `leave out --${stray} or --check`,
+  });
 }
