@@ -127,8 +127,11 @@ test("a number that somebody else writes over the own one is told, and the spoke
   expect(isEmptyPlan(await world.plan(ranked("profile")))).toBe(true);
 });
 
-test("a number that somebody takes between joining and setting it is told by its holder, who keeps it", async () => {
-  const world = await organized(several);
+test.each([
+  ["is told by its holder, who keeps it", 0],
+  ["is told by its holder, also where lists lag", 12_000],
+])("a number that somebody takes between joining and setting it %s", async (_, lagMs) => {
+  const world = await organized({ ...several, readLagMsBy: { route53profiles: lagMs } });
   const other = await giveOtherProfile(world, alone, { priority: 500 });
   await world.apply(ranked("zones"));
   const [before] = linksIn(world);

@@ -25,7 +25,8 @@ export async function setProfilePriority(link: ProfileVpc, priority: number, tas
     const input = { ProfileAssociationId: own.id, Priority: priority };
     await aws.write("route53profiles:UpdateProfileAssociation", origin, input, options);
   } catch (error) {
-    if (hasAwsCode(error, "ValidationException")) refuseTaken(link, priority, (await look(link, task)).others, error);
+    if (hasAwsCode(error, "ValidationException"))
+      refuseTaken(link, priority, await holders(link, priority, task), error);
     if (hasAwsCode(error, "UnknownOperationException")) throw withoutOrder(link, task, error);
     throw error;
   }
@@ -94,6 +95,15 @@ async function look(link: ProfileVpc, task: ProfileTask): Promise<Standing> {
   throw new HubError("aws.conflict", `${link.vpc} does not have the Profile any more: somebody took it away`, {
     hint: "run the same command again to go on",
   });
+}
+
+/** Who has a number that AWS has just refused; a list that lags may not tell yet. */
+async function holders(link: ProfileVpc, priority: number, task: ProfileTask): Promise<readonly ListedProfileVpc[]> {
+  const found = await lookAgain(task, async () => {
+    const { others } = await look(link, task);
+    return others.some((one) => one.priority === priority) ? others : undefined;
+  });
+  return found ?? [];
 }
 
 function refuseTaken(
