@@ -383,7 +383,7 @@ const trials: Readonly<Record<FindingCode, Trial | Exempt>> = {
       await applyOther(world);
       return byProfile([alone]);
     },
-    advice: /^write distribution: zones beside alone, or put the hub's zones into that Profile$/,
+    advice: /^write distribution: zones beside alone$/,
     follow: () => byProfile([{ ...alone, distribution: "zones" }]),
   },
   "profile.outranked": { exempt: "a Profile of somebody else: tests/profile-priority.test.ts follows what is said" },

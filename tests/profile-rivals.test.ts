@@ -14,6 +14,7 @@ import {
   names,
   organized,
   spokes,
+  takeFromProfile,
   takeProfile,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, everything, hub } from "./support/topologies.ts";
@@ -222,4 +223,45 @@ test("zones of an account that nobody here may enter are asked of no other one",
   expect(findings.map(({ code }) => code)).toContain("profile.outranked");
   const asked = world.simulator.log.slice(from).filter(({ action }) => action === "ListHostedZones");
   expect(new Set(asked.map(({ account }) => account))).toEqual(new Set([hub.account]));
+});
+
+/** Takes a zone of the hub out of its Profile, by hand. */
+async function takeZoneOut(world: World, name: string): Promise<void> {
+  const { zones, profiles } = world.simulator.snapshot();
+  const own = new Set(profiles.filter(({ account }) => account === hub.account).flatMap((one) => one.zones));
+  const zone = zones.find((one) => one.name === name && own.has(one.id));
+  const profile = profiles.find((one) => one.zones.includes(zone?.id ?? ""));
+  await takeFromProfile(world, hub.account, profile?.id ?? "", zone?.id ?? "");
+}
+
+test("a zone that somebody takes out of the Profile in the middle of a run is not left, and an endpoint of its own stays", async () => {
+  const world = await organized(several);
+  await world.apply(ranked("zones"));
+  const [before] = linksIn(world);
+  const dark = await darkWhile(world, async () => {
+    const requestHandler = whenRanked(world, async () => takeZoneOut(world, ssm));
+    const failed = failures(await world.apply(ranked("profile"), { requestHandler })).join();
+    expect(failed).toMatch(new RegExp(`stays on ${alone.vpc}: zone Z\\w+ is not in the Profile any more`));
+    expect(lacking(world, [alone])).toEqual([]);
+  });
+  expect(dark.filter(({ vpc }) => vpc === alone.vpc)).toEqual([]);
+  expect(linksIn(world)[0]).toBeGreaterThan(before - 6);
+  expect(failures(await world.apply(ranked("profile")))).toEqual([]);
+  expect(lacking(world)).toEqual([]);
+});
+
+test("an endpoint in another Profile is seen, and that Profile not taken for one without the names", async () => {
+  const world = await organized(several);
+  const other = await giveOtherProfile(world, alone, { priority: 200 });
+  const all: Handler = world.simulator.requestHandler;
+  const endpoint = `arn:aws:ec2:${hub.region}:${alone.account}:vpc-endpoint/vpce-0123456789abcdef0`;
+  const handle: Handler["handle"] = async (request, options) => {
+    const answer = await all.handle(request, options);
+    if (!request.path.includes(`/profileresourceassociations/profileid/${other}`)) return answer;
+    const one = { ProfileId: other, ResourceArn: endpoint, Status: "COMPLETE", OwnerId: alone.account };
+    const body = new TextEncoder().encode(JSON.stringify({ ProfileResourceAssociations: [one] }));
+    return { response: { ...answer.response, body } };
+  };
+  const planned = await world.tryPlan(ranked("profile"), undefined, { requestHandler: { handle } });
+  expect(planned.kind === "planned" && planned.plan.findings.map(({ code }) => code)).toContain("profile.outranked");
 });

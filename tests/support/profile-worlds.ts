@@ -139,6 +139,14 @@ export async function giveOtherPriority(
   await world.simulator.clock.sleep(10_000);
 }
 
+/** Takes a zone out of a Profile, by hand and at once. */
+export async function takeFromProfile(world: World, account: string, ProfileId: string, zone: string): Promise<void> {
+  using hand = handOf(world, account);
+  const ResourceArn = `arn:aws:route53:::hostedzone/${zone}`;
+  await hand.aws.write("route53profiles:DisassociateResourceFromProfile", hand.origin, { ProfileId, ResourceArn });
+  await world.simulator.clock.sleep(10_000);
+}
+
 /** Takes a Profile from the VPC of a spoke, by hand. */
 export async function takeProfile(world: World, { account, vpc }: SpokeDraft, ProfileId: string): Promise<void> {
   using hand = handOf(world, account);

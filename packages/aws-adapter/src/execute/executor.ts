@@ -87,6 +87,7 @@ export function createExecutor({
     staying,
     seenAt: aws.clock.now(),
     zoneLooks: new Map(),
+    profileZoneLooks: new Map(),
     servingLooks: new Map(),
     onAssociated,
     onPublic,

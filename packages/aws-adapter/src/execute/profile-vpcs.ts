@@ -82,10 +82,7 @@ async function takenBack(link: ProfileVpc, cause: HubError, task: ProfileTask): 
     others.length === 0 ? cause.code : "aws.conflict",
     others.length === 0 ? cause.message : `${link.vpc} has another Profile, ${names}, which stays: ${cause.message}`,
     {
-      hint:
-        others.length === 0
-          ? cause.hint
-          : "let this spoke use zones (`distribution: zones`), or put the hub's zones into the Profile that it has",
+      hint: others.length === 0 ? cause.hint : "let this spoke use zones (`distribution: zones`)",
       cause,
     },
   );

@@ -45,6 +45,8 @@ export interface Run {
   readonly seenAt: number;
   /** When each zone that is to go was last seen unused, in milliseconds since 1970. */
   readonly zoneLooks: Map<ZoneId, number>;
+  /** When each zone was last seen in the Profile, in force, in milliseconds since 1970. */
+  readonly profileZoneLooks: Map<string, number>;
   /** The latest look whether the Profile serves each VPC, by `vpcRefText`, with when it was, in milliseconds since 1970. */
   readonly servingLooks: Map<string, { readonly at: number; readonly look: Promise<string | undefined> }>;
   readonly onAssociated: (association: PendingAssociation) => void;

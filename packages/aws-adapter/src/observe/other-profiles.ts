@@ -129,7 +129,13 @@ async function named(
     zones: ids.toSorted().map((id) => ({ id, name: names.get(id) })),
     whyUnnamed: resources.some(isUnnamed) ? whyUnnamed : undefined,
     hasRules: resources.some(({ arn }) => arn.includes(":resolver-rule/")),
+    unread: resources.flatMap(({ zone, arn }) => (zone === undefined && !isNameless(arn) ? arn : [])).toSorted(),
   };
+}
+
+/** Tells what takes no name from a zone, but for rules of the resolver, which are told apart. */
+function isNameless(arn: string): boolean {
+  return [":resolver-rule/", ":firewall-rule-group/", ":resolver-query-log-config/"].some((kind) => arn.includes(kind));
 }
 
 /** Several Profiles may have zones of one account, which is asked once. */

@@ -112,9 +112,12 @@ function accountsOf(
 function readUses(caller: Caller, { region }: Origin, aws: ReadAws): Promise<Observed<readonly ProfileUse[]>> {
   const origin: Origin = { caller, region };
   return observedBy(origin, "route53profiles:ListProfileAssociations", async () =>
-    (await listProfileUses(aws, origin)).flatMap(({ vpc: text, profile, name, status, priority }) => {
-      const vpc = parseVpcId(text);
-      return vpc === undefined ? [] : { profile, name, vpc, status, priority };
-    }),
+    (await listProfileUses(aws, origin))
+      .flatMap(({ vpc: text, profile, name, status, priority }) => {
+        const vpc = parseVpcId(text);
+        return vpc === undefined ? [] : { profile, name, vpc, status, priority };
+      })
+      // A plan is the same in whatever order AWS lists things (law 3).
+      .toSorted((one, other) => (`${one.vpc} ${one.profile}` < `${other.vpc} ${other.profile}` ? -1 : 1)),
   );
 }

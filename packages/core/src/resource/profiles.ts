@@ -107,6 +107,8 @@ export interface OtherProfile {
   readonly whyUnnamed: string | undefined;
   /** Whether it has resolver rules, which may take names too. */
   readonly hasRules: boolean;
+  /** ARNs of what else it has that may have names, as endpoints do (AWS-FACTS-2 M3): which ones is not read. */
+  readonly unread: readonly string[];
 }
 
 /** A zone in a Profile of somebody else. */

@@ -34,17 +34,29 @@ export const expandByProfile: ExpandLinks = (changes, shared, context) => {
 interface Moves {
   /** Tells whether an operation takes from a VPC what the Profile serves by then. */
   readonly isMove: (operation: Operation) => boolean;
-  /** The Profile that serves a VPC, or is to; undefined where none does. */
-  readonly profileOf: (vpc: VpcRef) => ServingProfile | undefined;
+  /** The Profile that serves a VPC with zones, or is to; undefined where none does. */
+  readonly servingOf: (vpc: VpcRef, zones: readonly Key[]) => ServingProfile | undefined;
   /** What gives a VPC the Profile in this plan. */
   readonly joinOf: (vpc: VpcRef) => readonly OperationId[];
   /** What puts zones into the Profile in this plan. */
   readonly putOf: (zones: readonly Key[]) => readonly OperationId[];
 }
 
+/** What is the same for all that is taken from a VPC. */
+type Serving = Omit<ServingProfile, "zones">;
+
 function movesOf(changes: readonly OfProfile[], zoneChanges: readonly LinkChange[], { match }: ExpandContext): Moves {
   const apartOf = apartFrom(match);
-  const profiles = new Map<string, ServingProfile | undefined>();
+  const profiles = new Map<string, Serving | undefined>();
+  const profileOf = (vpc: VpcRef): Serving | undefined => {
+    const text = vpcRefText(vpc);
+    if (profiles.has(text)) return profiles.get(text);
+    const spoke = match.spokeAt(vpc);
+    const isServed = spoke !== undefined && isByProfile(spoke, match.topology);
+    const serving = isServed ? { key: profileKey, caller: spokeCaller(spoke), apart: apartOf(spoke.vpc) } : undefined;
+    profiles.set(text, serving);
+    return serving;
+  };
   const moves = new Set(
     zoneChanges.flatMap((change) =>
       isRemovalOf("association", change) && change.observed.isMoving === true ? change.key : [],
@@ -62,14 +74,9 @@ function movesOf(changes: readonly OfProfile[], zoneChanges: readonly LinkChange
   );
   return {
     isMove: ({ changes: keys }) => keys.some((key) => moves.has(key)),
-    profileOf: (vpc) => {
-      const text = vpcRefText(vpc);
-      if (profiles.has(text)) return profiles.get(text);
-      const spoke = match.spokeAt(vpc);
-      const isServed = spoke !== undefined && isByProfile(spoke, match.topology);
-      const serving = isServed ? { key: profileKey, caller: spokeCaller(spoke), apart: apartOf(spoke.vpc) } : undefined;
-      profiles.set(text, serving);
-      return serving;
+    servingOf: (vpc, zones) => {
+      const profile = profileOf(vpc);
+      return profile && { ...profile, zones };
     },
     joinOf: (vpc) => joins.get(vpcRefText(vpc)) ?? [],
     putOf: (zones) => zones.flatMap((zone) => puts.get(zone) ?? []),
@@ -92,28 +99,30 @@ function apartFrom(match: Match): (vpc: VpcId) => readonly string[] {
  * A spoke leaves a zone, and its own endpoint gives up a name, when the Profile has the name and the spoke has the Profile: the
  * VPC's own zones go before those of a Profile until then (AWS-FACTS-2 M4), so no name is public or dark in between.
  */
-function withProfile(operation: Operation, { profileOf, joinOf, putOf, isMove }: Moves): Operation {
+function withProfile(operation: Operation, { servingOf, joinOf, putOf, isMove }: Moves): Operation {
   if (operation.kind === "disassociate") {
     const { vpc, zoneName, dependsOn } = operation;
-    const profile = profileOf(vpc);
+    const zones = zoneName === undefined ? [] : [zoneKey(zoneName)];
+    const profile = servingOf(vpc, zones);
     if (profile === undefined) return operation;
-    const puts = putOf(zoneName === undefined ? [] : [zoneKey(zoneName)]);
-    const behind = { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...puts] };
+    const behind = { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] };
     return isMove(operation) ? { ...behind, profile } : behind;
   }
   if (operation.kind === "turn-private-dns") {
-    const { vpc, zones, dependsOn } = operation;
-    const profile = profileOf(vpc);
-    if (profile === undefined) return operation;
+    const { vpc, zones, dependsOn, to } = operation;
+    const profile = servingOf(vpc, zones);
+    // The way back needs nothing of the Profile.
+    if (profile === undefined || to === "on") return operation;
     return { ...operation, profile, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] };
   }
   if (operation.kind === "conclude-switch") {
-    const profile = profileOf(operation.vpc);
-    return profile === undefined ? operation : { ...operation, zones: [], profile };
+    const profile = servingOf(operation.vpc, operation.zones);
+    if (profile === undefined) return operation;
+    return { ...operation, zones: [], ...(operation.to === "spoke" ? {} : { profile }) };
   }
   if (operation.kind === "retire-local-endpoint") {
-    const { vpc, dependsOn } = operation;
-    const profile = profileOf(vpc);
+    const { vpc, dependsOn, zones } = operation;
+    const profile = servingOf(vpc, zones);
     if (profile === undefined) return operation;
     return { ...operation, zones: [], profile, dependsOn: [...dependsOn, ...joinOf(vpc)] };
   }

@@ -1,6 +1,7 @@
 import { append } from "../../base/append.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Change } from "../../diff/change.ts";
+import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
 import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
@@ -95,9 +96,14 @@ function leavingsByVpc(changes: GuardContext["changes"]): ReadonlyMap<string, re
   for (const change of changes) {
     if (isRemovalOf("association", change) && change.observed.isMoving === true)
       append(keys, vpcRefText(change.observed.vpc), change.key);
-    if (isOfLocalEndpoint(change) && change.kind !== "back") append(keys, vpcRefText(change.local.spoke), change.key);
+    if (isOfLocalEndpoint(change) && isGivenUp(change)) append(keys, vpcRefText(change.local.spoke), change.key);
   }
   return keys;
+}
+
+/** One whose private DNS is off has been given up: what ends its switch looks who serves, and undoes it where nobody does (law 12). */
+function isGivenUp({ kind, local }: LocalEndpointChange): boolean {
+  return kind === "retire" || (kind === "switch" && local.found.isPrivateDnsOn);
 }
 
 function occupied({ spoke, others }: Beside, keys: readonly Key[]): Finding {
@@ -151,7 +157,7 @@ function wayOut(spoke: Spoke, inTheWay: readonly ProfileUse[], beside: readonly 
     case "crowded":
       return `let account ${spoke.account} give ${profilesText([lead.first])} a higher priority (aws route53profiles update-profile-association), then write profilePriority: ${lead.priority} ${where}, or distribution: zones in its place`;
     case "untold":
-      return `write distribution: zones ${where}, or put the hub's zones into that Profile`;
+      return `write distribution: zones ${where}`;
   }
 }
 

@@ -8,6 +8,8 @@ import { asking, standing } from "../../testing/profiles-scene.ts";
 import { applied } from "../../testing/apply.ts";
 import { type Scene, fresh, planOf } from "../../testing/scene.ts";
 import { zoneIdOf } from "../../testing/resources.ts";
+import { switchingTags } from "../../resource/local-marks.ts";
+import type { SpokeEndpoint } from "../../topology/environment.ts";
 import type { AccountId, ZoneId } from "../../words/ids.ts";
 import { canonicalName } from "../../words/names.ts";
 import { type Observed, absent, present, unknown, valueOr } from "../../words/state.ts";
@@ -47,6 +49,7 @@ const having = (zoneNames: readonly string[], unnamed: readonly string[] = []): 
     ],
     whyUnnamed: undefined,
     hasRules: false,
+    unread: [],
   });
 
 const refused = unknown({
@@ -208,6 +211,7 @@ test("a zone of the topology's own in another Profile answers alike, wherever th
     zones: ids.map((id) => ({ id, name: ssm })),
     whyUnnamed: undefined,
     hasRules: false,
+    unread: [],
   });
   expect(codes(planOf(beside(own, 50, shared)))).toEqual([]);
   expect(codes(planOf(beside(own, 50, having([ssm]))))).toEqual(["profile.beside"]);
@@ -223,7 +227,7 @@ test("what is taken from a VPC tells which Profiles of others have none of the n
 });
 
 test("resolver rules beside a Profile that is joined are told once, when it is joined", () => {
-  const ruling = present({ zones: [], whyUnnamed: undefined, hasRules: true });
+  const ruling = present({ zones: [], whyUnnamed: undefined, hasRules: true, unread: [] });
   const plan = planOf(beside(fresh(draft(300)), 400, ruling));
   expect([codes(plan), steps(plan)]).toEqual([["profile.beside"], ["join-profile", "set-profile-priority"]]);
   expect(codes(planOf(beside(standing(draft(300)), 400, ruling)))).toEqual([]);
@@ -265,4 +269,46 @@ test("a gap in which another Profile answers, and not public DNS, is told before
     "while spoke app is switched, another Profile",
   );
   expect(codes(planOf(beside(fresh(byZones), 500)))).toEqual([]);
+});
+
+test("an endpoint in another Profile may have any of the names, and what has them goes first alone", () => {
+  const handing = present({ zones: [], whyUnnamed: undefined, hasRules: false, unread: ["vpce-theirs"] });
+  const plan = planOf(beside(fresh(draft(300)), 100, handing));
+  expect(codes(plan)).toEqual(["profile.outranked"]);
+  expect(plan.findings.find(({ code }) => code === "profile.outranked")?.message).toContain(
+    "which names vpce-theirs has for it was not looked at",
+  );
+  expect(codes(planOf(beside(fresh(draft(300)), 400, handing)))).toEqual([]);
+});
+
+/** App as it was switched to the hub, and then: it is to keep its own, or its switch was stopped; the Profile is gone from it. */
+const without = (mode: "keep" | "switch", endpoint: SpokeEndpoint, asked: Draft): Scene => {
+  const app = { name: "app", localEndpoints: { mode } } as const;
+  const scene = fresh({ ...asked, spokes: [app] });
+  return beside(withOwn(scene, vpcOf("app"), endpoint), 100, having([ssm]));
+};
+
+test("the way back to an endpoint of its own waits for nothing of the Profile, and is not held back with it", () => {
+  const plan = planOf(without("keep", switchedEndpointOf("ssm"), draft()));
+  expect(codes(plan)).toEqual(["profile.occupied"]);
+  const on = plan.operations.find(({ kind }) => kind === "turn-private-dns");
+  expect([on?.dependsOn, plan.operations.map(({ kind }) => kind)]).toEqual([
+    [],
+    expect.arrayContaining(["turn-private-dns", "conclude-switch"]),
+  ]);
+});
+
+test("a switch that was stopped with private DNS off is concluded, whoever goes first: it is undone where the Profile does not serve", () => {
+  const app = { name: "app", localEndpoints: { mode: "switch" } } as const;
+  const joined: Draft = { ...draft(), spokes: [app] };
+  const stopped = ownEndpointOf("ssm", { isPrivateDnsOn: false, tags: switchingTags("shared-endpoints") });
+  const plan = planOf(beside(withOwn(standing(joined), vpcOf("app"), stopped), 50, having([ssm])));
+  expect([codes(plan), plan.operations.map(({ kind }) => kind)]).toEqual([["profile.beside"], ["conclude-switch"]]);
+});
+
+test("while nobody knows which Profile is the topology's own, none is said to be another's", () => {
+  const scene = standing(draft());
+  const { profiles } = scene.state;
+  if (profiles === undefined) throw new Error("nobody looks at Profiles");
+  expect(codes(planOf({ ...scene, state: { ...scene.state, profiles: { ...profiles, own: refused } } }))).toEqual([]);
 });

@@ -56,17 +56,22 @@ function offerOf(read: Observed<OtherProfile>, own: ReadonlySet<ZoneId>): Offer 
   if (read.kind === "absent") return notLookedAt;
   if (read.kind === "unknown")
     return { ...notLookedAt, unseen: `what it hands out was not read: ${read.reason.message}` };
-  const { hasRules, whyUnnamed } = read.value;
+  const { hasRules } = read.value;
   const foreign = read.value.zones.filter(({ id }) => !own.has(id));
-  const unnamed = foreign.flatMap(({ id, name }) => (name === undefined ? id : []));
   return {
     names: foreign.flatMap(({ name }) => name ?? []),
     hasRules,
-    unseen:
-      unnamed.length === 0
-        ? undefined
-        : `the names of its zones ${fewOf(unnamed)} ${whyUnnamed === undefined ? "may only be read in the account that owns them" : `were not read: ${whyUnnamed}`}`,
+    unseen: whyUnseen(
+      read.value,
+      foreign.flatMap(({ id, name }) => (name === undefined ? id : [])),
+    ),
   };
+}
+
+function whyUnseen({ whyUnnamed, unread }: OtherProfile, unnamed: readonly ZoneId[]): string | undefined {
+  if (unnamed.length > 0)
+    return `the names of its zones ${fewOf(unnamed)} ${whyUnnamed === undefined ? "may only be read in the account that owns them" : `were not read: ${whyUnnamed}`}`;
+  return unread.length === 0 ? undefined : `which names ${fewOf(unread)} has for it was not looked at`;
 }
 
 /**

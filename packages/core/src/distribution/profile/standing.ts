@@ -57,8 +57,10 @@ export function standingOf({ owned: { profiles }, hub }: Pick<Match, "owned" | "
 
 /** Returns the Profiles of somebody else that VPCs have, by the VPC; those that are not in force yet, or any more, too. */
 export function othersByVpc({ owned: { profiles } }: Pick<Match, "owned">): ReadonlyMap<VpcId, readonly ProfileUse[]> {
-  const own = valueOr<ObservedProfile | undefined>(profiles?.own ?? absent, undefined);
-  const uses = [...(profiles?.usesByAccount.values() ?? [])].flatMap((read) => valueOr(read, []));
+  // While nobody knows which is the topology's own, none is known to be another's.
+  if (profiles === undefined || profiles.own.kind === "unknown") return new Map();
+  const own = valueOr<ObservedProfile | undefined>(profiles.own, undefined);
+  const uses = [...profiles.usesByAccount.values()].flatMap((read) => valueOr(read, []));
   return groupBy(
     uses.filter(({ profile, status }) => profile !== own?.id && status !== "DELETED"),
     ({ vpc }) => vpc,

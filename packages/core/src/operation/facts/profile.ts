@@ -18,6 +18,8 @@ export interface ServingProfile {
   readonly key: Key;
   /** Who may see which Profiles the VPC has: its own account alone (AWS-FACTS-2 M5). */
   readonly caller: Caller;
+  /** The zones of the hub that it must have, in force. */
+  readonly zones: readonly Key[];
   /** Ids of Profiles of others that have none of the names, wherever they stand; any other one must come behind. */
   readonly apart: readonly string[];
 }
