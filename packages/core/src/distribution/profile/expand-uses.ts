@@ -10,7 +10,7 @@ import type { IndexById } from "../../operation/order.ts";
 import { type VpcRef, profileKey, profileZoneKey, vpcRefText } from "../../words/key.ts";
 import { needsOf } from "../zones/zone-needs.ts";
 import { zonesInstead } from "./diff-profile.ts";
-import type { OfProfile } from "./own-change.ts";
+import type { ComingUse, OfProfile } from "./own-change.ts";
 
 interface Ground {
   /** The operations on zones, records and endpoints. */
@@ -60,9 +60,7 @@ function needsOfJoins(changes: readonly OfProfile[], shared: IndexById, context:
   };
 }
 
-type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
-
-function joinOf(change: Coming, { dependsOn, after }: JoinNeeds): Operation {
+function joinOf(change: ComingUse, { dependsOn, after }: JoinNeeds): Operation {
   return {
     ...baseOf(change, change.desired.user.vpc, change.desired.user.caller),
     id: operationId("join-profile", change.key),
@@ -75,7 +73,7 @@ function joinOf(change: Coming, { dependsOn, after }: JoinNeeds): Operation {
 }
 
 /** AssociateProfile takes no priority (AWS-FACTS-2 M1), so it is said behind it. */
-function rankOf(change: Coming): readonly Operation[] {
+function rankOf(change: ComingUse): readonly Operation[] {
   const { key, kind, desired } = change;
   const { user, priority, profile } = desired;
   if (priority === undefined) return [];
@@ -103,7 +101,7 @@ function baseOf(
 }
 
 /** Returns what must have been done before a VPC has its names by the Profile: what gives it, and says where it stands. */
-export function stepsOfJoin({ key, desired: { priority } }: Coming): readonly OperationId[] {
+export function stepsOfJoin({ key, desired: { priority } }: ComingUse): readonly OperationId[] {
   return [
     operationId("join-profile", key),
     ...(priority === undefined ? [] : [operationId("set-profile-priority", key)]),

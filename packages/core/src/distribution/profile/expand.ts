@@ -1,5 +1,5 @@
 import type { LinkChange } from "../../diff/change.ts";
-import { isCreationOf, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
+import { isCreationOf } from "../../diff/kinds.ts";
 import type { ExpandContext } from "../../expand/context.ts";
 import type { ExpandLinks } from "../../expand/expand.ts";
 import type { Match } from "../../match/match.ts";
@@ -14,7 +14,7 @@ import type { Key, VpcId } from "../../words/ids.ts";
 import { expandZoneLinks } from "../zones/expand.ts";
 import { expandProfile } from "./expand-profile.ts";
 import { expandUses, stepsOfJoin } from "./expand-uses.ts";
-import { type OfProfile, isOfProfile } from "./own-change.ts";
+import { type OfProfile, isComingUse, isMove, isOfProfile } from "./own-change.ts";
 import { isApart, rivalsOf } from "./rivals.ts";
 import { othersByVpc, ownNames, standingOf } from "./standing.ts";
 
@@ -33,7 +33,7 @@ export const expandByProfile: ExpandLinks = (changes, shared, context) => {
 /** What operations on zones and endpoints of spokes wait for where the spoke gets the Profile. */
 interface Moves {
   /** Tells whether an operation takes from a VPC what the Profile serves by then. */
-  readonly isMove: (operation: Operation) => boolean;
+  readonly isPartOfMove: (operation: Operation) => boolean;
   /** The Profile that serves a VPC with zones, or is to; undefined where none does. */
   readonly servingOf: (vpc: VpcRef, zones: readonly Key[]) => ServingProfile | undefined;
   /** What gives a VPC the Profile in this plan. */
@@ -57,15 +57,9 @@ function movesOf(changes: readonly OfProfile[], zoneChanges: readonly LinkChange
     profiles.set(text, serving);
     return serving;
   };
-  const moves = new Set(
-    zoneChanges.flatMap((change) =>
-      isRemovalOf("association", change) && change.observed.isMoving === true ? change.key : [],
-    ),
-  );
+  const moves = new Set(zoneChanges.filter(isMove).map(({ key }) => key));
   const joins = new Map(
-    changes
-      .filter((change) => isCreationOf("profile-association", change) || isUpdateOf("profile-association", change))
-      .map((change) => [change.desired.user.vpcText, stepsOfJoin(change)]),
+    changes.filter(isComingUse).map((change) => [change.desired.user.vpcText, stepsOfJoin(change)]),
   );
   const puts = new Map(
     changes
@@ -73,7 +67,7 @@ function movesOf(changes: readonly OfProfile[], zoneChanges: readonly LinkChange
       .map(({ key, desired }) => [desired.zone, operationId("add-zone-to-profile", key)]),
   );
   return {
-    isMove: ({ changes: keys }) => keys.some((key) => moves.has(key)),
+    isPartOfMove: ({ changes: keys }) => keys.some((key) => moves.has(key)),
     servingOf: (vpc, zones) => {
       const profile = profileOf(vpc);
       return profile && { ...profile, zones };
@@ -99,14 +93,14 @@ function apartFrom(match: Match): (vpc: VpcId) => readonly string[] {
  * A spoke leaves a zone, and its own endpoint gives up a name, when the Profile has the name and the spoke has the Profile: the
  * VPC's own zones go before those of a Profile until then (AWS-FACTS-2 M4), so no name is public or dark in between.
  */
-function withProfile(operation: Operation, { servingOf, joinOf, putOf, isMove }: Moves): Operation {
+function withProfile(operation: Operation, { servingOf, joinOf, putOf, isPartOfMove }: Moves): Operation {
   if (operation.kind === "disassociate") {
     const { vpc, zoneName, dependsOn } = operation;
     const zones = zoneName === undefined ? [] : [zoneKey(zoneName)];
     const profile = servingOf(vpc, zones);
     if (profile === undefined) return operation;
     const behind = { ...operation, dependsOn: [...dependsOn, ...joinOf(vpc), ...putOf(zones)] };
-    return isMove(operation) ? { ...behind, profile } : behind;
+    return isPartOfMove(operation) ? { ...behind, profile } : behind;
   }
   if (operation.kind === "turn-private-dns") {
     const { vpc, zones, dependsOn, to } = operation;

@@ -7,6 +7,7 @@ import type { ProfileAssociation, ProfileZone } from "../../resource/profiles.ts
 import type { Key } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
 import { leavingZoneLinks, zoneLinkStates } from "../zones/link-states.ts";
+import { isMove } from "./own-change.ts";
 import { type Standing, standingOf, usesByVpc, vpcOfUse } from "./standing.ts";
 
 /** Tells how links stand: by the Profile each zone that it has is one part of every link. */
@@ -70,8 +71,7 @@ function zoneStates(input: OverviewInput, standing: Standing): (zone: ProfileZon
 /** Tells which links a plan takes away, or would but for a finding; a spoke that moves keeps all. */
 export const leavingProfileLinks: LinkStates = (input) => {
   const { match, changes, blocked } = input;
-  const isLoss = (change: Change): boolean =>
-    !(isRemovalOf("association", change) && change.observed.isMoving === true);
+  const isLoss = (change: Change): boolean => !isMove(change);
   const byZones = leavingZoneLinks({
     ...input,
     changes: changes.filter(isLoss),

@@ -1,9 +1,8 @@
 import { append } from "../../base/append.ts";
 import { groupBy } from "../../base/group-by.ts";
-import type { Change } from "../../diff/change.ts";
 import type { LocalEndpointChange } from "../../diff/facts/local-endpoint.ts";
 import type { ProfileAssociationChange } from "../../diff/facts/profile.ts";
-import { isCreationOf, isOfLocalEndpoint, isRemovalOf, isUpdateOf } from "../../diff/kinds.ts";
+import { isOfLocalEndpoint, isUpdateOf } from "../../diff/kinds.ts";
 import type { Guard, GuardContext } from "../../guard/context.ts";
 import { type Finding, block, warn } from "../../guard/finding.ts";
 import { openingGaps } from "../../guard/gaps.ts";
@@ -14,10 +13,9 @@ import { isByProfile } from "../../topology/ways.ts";
 import { fewOf } from "../../words/few.ts";
 import type { Key } from "../../words/ids.ts";
 import { vpcRefText } from "../../words/key.ts";
+import { type ComingUse, isComingUse, isMove } from "./own-change.ts";
 import { type Rival, isInTheWay, leadBefore, rivalText, rivalsOf, whyInTheWay } from "./rivals.ts";
 import { type Standing, othersByVpc, ownNames, profilesText, standingOf, usesByVpc } from "./standing.ts";
-
-type Coming = Extract<ProfileAssociationChange, { readonly kind: "create" | "update" }>;
 
 /** A spoke that has, or is to have, the Profile beside those of others. */
 interface Beside {
@@ -26,7 +24,7 @@ interface Beside {
   /** The topology's Profile on the VPC, unless it is on its way out. */
   readonly own: OwnUse | undefined;
   /** What gives the VPC the Profile, or another place among all; undefined where nothing of that is to be done. */
-  readonly ranking: Coming | undefined;
+  readonly ranking: ComingUse | undefined;
   /** With which the Profile is on the VPC in the end; undefined where nobody knows. */
   readonly priority: number | undefined;
 }
@@ -64,7 +62,7 @@ function spokesBeside(
   { match, topology, changes }: GuardContext,
 ): readonly Beside[] {
   const uses = usesByVpc(standing.uses, match);
-  const rankings = new Map(changes.filter(isComing).map((change) => [change.desired.user.vpcText, change]));
+  const rankings = new Map(changes.filter(isComingUse).map((change) => [change.desired.user.vpcText, change]));
   return topology.spokes.flatMap((spoke): readonly Beside[] => {
     const beside = others.get(spoke.vpc);
     // Whoever is on zones, or on its way there, has its names by those, which go first (AWS-FACTS-2 M4).
@@ -77,16 +75,12 @@ function spokesBeside(
   });
 }
 
-function isComing(change: Change): change is Coming {
-  return isCreationOf("profile-association", change) || isUpdateOf("profile-association", change);
-}
-
 function isEnding(status: ProfileStatus): boolean {
   return status === "DELETING" || status === "FAILED";
 }
 
 /** Tells whether a change gives a use that stands another priority. */
-function isRanked({ desired: { priority } }: Coming, own: OwnUse): boolean {
+function isRanked({ desired: { priority } }: ComingUse, own: OwnUse): boolean {
   return priority !== undefined && priority !== own.priority;
 }
 
@@ -94,8 +88,7 @@ function isRanked({ desired: { priority } }: Coming, own: OwnUse): boolean {
 function leavingsByVpc(changes: GuardContext["changes"]): ReadonlyMap<string, readonly Key[]> {
   const keys = new Map<string, Key[]>();
   for (const change of changes) {
-    if (isRemovalOf("association", change) && change.observed.isMoving === true)
-      append(keys, vpcRefText(change.observed.vpc), change.key);
+    if (isMove(change)) append(keys, vpcRefText(change.observed.vpc), change.key);
     if (isOfLocalEndpoint(change) && isGivenUp(change)) append(keys, vpcRefText(change.local.spoke), change.key);
   }
   return keys;
