@@ -1,6 +1,7 @@
 import { isEmptyPlan } from "@vpce-hub/core";
 import { expect, test } from "vitest";
 import {
+  alone,
   answers,
   asked,
   darkWhile,
@@ -10,6 +11,7 @@ import {
   linksIn,
   names,
   organized,
+  others,
   services,
   spokes,
 } from "./support/profile-worlds.ts";
@@ -19,8 +21,6 @@ import { type World, several } from "./support/world.ts";
 // Spokes that get the Profile of the hub beside one that they have already, where AWS lets a VPC have several: in an order that
 // the file says, and without touching the other one.
 
-const [alone, ...others] = spokes;
-if (alone === undefined) throw new Error("there is no spoke");
 const [ssm = ""] = names;
 
 const ranked = (distribution: "zones" | "profile", profilePriority?: number): Draft =>

@@ -3,21 +3,21 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import {
+  alone,
   asked,
   failures,
   giveOtherPriority,
   giveOtherProfile,
   names,
   organized,
-  spokes,
+  others,
+  theirAddress,
 } from "./support/profile-worlds.ts";
 import { type Draft, type SpokeDraft, hub } from "./support/topologies.ts";
 import { type World, several } from "./support/world.ts";
 
 // Laws of a VPC that has a Profile of somebody else: whatever the file asks for there, and in whatever order.
 
-const [alone, ...others] = spokes;
-if (alone === undefined) throw new Error("there is no spoke");
 const [ssm = "", kms = ""] = names;
 
 interface Ask {
@@ -58,16 +58,13 @@ const isPossible = ({
 
 const runs = { numRuns: 20 * Number(process.env["VPCE_RUNS"] ?? 1) };
 
-/** What the zones of somebody else lead to. */
-const theirs = "192.0.2.77";
-
 /** Who answers to the VPC, by name. */
 function answersIn({ simulator }: World): ReadonlyMap<string, "theirs" | "private" | "public"> {
   return new Map(
     names.map((name) => {
-      const answer = simulator.resolve({ vpc: alone?.vpc ?? "", region: hub.region, name });
+      const answer = simulator.resolve({ vpc: alone.vpc, region: hub.region, name });
       if (answer.kind !== "addresses" || answer.from === "public") return [name, "public"];
-      return [name, answer.addresses.includes(theirs) ? "theirs" : "private"];
+      return [name, answer.addresses.includes(theirAddress) ? "theirs" : "private"];
     }),
   );
 }

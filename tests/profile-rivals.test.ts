@@ -3,6 +3,7 @@ import { type ApplyOptions } from "@vpce-hub/runner";
 import { expect, test } from "vitest";
 import { giveOwnEndpoints } from "./support/by-hand.ts";
 import {
+  alone,
   answers,
   asked,
   darkWhile,
@@ -13,7 +14,7 @@ import {
   linksIn,
   names,
   organized,
-  spokes,
+  others,
   takeFromProfile,
   takeProfile,
 } from "./support/profile-worlds.ts";
@@ -22,8 +23,6 @@ import { type World, several } from "./support/world.ts";
 
 // What somebody else does with another Profile on the VPC of a spoke, while the hub's is to serve there.
 
-const [alone, ...others] = spokes;
-if (alone === undefined) throw new Error("there is no spoke");
 const [ssm = ""] = names;
 
 const ranked = (distribution: "zones" | "profile", of: Partial<SpokeDraft> = {}): Draft =>

@@ -61,12 +61,13 @@ export async function createGrantedWorld(
   const { simulator } = world;
   for (const account of [operator.account, ...members]) simulator.addAccount(account, { organization });
   simulator.addRole({ ...operator, policies: rights.operator === undefined ? [] : [rights.operator], allows: [] });
-  const grant: GrantedWorld["grant"] = (without) => {
-    for (const role of rights.roles) {
+  const give = (roles: readonly RoleRights[], without?: Parameters<GrantedWorld["grant"]>[0]): void => {
+    for (const role of roles) {
       const action = role === without?.role ? without.action : undefined;
       simulator.addRole({ ...roleSeed(role), policies: [policyWithout(role, action)] });
     }
   };
+  const grant: GrantedWorld["grant"] = (without) => give(rights.roles, without);
   grant();
   const credentials = (): ApplyOptions["credentials"] => simulator.openRole(operator.account, operator.name);
   return {
@@ -75,8 +76,7 @@ export async function createGrantedWorld(
     grant,
     grantFor: async (one) => {
       const { roles } = rightsOf(await declaredOf(one), trust);
-      for (const role of roles.flatMap((every) => inAccounts(every, members)))
-        simulator.addRole({ ...roleSeed(role), policies: [policyWithout(role, undefined)] });
+      give(roles.flatMap((role) => inAccounts(role, members)));
     },
     plan: async (one) => world.tryPlan(one, undefined, { credentials: credentials() }),
     verify: async (one, options = {}) =>

@@ -13,6 +13,10 @@ export const spokes = ["alone", "pair-1", "pair-2"].flatMap((wanted): readonly S
   if (spoke === undefined) throw new Error(`the pool has no ${wanted}`);
   return [spoke];
 });
+const [first, ...rest] = spokes;
+if (first === undefined) throw new Error("there is no spoke");
+export const alone: SpokeDraft = first;
+export const others: readonly SpokeDraft[] = rest;
 export const services = ["ssm", "kms"];
 export const names = services.map((service) => `${service}.${hub.region}.amazonaws.com`);
 
@@ -50,7 +54,7 @@ export function lacking({ simulator }: World, of: readonly SpokeDraft[] = spokes
 }
 
 /** What the zones of somebody else lead to. */
-const theirAddress = "192.0.2.77";
+export const theirAddress = "192.0.2.77";
 
 /** A Profile of somebody else. */
 export interface OtherProfile {
